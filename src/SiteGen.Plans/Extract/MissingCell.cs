@@ -1,0 +1,41 @@
+// Reads the words and signs that stand where a number is missing.
+using System.Text;
+
+namespace SiteGen.Plans.Extract;
+
+/// <summary>Why there is no number. None of these is ever zero.</summary>
+public enum MissingKind
+{
+    /// <summary>There is a number.</summary>
+    Present,
+
+    /// <summary>A blank or a dash: not available, no reason printed.</summary>
+    NotAvailable,
+
+    /// <summary>未集計 or 集計中: the figure will come.</summary>
+    Pending,
+
+    /// <summary>新規: the project had not started yet.</summary>
+    NotStarted,
+
+    /// <summary>Another reason, in words.</summary>
+    Worded,
+}
+
+/// <summary>Reads a cell that gives the reason for a missing number.</summary>
+public static class MissingCell
+{
+    private static readonly HashSet<string> Marks = ["", "-", "—", "―", "–", "−", "‐", "ー", "－", "・", "空欄"];
+
+    /// <summary>True when the cell, standing in a number column, says that there is no number.</summary>
+    public static bool Says(string cell) => Read(cell) is not MissingKind.Worded;
+
+    /// <summary>The kind of reason; a blank cell is <see cref="MissingKind.NotAvailable"/>.</summary>
+    public static MissingKind Read(string cell)
+    {
+        var text = cell.Trim().Trim('\u3000').Normalize(NormalizationForm.FormKC);
+        if (Marks.Contains(text)) return MissingKind.NotAvailable;
+        if (text.Contains("集計", StringComparison.Ordinal)) return MissingKind.Pending;
+        return text.Contains("新規", StringComparison.Ordinal) ? MissingKind.NotStarted : MissingKind.Worded;
+    }
+}

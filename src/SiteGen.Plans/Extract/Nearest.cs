@@ -1,0 +1,30 @@
+// Finds the name that somebody probably meant.
+namespace SiteGen.Plans.Extract;
+
+/// <summary>Suggests the nearest of some names by edit distance.</summary>
+public static class Nearest
+{
+    /// <summary>The nearest name, or null when none is near (more than a third of the letters would have to change).</summary>
+    public static string? To(string wrong, IEnumerable<string> names) => names
+        .Select(name => (name, distance: Distance(wrong, name)))
+        .Where(n => n.distance <= Math.Max(2, wrong.Length / 3))
+        .OrderBy(n => n.distance).ThenBy(n => n.name, StringComparer.Ordinal)
+        .Select(n => n.name).FirstOrDefault();
+
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.Length];
+    }
+}

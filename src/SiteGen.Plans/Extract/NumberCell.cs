@@ -1,0 +1,33 @@
+// Reads a number as Excel and habit write it: full-width digits, commas, ▲5, a trailing unit.
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace SiteGen.Plans.Extract;
+
+/// <summary>What a number cell was read as.</summary>
+/// <param name="Value">The number with its printed decimals; null when the cell is blank or is no number.</param>
+/// <param name="Readable">False when the cell has a text that is no number.</param>
+/// <param name="Unit">The unit that was written after the number; empty if there was none.</param>
+public sealed record NumberCell(decimal? Value, bool Readable, string Unit)
+{
+    // A sign, digits with commas at any thousands, decimals, and whatever follows as a unit.
+    private static readonly Regex Shape = new(@"^(?<sign>[-+▲△])?(?<digits>\d{1,3}(,\d{3})+|\d+)(?<decimals>\.\d+)?\s*(?<unit>\D.*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    /// <summary>Reads a cell; a blank one is readable and has no value.</summary>
+    public static NumberCell Read(string cell)
+    {
+        var text = Normal(cell);
+        if (text.Length == 0) return new(null, true, "");
+        var match = Shape.Match(text);
+        if (!match.Success) return new(null, false, "");
+        var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal) + match.Groups["decimals"].Value;
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return new(null, false, "");
+        var negative = match.Groups["sign"].Value is "-" or "▲" or "△";
+        return new(negative ? -value : value, true, match.Groups["unit"].Value.Trim());
+    }
+
+    // NFKC makes full-width digits and signs ordinary; the several minus signs and dashes before a digit become one.
+    private static string Normal(string cell) => Regex.Replace(
+        cell.Normalize(NormalizationForm.FormKC).Trim(), @"^[−－‐–—ー](?=\d)", "-", RegexOptions.None, TimeSpan.FromSeconds(1));
+}

@@ -1,0 +1,54 @@
+// A row of indicators.csv: one KPI.
+namespace SiteGen.Plans.Extract;
+
+/// <summary>Which way is good; it comes from the meaning of the KPI, never from comparing numbers.</summary>
+public enum Direction
+{
+    /// <summary>The document does not say which way is good.</summary>
+    Unknown,
+
+    /// <summary>More is better.</summary>
+    Up,
+
+    /// <summary>Less is better.</summary>
+    Down,
+}
+
+/// <summary>How the actuals of several years relate.</summary>
+public enum Accumulation
+{
+    /// <summary>Each actual stands for itself.</summary>
+    None,
+
+    /// <summary>The actuals are printed as running totals.</summary>
+    Running,
+
+    /// <summary>The actuals are one-year figures and the target is their sum.</summary>
+    Summed,
+}
+
+/// <summary>Whether a KPI is in force.</summary>
+public enum IndicatorStatus
+{
+    /// <summary>In force.</summary>
+    Active,
+
+    /// <summary>Added after the plan began.</summary>
+    New,
+
+    /// <summary>Its project has ended.</summary>
+    Ended,
+
+    /// <summary>Withdrawn from the plan.</summary>
+    Retired,
+}
+
+/// <summary>A row of <c>indicators.csv</c>.</summary>
+public sealed record IndicatorRow(Row Row, string Id, IReadOnlyList<string> SourceNos, IReadOnlyList<string> Outline, bool Headline, LocalText Name, string Unit, Direction Direction, Accumulation Accumulation, Period? CountedFrom, string PartOf, IReadOnlyList<string> Topics, IReadOnlyList<string> Departments, IndicatorStatus Status, string ReplacedBy, string SourcePage, LocalText Note)
+{
+    /// <summary>The columns of the file.</summary>
+    public static readonly Schema Schema = new("indicators.csv", Column.Need("id"), Column.Need("source_nos"), Column.Need("outline"), Column.May("headline"), Column.Text("name"), Column.Need("unit"), Column.Need("direction"), Column.Need("accumulation"), Column.May("counted_from"), Column.May("part_of"), Column.Need("topics"), Column.May("department"), Column.May("status"), Column.May("replaced_by"), Column.May("source_page"), Column.MayText("note"));
+
+    /// <summary>Reads a row.</summary>
+    public static IndicatorRow Read(Row row, Reading reading) => new(row, row.Need("id", reading), row.List("source_nos"), row.List("outline"), row.YesNo("headline", reading), row.Local("name", reading), row.Need("unit", reading), row.Choice<Direction>("direction", reading), row.Choice<Accumulation>("accumulation", reading), row.Period("counted_from", reading), row.Text("part_of"), row.List("topics"), row.List("department"), row.Choice<IndicatorStatus>("status", reading, IndicatorStatus.Active), row.Text("replaced_by"), row.Text("source_page"), row.Local("note", reading));
+}

@@ -1,0 +1,12 @@
+// A row of outputs.csv: what a project did.
+namespace SiteGen.Plans.Extract;
+
+/// <summary>A row of <c>outputs.csv</c>.</summary>
+public sealed record OutputRow(Row Row, string Outline, Period? Period, LocalText Text)
+{
+    /// <summary>The columns of the file.</summary>
+    public static readonly Schema Schema = new("outputs.csv", Column.Need("outline"), Column.Need("period"), Column.Text("text"));
+
+    /// <summary>Reads a row.</summary>
+    public static OutputRow Read(Row row, Reading reading) => new(row, row.Need("outline", reading), row.Period("period", reading), row.Local("text", reading));
+}

@@ -1,0 +1,41 @@
+// The whole data folder, read: the site's own files and one folder a plan.
+namespace SiteGen.Plans.Extract;
+
+/// <summary>Everything in the data folder as typed rows; nothing is linked yet.</summary>
+public sealed record SiteFiles(IReadOnlyList<string> Languages, IReadOnlyList<SettingRow> Settings, IReadOnlyList<UnitRow> Units, IReadOnlyList<TopicRow> Topics, IReadOnlyList<GlossaryRow> Glossary, IReadOnlyList<PlanFiles> Plans)
+{
+    private static readonly string[] DefaultLanguages = ["ja", "en"];
+
+    /// <summary>Reads a data folder; whatever is wrong with its files is added to <paramref name="problems"/>.</summary>
+    public static SiteFiles Read(string folder, ProblemList problems)
+    {
+        var languages = LanguagesOf(folder);
+        var reading = new Reading(languages, null, problems);
+        var files = new FolderReader(folder, "", reading);
+        var units = files.Rows(UnitRow.Schema, UnitRow.Read);
+        return new(
+            languages,
+            files.Rows(SettingRow.Schema("site.csv", languages), SettingRow.Read),
+            units,
+            files.Rows(TopicRow.Schema, TopicRow.Read),
+            files.Rows(GlossaryRow.Schema, GlossaryRow.Read, optional: true),
+            [.. PlanFolders(folder, problems).Select(path => PlanFiles.Read(path, units, reading))]);
+    }
+
+    // site.csv says which languages there are, so that cell is read before all others.
+    private static IReadOnlyList<string> LanguagesOf(string folder)
+    {
+        var first = new FolderReader(folder, "", new(DefaultLanguages, null, new()));
+        var row = first.Rows(new("site.csv", Column.Need("key")), (row, _) => row, optional: true).FirstOrDefault(r => r.Text("key") == "languages");
+        return row?.List("ja") is { Count: > 0 } languages ? languages : DefaultLanguages;
+    }
+
+    private static IEnumerable<string> PlanFolders(string folder, ProblemList problems)
+    {
+        var plans = Directory.Exists(folder)
+            ? Directory.GetDirectories(folder).Where(d => File.Exists(Path.Combine(d, "plan.csv")) || File.Exists(Path.Combine(d, "indicators.csv"))).Order(StringComparer.Ordinal).ToList()
+            : [];
+        if (plans.Count == 0) problems.Add(ProblemCatalog.NoPlan(new(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)))));
+        return plans;
+    }
+}

@@ -1,0 +1,109 @@
+// Bytes to text: finds out the encoding of a file that staff saved, and refuses what cannot be read for certain.
+using System.Text;
+
+namespace SiteGen.Plans.Extract;
+
+/// <summary>Reads text files in the encodings that Excel and editors in Japan write.</summary>
+public static class TextFile
+{
+    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
+    private static readonly Encoding Cp932 = MakeCp932();
+
+    /// <summary>Reads a file; gives null and adds a problem when it is missing, is a folder, or is in no known encoding.</summary>
+    public static string? Read(string path, string shown, ProblemList problems)
+    {
+        if (Directory.Exists(path)) return Refuse(problems, ProblemCatalog.FileIsFolder(new(shown)));
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Refuse(problems, ProblemCatalog.FileMissing(new(shown)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(problems, ProblemCatalog.FileUnreadable(new(shown)));
+        }
+        return Decode(bytes, shown, problems);
+    }
+
+    /// <summary>Turns bytes into text: by their BOM, else strict UTF-8, else strict CP932 (Shift_JIS of Windows).</summary>
+    public static string? Decode(byte[] bytes, string shown, ProblemList problems)
+    {
+        var text = ByBom(bytes) ?? Try(Utf8, bytes) ?? Try(Cp932, bytes);
+        if (text is null)
+        {
+            var (line, column) = FirstBadByte(bytes);
+            return Refuse(problems, ProblemCatalog.EncodingUnknown(new(shown, line, $"{column}")));
+        }
+        return RefuseStrangeCharacters(text, shown, problems);
+    }
+
+    private static string? ByBom(byte[] bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, .. var rest] => Try(Utf8, rest),
+        [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
+        [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
+        _ => null,
+    };
+
+    private static string? Try(Encoding encoding, byte[] bytes)
+    {
+        try
+        {
+            return encoding.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static string? RefuseStrangeCharacters(string text, string shown, ProblemList problems)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsStrange(text[i])) continue;
+            var (line, column) = PlaceOf(text, i);
+            return Refuse(problems, ProblemCatalog.StrangeCharacter(new(shown, line, $"{column}"), $"U+{(int)text[i]:X4}"));
+        }
+        return text;
+    }
+
+    // Private-use and control characters look like data but mean something else on every machine.
+    private static bool IsStrange(char c) =>
+        c is >= '\uE000' and <= '\uF8FF' or >= '\u0080' and <= '\u009F' or '\uFFFD' or '\0'
+        || c < ' ' && c is not ('\t' or '\r' or '\n');
+
+    private static (int Line, int Column) PlaceOf(string text, int index)
+    {
+        var line = 1 + text.AsSpan(0, index).Count('\n');
+        return (line, index - text.LastIndexOf('\n', Math.Max(0, index - 1)));
+    }
+
+    private static (int Line, int Column) FirstBadByte(byte[] bytes)
+    {
+        var good = 0;
+        while (good < bytes.Length)
+        {
+            var size = new[] { 1, 2, 3, 4 }.FirstOrDefault(n => good + n <= bytes.Length && Try(Utf8, bytes[good..(good + n)]) is not null);
+            if (size == 0) break;
+            good += size;
+        }
+        return PlaceOf(Utf8.GetString(bytes, 0, good), good);
+    }
+
+    private static Encoding MakeCp932()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return Encoding.GetEncoding(932, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+    }
+
+    private static string? Refuse(ProblemList problems, Problem problem)
+    {
+        problems.Add(problem);
+        return null;
+    }
+}

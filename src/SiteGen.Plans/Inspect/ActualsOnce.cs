@@ -1,0 +1,13 @@
+// Rule: a KPI has one actual a fiscal year.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Inspect;
+
+/// <summary>No KPI is reported twice in a year.</summary>
+public static class ActualsOnce
+{
+    /// <summary>Runs the rule.</summary>
+    public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) => plan.Actuals
+        .GroupBy(a => (a.Year, a.Indicator)).SelectMany(g => g.Skip(1))
+        .Select(a => ProblemCatalog.ActualTwice(a.Row.At("indicator"), a.Indicator));
+}

@@ -1,0 +1,14 @@
+// Rule: the dates of updates are dates. One of tomorrow is fine.
+using System.Globalization;
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Inspect;
+
+/// <summary>updates.csv has dates that a feed can use.</summary>
+public static class Dates
+{
+    /// <summary>Runs the rule.</summary>
+    public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) => plan.Updates
+        .Where(u => !DateOnly.TryParseExact(u.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        .Select(u => ProblemCatalog.DateShape(u.Row.At("date"), u.Date));
+}

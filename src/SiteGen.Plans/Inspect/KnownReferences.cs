@@ -1,0 +1,49 @@
+// Rule: whatever a cell names exists.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Inspect;
+
+/// <summary>References between the files of a plan, and to units and topics.</summary>
+public static class KnownReferences
+{
+    /// <summary>Runs the rule.</summary>
+    public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
+    {
+        var indicators = new Names("indicators.csv", plan.Indicators.Select(i => i.Id));
+        var outline = new Names("outline.csv", plan.Outline.Select(o => o.Id));
+        var departments = new Names("departments.csv", plan.Departments.Select(d => d.Name.Ja));
+        var units = new Names("units.csv", site.Units.Select(u => u.Id));
+        var topics = new Names("topics.csv", site.Topics.Select(t => t.Id));
+        return
+        [
+            .. plan.Outline.SelectMany(o => outline.Unknown(o.Row, "parent", o.Parent)),
+            .. plan.Outline.SelectMany(o => departments.Unknown(o.Row, "department", [.. o.Departments])),
+            .. plan.Indicators.SelectMany(i => outline.Unknown(i.Row, "outline", [.. i.Outline])),
+            .. plan.Indicators.SelectMany(i => units.Unknown(i.Row, "unit", i.Unit)),
+            .. plan.Indicators.SelectMany(i => topics.Unknown(i.Row, "topics", [.. i.Topics])),
+            .. plan.Indicators.SelectMany(i => departments.Unknown(i.Row, "department", [.. i.Departments])),
+            .. plan.Indicators.SelectMany(i => indicators.Unknown(i.Row, "part_of", i.PartOf)),
+            .. plan.Indicators.SelectMany(i => indicators.Unknown(i.Row, "replaced_by", i.ReplacedBy)),
+            .. plan.Baselines.SelectMany(b => indicators.Unknown(b.Row, "indicator", b.Indicator)),
+            .. plan.Targets.SelectMany(t => indicators.Unknown(t.Row, "indicator", t.Indicator)),
+            .. plan.Actuals.SelectMany(a => indicators.Unknown(a.Row, "indicator", a.Indicator)),
+            .. plan.Published.SelectMany(p => indicators.Unknown(p.Row, "indicator", p.Indicator)),
+            .. plan.Published.SelectMany(p => outline.Unknown(p.Row, "outline", p.Outline)),
+            .. plan.Evaluations.SelectMany(e => outline.Unknown(e.Row, "outline", e.Outline)),
+            .. plan.Costs.SelectMany(c => indicators.Unknown(c.Row, "indicator", c.Indicator)),
+            .. plan.Costs.SelectMany(c => outline.Unknown(c.Row, "outline", c.Outline)),
+            .. plan.Outputs.SelectMany(o => outline.Unknown(o.Row, "outline", o.Outline)),
+            .. plan.Revisions.SelectMany(r => indicators.Unknown(r.Row, "indicator", r.Indicator)),
+            .. plan.Revisions.SelectMany(r => outline.Unknown(r.Row, "outline", r.Outline)),
+        ];
+    }
+
+    private sealed class Names(string file, IEnumerable<string> names)
+    {
+        private readonly HashSet<string> known = [.. names];
+
+        public IEnumerable<Problem> Unknown(Row row, string column, params string[] cells) => cells
+            .Where(c => c.Length > 0 && !known.Contains(c))
+            .Select(c => ProblemCatalog.ReferenceUnknown(row.At(column), c, file, Nearest.To(c, known)));
+    }
+}

@@ -1,0 +1,15 @@
+// Rule: there is a value or a reason why there is none, never both.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Inspect;
+
+/// <summary>A figure cannot be there and missing at once.</summary>
+public static class Missing
+{
+    /// <summary>Runs the rule.</summary>
+    public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
+    [
+        .. plan.Actuals.Where(a => a.Value is not null && a.Missing.Length > 0).Select(a => ProblemCatalog.ValueAndMissing(a.Row.At("missing"), a.Missing)),
+        .. plan.Baselines.Where(b => b.Value is not null && b.Missing.Length > 0).Select(b => ProblemCatalog.ValueAndMissing(b.Row.At("missing"), b.Missing)),
+    ];
+}

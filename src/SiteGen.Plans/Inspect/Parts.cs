@@ -1,0 +1,44 @@
+// Rule: the parts of a breakdown (内訳) add up to their whole.
+using System.Globalization;
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Inspect;
+
+/// <summary>Breakdowns add up in baseline, target and every year.</summary>
+public static class Parts
+{
+    /// <summary>Runs the rule.</summary>
+    public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
+    {
+        foreach (var group in plan.Indicators.Where(i => i.PartOf.Length > 0).GroupBy(i => i.PartOf))
+        {
+            // A part in another unit (an area beside a number of sites) is no part of the sum.
+            var whole = plan.Indicators.FirstOrDefault(i => i.Id == group.Key);
+            var parts = group.Where(p => p.Unit == whole?.Unit).Select(p => p.Id).ToHashSet();
+            if (parts.Count == 0) continue;
+            foreach (var problem in Sums(plan, group.Key, parts)) yield return problem;
+        }
+    }
+
+    private static IEnumerable<Problem> Sums(PlanFiles plan, string whole, HashSet<string> parts) =>
+    [
+        .. Compare(plan.Actuals.Select(a => (a.Indicator, $"{a.Year}", a.Value, a.Row, a.Note)), whole, parts),
+        .. Compare(plan.Baselines.Select(b => (b.Indicator, $"{b.SetOn?.Text} {b.Period?.Text}", b.Value, b.Row, b.Note)), whole, parts),
+        .. Compare(plan.Targets.Select(t => (t.Indicator, $"{t.SetOn?.Text} {t.Period?.Text}", t.Value, t.Row, t.Note)), whole, parts),
+    ];
+
+    private static IEnumerable<Problem> Compare(IEnumerable<(string Id, string When, decimal? Value, Row Row, LocalText Note)> figures, string whole, HashSet<string> parts)
+    {
+        foreach (var when in figures.Where(f => f.Id == whole || parts.Contains(f.Id)).GroupBy(f => f.When))
+        {
+            var sum = when.Where(f => parts.Contains(f.Id)).ToList();
+            var total = when.FirstOrDefault(f => f.Id == whole);
+            if (total.Value is not { } value || sum.Count < parts.Count || sum.Any(f => f.Value is null)) continue;
+            var computed = sum.Sum(f => f.Value!.Value);
+            if (computed != value && !(total.Note.Has("ja") && total.Note.Has("en")))
+                yield return ProblemCatalog.PartsDiffer(total.Row.At("value"), Show(value), Show(computed));
+        }
+    }
+
+    private static string Show(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,28 @@
+// The list of all rules: add a file with a rule, and its line here.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Inspect;
+
+/// <summary>A rule looks at one plan and names what does not make sense.</summary>
+public delegate IEnumerable<Problem> Rule(PlanFiles plan, SiteFiles site);
+
+/// <summary>All rules that the data must pass.</summary>
+public static class Rules
+{
+    /// <summary>The rules, in no particular order: problems are sorted afterwards.</summary>
+    public static readonly IReadOnlyList<Rule> All =
+    [
+        UniqueIds.Check, KnownReferences.Check, OutlineTree.Check, Labels.Check, Missing.Check, Targets.Check,
+        Periods.Check, ActualsOnce.Check, Totals.Check, Parts.Check, Percentages.Check, TenTimes.Check,
+        Translations.Check, Corrections.Check, Dates.Check, Settings.Check,
+    ];
+
+    /// <summary>Runs all rules over all plans.</summary>
+    public static void Run(SiteFiles site, ProblemList problems)
+    {
+        problems.AddRange(SiteRules.Check(site));
+        foreach (var plan in site.Plans)
+            foreach (var rule in All)
+                problems.AddRange(rule(plan, site));
+    }
+}

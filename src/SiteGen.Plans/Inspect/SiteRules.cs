@@ -1,0 +1,19 @@
+// Rules for the files that all plans share.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Inspect;
+
+/// <summary>units.csv and topics.csv have each id once; site.csv says what it must.</summary>
+public static class SiteRules
+{
+    /// <summary>The settings without which no page can be made.</summary>
+    public static readonly IReadOnlyList<string> Needed = ["title", "description", "publisher", "licence"];
+
+    /// <summary>Runs the rules.</summary>
+    public static IEnumerable<Problem> Check(SiteFiles site) =>
+    [
+        .. UniqueIds.Twice(site.Units.Select(u => (u.Row.At("unit"), u.Id))),
+        .. UniqueIds.Twice(site.Topics.Select(t => (t.Row.At("id"), t.Id))),
+        .. Needed.Where(key => site.Settings.All(s => s.Key != key)).Select(key => ProblemCatalog.SettingMissing(new("site.csv"), key)),
+    ];
+}

@@ -1,0 +1,30 @@
+// Rule: a text that exists in Japanese exists in every language, and English texts are in English.
+using System.Text.RegularExpressions;
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Inspect;
+
+/// <summary>Finds missing translations, and Japanese left in English texts.</summary>
+public static class Translations
+{
+    // An original name may stand in 「」 or in brackets inside an English text.
+    private static readonly Regex Quoted = new("「[^」]*」|\\([^)]*\\)|（[^）]*）", RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static readonly Regex Japanese = new(@"[\u3041-\u30fa\u30fc-\u30ff\u3400-\u9fff\uff66-\uff9f]", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    /// <summary>Runs the rule.</summary>
+    public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
+        plan.Tables().SelectMany(table => table.Schema.Columns.Where(c => c.InLanguages)
+            .SelectMany(column => table.Rows.SelectMany(row => Check(row, column.Name, site.Languages))));
+
+    /// <summary>True when a text has Japanese characters outside of quotations.</summary>
+    public static bool HasJapanese(string text) => Japanese.IsMatch(Quoted.Replace(text, ""));
+
+    private static IEnumerable<Problem> Check(Row row, string column, IReadOnlyList<string> languages)
+    {
+        if (row.Text($"{column}_ja").Length > 0)
+            foreach (var language in languages.Skip(1).Where(l => row.Text($"{column}_{l}").Length == 0))
+                yield return ProblemCatalog.TranslationMissing(row.At($"{column}_{language}"), language);
+        if (HasJapanese(row.Text($"{column}_en")))
+            yield return ProblemCatalog.JapaneseInEnglish(row.At($"{column}_en"), row.Text($"{column}_en"));
+    }
+}

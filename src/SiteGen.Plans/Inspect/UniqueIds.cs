@@ -1,0 +1,25 @@
+// Rule: every id is there once and fits into an address.
+using System.Text.RegularExpressions;
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Inspect;
+
+/// <summary>Ids of KPIs and of the outline, and the plan's own.</summary>
+public static class UniqueIds
+{
+    private static readonly Regex Shape = new("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    /// <summary>Runs the rule.</summary>
+    public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
+    {
+        var indicators = plan.Indicators.Select(i => (i.Row.At("id"), i.Id)).ToList();
+        var outline = plan.Outline.Select(o => (o.Row.At("id"), o.Id)).ToList();
+        var folder = (new Place($"{plan.Id}/"), plan.Id);
+        return [.. Twice(indicators), .. Twice(outline), .. indicators.Concat(outline).Append(folder).Where(i => i.Item2.Length > 0 && !Shape.IsMatch(i.Item2)).Select(i => ProblemCatalog.IdShape(i.Item1, i.Item2))];
+    }
+
+    /// <summary>The ids that are there twice, in any letter case.</summary>
+    public static IEnumerable<Problem> Twice(IEnumerable<(Place At, string Id)> ids) => ids
+        .Where(i => i.Id.Length > 0).GroupBy(i => i.Id, StringComparer.OrdinalIgnoreCase)
+        .SelectMany(g => g.Skip(1)).Select(i => ProblemCatalog.IdTwice(i.At, i.Id));
+}

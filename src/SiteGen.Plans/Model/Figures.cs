@@ -1,0 +1,57 @@
+// The figures of a KPI: baselines, actuals, targets, and what the city published.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Model;
+
+/// <summary>A value that the plan started from.</summary>
+/// <param name="SetOn">When this version was set; null with the original plan.</param>
+/// <param name="Period">The period as printed.</param>
+/// <param name="Value">The number in the KPI's unit, with the printed decimals; null when there is none.</param>
+/// <param name="Cumulative">True when it is itself a running total.</param>
+/// <param name="Missing">Why there is no number.</param>
+/// <param name="MissingText">The reason as printed.</param>
+/// <param name="Text">The printed cell, when it says more than the number.</param>
+/// <param name="Note">A note for readers.</param>
+public sealed record Baseline(Period? SetOn, Period Period, decimal? Value, bool Cumulative, MissingKind Missing, string MissingText, LocalText Text, LocalText Note);
+
+/// <summary>What the city reported for a fiscal year.</summary>
+/// <param name="Year">The fiscal year.</param>
+/// <param name="Period">The period as printed.</param>
+/// <param name="Value">The number in the KPI's unit, with the printed decimals; null when there is none.</param>
+/// <param name="Total">The running total printed beside a one-year figure; null when none is printed.</param>
+/// <param name="Missing">Why there is no number.</param>
+/// <param name="MissingText">The reason as printed.</param>
+/// <param name="Text">The printed cell, when it says more than the number.</param>
+/// <param name="Note">A note for readers.</param>
+public sealed record Actual(int Year, Period Period, decimal? Value, decimal? Total, MissingKind Missing, string MissingText, LocalText Text, LocalText Note);
+
+/// <summary>One version of a target.</summary>
+/// <param name="SetOn">When this version was set; null with the original plan.</param>
+/// <param name="Due">When it is due, as printed.</param>
+/// <param name="Kind">What it asks for.</param>
+/// <param name="Value">The number to measure against, in the KPI's unit: the printed one, or the resolved one of a relative or maintained target; null when there is none.</param>
+/// <param name="Percent">For a relative target, the printed per cent, negative for a reduction; otherwise null.</param>
+/// <param name="Of">For a relative target, the period it refers to; otherwise null.</param>
+/// <param name="Cumulative">True when it is printed as a total (累計).</param>
+/// <param name="Text">The printed cell, when it says more than the number.</param>
+/// <param name="Reason">The document's reason for this target.</param>
+/// <param name="Note">A note for readers.</param>
+public sealed record Target(Period? SetOn, Period Due, TargetKind Kind, decimal? Value, decimal? Percent, Period? Of, bool Cumulative, LocalText Text, LocalText Reason, LocalText Note);
+
+/// <summary>A judgement that the city itself printed; never replaced by what we compute.</summary>
+/// <param name="Indicator">The KPI; null when it is about a node or the plan.</param>
+/// <param name="Node">The node; null when it is about a KPI or the plan.</param>
+/// <param name="SourceNo">The number of the printed row; empty when it is not about a KPI.</param>
+/// <param name="Year">The fiscal year.</param>
+/// <param name="Figure">What was printed.</param>
+/// <param name="Value">The printed number with its decimals; null when words are printed.</param>
+/// <param name="Text">The printed cell, when it says more than the number.</param>
+/// <param name="Explanation">Why it cannot be computed again, or differs.</param>
+/// <param name="At">Where it stands in the CSV.</param>
+public sealed record Published(Indicator? Indicator, OutlineNode? Node, string SourceNo, int Year, PublishedFigure Figure, decimal? Value, LocalText Text, LocalText Explanation, Place At);
+
+/// <summary>A change by a revision of the plan, old against new.</summary>
+/// <param name="Indicator">The KPI; null when it is not about one.</param>
+/// <param name="Node">The node; null when it is not about one.</param>
+/// <param name="Row">The words of the change.</param>
+public sealed record Revision(Indicator? Indicator, OutlineNode? Node, RevisionRow Row);

@@ -1,0 +1,113 @@
+// A KPI with its whole history.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Model;
+
+/// <summary>Where a KPI stands in the document: a listed-again one stands in several places.</summary>
+/// <param name="SourceNo">The number of the printed row, in the document's order; empty when there is none.</param>
+/// <param name="Node">The node of the tree.</param>
+public sealed record Spot(string SourceNo, OutlineNode Node);
+
+/// <summary>A KPI.</summary>
+public sealed class Indicator
+{
+    internal Indicator(Plan plan, IndicatorRow row, Unit unit) => (Plan, Row, Unit) = (plan, row, unit);
+
+    private IndicatorRow Row { get; }
+
+    /// <summary>The plan that it belongs to.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>The id: the KPI's public address for ever.</summary>
+    public string Id => Row.Id;
+
+    /// <summary>The numbers of the printed rows, in the document's order.</summary>
+    public IReadOnlyList<string> SourceNos => Row.SourceNos;
+
+    /// <summary>The name.</summary>
+    public LocalText Name => Row.Name;
+
+    /// <summary>The unit of its values.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>Which way is good.</summary>
+    public Direction Direction => Row.Direction;
+
+    /// <summary>How the actuals of several years relate.</summary>
+    public Accumulation Accumulation => Row.Accumulation;
+
+    /// <summary>The first fiscal year that is counted, for totals; null when it is not printed.</summary>
+    public int? CountedFrom => Row.CountedFrom?.FirstFiscalYear;
+
+    /// <summary>The start of counting as printed; null when it is not printed.</summary>
+    public Period? CountedFromPeriod => Row.CountedFrom;
+
+    /// <summary>True for the main number of a goal (数値目標).</summary>
+    public bool Headline => Row.Headline;
+
+    /// <summary>Whether it is in force.</summary>
+    public IndicatorStatus Status => Row.Status;
+
+    /// <summary>The page of the document; empty when it is not known.</summary>
+    public string SourcePage => Row.SourcePage;
+
+    /// <summary>A note for readers.</summary>
+    public LocalText Note => Row.Note;
+
+    /// <summary>What residents look for under it.</summary>
+    public IReadOnlyList<Topic> Topics { get; internal set; } = [];
+
+    /// <summary>The sections in charge.</summary>
+    public IReadOnlyList<LocalText> Departments { get; internal set; } = [];
+
+    /// <summary>Where it stands in the document, the main place first.</summary>
+    public IReadOnlyList<Spot> Spots { get; internal set; } = [];
+
+    /// <summary>The KPI of which this is a part (内訳); null when it is none.</summary>
+    public Indicator? PartOf { get; internal set; }
+
+    /// <summary>The parts of this KPI.</summary>
+    public IReadOnlyList<Indicator> Parts { get; internal set; } = [];
+
+    /// <summary>The KPI that took its place; null when there is none.</summary>
+    public Indicator? ReplacedBy { get; internal set; }
+
+    /// <summary>The retired KPIs whose place it took.</summary>
+    public IReadOnlyList<Indicator> Replaces { get; internal set; } = [];
+
+    /// <summary>Baselines, the one in force last.</summary>
+    public IReadOnlyList<Baseline> Baselines { get; internal set; } = [];
+
+    /// <summary>Versions of the target, the one in force last.</summary>
+    public IReadOnlyList<Target> Targets { get; internal set; } = [];
+
+    /// <summary>Reported years, oldest first, also those without a figure.</summary>
+    public IReadOnlyList<Actual> Actuals { get; internal set; } = [];
+
+    /// <summary>The city's own judgements of it.</summary>
+    public IReadOnlyList<Published> Published { get; internal set; } = [];
+
+    /// <summary>Money spent.</summary>
+    public IReadOnlyList<CostRow> Costs { get; internal set; } = [];
+
+    /// <summary>Changes by a revision of the plan.</summary>
+    public IReadOnlyList<Revision> Revisions { get; internal set; } = [];
+
+    /// <summary>The baseline in force; null when the document prints none at all.</summary>
+    public Baseline? Baseline => Baselines.LastOrDefault();
+
+    /// <summary>The target in force; null when the document prints none.</summary>
+    public Target? Target => Targets.LastOrDefault();
+
+    /// <summary>The main goal that it stands under.</summary>
+    public OutlineNode Goal => Spots[0].Node.Goal;
+
+    /// <summary>True when it counts in roll-ups: neither retired nor a row of a breakdown.</summary>
+    public bool IsCounted => Status != IndicatorStatus.Retired && PartOf is null;
+
+    /// <summary>The report of a fiscal year; null when the document has none.</summary>
+    public Actual? ActualOf(int year) => Actuals.FirstOrDefault(a => a.Year == year);
+
+    /// <summary>The KPI's id, for reading in a debugger.</summary>
+    public override string ToString() => $"{Plan.Id}/{Id}";
+}

@@ -1,0 +1,88 @@
+// The linked, immutable plan: what the rest of the program knows of a municipality.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Model;
+
+/// <summary>A city's own way to judge.</summary>
+public enum Method
+{
+    /// <summary>The document prints no judgement.</summary>
+    None,
+
+    /// <summary>Otaru: a score against a straight-line pace.</summary>
+    PaceScore,
+
+    /// <summary>Ojiya: actual divided by target.</summary>
+    AttainmentRate,
+
+    /// <summary>Nemuro: grades A to D.</summary>
+    Grades,
+}
+
+/// <summary>The site: shared words and all plans.</summary>
+public sealed record Site(IReadOnlyList<string> Languages, IReadOnlyDictionary<string, LocalText> Settings, IReadOnlyList<Topic> Topics, IReadOnlyList<GlossaryRow> Glossary, IReadOnlyList<Plan> Plans)
+{
+    /// <summary>A setting of site.csv; <see cref="LocalText.None"/> when it is not there.</summary>
+    public LocalText Setting(string key) => Settings.GetValueOrDefault(key, LocalText.None);
+}
+
+/// <summary>What residents look for, and the KPIs of all plans about it.</summary>
+public sealed record Topic(string Id, LocalText Name, LocalText Summary);
+
+/// <summary>A unit: its words and its size.</summary>
+public sealed record Unit(string Id, string Ja, string EnOne, string EnMany, decimal Scale, string Quantity);
+
+/// <summary>A city's plan with everything that the document says about it.</summary>
+public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, LocalText> Settings)
+{
+    /// <summary>A setting of plan.csv; <see cref="LocalText.None"/> when it is not there.</summary>
+    public LocalText Setting(string key) => Settings.GetValueOrDefault(key, LocalText.None);
+
+    /// <summary>小樽市, Otaru.</summary>
+    public LocalText Municipality => Setting("municipality");
+
+    /// <summary>The plan's title.</summary>
+    public LocalText Title => Setting("title");
+
+    /// <summary>The city's own way to judge.</summary>
+    public Method Method { get; internal init; }
+
+    /// <summary>The first and last year of the straight line, where the city fixes them for all its KPIs (Otaru); otherwise null.</summary>
+    public (int Start, int End)? Pace { get; internal init; }
+
+    /// <summary>Where the plan stands among the others on the portal, from 1.</summary>
+    public int Order { get; internal init; }
+
+    /// <summary>All nodes of the tree, in the document's order.</summary>
+    public IReadOnlyList<OutlineNode> Outline { get; internal set; } = [];
+
+    /// <summary>The nodes at the top.</summary>
+    public IEnumerable<OutlineNode> Goals => Outline.Where(o => o.Parent is null);
+
+    /// <summary>All KPIs, in the document's order.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; internal set; } = [];
+
+    /// <summary>The KPIs that count once each: not retired, and no row of a breakdown.</summary>
+    public IEnumerable<Indicator> Counted => Indicators.Where(i => i.IsCounted);
+
+    /// <summary>The city's own judgements.</summary>
+    public IReadOnlyList<Published> Published { get; internal set; } = [];
+
+    /// <summary>Changes by a revision of the plan.</summary>
+    public IReadOnlyList<Revision> Revisions { get; internal set; } = [];
+
+    /// <summary>Where we departed from the document.</summary>
+    public IReadOnlyList<CorrectionRow> Corrections { get; internal set; } = [];
+
+    /// <summary>What changed on the site.</summary>
+    public IReadOnlyList<UpdateRow> Updates { get; internal set; } = [];
+
+    /// <summary>The sections of the city office, in the order of departments.csv.</summary>
+    public IReadOnlyList<LocalText> Departments { get; internal set; } = [];
+
+    /// <summary>The newest fiscal year for which the plan has any report; its first year when there is none.</summary>
+    public int NewestYear => Indicators.SelectMany(i => i.Actuals).Select(a => a.Year).DefaultIfEmpty(Span.Start).Max();
+
+    /// <summary>The plan's name, for reading in a debugger.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,92 @@
+// Links one plan's rows: tree, KPIs, their histories.
+using System.Globalization;
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Model;
+
+internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, Unit> units, IReadOnlyList<Topic> topics, ProblemList problems)
+{
+    private readonly Dictionary<string, LocalText> departments = files.Departments.GroupBy(d => d.Name.Ja).ToDictionary(g => g.Key, g => g.First().Name);
+    private readonly Dictionary<string, OutlineNode> nodes = [];
+    private readonly Dictionary<string, Indicator> indicators = [];
+
+    public Plan Build()
+    {
+        var plan = NewPlan();
+        foreach (var row in files.Outline) nodes[row.Id] = new(plan, row, Departments(row.Departments));
+        foreach (var row in files.Indicators) indicators[row.Id] = new(plan, row, units[row.Unit]);
+        foreach (var row in files.Outline) LinkNode(nodes[row.Id], row);
+        foreach (var row in files.Indicators) LinkIndicator(indicators[row.Id], row);
+        foreach (var node in nodes.Values) node.Indicators = [.. indicators.Values.Where(i => i.Spots.Any(s => s.Node == node))];
+        plan.Outline = [.. nodes.Values];
+        plan.Indicators = [.. indicators.Values];
+        plan.Published = [.. files.Published.Select(ToPublished)];
+        plan.Revisions = [.. files.Revisions.Select(r => new Revision(Find(indicators, r.Indicator), Find(nodes, r.Outline), r))];
+        plan.Corrections = files.Corrections;
+        plan.Updates = files.Updates;
+        plan.Departments = [.. files.Departments.Select(d => d.Name)];
+        foreach (var row in files.Indicators) AttachRest(indicators[row.Id], plan);
+        return plan;
+    }
+
+    private Plan NewPlan()
+    {
+        var settings = SiteModel.Settings(files.Settings);
+        int? Number(string key) => settings.TryGetValue(key, out var text) && int.TryParse(text.Ja, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
+        return new(files.Id, files.Span, settings)
+        {
+            Method = Choices.Find<Method>(files.Setting("method").Ja) ?? Method.None,
+            Pace = Number("pace_start") is { } start && Number("pace_end") is { } end ? (start, end) : null,
+            Order = Number("order") ?? int.MaxValue,
+        };
+    }
+
+    private void LinkNode(OutlineNode node, OutlineRow row)
+    {
+        node.Parent = Find(nodes, row.Parent);
+        node.Children = [.. files.Outline.Where(o => o.Parent == row.Id).Select(o => nodes[o.Id])];
+        node.Evaluations = [.. files.Evaluations.Where(e => e.Outline == row.Id)];
+        node.Costs = [.. files.Costs.Where(c => c.Outline == row.Id)];
+        node.Outputs = [.. files.Outputs.Where(o => o.Outline == row.Id)];
+    }
+
+    private void LinkIndicator(Indicator indicator, IndicatorRow row)
+    {
+        indicator.Spots = [.. row.Outline.Select((id, i) => new Spot(row.SourceNos.ElementAtOrDefault(i) ?? "", nodes[id]))];
+        indicator.PartOf = Find(indicators, row.PartOf);
+        indicator.Parts = [.. files.Indicators.Where(p => p.PartOf == row.Id).Select(p => indicators[p.Id])];
+        indicator.ReplacedBy = Find(indicators, row.ReplacedBy);
+        indicator.Replaces = [.. files.Indicators.Where(r => r.ReplacedBy == row.Id).Select(r => indicators[r.Id])];
+        indicator.Topics = [.. topics.Where(t => row.Topics.Contains(t.Id))];
+        indicator.Departments = Departments(row.Departments);
+        indicator.Baselines = [.. files.Baselines.Where(b => b.Indicator == row.Id).OrderBy(b => Order(b.SetOn)).Select(ToBaseline)];
+        indicator.Actuals = [.. files.Actuals.Where(a => a.Indicator == row.Id).OrderBy(a => a.Year).Select(ToActual)];
+        indicator.Targets = [.. files.Targets.Where(t => t.Indicator == row.Id).OrderBy(t => Order(t.SetOn)).Select(t => TargetReader.Read(t, indicator, problems))];
+    }
+
+    private void AttachRest(Indicator indicator, Plan plan)
+    {
+        indicator.Published = [.. plan.Published.Where(p => p.Indicator == indicator)];
+        indicator.Revisions = [.. plan.Revisions.Where(r => r.Indicator == indicator)];
+        indicator.Costs = [.. files.Costs.Where(c => c.Indicator == indicator.Id)];
+    }
+
+    // Versions without a date were set with the plan; a month counts within its fiscal year.
+    private static int Order(Period? setOn) => setOn is null ? 0 : (setOn.FiscalYear ?? 0) * 12 + (setOn.Month + 8) % 12;
+
+    private static Baseline ToBaseline(BaselineRow b) =>
+        new(b.SetOn, b.Period ?? Period.OfText(""), b.Value, b.Cumulative, Kind(b.Value, b.Missing, b.Text), b.Missing, b.Text, b.Note);
+
+    private static Actual ToActual(ActualRow a) =>
+        new(a.Year, a.Period, a.Value, a.Total, Kind(a.Value, a.Missing, a.Text), a.Missing, a.Text, a.Note);
+
+    private Published ToPublished(PublishedRow p) =>
+        new(Find(indicators, p.Indicator), Find(nodes, p.Outline), p.SourceNo, p.Year ?? files.Span.Start, p.Figure, p.Value, p.Text, p.Explanation, p.Row.At("value"));
+
+    private static MissingKind Kind(decimal? value, string reason, LocalText text) =>
+        value is not null ? MissingKind.Present : reason.Length == 0 && !text.IsEmpty ? MissingKind.Worded : MissingCell.Read(reason);
+
+    private IReadOnlyList<LocalText> Departments(IReadOnlyList<string> names) => [.. names.Select(n => departments[n])];
+
+    private static T? Find<T>(Dictionary<string, T> all, string id) where T : class => id.Length == 0 ? null : all[id];
+}

@@ -1,0 +1,20 @@
+// Links typed rows into the model. It runs only on data that the rules found sound.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Model;
+
+/// <summary>Builds the model of the site.</summary>
+public static class SiteModel
+{
+    /// <summary>Links everything; a relative target whose base has no value is added to <paramref name="problems"/>.</summary>
+    public static Site Build(SiteFiles files, ProblemList problems)
+    {
+        var units = files.Units.ToDictionary(u => u.Id, u => new Unit(u.Id, u.Ja, u.EnOne, u.EnMany, u.Scale, u.Quantity));
+        var topics = files.Topics.OrderBy(t => t.Order).Select(t => new Topic(t.Id, t.Name, t.Summary)).ToList();
+        var plans = files.Plans.Select(p => new PlanBuilder(p, units, topics, problems).Build()).OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal);
+        return new(files.Languages, Settings(files.Settings), topics, files.Glossary, [.. plans]);
+    }
+
+    internal static Dictionary<string, LocalText> Settings(IEnumerable<SettingRow> rows) =>
+        rows.GroupBy(s => s.Key).ToDictionary(g => g.Key, g => g.First().Value);
+}

@@ -1,0 +1,28 @@
+// Gives a target the number to measure against: as printed, or resolved from a per cent or from the baseline.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Model;
+
+internal static class TargetReader
+{
+    public static Target Read(TargetRow row, Indicator indicator, ProblemList problems) => new(
+        row.SetOn, row.Period ?? Period.OfText(""), row.Kind, Value(row, indicator, problems), row.Percent, row.OfPeriod,
+        row.Cumulative, row.Text, row.Reason, row.Note);
+
+    private static decimal? Value(TargetRow row, Indicator indicator, ProblemList problems) => row.Kind switch
+    {
+        TargetKind.Text => null,
+        TargetKind.Maintain => row.Value ?? indicator.Baseline?.Value,
+        TargetKind.Relative => Resolve(row, indicator, problems),
+        _ => row.Value,
+    };
+
+    // "25 % up on FY2013" is 1.25 times the value of FY2013, which stands among the baselines or the actuals.
+    private static decimal? Resolve(TargetRow row, Indicator indicator, ProblemList problems)
+    {
+        var year = row.OfPeriod?.FiscalYear;
+        var known = indicator.Baselines.FirstOrDefault(b => b.Period.FiscalYear == year)?.Value ?? indicator.Actuals.FirstOrDefault(a => a.Year == year)?.Value;
+        if (known is null) problems.Add(ProblemCatalog.TargetBaseMissing(row.Row.At("of_period"), row.OfPeriod?.Text ?? ""));
+        return known * (100 + row.Percent) / 100;
+    }
+}

@@ -1,0 +1,125 @@
+// The messages of the rules: the files can be read, but what they say does not make sense.
+namespace SiteGen.Plans;
+
+public static partial class ProblemCatalog
+{
+    /// <summary>An id stands twice.</summary>
+    public static Problem IdTwice(Place at, string id) => Error("id-twice", at, id,
+        $"「{id}」が二度出てきます。大文字と小文字の違いだけの名前も同じとみなします。", $"\"{id}\" is there twice; ids that differ only in letter case count as the same.",
+        "一つにまとめるか、別の名前にしてください。", "Keep one row, or give it another id.");
+
+    /// <summary>An id has characters that an address cannot have.</summary>
+    public static Problem IdShape(Place at, string id) => Error("id-shape", at, id,
+        $"「{id}」はidに使えません。", $"\"{id}\" cannot be an id.",
+        "半角の英小文字、数字、ハイフンだけを使ってください(例: snow-requests)。", "Use only small letters a-z, digits and hyphens, such as snow-requests.");
+
+    /// <summary>A reference to something that does not exist.</summary>
+    public static Problem ReferenceUnknown(Place at, string cell, string file, string? near) => Error("reference-unknown", at, cell,
+        $"「{cell}」は {file} にありません。", $"\"{cell}\" is not in {file}.",
+        near is null ? $"{file} に行を足すか、書き方を直してください。" : $"「{near}」ではありませんか。", near is null ? $"Add a row to {file}, or correct the spelling." : $"Did you mean \"{near}\"?");
+
+    /// <summary>A node is its own ancestor.</summary>
+    public static Problem OutlineLoop(Place at, string id) => Error("outline-loop", at, id,
+        $"「{id}」の親をたどると、自分自身に戻ります。", $"The parents of \"{id}\" lead back to itself.",
+        "parent の列を直してください。", "Correct the column parent.");
+
+    /// <summary>The name beside an id is another one's.</summary>
+    public static Problem LabelDiffers(Place at, string cell, string name) => Error("label-differs", at, cell,
+        $"名前が「{cell}」ですが、このidのKPIは「{name}」です。行がずれていませんか。", $"The name is \"{cell}\", but the KPI of this id is \"{name}\". Have the rows slipped?",
+        "idと名前と値が同じKPIのものか確かめてください。", "Check that id, name and value belong to the same KPI.");
+
+    /// <summary>There is a value and a reason for its being missing.</summary>
+    public static Problem ValueAndMissing(Place at, string cell) => Error("value-and-missing", at, cell,
+        "値があるのに、値がない理由も書いてあります。", "There is a value, and also a reason why there is none.",
+        "どちらか一方だけにしてください。", "Keep one of the two.");
+
+    /// <summary>A target has neither a number nor words.</summary>
+    public static Problem TargetEmpty(Place at) => Error("target-empty", at, "",
+        "目標値に数も文もありません。", "The target has neither a number nor words.",
+        "value に数を、または text_ja に文を書いてください。", "Write a number in value, or words in text_ja.");
+
+    /// <summary>A relative target whose base has no number.</summary>
+    public static Problem TargetBaseMissing(Place at, string cell) => Error("target-base-missing", at, cell,
+        $"「{cell}」の値がないので、何%増減かの目標を数にできません。", $"There is no value for \"{cell}\", so the target in per cent cannot become a number.",
+        "of_period の時期の値を baselines.csv か actuals に入れてください。", "Give the value of that period in baselines.csv or in actuals.");
+
+    /// <summary>A summed KPI does not say from when it is counted.</summary>
+    public static Problem CountedFromMissing(Place at) => Error("counted-from-missing", at, "",
+        "合計で測るKPI(summed)なのに、数え始めの年度がありません。", "The KPI is summed over years, but the first year is missing.",
+        "counted_from に年度を書いてください。", "Give the fiscal year in counted_from.");
+
+    /// <summary>An actual's period does not lie in its file's year.</summary>
+    public static Problem PeriodNotInFile(Place at, string cell, int year) => Error("period-not-in-file", at, cell,
+        $"「{cell}」は{year}年度ではありません。", $"\"{cell}\" is not in fiscal year {year}.",
+        "その年度のファイルに移すか、時期を直してください。", "Move the row to that year's file, or correct the period.");
+
+    /// <summary>A period lies outside the plan.</summary>
+    public static Problem PeriodOutsidePlan(Place at, string cell) => Warning("period-outside-plan", at, cell,
+        $"「{cell}」は計画の期間から大きく外れています。", $"\"{cell}\" lies far outside the plan's years.",
+        "年を確かめてください。正しければ、このままでかまいません。", "Check the year. If it is right, it may stay.");
+
+    /// <summary>The same indicator has two actuals for a year.</summary>
+    public static Problem ActualTwice(Place at, string id) => Error("actual-twice", at, id,
+        $"「{id}」の行が同じ年度に二つあります。", $"\"{id}\" has two rows in the same fiscal year.",
+        "一つにしてください。", "Keep one.");
+
+    /// <summary>A printed total is not the sum of the years.</summary>
+    public static Problem TotalDiffers(Place at, string printed, string computed) => Error("total-differs", at, printed,
+        $"累計は{printed}とありますが、各年の合計は{computed}です。", $"The total is {printed}, but the years add up to {computed}.",
+        "各年の値と累計を確かめてください。文書がそう印刷しているなら、note_ja と note_en に説明を書いてください。", "Check the years and the total. If the document prints it so, explain it in note_ja and note_en.");
+
+    /// <summary>Parts do not add up to their whole.</summary>
+    public static Problem PartsDiffer(Place at, string whole, string parts) => Error("parts-differ", at, whole,
+        $"全体は{whole}とありますが、内訳の合計は{parts}です。", $"The whole is {whole}, but its parts add up to {parts}.",
+        "全体と内訳の値を確かめてください。文書がそう印刷しているなら、note_ja と note_en に説明を書いてください。", "Check the whole and its parts. If the document prints it so, explain it in note_ja and note_en.");
+
+    /// <summary>A percentage over 100.</summary>
+    public static Problem PercentOver100(Place at, string cell) => Notice("percent-over-100", at, cell,
+        $"割合が100%を超えています({cell})。", $"The percentage is over 100 ({cell}).",
+        "小数点の位置を確かめてください。正しければ、このままでかまいません。", "Check the decimal point. If it is right, it may stay.");
+
+    /// <summary>A value is ten times another year's, or a tenth.</summary>
+    public static Problem TenTimes(Place at, string cell, string other) => Notice("ten-times", at, cell,
+        $"{cell}は、ほかの年の{other}の10倍以上か10分の1以下です。", $"{cell} is ten times another year's {other} or more, or a tenth or less.",
+        "桁を確かめてください。正しければ、このままでかまいません。", "Check the digits. If it is right, it may stay.");
+
+    /// <summary>A printed judgement differs from the computed one and nobody says why.</summary>
+    public static Problem PublishedDiffers(Place at, string printed, string computed) => Error("published-differs", at, printed,
+        $"市の公表値は{printed}ですが、計算すると{computed}になり、説明がありません。", $"The city published {printed}, we compute {computed}, and nothing explains the difference.",
+        "値を確かめてください。文書の通りなら、explanation_ja と explanation_en に理由を書いてください。", "Check the figures. If the document prints it so, say why in explanation_ja and explanation_en.");
+
+    /// <summary>A text has no translation.</summary>
+    public static Problem TranslationMissing(Place at, string language) => Warning("translation-missing", at, "",
+        $"この文の「{language}」の訳がありません。", $"There is no translation of this text for \"{language}\".",
+        "訳を入れてください。それまでは日本語のまま表示します。", "Translate it; until then the Japanese is shown.");
+
+    /// <summary>Japanese characters in an English text.</summary>
+    public static Problem JapaneseInEnglish(Place at, string cell) => Error("japanese-in-english", at, cell,
+        "英語の文に日本語の文字が入っています。", "There are Japanese characters in an English text.",
+        "英語に直してください。名称の原語は「」で囲むと表示できます。", "Put it into English; an original name may stand in 「」.");
+
+    /// <summary>A correction names a cell that does not have the corrected text.</summary>
+    public static Problem CorrectionElsewhere(Place at, string where) => Error("correction-elsewhere", at, where,
+        $"「{where}」に、訂正後の文字が見つかりません。", $"The corrected text is not found at \"{where}\".",
+        "where は「outline.csv/goal-2/name_ja」のように、ファイル/id/列で書きます。", "Write where as file/id/column, such as \"outline.csv/goal-2/name_ja\".");
+
+    /// <summary>A date that is not written as year-month-day.</summary>
+    public static Problem DateShape(Place at, string cell) => Error("date-shape", at, cell,
+        $"「{cell}」は日付として読めません。", $"\"{cell}\" cannot be read as a date.",
+        "「2026-11-20」のように書いてください。", "Write it as \"2026-11-20\".");
+
+    /// <summary>A setting that must be there is not.</summary>
+    public static Problem SettingMissing(Place at, string key) => Error("setting-missing", at, key,
+        $"「{key}」の設定がありません。", $"The setting \"{key}\" is missing.",
+        "key の列に名前を、ja の列に値を書いた行を足してください。", "Add a row with this key and its value in the column ja.");
+
+    /// <summary>A Markdown file without a title in front.</summary>
+    public static Problem FrontMatter(Place at) => Error("front-matter", at, "",
+        "ファイルの先頭に題名がありません。", "The file does not begin with a title.",
+        "1行目から「---」「title: 題名」「---」の3行を入れてください。", "Begin with the three lines \"---\", \"title: the title\", \"---\".");
+
+    /// <summary>A Markdown file embeds something that does not exist.</summary>
+    public static Problem EmbedUnknown(Place at, string embed) => Error("embed-unknown", at, embed,
+        $"「{embed}」が指すものがありません。", $"There is nothing that \"{embed}\" could show.",
+        "{kpi: otaru/traffic-accidents} のように、計画のidとKPIのidを書いてください。", "Write the ids of plan and KPI, as in {kpi: otaru/traffic-accidents}.");
+}

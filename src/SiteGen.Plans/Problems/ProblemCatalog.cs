@@ -1,0 +1,117 @@
+// Every message to staff, worded once: what is wrong and how to put it right, in Japanese and English.
+namespace SiteGen.Plans;
+
+/// <summary>The problems that the data can have; each has a stable code and a test case of the same name.</summary>
+public static partial class ProblemCatalog
+{
+    /// <summary>A file that must be there is not.</summary>
+    public static Problem FileMissing(Place at) => Error("file-missing", at, "",
+        "このファイルがありません。", "This file is missing.",
+        "ファイルを戻すか、名前が正しいか確かめてください。", "Put the file back, or check its name.");
+
+    /// <summary>A folder stands where a file should be.</summary>
+    public static Problem FileIsFolder(Place at) => Error("file-is-folder", at, "",
+        "ファイルがあるべき場所に、同じ名前のフォルダーがあります。", "There is a folder where a file should be.",
+        "フォルダーの名前を変え、CSVファイルを置いてください。", "Rename the folder and put the CSV file there.");
+
+    /// <summary>A file cannot be opened.</summary>
+    public static Problem FileUnreadable(Place at) => Error("file-unreadable", at, "",
+        "このファイルを開けません。", "This file cannot be opened.",
+        "Excelなどで開いたままなら閉じ、読み取りの権限を確かめてください。", "Close it if Excel has it open, and check that you may read it.");
+
+    /// <summary>A file has no row at all.</summary>
+    public static Problem FileEmpty(Place at) => Error("file-empty", at, "",
+        "ファイルが空です。", "The file is empty.",
+        "1行目に見出しを入れてください。見出しの一覧は data/README にあります。", "Put the headings in row 1; data/README lists them.");
+
+    /// <summary>There is no plan folder.</summary>
+    public static Problem NoPlan(Place at) => Error("no-plan", at, "",
+        "計画のフォルダーが一つもありません。", "There is no plan folder.",
+        "データのフォルダーの指定(--data)を確かめてください。計画ごとに、plan.csv の入ったフォルダーが必要です。", "Check the folder given with --data; each plan needs a folder with a plan.csv.");
+
+    /// <summary>The bytes are neither UTF-8 nor CP932.</summary>
+    public static Problem EncodingUnknown(Place at) => Error("encoding", at, "",
+        "文字コードが分かりません。この場所から文字が壊れています。", "The characters cannot be read; from this place on the file is in no encoding that we know.",
+        "Excelで開き、「CSV UTF-8(コンマ区切り)」で保存し直してください。", "Open it in Excel and save it as \"CSV UTF-8 (Comma delimited)\".");
+
+    /// <summary>A control or private-use character.</summary>
+    public static Problem StrangeCharacter(Place at, string character) => Error("strange-character", at, character,
+        $"使えない文字({character})があります。外字か制御文字です。", $"There is a character that cannot be used ({character}): a private-use or control character.",
+        "その文字を消すか、普通の文字に置き換えてください。", "Delete it, or replace it with an ordinary character.");
+
+    /// <summary>A quote is not closed.</summary>
+    public static Problem QuoteOpen(Place at) => Error("quote-open", at, "",
+        "この行から始まる引用符(\")が閉じていません。", "A quotation mark (\") that begins in this row is not closed.",
+        "セルの終わりに \" を足すか、余分な \" を消してください。", "Add a \" at the end of the cell, or delete the one too many.");
+
+    /// <summary>A quote stands inside a cell that is not quoted.</summary>
+    public static Problem QuoteInside(Place at, string cell) => Error("quote-inside", at, cell,
+        "セルの途中に引用符(\")があります。", "There is a quotation mark (\") in the middle of a cell.",
+        "セル全体を \" で囲み、中の \" は \"\" と書いてください。Excelで保存し直すと自動でそうなります。", "Put the whole cell in quotation marks and write \" inside it as \"\"; saving in Excel does this by itself.");
+
+    /// <summary>A column is missing.</summary>
+    public static Problem ColumnMissing(Place at, string column, string? near) => Error("column-missing", at, "",
+        $"「{column}」の列がありません。", $"The column \"{column}\" is missing.",
+        near is null ? "1行目にこの見出しの列を足してください。" : $"見出し「{near}」は「{column}」の書き間違いではありませんか。直してください。",
+        near is null ? "Add a column with this heading in row 1." : $"Is the heading \"{near}\" meant to be \"{column}\"? Correct it.");
+
+    /// <summary>A column has a name that we do not know.</summary>
+    public static Problem ColumnUnknown(Place at, string column, string? near) => Error("column-unknown", at, column,
+        $"「{column}」という列は使えません。", $"There is no column \"{column}\".",
+        near is null ? "列を消すか、見出しを直してください。" : $"「{near}」ではありませんか。見出しを直すか、列を消してください。",
+        near is null ? "Delete the column, or correct its heading." : $"Did you mean \"{near}\"? Correct the heading, or delete the column.");
+
+    /// <summary>Two columns have the same name.</summary>
+    public static Problem ColumnTwice(Place at, string column) => Error("column-twice", at, column,
+        $"「{column}」の列が二つあります。", $"The column \"{column}\" is there twice.",
+        "どちらか一つを消してください。", "Delete one of them.");
+
+    /// <summary>A row has more or fewer cells than there are headings.</summary>
+    public static Problem RowWidth(Place at, int cells, int headings) => Error("row-width", at, "",
+        $"この行のセルは{cells}個ですが、見出しは{headings}個です。", $"This row has {cells} cells, but there are {headings} headings.",
+        "コンマの数を確かめてください。コンマを含む文は \" で囲みます。", "Check the commas; a text with a comma in it needs quotation marks around it.");
+
+    /// <summary>The file in actuals/ is not named after a year.</summary>
+    public static Problem ActualsFileName(Place at) => Error("actuals-file-name", at, "",
+        "実績値のファイル名が年度になっていません。", "The name of a file with actuals is not a fiscal year.",
+        "「2016.csv」のように、西暦の年度をファイル名にしてください。", "Name it after the fiscal year, such as \"2016.csv\".");
+
+    /// <summary>A year of plan.csv is missing or is no year.</summary>
+    public static Problem PlanYear(Place at, string key, string cell) => Error("plan-year", at, cell,
+        $"plan.csv の「{key}」に年度がありません。", $"plan.csv has no fiscal year for \"{key}\".",
+        "「2015」のように、西暦の年度を書いてください。", "Write the fiscal year, such as \"2015\".");
+
+    /// <summary>A cell that must be filled is blank.</summary>
+    public static Problem CellBlank(Place at) => Error("cell-blank", at, "",
+        "このセルが空です。", "This cell is blank.",
+        "値を入れてください。", "Fill it in.");
+
+    /// <summary>Letters stand in a number cell.</summary>
+    public static Problem NotANumber(Place at, string cell) => Error("not-a-number", at, cell,
+        $"「{cell}」は数として読めません。", $"\"{cell}\" cannot be read as a number.",
+        "数だけを書いてください。数がないときは、値を空にして missing の列に理由(未集計 など)を書きます。", "Write a number only. If there is none, leave the value blank and give the reason (such as 未集計) in the column missing.");
+
+    /// <summary>A unit stands in a number cell.</summary>
+    public static Problem UnitInNumber(Place at, string cell) => Notice("unit-in-number", at, cell,
+        $"「{cell}」から単位を除いて読みました。", $"\"{cell}\" was read without its unit.",
+        "このままでもかまいませんが、数だけを書くとより確かです。", "It may stay, but a number alone is safer.");
+
+    /// <summary>A date that cannot be.</summary>
+    public static Problem PeriodImpossible(Place at, string cell) => Error("period-impossible", at, cell,
+        $"「{cell}」という時期はありません。", $"There is no such time as \"{cell}\".",
+        "元号の年や月を確かめてください。", "Check the year of the era and the month.");
+
+    /// <summary>A word that is none of the allowed ones.</summary>
+    public static Problem ChoiceUnknown(Place at, string cell, IReadOnlyList<string> allowed, string? near) => Error("choice-unknown", at, cell,
+        $"「{cell}」は使えません。使えるのは {string.Join("、", allowed)} です。", $"\"{cell}\" is not one of the allowed words: {string.Join(", ", allowed)}.",
+        near is null ? "どれか一つに直してください。" : $"「{near}」ではありませんか。", near is null ? "Use one of them." : $"Did you mean \"{near}\"?");
+
+    private static Problem Error(string code, Place at, string cell, string ja, string en, string remedyJa, string remedyEn) =>
+        new(Severity.Error, code, at, cell, new(ja, en, remedyJa, remedyEn));
+
+    private static Problem Warning(string code, Place at, string cell, string ja, string en, string remedyJa, string remedyEn) =>
+        new(Severity.Warning, code, at, cell, new(ja, en, remedyJa, remedyEn));
+
+    private static Problem Notice(string code, Place at, string cell, string ja, string en, string remedyJa, string remedyEn) =>
+        new(Severity.Notice, code, at, cell, new(ja, en, remedyJa, remedyEn));
+}

@@ -1,0 +1,55 @@
+// The result of measuring a KPI at one fiscal year against one version of its target.
+using SiteGen.Plans.Model;
+
+namespace SiteGen.Plans.Score;
+
+/// <summary>A starting point: the value and the fiscal year from which progress is measured.</summary>
+/// <param name="Value">In the KPI's unit.</param>
+/// <param name="Year">The fiscal year.</param>
+public sealed record StartingPoint(decimal Value, int Year);
+
+/// <summary>Everything that was computed, and what it was computed from. Ratios are 1 for 100 per cent; null means that the figure is not defined.</summary>
+public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
+{
+    /// <summary>The status.</summary>
+    public Status Status { get; internal init; }
+
+    /// <summary>M(t): the value measured against the target; null when a figure is missing.</summary>
+    public decimal? Measured { get; internal init; }
+
+    /// <summary>The year of <see cref="Measured"/>: <see cref="Year"/>, or for a pending KPI the newest year with a figure; null when there is none.</summary>
+    public int? MeasuredYear { get; internal init; }
+
+    /// <summary>(S, s): null when the KPI has no starting point.</summary>
+    public StartingPoint? Start { get; internal init; }
+
+    /// <summary>d: the fiscal year in which the target is due; null when it is not dated.</summary>
+    public int? DueYear { get; internal init; }
+
+    /// <summary>P(t) = (M - S) / (T - S); null without a starting point, when T = S, or when the target is a floor or ceiling.</summary>
+    public decimal? Progress { get; internal init; }
+
+    /// <summary>E(t) = (t - s) / (d - s), between 0 and 1; null when it cannot be known.</summary>
+    public decimal? Elapsed { get; internal init; }
+
+    /// <summary>S + (T - S) E: where a straight line would stand, in the KPI's unit; null when it cannot be known.</summary>
+    public decimal? Expected { get; internal init; }
+
+    /// <summary>A / T, only where more is better and T is above zero.</summary>
+    public decimal? Attainment { get; internal init; }
+
+    /// <summary>The change from the reported value before, in the KPI's unit.</summary>
+    public decimal? Change { get; internal init; }
+
+    /// <summary>The city's own score before it is held between -100 and 100, two decimals; only where the plan's method is a pace score.</summary>
+    public decimal? RawScore { get; internal init; }
+
+    /// <summary>The score held between -100 and 100.</summary>
+    public decimal? Score => RawScore is { } raw ? Math.Clamp(raw, -100, 100) : null;
+
+    /// <summary>True when the target's due year has been reached, so that "not reached" is final.</summary>
+    public bool IsDue => DueYear <= Year;
+
+    /// <summary>True when the target is only held or not (a floor, a ceiling, "maintain"), so that there is no progress.</summary>
+    public bool IsFloor { get; internal init; }
+}

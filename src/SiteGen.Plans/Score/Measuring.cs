@@ -1,0 +1,102 @@
+// The one place where a number is judged: pure functions, no clock. The method page states the same definitions.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+
+namespace SiteGen.Plans.Score;
+
+/// <summary>Measures KPIs. Formulas: the method page, "Definitions".</summary>
+public static class Measuring
+{
+    /// <summary>Measures a KPI at its newest reported year against the target in force.</summary>
+    public static Assessment Newest(Indicator indicator) => At(indicator, NewestYear(indicator), indicator.Target);
+
+    /// <summary>The newest fiscal year that the document reports, with a figure or without; the plan's baseline year when it reports none.</summary>
+    public static int NewestYear(Indicator indicator) => indicator.Actuals.Count > 0 ? indicator.Actuals[^1].Year : indicator.Plan.Span.Baseline;
+
+    /// <summary>Measures a KPI at a fiscal year against a version of its target.</summary>
+    public static Assessment At(Indicator indicator, int year, Target? target)
+    {
+        var start = Start(indicator);
+        var measuredYear = Measured(indicator, year) is null ? NewestMeasured(indicator, year) : year;
+        var measured = measuredYear is { } y ? Measured(indicator, y) : null;
+        var floor = target is not null && IsFloor(indicator, target, start);
+        var due = target?.Due.FiscalYear;
+        var at = measuredYear ?? year;
+        var elapsed = Elapsed(indicator, start, due, at);
+        var progress = floor ? null : Progress(measured, start, target?.Value);
+        var assessment = new Assessment(indicator, year, target)
+        {
+            Measured = measured, MeasuredYear = measuredYear, Start = start, DueYear = due, IsFloor = floor,
+            Progress = progress, Elapsed = elapsed,
+            Expected = floor || start is null ? null : start.Value + (target?.Value - start.Value) * elapsed,
+            Attainment = indicator.Direction == Direction.Up && target?.Value > 0 ? measured / target.Value : null,
+            Change = Change(indicator, at),
+            RawScore = measuredYear == year ? PaceScore.Raw(indicator, measured, target, at) : null,
+        };
+        return assessment with { Status = StatusOf(assessment) };
+    }
+
+    /// <summary>M(t): the actual, or for summed KPIs the sum since counting began. Null when any of it is missing: never zero.</summary>
+    public static decimal? Measured(Indicator indicator, int year)
+    {
+        if (indicator.Accumulation != Accumulation.Summed) return indicator.ActualOf(year)?.Value;
+        if (indicator.CountedFrom is not { } first || first > year) return null;
+        return Enumerable.Range(first, year - first + 1).Select(y => indicator.ActualOf(y)?.Value).Aggregate((decimal?)0, (sum, value) => sum + value);
+    }
+
+    /// <summary>(S, s): the baseline, or nothing in the year before counting began; null when there is neither.</summary>
+    public static StartingPoint? Start(Indicator indicator)
+    {
+        var baseline = indicator.Baseline is { Value: { } value, Period.FiscalYear: { } year } ? new StartingPoint(value, year) : null;
+        if (indicator.Accumulation == Accumulation.None || indicator.CountedFrom is not { } first) return baseline;
+        return baseline?.Year >= first ? baseline : new(0, first - 1);
+    }
+
+    /// <summary>True when the target is one that is held or not held: a floor, a ceiling, "maintain", "each year", or a number on the worse side of the start.</summary>
+    public static bool IsFloor(Indicator indicator, Target target, StartingPoint? start) => target.Kind switch
+    {
+        TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Maintain or TargetKind.EachYear => true,
+        TargetKind.Text => false,
+        _ => start is not null && (indicator.Direction == Direction.Up && target.Value < start.Value || indicator.Direction == Direction.Down && target.Value > start.Value),
+    };
+
+    private static int? NewestMeasured(Indicator indicator, int before) =>
+        indicator.Actuals.Where(a => a.Year <= before && Measured(indicator, a.Year) is not null).Select(a => (int?)a.Year).LastOrDefault();
+
+    private static decimal? Progress(decimal? measured, StartingPoint? start, decimal? target) =>
+        start is null || target is null || target == start.Value ? null : (measured - start.Value) / (target - start.Value);
+
+    private static decimal? Elapsed(Indicator indicator, StartingPoint? start, int? due, int year)
+    {
+        var (from, to) = indicator.Plan.Pace is { } pace ? (pace.Start, pace.End) : (start?.Year, due);
+        if (from is null || to is null || to <= from) return null;
+        return Math.Clamp((decimal)(year - from.Value) / (to.Value - from.Value), 0, 1);
+    }
+
+    // The value reported before: the newest earlier actual with a figure, else the baseline.
+    private static decimal? Change(Indicator indicator, int year)
+    {
+        var before = indicator.Actuals.LastOrDefault(a => a.Year < year && a.Value is not null)?.Value ?? indicator.Baseline?.Value;
+        return indicator.ActualOf(year)?.Value - before;
+    }
+
+    private static Status StatusOf(Assessment a)
+    {
+        if (a.Indicator.Direction == Direction.Unknown || a.Target is null) return Status.UnknownDirection;
+        if (a.Target.Kind == TargetKind.Text) return Status.Text;
+        if (a.MeasuredYear != a.Year || a.Start is { } start && a.Year <= start.Year) return Status.Pending;
+        if (Holds(a.Target, a.Indicator.Direction, a.Measured!.Value)) return Status.Met;
+        if (a.Progress is not { } progress || a.IsDue) return Status.NotReached;
+        if (progress == 0) return Status.Flat;
+        if (progress < 0) return Status.Away;
+        return a.Elapsed is not { } elapsed ? Status.Advancing : progress >= elapsed ? Status.OnPace : Status.Behind;
+    }
+
+    private static bool Holds(Target target, Direction direction, decimal measured) => target.Kind switch
+    {
+        TargetKind.AtLeast => measured >= target.Value,
+        TargetKind.AtMost => measured <= target.Value,
+        TargetKind.Below => measured < target.Value,
+        _ => direction == Direction.Down ? measured <= target.Value : measured >= target.Value,
+    };
+}

@@ -1,0 +1,77 @@
+// Sets every figure that the city published beside the one we compute.
+using System.Globalization;
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+
+namespace SiteGen.Plans.Score;
+
+/// <summary>A published figure and the computed one.</summary>
+/// <param name="Published">What the city printed.</param>
+/// <param name="Computed">What we compute, rounded to the printed decimals; null when no rule gives a figure.</param>
+public sealed record Comparison(Published Published, decimal? Computed)
+{
+    /// <summary>True when both are the same.</summary>
+    public bool Agrees => Published.Value == Computed;
+}
+
+/// <summary>Compares published figures with computed ones.</summary>
+public static class PublishedCheck
+{
+    private const decimal GoodScore = 80;
+
+    /// <summary>All comparisons of a plan, in the order of published.csv.</summary>
+    public static IReadOnlyList<Comparison> Compare(Plan plan) => [.. plan.Published.Select(p => Compare(plan, p))];
+
+    /// <summary>One comparison.</summary>
+    public static Comparison Compare(Plan plan, Published published) => new(published, Rounded(Computed(plan, published), published));
+
+    /// <summary>A difference that no explanation in Japanese and English covers is a problem.</summary>
+    public static IEnumerable<Problem> Unexplained(Plan plan) => Compare(plan)
+        .Where(c => !c.Agrees && !(c.Published.Explanation.Has("ja") && c.Published.Explanation.Has("en")))
+        .Select(c => ProblemCatalog.PublishedDiffers(c.Published.At, Show(c.Published.Value), Show(c.Computed)));
+
+    private static decimal? Computed(Plan plan, Published p) =>
+        p.Indicator is { } indicator ? OfIndicator(indicator, p) : OfNode(plan, p);
+
+    private static decimal? OfIndicator(Indicator indicator, Published p)
+    {
+        var assessment = Measuring.At(indicator, p.Year, indicator.Target);
+        if (assessment.MeasuredYear != p.Year) return null;
+        return p.Figure switch
+        {
+            PublishedFigure.RawScore => assessment.RawScore,
+            PublishedFigure.Score => assessment.Score,
+            PublishedFigure.Rate => assessment.Attainment * 100,
+            PublishedFigure.Change => assessment.Change,
+            _ => null,
+        };
+    }
+
+    // Otaru averages the scores that it published, also those that we cannot compute again.
+    private static decimal? OfNode(Plan plan, Published p)
+    {
+        var kpis = (p.Node?.AllIndicators ?? plan.Indicators).Where(i => i.IsCounted).ToList();
+        var scored = kpis.Where(i => ScoreOf(i, p.Year) is not null).ToList();
+        return p.Figure switch
+        {
+            PublishedFigure.Average => scored.Count == 0 ? null : scored.Average(i => ScoreOf(i, p.Year)!.Value),
+            PublishedFigure.CountedKpis => scored.Count,
+            PublishedFigure.TotalKpis => kpis.Count,
+            PublishedFigure.CountedProjects => Projects(scored).Count(),
+            PublishedFigure.TotalProjects => Projects(kpis).Count(),
+            PublishedFigure.AtLeast80Kpis => scored.Count(i => ScoreOf(i, p.Year) >= GoodScore),
+            PublishedFigure.AtLeast80Projects => Projects(scored).Count(g => g.All(i => ScoreOf(i, p.Year) >= GoodScore)),
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<IGrouping<OutlineNode, Indicator>> Projects(IEnumerable<Indicator> kpis) => kpis.GroupBy(i => i.Spots[0].Node);
+
+    private static decimal? ScoreOf(Indicator indicator, int year) =>
+        indicator.Published.FirstOrDefault(p => p.Year == year && p.Figure == PublishedFigure.Score)?.Value;
+
+    private static decimal? Rounded(decimal? computed, Published published) =>
+        computed is { } value && published.Value is { } printed ? PaceScore.Round(value, printed.Scale) : computed;
+
+    private static string Show(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "-";
+}

@@ -1,0 +1,20 @@
+// How many KPIs stand at each status. Percentages of different KPIs are never averaged.
+using SiteGen.Plans.Model;
+
+namespace SiteGen.Plans.Score;
+
+/// <summary>The number of KPIs at each status.</summary>
+/// <param name="Total">How many KPIs were counted.</param>
+/// <param name="ByStatus">The statuses that occur, in the order of <see cref="Status"/>, with their KPIs' assessments.</param>
+public sealed record RollUp(int Total, IReadOnlyList<(Status Status, IReadOnlyList<Assessment> Assessments)> ByStatus)
+{
+    /// <summary>Counts KPIs: each once, without retired ones and rows of a breakdown.</summary>
+    public static RollUp Of(IEnumerable<Indicator> indicators)
+    {
+        var assessments = indicators.Where(i => i.IsCounted).Distinct().Select(Measuring.Newest).ToList();
+        return new(assessments.Count, [.. assessments.GroupBy(a => a.Status).OrderBy(g => g.Key).Select(g => (g.Key, (IReadOnlyList<Assessment>)[.. g]))]);
+    }
+
+    /// <summary>How many stand at a status; 0 when none does.</summary>
+    public int Count(Status status) => ByStatus.FirstOrDefault(s => s.Status == status).Assessments?.Count ?? 0;
+}

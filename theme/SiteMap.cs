@@ -1,0 +1,96 @@
+// Every page of the site: its address, its component, what it shows. The only place where an address is made.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Theme.Pages;
+using SiteGen.Theme.Text;
+
+namespace SiteGen.Theme;
+
+/// <summary>One page in one language.</summary>
+/// <param name="Language">The language.</param>
+/// <param name="Path">The address without its language, such as /otaru/goals/goal-1/.</param>
+/// <param name="Component">The Razor component that draws it.</param>
+/// <param name="Subject">What it shows; the site itself when null.</param>
+public sealed record Page(string Language, string Path, Type Component, object? Subject = null)
+{
+    /// <summary>The address from the site's root on.</summary>
+    public string Address => SiteMap.InLanguage(Language, Path);
+
+    /// <summary>The file that the page is written to, relative to the output folder.</summary>
+    public string File => Address.EndsWith('/') ? Address[1..] + "index.html" : Address[1..];
+}
+
+/// <summary>The list of pages, and the way to link to them.</summary>
+public sealed class SiteMap
+{
+    private readonly HashSet<string> addresses;
+
+    /// <summary>Lists the pages of a site.</summary>
+    public SiteMap(Site site, IReadOnlyList<Article> articles)
+    {
+        Pages = [.. site.Languages.SelectMany(language => All(site, articles).Select(p => p with { Language = language }))];
+        var twice = Pages.GroupBy(p => p.File, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1);
+        if (twice is not null) throw new InvalidOperationException($"Two pages have the address {twice.First().Address}.");
+        addresses = [.. Pages.Select(p => p.Address)];
+    }
+
+    /// <summary>All pages in all languages.</summary>
+    public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>The address of a path in a language; asking for one that no page has is a bug, so a broken link is never published.</summary>
+    public string To(string language, string path)
+    {
+        var address = InLanguage(language, path);
+        return addresses.Contains(address) ? address : throw new InvalidOperationException($"No page has the address {address}.");
+    }
+
+    /// <summary>Japanese stands at the root, every other language under its own name.</summary>
+    public static string InLanguage(string language, string path) => language == "ja" ? path : $"/{language}{path}";
+
+    /// <summary>The path of a plan.</summary>
+    public static string Plan(Plan plan) => $"/{plan.Id}/";
+
+    /// <summary>The path of a part of a plan: status, departments, changes, verification.</summary>
+    public static string Plan(Plan plan, string part) => $"/{plan.Id}/{part}/";
+
+    /// <summary>The path of a goal or a project; a policy or measure is a place on its goal's page.</summary>
+    public static string Node(OutlineNode node) => node switch
+    {
+        { Parent: null } => $"/{node.Plan.Id}/goals/{node.Id}/",
+        { Kind: OutlineKind.Project } => $"/{node.Plan.Id}/projects/{node.Id}/",
+        _ => Node(node.Goal),
+    };
+
+    /// <summary>The path of a KPI.</summary>
+    public static string Kpi(Indicator indicator) => $"/{indicator.Plan.Id}/kpi/{indicator.Id}/";
+
+    /// <summary>The path of a topic.</summary>
+    public static string Topic(Topic topic) => $"/topics/{topic.Id}/";
+
+    /// <summary>The path of an article of input/.</summary>
+    public static string Article(string name) => $"/{name}/";
+
+    private static IEnumerable<Page> All(Site site, IReadOnlyList<Article> articles) =>
+    [
+        new("", "/", typeof(PortalPage)),
+        new("", "/topics/", typeof(TopicsPage)),
+        .. site.Topics.Select(t => new Page("", Topic(t), typeof(TopicPage), t)),
+        .. site.Plans.SelectMany(OfPlan),
+        .. articles.Select(a => new Page("", Article(a.Name), typeof(ArticlePage), a)),
+        new("", "/data/", typeof(OpenDataPage)),
+        new("", "/404.html", typeof(NotFoundPage)),
+    ];
+
+    private static IEnumerable<Page> OfPlan(Plan plan) =>
+    [
+        new("", Plan(plan), typeof(PlanPage), plan),
+        new("", Plan(plan, "status"), typeof(StatusPage), plan),
+        new("", Plan(plan, "departments"), typeof(DepartmentsPage), plan),
+        new("", Plan(plan, "changes"), typeof(ChangesPage), plan),
+        new("", Plan(plan, "verification"), typeof(VerificationPage), plan),
+        .. plan.Goals.Select(g => new Page("", Node(g), typeof(GoalPage), g)),
+        .. plan.Outline.Where(o => o.Parent is not null && o.Kind == OutlineKind.Project).Select(p => new Page("", Node(p), typeof(ProjectPage), p)),
+        .. plan.Indicators.Select(i => new Page("", Kpi(i), typeof(KpiPage), i)),
+    ];
+}

@@ -1,0 +1,69 @@
+// Markdown to HTML (Markdig), with front matter (YamlDotNet) and our one extension: {kpi: otaru/traffic-accidents}.
+using System.Text.RegularExpressions;
+using Markdig;
+using SiteGen.Plans;
+using SiteGen.Plans.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+
+namespace SiteGen.Theme.Text;
+
+internal static class ArticleReader
+{
+    // Raw HTML is shown as text: what stands in a Markdown file is never trusted.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers().UseAutoLinks().DisableHtml().Build();
+
+    private static readonly Regex Front = new(@"\A---\n(?<yaml>.*?)\n---\n(?<body>.*)\z", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex Embedded = new(@"^\{(?<part>\w+): *(?<of>[\w/-]+)\}$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    public static (ArticleText Text, int Order)? Read(string text, string file, Site site, ProblemList problems)
+    {
+        var match = Front.Match(text.Replace("\r\n", "\n", StringComparison.Ordinal));
+        var front = match.Success ? Settings(match.Groups["yaml"].Value) : null;
+        if (front is null || !front.TryGetValue("title", out var title))
+        {
+            problems.Add(ProblemCatalog.FrontMatter(new(file, 1)));
+            return null;
+        }
+        var pieces = Pieces(match.Groups["body"].Value).ToList();
+        problems.AddRange(pieces.Where(p => p.Part.Length > 0 && !Exists(p, site)).Select(p => ProblemCatalog.EmbedUnknown(new(file), $"{{{p.Part}: {p.Of}}}")));
+        var order = int.TryParse(front.GetValueOrDefault("order"), out var n) ? n : 0;
+        return (new(title, front.GetValueOrDefault("description", ""), pieces), order);
+    }
+
+    private static Dictionary<string, string>? Settings(string yaml)
+    {
+        try
+        {
+            return new DeserializerBuilder().Build().Deserialize<Dictionary<string, string>>(yaml);
+        }
+        catch (YamlException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<ArticlePiece> Pieces(string body)
+    {
+        var at = 0;
+        foreach (Match embed in Embedded.Matches(body))
+        {
+            yield return new(ToHtml(body[at..embed.Index]), "", "");
+            yield return new("", embed.Groups["part"].Value, embed.Groups["of"].Value);
+            at = embed.Index + embed.Length;
+        }
+        yield return new(ToHtml(body[at..]), "", "");
+    }
+
+    private static string ToHtml(string markdown) => Tables.Scrollable(Markdown.ToHtml(markdown, Pipeline));
+
+    private static bool Exists(ArticlePiece piece, Site site) => piece.Part switch
+    {
+        "kpi" => Find(piece.Of, site) is not null,
+        "status" => site.Plans.Any(p => p.Id == piece.Of),
+        _ => false,
+    };
+
+    public static Indicator? Find(string of, Site site) =>
+        site.Plans.SelectMany(p => p.Indicators).FirstOrDefault(i => $"{i.Plan.Id}/{i.Id}" == of);
+}

@@ -1,0 +1,50 @@
+// Texts of the data as HTML: always encoded, and every part in another language marked with its language.
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components;
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Theme.Text;
+
+/// <summary>Turns texts into HTML.</summary>
+public static class Html
+{
+    /// <summary>Leaves Japanese as it is: without this every character would become a number.</summary>
+    public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private static readonly Regex JapaneseRun = new(@"[「『（]?[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef①-⑳][\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef①-⑳0-9・]*", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    /// <summary>A text in a language; where it has none, the Japanese, marked as such.</summary>
+    public static MarkupString Of(LocalText text, string language) => new(Encoded(text, language));
+
+    /// <summary>A long text with its line breaks.</summary>
+    public static MarkupString Lines(LocalText text, string language) => new(Encoded(text, language).Replace("\n", "<br>", StringComparison.Ordinal));
+
+    /// <summary>Japanese words on a page of any language.</summary>
+    public static MarkupString Japanese(string text, string language) =>
+        new(language == "ja" || !JapaneseRun.IsMatch(text) ? Encode(text) : $"<span lang=\"ja\">{Encode(text)}</span>");
+
+    /// <summary>Encodes text for HTML.</summary>
+    public static string Encode(string text) => Encoder.Encode(text).Replace("&#xA;", "\n", StringComparison.Ordinal);
+
+    private static string Encoded(LocalText text, string language)
+    {
+        if (language == "ja") return Encode(text.Ja);
+        return text.Has(language) ? Mixed(text[language]) : Japanese(text.Ja, language).Value;
+    }
+
+    // An English text may quote an original name; a screen reader must know where Japanese begins and ends.
+    private static string Mixed(string text)
+    {
+        var html = new StringBuilder();
+        var at = 0;
+        foreach (Match run in JapaneseRun.Matches(text))
+        {
+            html.Append(Encode(text[at..run.Index])).Append("<span lang=\"ja\">").Append(Encode(run.Value)).Append("</span>");
+            at = run.Index + run.Length;
+        }
+        return html.Append(Encode(text[at..])).ToString();
+    }
+}

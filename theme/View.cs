@@ -1,0 +1,65 @@
+// What a component sees of the site: the page's language, its words, its links, and how to show figures.
+using Microsoft.AspNetCore.Components;
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.Theme;
+
+/// <summary>Everything that a page needs to be drawn in its language.</summary>
+public sealed class View(Frame frame, Page page)
+{
+    /// <summary>The page being drawn.</summary>
+    public Page Page { get; } = page;
+
+    /// <summary>The site.</summary>
+    public Site Site => frame.Site;
+
+    /// <summary>The frame shared by all pages.</summary>
+    public Frame Frame => frame;
+
+    /// <summary>The language of the page.</summary>
+    public string Language => Page.Language;
+
+    /// <summary>How figures are written in this language.</summary>
+    public Figures Figures { get; } = new(page.Language, frame.Words);
+
+    /// <summary>What the page shows.</summary>
+    public T Subject<T>() => (T)Page.Subject!;
+
+    /// <summary>An interface string, with its gaps filled.</summary>
+    public string W(string key, params object[] gaps) => frame.Words.Text(Language, key, gaps);
+
+    /// <summary>An interface string for a value of an enum: its key is the word of the CSVs behind a prefix.</summary>
+    public string W(string prefix, Enum value) => frame.Words.Text(Language, $"{prefix}.{Choices.Word(value)}");
+
+    /// <summary>A text of the data as HTML; a part in another language says so.</summary>
+    public MarkupString T(LocalText text) => Html.Of(text, Language);
+
+    /// <summary>A long text of the data as HTML: its line breaks are kept.</summary>
+    public MarkupString Long(LocalText text) => Html.Lines(text, Language);
+
+    /// <summary>Japanese words of the document as HTML; on a page in another language they are marked as Japanese.</summary>
+    public MarkupString Ja(string text) => Html.Japanese(text, Language);
+
+    /// <summary>A text of the data without HTML, for titles and attributes.</summary>
+    public string Plain(LocalText text) => text.Has(Language) ? text[Language] : text.Ja;
+
+    /// <summary>The address of a path in this page's language.</summary>
+    public string To(string path) => frame.Map.To(Language, path);
+}
+
+/// <summary>What all pages share.</summary>
+/// <param name="Site">The model.</param>
+/// <param name="Map">All pages.</param>
+/// <param name="Words">The interface strings.</param>
+/// <param name="Assets">The addresses of style sheet and icon.</param>
+/// <param name="Tables">The open-data tables, for the page that lists them.</param>
+public sealed record Frame(Site Site, SiteMap Map, WordList Words, AssetAddresses Assets, IReadOnlyList<TableLink> Tables);
+
+/// <summary>The addresses of the files that pages load.</summary>
+public sealed record AssetAddresses(string Style, string Icon);
+
+/// <summary>A table of the open data: its name and how many rows it has.</summary>
+public sealed record TableLink(string Name, int Rows);

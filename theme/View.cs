@@ -53,10 +53,11 @@ public sealed class View(Frame frame, Page page)
 /// <summary>What all pages share.</summary>
 /// <param name="Site">The model.</param>
 /// <param name="Map">All pages.</param>
+/// <param name="Articles">The pages of input/.</param>
 /// <param name="Words">The interface strings.</param>
 /// <param name="Assets">The addresses of style sheet and icon.</param>
 /// <param name="Tables">The open-data tables, for the page that lists them.</param>
-public sealed record Frame(Site Site, SiteMap Map, WordList Words, AssetAddresses Assets, IReadOnlyList<TableLink> Tables);
+public sealed record Frame(Site Site, SiteMap Map, IReadOnlyList<Article> Articles, WordList Words, AssetAddresses Assets, IReadOnlyList<TableLink> Tables);
 
 /// <summary>The addresses of the files that pages load.</summary>
 public sealed record AssetAddresses(string Style, string Icon);

@@ -27,6 +27,9 @@ public sealed class Figures(string language, WordList words)
     /// <summary>A value or the word for a missing one.</summary>
     public string WithUnit(decimal? value, Unit unit) => value is { } known ? WithUnit(known, unit) : words.Text(language, "missing.short");
 
+    /// <summary>A number for the axis of a chart, without its unit; in English a scaled one is spelled out.</summary>
+    public string Axis(decimal value, Unit unit) => IsJapanese ? Number(Trim(value)) : InWords(Trim(value * unit.Scale), unit.Scale);
+
     /// <summary>A change with its sign; for percentages in points.</summary>
     public string Change(decimal value, Unit unit)
     {

@@ -23,7 +23,7 @@ public sealed class WordList
         var problems = new ProblemList();
         var table = CsvTable.Parse(reader.ReadToEnd(), "theme/Words/words.csv", problems);
         if (problems.HasErrors) throw new InvalidOperationException("theme/Words/words.csv cannot be read.");
-        return new(table.Rows.ToDictionary(r => r.Text("key"), r => new LocalText(languages.ToDictionary(l => l, r.Text))));
+        return new(table.Rows.ToDictionary(r => r.Text("key"), r => new LocalText(languages.ToDictionary(l => l, r.Raw))));
     }
 
     /// <summary>A string in a language with its gaps ({0}, {1}) filled; a key that is not there is a bug.</summary>

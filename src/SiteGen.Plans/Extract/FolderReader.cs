@@ -15,13 +15,16 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
     public IReadOnlyList<T> Rows<T>(Schema schema, Func<Row, Reading, T> read, bool optional = false, string? file = null)
     {
         file ??= schema.File;
-        var path = Path.Combine(Folder, file);
-        if (optional && !Path.Exists(path)) return [];
-        if (TextFile.Read(path, Shown + file, Reading.Problems) is not { } text) return [];
-        var table = CsvTable.Parse(text, Shown + file, Reading.Problems);
+        if (optional && !Path.Exists(Path.Combine(Folder, file))) return [];
+        if (Table(file) is not { } table) return [];
         schema.Check(table, Reading.Languages, Reading.Problems);
         return [.. table.Rows.Where(row => Fits(row, table)).Select(row => read(row, Reading))];
     }
+
+    /// <summary>Reads a file as it is; null when it cannot be read.</summary>
+    public CsvTable? Table(string file) => TextFile.Read(Path.Combine(Folder, file), Shown + file, Reading.Problems) is { } text
+        ? CsvTable.Parse(text, Shown + file, Reading.Problems)
+        : null;
 
     // A lost comma moves every later cell one column to the left, so a row of another width is never read.
     private bool Fits(Row row, CsvTable table)

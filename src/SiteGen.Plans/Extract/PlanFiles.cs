@@ -45,6 +45,9 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
     /// <summary>updates.csv.</summary>
     public IReadOnlyList<UpdateRow> Updates { get; private init; } = [];
 
+    /// <summary>Other tables of the document, in tables/; their columns are free.</summary>
+    public IReadOnlyList<CsvTable> FreeTables { get; private init; } = [];
+
     /// <summary>The value of a setting in plan.csv; <see cref="LocalText.None"/> when it is not there.</summary>
     public LocalText Setting(string key) => Settings.FirstOrDefault(s => s.Key == key)?.Value ?? LocalText.None;
 
@@ -84,7 +87,15 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
             Revisions = files.Rows(RevisionRow.Schema, RevisionRow.Read, optional: true),
             Corrections = files.Rows(CorrectionRow.Schema, CorrectionRow.Read, optional: true),
             Updates = files.Rows(UpdateRow.Schema, UpdateRow.Read, optional: true),
+            FreeTables = FreeTablesOf(files),
         };
+    }
+
+    private static IReadOnlyList<CsvTable> FreeTablesOf(FolderReader files)
+    {
+        var folder = Path.Combine(files.Folder, "tables");
+        var names = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv").Select(f => $"tables/{Path.GetFileName(f)}").Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
+        return [.. names.Select(name => files.Table(name)).OfType<CsvTable>()];
     }
 
     private static IReadOnlyList<ActualRow> ActualsOf(FolderReader files)

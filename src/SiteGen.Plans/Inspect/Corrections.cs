@@ -9,17 +9,20 @@ public static class Corrections
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
     {
-        var tables = plan.Tables().Append((UnitRow.Schema, site.Units.Select(u => u.Row))).ToList();
+        var tables = plan.Tables().Select(t => (File: t.Schema.File, t.Rows))
+            .Append(("units.csv", site.Units.Select(u => u.Row)))
+            .Append(("plan.csv", plan.Settings.Select(s => s.Row)))
+            .Concat(plan.FreeTables.Select(t => (t.File[(plan.Id.Length + 1)..], (IEnumerable<Row>)t.Rows))).ToList();
         return plan.Corrections.Where(c => !Stands(c, tables)).Select(c => ProblemCatalog.CorrectionElsewhere(c.Row.At("where"), c.Where));
     }
 
-    private static bool Stands(CorrectionRow correction, List<(Schema Schema, IEnumerable<Row> Rows)> tables)
+    private static bool Stands(CorrectionRow correction, List<(string File, IEnumerable<Row> Rows)> tables)
     {
         if (correction.Where.Split('/') is not [.. var file, var id, var column]) return false;
         var name = file is ["actuals", ..] ? "actuals/" : string.Join('/', file);
-        var rows = tables.Where(t => t.Schema.File == name).SelectMany(t => t.Rows);
+        var rows = tables.Where(t => t.File == name).SelectMany(t => t.Rows);
         return rows.Any(r => IsOf(r, id) && r.Text(column).Contains(correction.Used.Trim(), StringComparison.Ordinal));
     }
 
-    private static bool IsOf(Row row, string id) => new[] { "id", "indicator", "outline", "unit", "name_ja" }.Any(c => row.Text(c) == id);
+    private static bool IsOf(Row row, string id) => new[] { "id", "indicator", "outline", "unit", "key", "name_ja", "table_ja" }.Any(c => row.Text(c) == id);
 }

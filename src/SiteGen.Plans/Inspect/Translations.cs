@@ -7,8 +7,8 @@ namespace SiteGen.Plans.Inspect;
 /// <summary>Finds missing translations, and Japanese left in English texts.</summary>
 public static class Translations
 {
-    // An original name may stand in 「」 or in brackets inside an English text.
-    private static readonly Regex Quoted = new("「[^」]*」|\\([^)]*\\)|（[^）]*）", RegexOptions.None, TimeSpan.FromSeconds(1));
+    // An original name may stand in 「」 inside an English text.
+    private static readonly Regex Quoted = new("「[^」]*」|『[^』]*』", RegexOptions.None, TimeSpan.FromSeconds(1));
     private static readonly Regex Japanese = new(@"[\u3041-\u30fa\u30fc-\u30ff\u3400-\u9fff\uff66-\uff9f]", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     /// <summary>Runs the rule.</summary>

@@ -12,37 +12,37 @@ public sealed record StartingPoint(decimal Value, int Year);
 public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
 {
     /// <summary>The status.</summary>
-    public Status Status { get; internal init; }
+    public Status Status { get; init; }
 
     /// <summary>M(t): the value measured against the target; null when a figure is missing.</summary>
-    public decimal? Measured { get; internal init; }
+    public decimal? Measured { get; init; }
 
     /// <summary>The year of <see cref="Measured"/>: <see cref="Year"/>, or for a pending KPI the newest year with a figure; null when there is none.</summary>
-    public int? MeasuredYear { get; internal init; }
+    public int? MeasuredYear { get; init; }
 
     /// <summary>(S, s): null when the KPI has no starting point.</summary>
-    public StartingPoint? Start { get; internal init; }
+    public StartingPoint? Start { get; init; }
 
     /// <summary>d: the fiscal year in which the target is due; null when it is not dated.</summary>
-    public int? DueYear { get; internal init; }
+    public int? DueYear { get; init; }
 
     /// <summary>P(t) = (M - S) / (T - S); null without a starting point, when T = S, or when the target is a floor or ceiling.</summary>
-    public decimal? Progress { get; internal init; }
+    public decimal? Progress { get; init; }
 
     /// <summary>E(t) = (t - s) / (d - s), between 0 and 1; null when it cannot be known.</summary>
-    public decimal? Elapsed { get; internal init; }
+    public decimal? Elapsed { get; init; }
 
     /// <summary>S + (T - S) E: where a straight line would stand, in the KPI's unit; null when it cannot be known.</summary>
-    public decimal? Expected { get; internal init; }
+    public decimal? Expected { get; init; }
 
     /// <summary>A / T, only where more is better and T is above zero.</summary>
-    public decimal? Attainment { get; internal init; }
+    public decimal? Attainment { get; init; }
 
     /// <summary>The change from the reported value before, in the KPI's unit.</summary>
-    public decimal? Change { get; internal init; }
+    public decimal? Change { get; init; }
 
     /// <summary>The city's own score before it is held between -100 and 100, two decimals; only where the plan's method is a pace score.</summary>
-    public decimal? RawScore { get; internal init; }
+    public decimal? RawScore { get; init; }
 
     /// <summary>The score held between -100 and 100.</summary>
     public decimal? Score => RawScore is { } raw ? Math.Clamp(raw, -100, 100) : null;
@@ -51,5 +51,5 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     public bool IsDue => DueYear <= Year;
 
     /// <summary>True when the target is only held or not (a floor, a ceiling, "maintain"), so that there is no progress.</summary>
-    public bool IsFloor { get; internal init; }
+    public bool IsFloor { get; init; }
 }

@@ -1,0 +1,72 @@
+// The commands and their options.
+using System.CommandLine;
+using System.Globalization;
+
+namespace SiteGen.Commands;
+
+/// <summary>Parses the command line and runs a command.</summary>
+public static class CommandLine
+{
+    private static readonly Option<DirectoryInfo> Data = Folder("--data", "data", "The folder with the CSVs / CSVのフォルダー");
+    private static readonly Option<DirectoryInfo> Input = Folder("--input", "input", "The folder with the Markdown pages / 説明ページのフォルダー");
+    private static readonly Option<DirectoryInfo> Output = Folder("--output", "output", "The folder for the finished site / できあがったサイトのフォルダー");
+    private static readonly Option<int> Port = new("--port") { Description = "The port to serve on / 表示に使うポート番号", DefaultValueFactory = _ => 5080 };
+    private static readonly Option<string> Lang = LanguageOption();
+
+    /// <summary>Runs the program and gives its exit code.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("SiteGen turns CSVs of KPI data into a bilingual public website. / KPIのCSVから、市民向けの2言語サイトを作ります。")
+        {
+            Make("build", "Build the site / サイトを作る", (folders, lang, _) => BuildCommand.Run(folders, lang, output), Data, Input, Output, Lang),
+            Make("check", "Check the data, all problems at once / データを調べ、問題をまとめて示す", (folders, lang, _) => CheckCommand.Run(folders, lang, output), Data, Input, Lang),
+            Make("serve", "Build, show the site on this computer, and rebuild on every change / サイトを作って表示し、変更のたびに作り直す", (folders, lang, port) => ServeCommand.Run(folders, lang, port, output), Data, Input, Output, Port, Lang),
+        };
+        var parsed = root.Parse(args);
+        var code = 0;
+        try
+        {
+            code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception bug)
+        {
+            error.WriteLine(bug);
+            error.WriteLine("This is a bug in SiteGen, not a mistake of yours. Please report it with the lines above. / これはSiteGenの不具合です。上の内容を添えてお知らせください。");
+            return ExitCode.Bug;
+        }
+        return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
+    }
+
+    private static Command Make(string name, string description, Func<Folders, string, int, int> run, params Option[] options)
+    {
+        var command = new Command(name, description);
+        foreach (var option in options) command.Options.Add(option);
+        command.SetAction(parsed => run(
+            new(parsed.GetValue(Data)!.FullName, parsed.GetValue(Input)!.FullName, options.Contains(Output) ? parsed.GetValue(Output)!.FullName : ""),
+            parsed.GetValue(Lang)!, options.Contains(Port) ? parsed.GetValue(Port) : 0));
+        return command;
+    }
+
+    private static Option<DirectoryInfo> Folder(string name, string folder, string description) =>
+        new(name) { Description = description, DefaultValueFactory = _ => new DirectoryInfo(folder) };
+
+    private static Option<string> LanguageOption()
+    {
+        var option = new Option<string>("--lang") { Description = "Language of the messages: ja or en / メッセージの言語", DefaultValueFactory = _ => LocaleLanguage() };
+        option.AcceptOnlyFromAmong("ja", "en");
+        return option;
+    }
+
+    // The shell's locale says which language its user reads.
+    private static string LocaleLanguage()
+    {
+        var locale = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(v => !string.IsNullOrEmpty(v));
+        return locale?.StartsWith("ja", true, CultureInfo.InvariantCulture) == true ? "ja" : "en";
+    }
+}
+
+/// <summary>The folders that a command works on.</summary>
+/// <param name="Data">The CSVs.</param>
+/// <param name="Input">The Markdown pages.</param>
+/// <param name="Output">The finished site.</param>
+public sealed record Folders(string Data, string Input, string Output);

@@ -1,0 +1,18 @@
+// What the program answers to the shell.
+namespace SiteGen.Commands;
+
+/// <summary>The exit codes.</summary>
+public static class ExitCode
+{
+    /// <summary>All is well.</summary>
+    public const int Fine = 0;
+
+    /// <summary>There are problems in the data.</summary>
+    public const int Problems = 1;
+
+    /// <summary>The command was used wrongly.</summary>
+    public const int WrongUse = 2;
+
+    /// <summary>The program has a bug.</summary>
+    public const int Bug = 3;
+}

@@ -1,0 +1,29 @@
+// Style sheet and icon: built into the theme, written under a name that has their hash, so that browsers keep them for ever.
+using System.Security.Cryptography;
+using System.Text;
+using SiteGen.Theme;
+
+namespace SiteGen.Write;
+
+internal static class Assets
+{
+    private static readonly string[] Styles = ["tokens.css", "base.css", "shell.css", "card.css", "status.css", "bar.css", "chart.css"];
+
+    public static AssetAddresses Write(OutputFolder output) =>
+        new(Write(output, "style", ".css", string.Join('\n', Styles.Select(Read))), Write(output, "icon", ".svg", Read("icon.svg")));
+
+    private static string Write(OutputFolder output, string name, string ending, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var file = $"assets/{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}{ending}";
+        output.Write(file, bytes);
+        return "/" + file;
+    }
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(SiteMap).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The theme has no asset {name}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,5 @@
+// What a build did.
+namespace SiteGen.Write;
+
+/// <summary>Counts of files: all of the site, those whose bytes changed, and those that nothing wrote any more.</summary>
+public sealed record BuildResult(int Files, int Changed, int Deleted);

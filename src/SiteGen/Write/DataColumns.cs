@@ -1,0 +1,87 @@
+// The columns of the tables that hand on the data as it stands. Columns are only ever added, never renamed or removed.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+
+namespace SiteGen.Write;
+
+internal static class DataColumns
+{
+    public static readonly IReadOnlyList<TableColumn<Plan>> Plans =
+    [
+        new("plan", p => p.Id), new("municipality_code", p => p.Setting("code").Ja),
+        new("municipality_ja", p => p.Municipality.Ja), new("municipality_en", p => p.Municipality["en"]),
+        new("title_ja", p => p.Title.Ja), new("title_en", p => p.Title["en"]),
+        new("period_start", p => p.Span.Start), new("period_end", p => p.Span.End),
+        new("source_title", p => p.Setting("source_title").Ja), new("source_date", p => p.Setting("source_date").Ja),
+        new("licence", p => p.Setting("licence").Ja),
+    ];
+
+    public static readonly IReadOnlyList<TableColumn<OutlineNode>> Outline =
+    [
+        new("plan", o => o.Plan.Id), new("outline", o => o.Id), new("parent", o => o.Parent?.Id),
+        new("kind", o => Choices.Word(o.Kind)), new("number", o => o.Number),
+        new("name_ja", o => o.Name.Ja), new("name_en", o => o.Name["en"]),
+        new("department_ja", o => Join(o.Departments, "ja")), new("department_en", o => Join(o.Departments, "en")),
+        new("summary_ja", o => o.Summary.Ja), new("summary_en", o => o.Summary["en"]),
+        new("purpose_ja", o => o.Purpose.Ja), new("purpose_en", o => o.Purpose["en"]),
+        new("flags", o => string.Join(';', o.Flags.Select(f => Choices.Word(f)))),
+        new("note_ja", o => o.Note.Ja), new("note_en", o => o.Note["en"]),
+    ];
+
+    public static readonly IReadOnlyList<TableColumn<Indicator>> Indicators =
+    [
+        new("plan", i => i.Plan.Id), new("indicator", i => i.Id), new("source_nos", i => string.Join(';', i.SourceNos)),
+        new("goal", i => i.Goal.Id), new("outline", i => string.Join(';', i.Spots.Select(s => s.Node.Id))),
+        new("headline", i => i.Headline ? "yes" : "no"), new("name_ja", i => i.Name.Ja), new("name_en", i => i.Name["en"]),
+        new("unit_ja", i => i.Unit.Ja), new("unit_en", i => UnitEn(i.Unit)),
+        new("direction", i => Choices.Word(i.Direction)), new("accumulation", i => Choices.Word(i.Accumulation)),
+        new("counted_from", i => i.CountedFrom), new("status", i => Choices.Word(i.Status)),
+        new("department_ja", i => Join(i.Departments, "ja")), new("department_en", i => Join(i.Departments, "en")),
+        new("topics", i => string.Join(';', i.Topics.Select(t => t.Id))),
+        new("page_ja", i => Theme.SiteMap.InLanguage("ja", Theme.SiteMap.Kpi(i))), new("page_en", i => Theme.SiteMap.InLanguage("en", Theme.SiteMap.Kpi(i))),
+        new("part_of", i => i.PartOf?.Id), new("replaced_by", i => i.ReplacedBy?.Id), new("source_page", i => i.SourcePage),
+        new("note_ja", i => i.Note.Ja), new("note_en", i => i.Note["en"]),
+    ];
+
+    public static readonly IReadOnlyList<TableColumn<(OutlineNode Node, EvaluationRow Row)>> Evaluations =
+    [
+        new("plan", e => e.Node.Plan.Id), new("outline", e => e.Node.Id), new("fiscal_year", e => e.Row.Year),
+        new("body_ja", e => e.Row.Body.Ja), new("body_en", e => e.Row.Body["en"]), new("grade", e => e.Row.Grade),
+        new("comment_ja", e => e.Row.Comment.Ja), new("comment_en", e => e.Row.Comment["en"]),
+        new("grade_ja", e => e.Row.GradeText.Ja), new("grade_en", e => e.Row.GradeText["en"]),
+        new("opinion_ja", e => e.Row.Opinion.Ja), new("opinion_en", e => e.Row.Opinion["en"]),
+        new("note_ja", e => e.Row.Note.Ja), new("note_en", e => e.Row.Note["en"]),
+    ];
+
+    public static readonly IReadOnlyList<TableColumn<(Plan Plan, CostRow Row)>> Costs =
+    [
+        new("plan", c => c.Plan.Id), new("indicator", c => c.Row.Indicator), new("outline", c => c.Row.Outline),
+        new("source_no", c => c.Row.SourceNo), new("year", c => c.Row.Year), new("amount_yen", c => c.Row.AmountYen),
+        new("text_ja", c => c.Row.Text.Ja), new("text_en", c => c.Row.Text["en"]), new("note_ja", c => c.Row.Note.Ja), new("note_en", c => c.Row.Note["en"]),
+    ];
+
+    public static readonly IReadOnlyList<TableColumn<(OutlineNode Node, OutputRow Row)>> Outputs =
+    [
+        new("plan", o => o.Node.Plan.Id), new("outline", o => o.Node.Id), new("period", o => o.Row.Period?.Text),
+        new("text_ja", o => o.Row.Text.Ja), new("text_en", o => o.Row.Text["en"]),
+    ];
+
+    public static readonly IReadOnlyList<TableColumn<(Plan Plan, Revision Revision)>> Revisions =
+    [
+        new("plan", r => r.Plan.Id), new("page", r => r.Revision.Row.Page), new("indicator", r => r.Revision.Indicator?.Id), new("outline", r => r.Revision.Node?.Id),
+        new("heading_ja", r => r.Revision.Row.Heading.Ja), new("heading_en", r => r.Revision.Row.Heading["en"]), new("field", r => r.Revision.Row.Field),
+        new("old_ja", r => r.Revision.Row.Old.Ja), new("old_en", r => r.Revision.Row.Old["en"]), new("new_ja", r => r.Revision.Row.New.Ja), new("new_en", r => r.Revision.Row.New["en"]),
+        new("set_on", r => r.Revision.Row.SetOn?.Text),
+    ];
+
+    public static readonly IReadOnlyList<TableColumn<(Plan Plan, CorrectionRow Row)>> Corrections =
+    [
+        new("plan", c => c.Plan.Id), new("where", c => c.Row.Where), new("printed", c => c.Row.Printed), new("used", c => c.Row.Used),
+        new("reason_ja", c => c.Row.Reason.Ja), new("reason_en", c => c.Row.Reason["en"]),
+    ];
+
+    // The value stands in the printed unit, so its size is part of the unit's name.
+    private static string UnitEn(Unit unit) => unit.Scale == 1 ? unit.EnMany : $"{unit.Scale:#,0} {unit.EnMany}";
+
+    private static string Join(IEnumerable<LocalText> names, string language) => string.Join("; ", names.Select(n => n[language]));
+}

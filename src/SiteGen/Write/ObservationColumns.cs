@@ -1,0 +1,32 @@
+// observations: one row a baseline, an actual, or a version of a target.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+
+namespace SiteGen.Write;
+
+/// <summary>One observation of a KPI.</summary>
+public sealed record Observation(Indicator Indicator, string Kind, Period Period, int? FiscalYear, decimal? Value, LocalText Text, bool Cumulative, MissingKind Missing, string MissingText, Period? SetOn, bool Current, LocalText Note, TargetKind? TargetKind, decimal? Total)
+{
+    /// <summary>All observations of a KPI: baselines, actuals, targets.</summary>
+    public static IEnumerable<Observation> Of(Indicator i) =>
+    [
+        .. i.Baselines.Select(b => new Observation(i, "baseline", b.Period, b.Period.FiscalYear, b.Value, b.Text, b.Cumulative, b.Missing, b.MissingText, b.SetOn, b == i.Baseline, b.Note, null, null)),
+        .. i.Actuals.Select(a => new Observation(i, "actual", a.Period, a.Year, a.Value, a.Text, i.Accumulation == Accumulation.Running, a.Missing, a.MissingText, null, true, a.Note, null, a.Total)),
+        .. i.Targets.Select(t => new Observation(i, "target", t.Due, t.Due.FiscalYear, t.Value, t.Text, t.Cumulative, t.Value is null ? MissingKind.Worded : MissingKind.Present, "", t.SetOn, t == i.Target, t.Note, t.Kind, null)),
+    ];
+}
+
+internal static class ObservationColumns
+{
+    public static readonly IReadOnlyList<TableColumn<Observation>> All =
+    [
+        new("plan", o => o.Indicator.Plan.Id), new("indicator", o => o.Indicator.Id), new("kind", o => o.Kind),
+        new("period", o => o.Period.Text.Length > 0 ? o.Period.Text : $"{o.FiscalYear}"), new("fiscal_year", o => o.FiscalYear),
+        new("value", o => o.Value), new("text_ja", o => o.Text.Ja), new("text_en", o => o.Text["en"]),
+        new("cumulative", o => o.Cumulative ? "yes" : "no"), new("missing", o => o.Missing == MissingKind.Present ? "" : Choices.Word(o.Missing)),
+        new("set_on", o => o.SetOn?.Text), new("current", o => o.Current ? "yes" : "no"),
+        new("note_ja", o => o.Note.Ja), new("note_en", o => o.Note["en"]),
+        new("missing_printed", o => o.MissingText), new("period_kind", o => Choices.Word(o.Period.Kind)),
+        new("target_kind", o => o.TargetKind is { } kind ? Choices.Word(kind) : ""), new("printed_total", o => o.Total),
+    ];
+}

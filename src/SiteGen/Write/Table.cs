@@ -1,0 +1,81 @@
+// A table of the open data: columns and rows, written as CSV and as JSON from the same cells.
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using CsvHelper;
+
+namespace SiteGen.Write;
+
+/// <summary>A column: its name, and how to get a row's cell (text, a number, or null when there is none).</summary>
+public sealed record TableColumn<T>(string Name, Func<T, object?> Cell);
+
+/// <summary>A table with its rows ready to be written.</summary>
+public sealed record Table(string Name, IReadOnlyList<string> Columns, IReadOnlyList<object?[]> Rows)
+{
+    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = false };
+
+    /// <summary>Makes a table from rows of any type.</summary>
+    public static Table Of<T>(string name, IReadOnlyList<TableColumn<T>> columns, IEnumerable<T> rows) =>
+        new(name, [.. columns.Select(c => c.Name)], [.. rows.Select(r => columns.Select(c => c.Cell(r)).ToArray())]);
+
+    /// <summary>The rows of one plan; the first column is the plan.</summary>
+    public Table OfPlan(string plan) => new($"{plan}/{Name}", Columns, [.. Rows.Where(r => (string?)r[0] == plan)]);
+
+    /// <summary>CSV in UTF-8 with BOM and CRLF, which Excel in Japan opens right.</summary>
+    public byte[] ToCsv()
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var csv = new CsvWriter(text, new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }))
+        {
+            foreach (var column in Columns) csv.WriteField(column);
+            csv.NextRecord();
+            foreach (var row in Rows)
+            {
+                foreach (var cell in row) csv.WriteField(CsvText(cell));
+                csv.NextRecord();
+            }
+        }
+        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+    }
+
+    /// <summary>JSON: an array of objects; a missing value is null, never 0.</summary>
+    public byte[] ToJson()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, JsonOptions))
+        {
+            json.WriteStartArray();
+            foreach (var row in Rows)
+            {
+                json.WriteStartObject();
+                for (var i = 0; i < row.Length; i++) WriteCell(json, Columns[i], row[i]);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
+        return stream.ToArray();
+    }
+
+    private static void WriteCell(Utf8JsonWriter json, string name, object? cell)
+    {
+        switch (cell)
+        {
+            case decimal number: json.WriteNumber(name, number); break;
+            case int number: json.WriteNumber(name, number); break;
+            case null or "": json.WriteNull(name); break;
+            default: json.WriteString(name, (string)cell); break;
+        }
+    }
+
+    // A spreadsheet would run a text that begins with one of these signs as a formula; an apostrophe keeps it a text.
+    private static string CsvText(object? cell) => cell switch
+    {
+        decimal number => number.ToString(CultureInfo.InvariantCulture),
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        string { Length: > 1 } text when text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' => "'" + text,
+        string text => text,
+        _ => "",
+    };
+}

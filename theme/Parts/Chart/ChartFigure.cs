@@ -1,0 +1,58 @@
+// The figure of a KPI: what is drawn, without how. SVG is one rendering of it.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+
+namespace SiteGen.Theme.Parts.Chart;
+
+/// <summary>A value at a year.</summary>
+public sealed record ChartPoint(int Year, decimal Value);
+
+/// <summary>A version of the target.</summary>
+public sealed record ChartTarget(int? Year, decimal Value, bool InForce);
+
+/// <summary>Everything that a chart of a KPI shows, in the KPI's unit.</summary>
+/// <param name="Actuals">What is joined over the years: actuals, or running totals.</param>
+/// <param name="Flows">One-year figures of a summed KPI, drawn as bars.</param>
+/// <param name="Gaps">Years without a figure.</param>
+/// <param name="Baseline">The baseline; null when it has no number or no year.</param>
+/// <param name="Targets">All versions of the target that are a number, the one in force last.</param>
+/// <param name="Line">The straight line from the starting point to the target; null when there is none.</param>
+/// <param name="IsTotal">True when the actuals are running totals, drawn as steps.</param>
+public sealed record ChartFigure(
+    IReadOnlyList<ChartPoint> Actuals, IReadOnlyList<ChartPoint> Flows, IReadOnlyList<int> Gaps, ChartPoint? Baseline,
+    IReadOnlyList<ChartTarget> Targets, (ChartPoint From, ChartPoint To)? Line, bool IsTotal)
+{
+    /// <summary>True when there is anything to draw.</summary>
+    public bool HasValues => Actuals.Count + Flows.Count + Targets.Count > 0 || Baseline is not null;
+
+    /// <summary>The years of the axis.</summary>
+    public IEnumerable<int> Years => Actuals.Concat(Flows).Select(p => p.Year).Concat(Gaps)
+        .Concat(Targets.Select(t => t.Year).OfType<int>()).Concat(Baseline is null ? [] : [Baseline.Year]).Concat(Line is null ? [] : [Line.Value.From.Year]);
+
+    /// <summary>All values that must fit into the chart.</summary>
+    public IEnumerable<decimal> Values => Actuals.Concat(Flows).Select(p => p.Value)
+        .Concat(Targets.Select(t => t.Value)).Concat(Baseline is null ? [] : [Baseline.Value]).Concat(Line is null ? [] : [Line.Value.From.Value]);
+
+    /// <summary>The figure of a KPI.</summary>
+    public static ChartFigure Of(Indicator indicator)
+    {
+        var assessment = Measuring.Newest(indicator);
+        var summed = indicator.Accumulation == Accumulation.Summed;
+        var flows = indicator.Actuals.Where(a => a.Value is not null).Select(a => new ChartPoint(a.Year, a.Value!.Value)).ToList();
+        var totals = indicator.Actuals.Select(a => (a.Year, Value: Measuring.Measured(indicator, a.Year))).Where(p => p.Value is not null).Select(p => new ChartPoint(p.Year, p.Value!.Value)).ToList();
+        return new(
+            summed ? totals : flows, summed ? flows : [], [.. indicator.Actuals.Where(a => a.Value is null).Select(a => a.Year)],
+            indicator.Baseline is { Value: { } value, Period.FiscalYear: { } year } ? new(year, value) : null,
+            [.. indicator.Targets.Where(t => t.Value is not null && Comparable(t, indicator)).Select(t => new ChartTarget(t.Due.FiscalYear, t.Value!.Value, t == indicator.Target))],
+            LineOf(assessment), indicator.Accumulation != Accumulation.None);
+    }
+
+    /// <summary>False for an earlier target that counts in another way (a total against a single year): it cannot stand on the same axis.</summary>
+    public static bool Comparable(Target target, Indicator indicator) => target.Cumulative == indicator.Target?.Cumulative;
+
+    private static (ChartPoint, ChartPoint)? LineOf(Assessment a) =>
+        !a.IsFloor && a.Start is { } start && a.DueYear is { } due && due > start.Year && a.Target?.Value is { } target
+            ? (new(start.Year, start.Value), new(due, target))
+            : null;
+}

@@ -1,0 +1,68 @@
+// From years and values to places in the picture.
+namespace SiteGen.Theme.Parts.Chart;
+
+/// <summary>The area of a chart and its axes.</summary>
+public sealed class ChartScale
+{
+    /// <summary>Size of the picture; letters are drawn at their real size on a phone of 360 pixels.</summary>
+    public const int Width = 360, Height = 240;
+
+    private const int Left = 12, Right = 348, Top = 24, Bottom = 208;
+    private readonly int first;
+    private readonly int last;
+
+    /// <summary>Makes the scale for some years and values.</summary>
+    public ChartScale(IEnumerable<int> years, IReadOnlyCollection<decimal> values, bool fromZero)
+    {
+        (first, last) = (years.DefaultIfEmpty(0).Min(), years.DefaultIfEmpty(0).Max());
+        if (first == last) (first, last) = (first - 1, last + 1);
+        var (low, high) = (values.Min(), values.Max());
+        // A scale that leaves out zero makes small changes look big: it does so only when all values are close together.
+        StartsAtZero = fromZero || low <= 0 || low < high * 0.6m;
+        Step = NiceStep((high - (StartsAtZero ? Math.Min(0, low) : low)) / 4);
+        Low = StartsAtZero ? Math.Min(0, Math.Floor(low / Step) * Step) : Math.Floor(low / Step) * Step;
+        High = Math.Max(Low + Step, Math.Ceiling(high / Step) * Step);
+    }
+
+    /// <summary>True when the axis begins at zero (or below).</summary>
+    public bool StartsAtZero { get; }
+
+    /// <summary>The distance of two lines of the grid, in the KPI's unit.</summary>
+    public decimal Step { get; }
+
+    /// <summary>The lowest value of the axis.</summary>
+    public decimal Low { get; }
+
+    /// <summary>The highest value of the axis.</summary>
+    public decimal High { get; }
+
+    /// <summary>The lines of the grid.</summary>
+    public IEnumerable<decimal> Ticks
+    {
+        get
+        {
+            for (var tick = Low; tick <= High; tick += Step) yield return tick;
+        }
+    }
+
+    /// <summary>The years of the axis.</summary>
+    public IEnumerable<int> Years => Enumerable.Range(first, last - first + 1);
+
+    /// <summary>The width of a year.</summary>
+    public decimal YearWidth => (decimal)(Right - Left) / (last - first + 1);
+
+    /// <summary>Where a year stands: the middle of its band.</summary>
+    public decimal X(int year) => Left + (year - first + 0.5m) * YearWidth;
+
+    /// <summary>Where a value stands.</summary>
+    public decimal Y(decimal value) => Bottom - (value - Low) / (High - Low) * (Bottom - Top);
+
+    private static decimal NiceStep(decimal rough)
+    {
+        if (rough <= 0) return 1;
+        var power = 1m;
+        while (power * 10 <= rough) power *= 10;
+        while (power > rough) power /= 10;
+        return new[] { 1m, 2m, 2.5m, 5m, 10m }.First(n => n * power >= rough) * power;
+    }
+}

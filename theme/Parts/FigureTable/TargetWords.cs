@@ -1,0 +1,35 @@
+// A target in words: "at least 40,000 people", "keep 1,105 people".
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+
+namespace SiteGen.Theme.Parts.FigureTable;
+
+/// <summary>Words a target.</summary>
+public static class TargetWords
+{
+    /// <summary>A target that is a number, with what it asks for.</summary>
+    public static string Value(View v, Target target, decimal value, Unit unit)
+    {
+        var figure = v.Figures.WithUnit(target.Kind == TargetKind.Relative ? Tidy(value) : value, unit);
+        return target.Kind switch
+        {
+            TargetKind.AtLeast => v.W("target.at_least", figure),
+            TargetKind.AtMost => v.W("target.at_most", figure),
+            TargetKind.Below => v.W("target.below", figure),
+            TargetKind.Maintain => v.W("target.maintain", figure),
+            TargetKind.EachYear => v.W("target.each_year", figure),
+            _ => figure,
+        };
+    }
+
+    /// <summary>A target as HTML-free text: its number, or else its words.</summary>
+    public static string Of(View v, Target? target, Unit unit) => target switch
+    {
+        null => v.W("bar.no_target"),
+        { Value: { } value } => Value(v, target, value, unit),
+        _ => v.Plain(target.Text),
+    };
+
+    // A resolved target (25 % up on 972,848) has decimals that nobody printed.
+    private static decimal Tidy(decimal value) => Math.Round(value, Math.Min((int)value.Scale, 2), MidpointRounding.AwayFromZero) / 1.000000000000m;
+}

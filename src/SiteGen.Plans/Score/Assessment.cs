@@ -45,7 +45,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     public decimal? RawScore { get; init; }
 
     /// <summary>The score held between -100 and 100.</summary>
-    public decimal? Score => RawScore is { } raw ? Math.Clamp(raw, -100, 100) : null;
+    public decimal? Score => RawScore is { } raw ? Math.Clamp(raw, -100.00m, 100.00m) : null;
 
     /// <summary>True when the target's due year has been reached, so that "not reached" is final.</summary>
     public bool IsDue => DueYear <= Year;

@@ -22,6 +22,6 @@ public static class PaceScore
         return Round(behindZero ? gone / way : gone * (pace.End - pace.Start) / (way * (year - pace.Start)), 2);
     }
 
-    /// <summary>Rounds with halves away from zero, as the documents do.</summary>
-    public static decimal Round(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+    /// <summary>Rounds with halves away from zero, as the documents do, and keeps that many decimals (75 is 75.00).</summary>
+    public static decimal Round(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero) + new decimal(0, 0, 0, false, (byte)decimals);
 }

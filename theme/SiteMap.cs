@@ -45,6 +45,9 @@ public sealed class SiteMap
         return addresses.Contains(address) ? address : throw new InvalidOperationException($"No page has the address {address}.");
     }
 
+    /// <summary>True when a page has the path in a language.</summary>
+    public bool Has(string language, string path) => addresses.Contains(InLanguage(language, path));
+
     /// <summary>Japanese stands at the root, every other language under its own name.</summary>
     public static string InLanguage(string language, string path) => language == "ja" ? path : $"/{language}{path}";
 

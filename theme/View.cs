@@ -46,6 +46,9 @@ public sealed class View(Frame frame, Page page)
     /// <summary>A text of the data without HTML, for titles and attributes.</summary>
     public string Plain(LocalText text) => text.Has(Language) ? text[Language] : text.Ja;
 
+    /// <summary>True when a page has the path: the articles of input/ may be there or not.</summary>
+    public bool Has(string path) => frame.Map.Has(Language, path);
+
     /// <summary>The address of a path in this page's language.</summary>
     public string To(string path) => frame.Map.To(Language, path);
 }

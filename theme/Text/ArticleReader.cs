@@ -1,4 +1,5 @@
 // Markdown to HTML (Markdig), with front matter (YamlDotNet) and our one extension: {kpi: otaru/traffic-accidents}.
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Markdig;
 using SiteGen.Plans;
@@ -27,7 +28,7 @@ internal static class ArticleReader
         }
         var pieces = Pieces(match.Groups["body"].Value).ToList();
         problems.AddRange(pieces.Where(p => p.Part.Length > 0 && !Exists(p, site)).Select(p => ProblemCatalog.EmbedUnknown(new(file), $"{{{p.Part}: {p.Of}}}")));
-        var order = int.TryParse(front.GetValueOrDefault("order"), out var n) ? n : 0;
+        var order = int.TryParse(front.GetValueOrDefault("order"), CultureInfo.InvariantCulture, out var n) ? n : 0;
         return (new(title, front.GetValueOrDefault("description", ""), pieces), order);
     }
 

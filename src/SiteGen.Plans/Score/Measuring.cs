@@ -26,8 +26,13 @@ public static class Measuring
         var progress = floor ? null : Progress(measured, start, target?.Value);
         var assessment = new Assessment(indicator, year, target)
         {
-            Measured = measured, MeasuredYear = measuredYear, Start = start, DueYear = due, IsFloor = floor,
-            Progress = progress, Elapsed = elapsed,
+            Measured = measured,
+            MeasuredYear = measuredYear,
+            Start = start,
+            DueYear = due,
+            IsFloor = floor,
+            Progress = progress,
+            Elapsed = elapsed,
             Expected = floor || start is null ? null : start.Value + (target?.Value - start.Value) * elapsed,
             Attainment = indicator.Direction == Direction.Up && target?.Value > 0 ? measured / target.Value : null,
             Change = Change(indicator, at),

@@ -1,0 +1,64 @@
+// The house itself: which room may use which, how files look, what the documents say.
+using System.Text.RegularExpressions;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.Tests.House;
+
+public sealed class HouseTests
+{
+    private static readonly string[] Rooms = ["Extract", "Inspect", "Model", "Score"];
+
+    [Fact]
+    public void A_room_uses_only_the_rooms_before_it()
+    {
+        var wrong = Rooms.SelectMany((room, i) => SourceFiles("src/SiteGen.Plans/" + room).SelectMany(f =>
+            Rooms.Skip(i + 1).Where(later => File.ReadAllText(f).Contains($"SiteGen.Plans.{later}", StringComparison.Ordinal)).Select(later => $"{f} uses {later}")));
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Every_source_file_begins_with_its_job_and_has_at_most_300_lines()
+    {
+        var files = SourceFiles("src").Concat(SourceFiles("theme")).Concat(SourceFiles("tests")).ToList();
+
+        Assert.True(files.Count > 80);
+        Assert.All(files, f => Assert.Matches(@"^(// |@\* |/\* )", File.ReadLines(f).First()));
+        Assert.All(files, f => Assert.InRange(File.ReadLines(f).Count(), 1, 300));
+    }
+
+    [Fact]
+    public void No_file_is_named_helper_util_or_manager() =>
+        Assert.DoesNotContain(SourceFiles("src").Concat(SourceFiles("theme")).Concat(SourceFiles("tests")), f => Regex.IsMatch(Path.GetFileName(f), "(Helper|Util|Manager)"));
+
+    [Fact]
+    public void Every_interface_string_is_there_in_both_languages_and_is_used()
+    {
+        var words = WordList.Load(["ja", "en"]);
+        var source = string.Concat(SourceFiles("theme").Select(File.ReadAllText));
+
+        Assert.All(words.Keys, key => Assert.True(words.All(key).Has("ja") && words.All(key).Has("en"), key));
+        Assert.All(words.Keys, key => Assert.True(IsUsed(key, source), $"{key} is used nowhere."));
+    }
+
+    [Fact]
+    public void The_gaps_of_an_interface_string_are_the_same_in_both_languages()
+    {
+        var words = WordList.Load(["ja", "en"]);
+
+        Assert.All(words.Keys, key => Assert.Equal(Gaps(words.All(key)["ja"]), Gaps(words.All(key)["en"])));
+    }
+
+    // Asked for by its name, or by its first part and a value: W("status", status), W($"field.{name}").
+    private static bool IsUsed(string key, string source)
+    {
+        var first = key.Split('.')[0];
+        return source.Contains($"\"{key}\"", StringComparison.Ordinal) || Regex.IsMatch(source, $@"W\(""{first}"", |\$""{first}\.") || key.EndsWith(".title", StringComparison.Ordinal) && source.Contains("{part}.title", StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Gaps(string text) => Regex.Matches(text, @"\{\d\}").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> SourceFiles(string folder) => new[] { "*.cs", "*.razor", "*.css" }
+        .SelectMany(p => Directory.EnumerateFiles(Repository.PathOf(folder), p, SearchOption.AllDirectories))
+        .Where(f => !Regex.IsMatch(f, @"[/\\](bin|obj|node_modules)[/\\]") && !f.EndsWith("_Imports.razor", StringComparison.Ordinal));
+}

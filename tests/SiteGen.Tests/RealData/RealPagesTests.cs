@@ -1,0 +1,103 @@
+// All pages of the real site: links resolve, English is English, headings and ids are sound.
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace SiteGen.Tests.RealData;
+
+[Collection(nameof(RealSite))]
+public sealed class RealPagesTests(RealSite site)
+{
+    private static readonly Regex Japanese = new(@"[\u3041-\u30fa\u30fc-\u30ff\u3400-\u9fff\uff66-\uff9f]");
+    private static readonly string[] WordAttributes = ["title", "alt", "aria-label", "content", "placeholder"];
+
+    [Fact]
+    public void Every_internal_link_and_anchor_resolves()
+    {
+        var pages = Pages().ToDictionary(p => p.Address, p => p.Document);
+        var files = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Select(f => "/" + Path.GetRelativePath(site.Output, f)).ToHashSet();
+
+        var broken = pages.SelectMany(p => Links(p.Value).Select(href => (From: p.Key, Href: href))).Where(l => !Resolves(l.From, l.Href, pages, files)).ToList();
+
+        Assert.Empty(broken);
+    }
+
+    [Fact]
+    public void English_pages_show_Japanese_only_where_it_is_marked()
+    {
+        var pages = Pages().Where(p => p.Address.StartsWith("/en/", StringComparison.Ordinal)).ToList();
+
+        var found = pages.SelectMany(p => UnmarkedJapanese(p.Document).Select(text => $"{p.Address}: {text.Trim()}")).ToList();
+
+        Assert.True(pages.Count > 500);
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void Every_page_has_one_h1_a_description_and_no_id_twice()
+    {
+        var wrong = Pages().Where(p => p.Document.QuerySelectorAll("h1").Length != 1
+            || string.IsNullOrWhiteSpace(p.Document.QuerySelector("meta[name=description]")?.GetAttribute("content"))
+            || p.Document.QuerySelectorAll("[id]").GroupBy(e => e.Id).Any(g => g.Count() > 1)).Select(p => p.Address).ToList();
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void No_page_has_an_inline_style_or_script_or_loads_from_another_host()
+    {
+        var wrong = Pages().Where(p => p.Document.QuerySelector("[style], style, script:not([src]), [onclick], iframe") is not null
+            || p.Document.QuerySelectorAll("link[href], script[src], img[src]").Any(e => (e.GetAttribute("href") ?? e.GetAttribute("src"))!.Contains("//", StringComparison.Ordinal))).Select(p => p.Address).ToList();
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Every_large_chart_has_a_title_a_description_and_is_followed_by_its_table()
+    {
+        var charts = Pages().SelectMany(p => p.Document.QuerySelectorAll("figure.chart-figure")).ToList();
+
+        Assert.True(charts.Count > 600);
+        Assert.All(charts, c => Assert.NotNull(c.QuerySelector("svg[role=img] > title")));
+        Assert.All(charts, c => Assert.NotNull(c.NextElementSibling?.QuerySelector("table.figures")));
+    }
+
+    [Fact]
+    public void Every_page_exists_in_both_languages()
+    {
+        var addresses = Pages().Select(p => p.Address).ToList();
+
+        var english = addresses.Where(a => a.StartsWith("/en/", StringComparison.Ordinal)).Select(a => a[3..]).Order().ToList();
+        var japanese = addresses.Where(a => !a.StartsWith("/en/", StringComparison.Ordinal)).Order().ToList();
+
+        Assert.Equal(japanese, english);
+    }
+
+    private IEnumerable<(string Address, IHtmlDocument Document)> Pages()
+    {
+        var parser = new HtmlParser();
+        foreach (var file in Directory.EnumerateFiles(site.Output, "*.html", SearchOption.AllDirectories))
+            yield return ("/" + Path.GetRelativePath(site.Output, file).Replace("index.html", "", StringComparison.Ordinal), parser.ParseDocument(File.ReadAllText(file)));
+    }
+
+    private static IEnumerable<string> Links(IHtmlDocument page) => page.QuerySelectorAll("a[href], link[href]")
+        .Select(a => a.GetAttribute("href")!).Where(h => !h.StartsWith("http", StringComparison.Ordinal)).Distinct();
+
+    private static bool Resolves(string from, string href, Dictionary<string, IHtmlDocument> pages, HashSet<string> files)
+    {
+        var parts = href.Split('#');
+        var address = parts[0].Length == 0 ? from : parts[0];
+        if (!pages.TryGetValue(address, out var page)) return parts.Length == 1 && files.Contains(address);
+        return parts.Length == 1 || page.GetElementById(parts[1]) is not null;
+    }
+
+    private static IEnumerable<string> UnmarkedJapanese(IHtmlDocument page)
+    {
+        var texts = page.Descendants<IText>().Where(t => Japanese.IsMatch(t.Data) && LanguageOf(t.ParentElement) != "ja").Select(t => t.Data);
+        var attributes = page.All.Where(e => LanguageOf(e) != "ja").SelectMany(e => WordAttributes.Select(e.GetAttribute)).OfType<string>().Where(a => Japanese.IsMatch(a));
+        return texts.Concat(attributes);
+    }
+
+    private static string? LanguageOf(IElement? element) => element?.Closest("[lang]")?.GetAttribute("lang");
+}

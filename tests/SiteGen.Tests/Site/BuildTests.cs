@@ -1,0 +1,110 @@
+// What a build promises: the same bytes, only what changed, the old site whole when anything is wrong.
+namespace SiteGen.Tests.Site;
+
+public sealed class BuildTests : IDisposable
+{
+    private readonly CopiedSite site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void Two_builds_of_the_same_data_give_the_same_bytes()
+    {
+        site.Build();
+        var first = site.Files();
+        Directory.Delete(site.Output, recursive: true);
+
+        site.Build();
+
+        Assert.Equal(first, site.Files());
+    }
+
+    [Fact]
+    public void A_figure_that_no_longer_gives_the_published_score_stops_the_build()
+    {
+        site.Build();
+        var before = site.Files();
+        site.Replace("data/otaru/actuals/2016.csv", "traffic-accidents,交通事故件数,220,", "traffic-accidents,交通事故件数,219,");
+
+        var result = site.Build();
+
+        Assert.Null(result);
+        Assert.Equal(before, site.Files());
+    }
+
+    [Fact]
+    public void One_changed_cell_changes_only_the_pages_and_tables_that_show_it()
+    {
+        site.Build();
+        var before = site.Files();
+        site.Replace("data/kushiro/actuals/2015.csv", "infant-childcare-waiting-list,0歳児保育の拡充(待機児童数),28,", "infant-childcare-waiting-list,0歳児保育の拡充(待機児童数),27,");
+
+        var result = site.Build();
+
+        var changed = site.Files().Where(f => before[f.Key] != f.Value).Select(f => f.Key).Where(f => !f.StartsWith("en/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Assert.Equal(
+        [
+            "data/assessments.csv", "data/assessments.json", "data/kushiro/assessments.csv", "data/kushiro/assessments.json",
+            "data/kushiro/observations.csv", "data/kushiro/observations.json", "data/observations.csv", "data/observations.json",
+            "kushiro/departments/index.html", "kushiro/goals/goal-3/index.html", "kushiro/kpi/infant-childcare-waiting-list/index.html", "kushiro/status/index.html",
+            "topics/childcare/index.html",
+        ], changed);
+        Assert.Equal(18, result!.Changed);
+    }
+
+    [Fact]
+    public void Unchanged_files_keep_their_time_stamps()
+    {
+        site.Build();
+        var before = site.Times();
+
+        var result = site.Build();
+
+        Assert.Equal(0, result!.Changed);
+        Assert.Equal(before, site.Times());
+    }
+
+    [Fact]
+    public void What_nothing_wrote_is_deleted()
+    {
+        site.Build();
+        File.WriteAllText(Path.Combine(site.Output, "stray.html"), "left over");
+
+        var result = site.Build();
+
+        Assert.Equal(1, result!.Deleted);
+        Assert.False(File.Exists(Path.Combine(site.Output, "stray.html")));
+    }
+
+    [Theory]
+    [InlineData("data/otaru/indicators.csv", "traffic-accidents,7", "\"traffic-accidents,7")]
+    [InlineData("data/otaru/actuals/2016.csv", "交通事故件数,220,", "交通事故件数,二百二十,")]
+    [InlineData("data/otaru/targets.csv", "\ntraffic-accidents,", "\ntraffic-acidents,")]
+    [InlineData("data/nemuro/plan.csv", "period_start,2015", "period_start,H27頃")]
+    public void A_broken_CSV_ends_with_exit_code_1_and_the_old_site_stays(string file, string good, string bad)
+    {
+        site.Build();
+        var before = site.Files();
+        site.Replace(file, good, bad);
+
+        var code = site.Run("build");
+
+        Assert.Equal(1, code);
+        Assert.Equal(before, site.Files());
+    }
+
+    [Fact]
+    public void What_a_killed_build_left_behind_does_not_disturb_the_next()
+    {
+        site.Build();
+        var whole = site.Files();
+        var left = Path.Combine(Path.GetDirectoryName(site.Output)!, ".output.staged", "half");
+        Directory.CreateDirectory(left);
+        File.WriteAllText(Path.Combine(left, "page.html"), "<p>half");
+
+        site.Build();
+
+        Assert.Equal(whole, site.Files());
+        Assert.False(Directory.Exists(Path.GetDirectoryName(left)));
+    }
+}

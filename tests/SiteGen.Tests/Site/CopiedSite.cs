@@ -1,0 +1,52 @@
+// A copy of the real data in a temporary folder, to be changed and built at will.
+using SiteGen.Commands;
+using SiteGen.Plans;
+using SiteGen.Write;
+
+namespace SiteGen.Tests.Site;
+
+public sealed class CopiedSite : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("sitegen-copy-").FullName;
+
+    public CopiedSite()
+    {
+        Copy(Repository.PathOf("data"), Path.Combine(root, "data"));
+        Copy(Repository.PathOf("input"), Path.Combine(root, "input"));
+    }
+
+    public string Output => Path.Combine(root, "output");
+
+    public Folders Folders => new(Path.Combine(root, "data"), Path.Combine(root, "input"), Output);
+
+    public BuildResult? Build() => SiteBuild.Run(Folders, new ProblemList(), new Progress(TextWriter.Null));
+
+    public int Run(params string[] command) =>
+        CommandLine.Run([.. command, "--data", Folders.Data, "--input", Folders.Input, "--output", Output, "--lang", "en"], TextWriter.Null, TextWriter.Null);
+
+    public void Replace(string file, string old, string replacement)
+    {
+        var path = Path.Combine(root, file);
+        var text = File.ReadAllText(path);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    public Dictionary<string, string> Files() => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
+        .ToDictionary(f => Path.GetRelativePath(Output, f), f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))));
+
+    public Dictionary<string, DateTime> Times() => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
+        .ToDictionary(f => Path.GetRelativePath(Output, f), File.GetLastWriteTimeUtc);
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// The progress bar in all its cases: what it looks like, and what its words say.
+using SiteGen.Plans.Score;
+using SiteGen.Tests.RealData;
+using SiteGen.Theme.Parts.Bar;
+
+namespace SiteGen.Tests.Theme;
+
+[Collection(nameof(RealSite))]
+public sealed class BarTests(RealSite site)
+{
+    [Theory]
+    [InlineData("otaru", "1", BarKind.Forward, 30.0, 40.0)]
+    [InlineData("otaru", "6", BarKind.Beyond, 100.0, 40.0)]
+    [InlineData("otaru", "7", BarKind.Backward, 21.2, 40.0)]
+    [InlineData("otaru", "11", BarKind.Backward, 25.0, 40.0)]
+    [InlineData("tomakomai", "68", BarKind.Backward, 25.0, 50.0)]
+    [InlineData("kushiro", "9", BarKind.Forward, 18.2, 20.0)]
+    public void A_bar_runs_from_start_to_target(string plan, string sourceNo, BarKind kind, double fill, double tick)
+    {
+        var shape = BarShape.Of(Measuring.Newest(site.Kpi(plan, sourceNo)));
+
+        Assert.Equal(new BarShape(kind, (decimal)fill, (decimal)tick), shape);
+    }
+
+    [Theory]
+    [InlineData("tomakomai", "30", BarKind.None)]
+    [InlineData("nemuro", "2", BarKind.None)]
+    [InlineData("nemuro", "8", BarKind.Missing)]
+    [InlineData("kushiro", "45", BarKind.Missing)]
+    [InlineData("kushiro", "61", BarKind.None)]
+    [InlineData("kushiro", "52", BarKind.None)]
+    public void Without_progress_there_is_no_fill(string plan, string sourceNo, BarKind kind)
+    {
+        var shape = BarShape.Of(Measuring.Newest(site.Kpi(plan, sourceNo)));
+
+        Assert.Equal((kind, 0m), (shape.Kind, shape.Fill));
+    }
+
+    [Theory]
+    [InlineData("otaru", "1", "30% of the way: 27 buildings; the target is 48 buildings. A steady pace would stand at 30 buildings.")]
+    [InlineData("otaru", "6", "12 households: past the target of 10 households by 2 households.")]
+    [InlineData("tomakomai", "68", "158 people: 436 people fewer than in FY2018 (73%); the target is 600 people. A steady pace would stand at 597 people.")]
+    [InlineData("nemuro", "8", "Newest year: not yet compiled. In FY2015 the figure was 6.3%; the target is 30.0%.")]
+    [InlineData("kushiro", "45", "11.2% in FY2015. There is no figure after the baseline yet; the target is 10.0%.")]
+    [InlineData("tomakomai", "30", "12,817 people in FY2021: the target (15,000 people) is not reached.")]
+    [InlineData("kushiro", "61", "The target is in words.")]
+    public void The_words_say_what_the_bar_shows(string plan, string sourceNo, string words) =>
+        Assert.Equal(words, BarWords.Of(Views.In("en", site.Source), Measuring.Newest(site.Kpi(plan, sourceNo))));
+
+    [Theory]
+    [InlineData("otaru", "1", "目標までの30%。いま27棟、目標は48棟。まっすぐ進むと30棟のはずの時点です。")]
+    [InlineData("otaru", "7", "いま220件。2014年度より7件多くなりました(3%)。目標は180件。まっすぐ進むと199.8件のはずの時点です。")]
+    public void The_words_are_plain_Japanese(string plan, string sourceNo, string words) =>
+        Assert.Equal(words, BarWords.Of(Views.In("ja", site.Source), Measuring.Newest(site.Kpi(plan, sourceNo))));
+}

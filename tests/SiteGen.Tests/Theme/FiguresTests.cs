@@ -1,0 +1,77 @@
+// Numbers, units and years as readers of each language write them.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.Tests.Theme;
+
+public sealed class FiguresTests
+{
+    private static readonly WordList Words = WordList.Load(["ja", "en"]);
+    private static readonly Figures Ja = new("ja", Words);
+    private static readonly Figures En = new("en", Words);
+    private static readonly Unit Cases = new("cases", "件", "case", "cases", 1, "cases");
+    private static readonly Unit TenThousandPeople = new("people-10k", "万人", "person", "people", 10_000, "people");
+    private static readonly Unit ThousandYen = new("yen-1k", "千円", "yen", "yen", 1_000, "yen");
+    private static readonly Unit Percent = new("percent", "%", "%", "%", 1, "percent");
+
+    [Theory]
+    [InlineData("1199", "1,199件", "1,199 cases")]
+    [InlineData("1", "1件", "1 case")]
+    [InlineData("0", "0件", "0 cases")]
+    [InlineData("-5", "−5件", "−5 cases")]
+    public void A_plain_unit_follows_its_number(string value, string ja, string en)
+    {
+        Assert.Equal(ja, Ja.WithUnit(decimal.Parse(value), Cases));
+        Assert.Equal(en, En.WithUnit(decimal.Parse(value), Cases));
+    }
+
+    [Theory]
+    [InlineData("129", "129万人", "1.29 million people")]
+    [InlineData("67.3", "67.3万人", "673,000 people")]
+    public void A_scaled_unit_is_spelled_out_in_English(string value, string ja, string en)
+    {
+        Assert.Equal(ja, Ja.WithUnit(decimal.Parse(value), TenThousandPeople));
+        Assert.Equal(en, En.WithUnit(decimal.Parse(value), TenThousandPeople));
+    }
+
+    [Fact]
+    public void Money_in_thousands_is_spelled_out_in_English() =>
+        Assert.Equal("252.943 million yen", En.WithUnit(252943m, ThousandYen));
+
+    [Theory]
+    [InlineData(5486770, "548万6,770円", "5,486,770 yen")]
+    [InlineData(1100000, "110万円", "1,100,000 yen")]
+    [InlineData(120000000, "1億2,000万円", "120,000,000 yen")]
+    [InlineData(0, "0円", "0 yen")]
+    public void Yen_are_grouped_as_readers_do(int amount, string ja, string en)
+    {
+        Assert.Equal(ja, Ja.Yen(amount));
+        Assert.Equal(en, En.Yen(amount));
+    }
+
+    [Fact]
+    public void Printed_decimals_stay() => Assert.Equal("50.0%", En.WithUnit(50.0m, Percent));
+
+    [Fact]
+    public void A_missing_value_is_never_zero()
+    {
+        Assert.Equal("値なし", Ja.WithUnit(null, Cases));
+        Assert.Equal("no figure", En.WithUnit(null, Cases));
+    }
+
+    [Theory]
+    [InlineData("H28", "2016年度(平成28年度)", "FY2016")]
+    [InlineData("令和元年度", "2019年度(令和元年度)", "FY2019")]
+    [InlineData("H27年", "2015年(1〜12月)", "calendar year 2015")]
+    [InlineData("H27.6月", "2015年6月", "June 2015")]
+    [InlineData("H23-26年平均", "2011〜2014年の平均", "average of 2011–2014")]
+    [InlineData("-", "時期の記載なし", "no date printed")]
+    public void A_period_is_named_in_both_languages(string printed, string ja, string en)
+    {
+        var period = PeriodCell.Read(printed)!;
+
+        Assert.Equal(ja, Ja.PeriodName(period));
+        Assert.Equal(en, En.PeriodName(period));
+    }
+}

@@ -1,0 +1,13 @@
+// A view of the portal page, for tests of parts and words.
+using SiteGen.Theme;
+using SiteGen.Theme.Pages;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.Tests.Theme;
+
+internal static class Views
+{
+    public static View In(string language, Source source) => new(
+        new Frame(source.Site, new SiteMap(source.Site, source.Articles), source.Articles, WordList.Load(source.Site.Languages), new("/s.css", "/i.svg"), []),
+        new Page(language, "/", typeof(PortalPage)));
+}

@@ -71,6 +71,9 @@ public sealed class SiteMap
     /// <summary>The path of a topic.</summary>
     public static string Topic(Topic topic) => $"/topics/{topic.Id}/";
 
+    /// <summary>The address of an open-data table, the same in all languages; the name of a plan's own table begins with the plan.</summary>
+    public static string Table(string name, string ending) => $"/data/{name}.{ending}";
+
     /// <summary>The path of an article of input/.</summary>
     public static string Article(string name) => $"/{name}/";
 

@@ -25,7 +25,7 @@ public sealed class CsvTable
         var table = new CsvTable(file);
         var rows = new List<Row>();
         // CsvHelper 33 takes any lone CR as the end of a row unless the quotes are right; line counting is ours.
-        using var parser = new CsvParser(new StringReader(text), Configuration(file, problems));
+        using var parser = new CsvParser(new StringReader(text), Configuration(file, problems, Delimiter(text)));
         for (var line = 1; parser.Read(); line = parser.RawRow + 1)
         {
             var cells = parser.Record!;
@@ -38,9 +38,13 @@ public sealed class CsvTable
         return table;
     }
 
-    private static CsvConfiguration Configuration(string file, ProblemList problems) => new(CultureInfo.InvariantCulture)
+    // "Unicode text" of Excel has tabs between its cells.
+    private static string Delimiter(string text) => text.AsSpan(0, text.IndexOfAny(['\r', '\n']) is var end and >= 0 ? end : text.Length) is var first && first.Contains('\t') && !first.Contains(',') ? "\t" : ",";
+
+    private static CsvConfiguration Configuration(string file, ProblemList problems, string delimiter) => new(CultureInfo.InvariantCulture)
     {
         BadDataFound = bad => problems.Add(ProblemCatalog.QuoteInside(new(file, bad.Context.Parser!.RawRow), bad.Field)),
+        Delimiter = delimiter,
         DetectColumnCountChanges = false,
         IgnoreBlankLines = true,
         LineBreakInQuotedFieldIsBadData = false,

@@ -1,5 +1,4 @@
 // Reads the words and signs that stand where a number is missing.
-using System.Text;
 
 namespace SiteGen.Plans.Extract;
 
@@ -33,7 +32,7 @@ public static class MissingCell
     /// <summary>The kind of reason; a blank cell is <see cref="MissingKind.NotAvailable"/>.</summary>
     public static MissingKind Read(string cell)
     {
-        var text = cell.Trim().Trim('\u3000').Normalize(NormalizationForm.FormKC);
+        var text = Narrow.Text(cell).Trim();
         if (Marks.Contains(text)) return MissingKind.NotAvailable;
         if (text.Contains("集計", StringComparison.Ordinal)) return MissingKind.Pending;
         return text.Contains("新規", StringComparison.Ordinal) ? MissingKind.NotStarted : MissingKind.Worded;

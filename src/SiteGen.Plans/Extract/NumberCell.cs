@@ -1,6 +1,5 @@
 // Reads a number as Excel and habit write it: full-width digits, commas, ▲5, a trailing unit.
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace SiteGen.Plans.Extract;
@@ -12,7 +11,7 @@ namespace SiteGen.Plans.Extract;
 public sealed record NumberCell(decimal? Value, bool Readable, string Unit)
 {
     // A sign, digits with commas at any thousands, decimals, and whatever follows as a unit.
-    private static readonly Regex Shape = new(@"^(?<sign>[-+▲△])?(?<digits>\d{1,3}(,\d{3})+|\d+)(?<decimals>\.\d+)?\s*(?<unit>\D.*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex Shape = new(@"^(?<sign>[-+▲△])?(?<digits>[0-9]{1,3}(,[0-9]{3})+|[0-9]+)(?<decimals>\.[0-9]+)?\s*(?<unit>[^0-9.,].*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     /// <summary>Reads a cell; a blank one is readable and has no value.</summary>
     public static NumberCell Read(string cell)
@@ -27,7 +26,7 @@ public sealed record NumberCell(decimal? Value, bool Readable, string Unit)
         return new(negative ? -value : value, true, match.Groups["unit"].Value.Trim());
     }
 
-    // NFKC makes full-width digits and signs ordinary; the several minus signs and dashes before a digit become one.
+    // The several minus signs and dashes before a digit become one.
     private static string Normal(string cell) => Regex.Replace(
-        cell.Normalize(NormalizationForm.FormKC).Trim(), @"^[−－‐–—ー](?=\d)", "-", RegexOptions.None, TimeSpan.FromSeconds(1));
+        Narrow.Text(cell).Trim(), @"^[−－‐–—ー](?=[0-9])", "-", RegexOptions.None, TimeSpan.FromSeconds(1));
 }

@@ -1,6 +1,5 @@
 // Reads a period in all the spellings of the five documents and of Excel.
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace SiteGen.Plans.Extract;
@@ -8,19 +7,22 @@ namespace SiteGen.Plans.Extract;
 /// <summary>Reads periods. What is fuzzy stays text; what is impossible (H0, month 13) is refused.</summary>
 public static class PeriodCell
 {
-    private const string Year = @"(FY)?(?<era>明治|大正|昭和|平成|令和|[MTSHR])?(?<year>元|\d{1,4})";
-    private const string Second = @"(?<era2>明治|大正|昭和|平成|令和|[MTSHR])?(?<year2>元|\d{1,4})";
+    private const string Year = @"(FY)?(?<era>明治|大正|昭和|平成|令和|[MTSHR])?(?<year>元|[0-9]{1,4})";
+    private const string Second = @"(?<era2>明治|大正|昭和|平成|令和|[MTSHR])?(?<year2>元|[0-9]{1,4})";
     private const string Suffix = "(?<suffix>平均|累計|の?各年度?)?";
+
+    // Excel turns 2017-03 into Mar-17, of which nobody can tell whether it was a year or a day.
+    private static readonly Regex ExcelMonth = Whole("[A-Z][a-z][a-z]-[0-9]{2}");
 
     private static readonly (Regex Shape, Func<Match, string, PlanSpan?, Period?> Make)[] Shapes =
     [
         (Whole($"{Year}年度(末)?(までの累計)?"), (m, t, _) => OneYear(m, t, PeriodKind.FiscalYear)),
         (Whole($"{Year}年(末)?"), (m, t, _) => OneYear(m, t, PeriodKind.CalendarYear)),
-        (Whole(@"(?<year>\d{4})-(?<month>\d\d)(-\d\d)?"), (m, t, _) => OfMonth(m, t)),
-        (Whole($@"{Year}[.年/](?<month>\d{{1,2}})月?(末)?((\.|/)?\d{{1,2}}日?)?"), (m, t, _) => OfMonth(m, t)),
-        (Whole($@"{Year}[./年]\d{{1,2}}[./月]\d{{1,2}}日?-{Second}[./年](?<month2>\d{{1,2}})[./月]\d{{1,2}}日?"), (m, t, _) => DateRange(m, t)),
+        (Whole(@"(?<year>[0-9]{4})-(?<month>[0-9][0-9])(-[0-9][0-9])?"), (m, t, _) => OfMonth(m, t)),
+        (Whole($@"{Year}[.年/](?<month>[0-9]{{1,2}})月?(末)?((\.|/)?[0-9]{{1,2}}日?)?"), (m, t, _) => OfMonth(m, t)),
+        (Whole($@"{Year}[./年][0-9]{{1,2}}[./月][0-9]{{1,2}}日?-{Second}[./年](?<month2>[0-9]{{1,2}})[./月][0-9]{{1,2}}日?"), (m, t, _) => DateRange(m, t)),
         (Whole($"{Year}(年度?)?-{Second}(年度?)?(末)?{Suffix}"), (m, t, _) => YearRange(m, t)),
-        (Whole(@"(?<years>\d{1,2})年で"), (m, t, span) => span is null ? Period.OfText(t) : Within(m, t, span)),
+        (Whole(@"(?<years>[0-9]{1,2})年で"), (m, t, span) => span is null ? Period.OfText(t) : Within(m, t, span)),
         (Whole("策定時"), (_, t, span) => span is null ? Period.OfText(t) : new(PeriodKind.FiscalYear, span.Baseline, span.Baseline, t)),
         (Whole(Year), (m, t, _) => OneYear(m, t, PeriodKind.FiscalYear)),
     ];
@@ -33,6 +35,7 @@ public static class PeriodCell
     {
         var text = cell.Trim().Trim('\u3000');
         var normal = Normal(text);
+        if (ExcelMonth.IsMatch(normal)) return null;
         foreach (var (shape, make) in Shapes)
             if (shape.Match(normal) is { Success: true } match)
                 return make(match, text, span);
@@ -43,7 +46,7 @@ public static class PeriodCell
         new($"^{pattern}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
     private static string Normal(string text) => Regex.Replace(
-        text.Normalize(NormalizationForm.FormKC).Replace(" ", "", StringComparison.Ordinal), "[~〜～‐–—−ー―]", "-", RegexOptions.None, TimeSpan.FromSeconds(1));
+        Narrow.Text(text).Replace(" ", "", StringComparison.Ordinal), "[~〜～‐–—−ー―]", "-", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static int? YearOf(Match m, string suffix = "") => Era.ToWestern(m.Groups["era" + suffix].Value, m.Groups["year" + suffix].Value);
 

@@ -87,6 +87,20 @@ public sealed class Row
     /// <summary>A whole number, such as a fiscal year; null when blank.</summary>
     public int? Whole(string column, Reading reading) => Number(column, reading) is { } n && decimal.Truncate(n) == n ? (int)n : null;
 
+    /// <summary>A fiscal year that may not be blank.</summary>
+    public int? NeedYear(string column, Reading reading)
+    {
+        Need(column, reading);
+        return Whole(column, reading);
+    }
+
+    /// <summary>Several values in one cell, at least one.</summary>
+    public IReadOnlyList<string> NeedList(string column, Reading reading)
+    {
+        Need(column, reading);
+        return List(column);
+    }
+
     /// <summary>A period; null when the cell is blank. An impossible one is a problem.</summary>
     public Period? Period(string column, Reading reading)
     {

@@ -1,15 +1,28 @@
-// Rule: plan.csv says who, what and how the city judges.
+// Rule: plan.csv says who, what and how the city judges, in keys that we know.
 using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
 
-/// <summary>The settings that every plan needs.</summary>
+/// <summary>The settings of plan.csv.</summary>
 public static class Settings
 {
     /// <summary>The keys without which a plan cannot be shown.</summary>
     public static readonly IReadOnlyList<string> Needed = ["municipality", "code", "title", "summary", "period_start", "period_end", "baseline_year", "method", "source_title", "publisher", "licence"];
 
+    /// <summary>The keys that may be left out.</summary>
+    public static readonly IReadOnlyList<string> Optional = ["short_title", "pace_start", "pace_end", "method_note", "source_date", "source_note", "order", "legend", "overview"];
+
+    private static readonly string[] Methods = ["none", "pace_score", "attainment_rate", "grades"];
+
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
-        Needed.Where(key => !plan.Setting(key).Has("ja")).Select(key => ProblemCatalog.SettingMissing(new($"{plan.Id}/plan.csv"), key));
+    [
+        .. Needed.Where(key => !plan.Setting(key).Has("ja")).Select(key => ProblemCatalog.SettingMissing(new($"{plan.Id}/plan.csv"), key)),
+        .. plan.Settings.Where(s => !Needed.Contains(s.Key) && !Optional.Contains(s.Key)).Select(s => ProblemCatalog.ChoiceUnknown(s.Row.At("key"), s.Key, [.. Needed, .. Optional], Nearest.To(s.Key, [.. Needed, .. Optional]))),
+        .. plan.Settings.Where(s => s.Key == "method" && !Methods.Contains(s.Value.Ja)).Select(s => ProblemCatalog.ChoiceUnknown(s.Row.At("ja"), s.Value.Ja, Methods, Nearest.To(s.Value.Ja, Methods))),
+        .. plan.Settings.Where(s => s.Key == "code" && !IsCode(s.Value.Ja)).Select(s => ProblemCatalog.CodeShape(s.Row.At("ja"), s.Value.Ja)),
+    ];
+
+    // Excel drops the zero at the front of 012033.
+    private static bool IsCode(string code) => code.Length == 6 && code.All(char.IsAsciiDigit);
 }

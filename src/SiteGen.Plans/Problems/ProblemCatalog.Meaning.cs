@@ -122,4 +122,14 @@ public static partial class ProblemCatalog
     public static Problem EmbedUnknown(Place at, string embed) => Error("embed-unknown", at, embed,
         $"「{embed}」が指すものがありません。", $"There is nothing that \"{embed}\" could show.",
         "{kpi: otaru/traffic-accidents} のように、計画のidとKPIのidを書いてください。", "Write the ids of plan and KPI, as in {kpi: otaru/traffic-accidents}.");
+
+    /// <summary>A municipality's code that has not six digits.</summary>
+    public static Problem CodeShape(Place at, string cell) => Error("code-shape", at, cell,
+        $"全国地方公共団体コードは6桁です(「{cell}」)。", $"A local-government code has six digits (\"{cell}\").",
+        "Excelが先頭の0を消すことがあります。「012033」のように書いてください。", "Excel may drop a leading zero. Write it as \"012033\".");
+
+    /// <summary>A row that is about nothing, or about two things.</summary>
+    public static Problem SubjectUnclear(Place at) => Error("subject-unclear", at, "",
+        "この行が何についてのものか決まりません。", "It is not clear what this row is about.",
+        "indicator か outline の、どちらか一方だけにidを書いてください。", "Give an id in indicator or in outline: in one of the two only.");
 }

@@ -25,7 +25,7 @@ public enum Status
     /// <summary>目標に未到達: the condition does not hold, and no progress can be measured.</summary>
     NotReached,
 
-    /// <summary>集計待ち: the newest year has no figure yet.</summary>
+    /// <summary>実績値待ち: the newest year has no figure yet, or there is none after the baseline.</summary>
     Pending,
 
     /// <summary>数値で測らない目標: the target is in words.</summary>

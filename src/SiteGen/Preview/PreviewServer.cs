@@ -11,8 +11,10 @@ using SiteGen.Commands;
 
 namespace SiteGen.Preview;
 
-internal static class PreviewServer
+/// <summary>The server of the preview.</summary>
+public static class PreviewServer
 {
+    /// <summary>Serves until Ctrl+C.</summary>
     public static int Run(string folder, int port, string language, TextWriter output)
     {
         var app = Create(folder, port);
@@ -30,7 +32,8 @@ internal static class PreviewServer
         return ExitCode.Fine;
     }
 
-    private static WebApplication Create(string folder, int port)
+    /// <summary>A server of a folder, not yet started; port 0 takes a free one.</summary>
+    public static WebApplication Create(string folder, int port)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [], ContentRootPath = folder });
         builder.Logging.ClearProviders();

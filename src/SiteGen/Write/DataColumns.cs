@@ -69,7 +69,7 @@ internal static class DataColumns
     public static readonly IReadOnlyList<TableColumn<(Plan Plan, Revision Revision)>> Revisions =
     [
         new("plan", r => r.Plan.Id), new("page", r => r.Revision.Row.Page), new("indicator", r => r.Revision.Indicator?.Id), new("outline", r => r.Revision.Node?.Id),
-        new("heading_ja", r => r.Revision.Row.Heading.Ja), new("heading_en", r => r.Revision.Row.Heading["en"]), new("field", r => r.Revision.Row.Field),
+        new("heading_ja", r => r.Revision.Row.Heading.Ja), new("heading_en", r => r.Revision.Row.Heading["en"]), new("field", r => Choices.Word(r.Revision.Row.Field)),
         new("old_ja", r => r.Revision.Row.Old.Ja), new("old_en", r => r.Revision.Row.Old["en"]), new("new_ja", r => r.Revision.Row.New.Ja), new("new_en", r => r.Revision.Row.New["en"]),
         new("set_on", r => r.Revision.Row.SetOn?.Text),
     ];

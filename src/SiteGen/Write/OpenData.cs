@@ -34,8 +34,8 @@ public static class OpenData
     {
         foreach (var table in tables)
         {
-            output.Write($"data/{table.Name}.csv", table.ToCsv());
-            output.Write($"data/{table.Name}.json", table.ToJson());
+            output.Write(SiteMap.Table(table.Name, "csv")[1..], table.ToCsv());
+            output.Write(SiteMap.Table(table.Name, "json")[1..], table.ToJson());
         }
     }
 

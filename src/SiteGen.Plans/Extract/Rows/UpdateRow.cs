@@ -1,12 +1,12 @@
 // A row of updates.csv: what changed on the site and when, in readers' words.
 namespace SiteGen.Plans.Extract;
 
-/// <summary>A row of <c>updates.csv</c>; the date is written as 2026-11-20.</summary>
+/// <summary>A row of <c>updates.csv</c>; the date is written as 2026-11-20; Excel's 2026/11/20 is read, too.</summary>
 public sealed record UpdateRow(Row Row, string Date, LocalText Title, LocalText Text)
 {
     /// <summary>The columns of the file.</summary>
     public static readonly Schema Schema = new("updates.csv", Column.Need("date"), Column.Text("title"), Column.MayText("text"));
 
     /// <summary>Reads a row.</summary>
-    public static UpdateRow Read(Row row, Reading reading) => new(row, row.Need("date", reading), row.Local("title", reading), row.Local("text", reading));
+    public static UpdateRow Read(Row row, Reading reading) => new(row, row.Need("date", reading).Replace('/', '-'), row.Local("title", reading), row.Local("text", reading));
 }

@@ -1,0 +1,62 @@
+// The real site on the preview server, and a real Chromium to look at it.
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Playwright;
+using SiteGen.Preview;
+using SiteGen.Tests.RealData;
+
+namespace SiteGen.Tests.Browser;
+
+public sealed class BrowserSite : IAsyncLifetime
+{
+    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private readonly RealSite site = new();
+    private WebApplication? server;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public string Address => server!.Urls.Single();
+
+    public async Task InitializeAsync()
+    {
+        server = PreviewServer.Create(site.Output, 0);
+        await server.StartAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null) await browser.CloseAsync();
+        playwright?.Dispose();
+        if (server is not null) await server.DisposeAsync();
+        site.Dispose();
+    }
+
+    /// <summary>Opens a page and notes what it says on the console and which hosts it asks.</summary>
+    public async Task<Visit> Open(string path, int width, bool scripts = true)
+    {
+        var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts });
+        var visit = new Visit(page);
+        page.Console += (_, message) => visit.Console.Add(message.Text);
+        page.PageError += (_, error) => visit.Console.Add(error);
+        page.Request += (_, request) => visit.Hosts.Add(new Uri(request.Url).Authority);
+        var response = await page.GotoAsync(Address + path);
+        Assert.Equal(200, response!.Status);
+        return visit;
+    }
+
+    private static string Chromium() => Environment.GetEnvironmentVariable("SITEGEN_BROWSER") is { Length: > 0 } given ? given
+        : Places.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("The browser tests need Chromium: run tests/run, which installs it or says what to install.");
+}
+
+/// <summary>An open page, its console messages and the hosts that it asked.</summary>
+public sealed record Visit(IPage Page)
+{
+    public IList<string> Console { get; } = [];
+
+    public ISet<string> Hosts { get; } = new HashSet<string>();
+}
+
+[CollectionDefinition(nameof(BrowserSite))]
+public sealed class BrowserSiteCollection : ICollectionFixture<BrowserSite>;

@@ -24,6 +24,9 @@ public sealed class Figures(string language, WordList words)
         return $"{InWords(value * unit.Scale, unit.Scale)} {(value * unit.Scale == 1 ? unit.EnOne : unit.EnMany)}";
     }
 
+    /// <summary>A number whose unit was just named: in English a plain unit is not said again.</summary>
+    public string Short(decimal value, Unit unit) => IsJapanese || unit.Scale != 1 || unit.Ja is "%" ? WithUnit(value, unit) : Number(value);
+
     /// <summary>A value or the word for a missing one.</summary>
     public string WithUnit(decimal? value, Unit unit) => value is { } known ? WithUnit(known, unit) : words.Text(language, "missing.short");
 

@@ -1,4 +1,6 @@
 // A case as a whole data folder of its own: a temporary copy of the base, without what the case deletes and with what it overrides.
+using SiteGen.Plans.Extract;
+
 namespace SiteGen.Tests.Cases;
 
 /// <summary>The temporary copy of one case; disposing deletes it.</summary>
@@ -30,6 +32,12 @@ public sealed class CaseFolder : IDisposable
 
     /// <summary>The names of all cases.</summary>
     public static IEnumerable<string> Names => Directory.GetDirectories(Source).Select(Path.GetFileName).OfType<string>().Where(n => n != "_base").Order(StringComparer.Ordinal);
+
+    /// <summary>Writes a CSV over the one of the base.</summary>
+    public void Write(string path, string text) => File.WriteAllText(Path.Combine(Data, path), text);
+
+    /// <summary>The rows of the data, unchecked.</summary>
+    public SiteFiles Rows() => SiteFiles.Read(Data, new());
 
     /// <inheritdoc/>
     public void Dispose()

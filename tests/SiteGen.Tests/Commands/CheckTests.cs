@@ -139,13 +139,13 @@ public sealed class CheckTests
     {
         using var folder = new CaseFolder();
         folder.Write("sample/actuals/2016.csv", "indicator,value\nno-such-kpi,abc\nsafe-crossings,x\n");
-        folder.Write("sample/updates.csv", "date,title_ja,title_en\n2026/1/1,題,Title\n");
+        folder.Write("sample/updates.csv", "date,title_ja,title_en\n2026/1/41,題,Title\n");
 
         CommandLine.Run(["check", "--data", folder.Data, "--input", folder.Input, "--lang", "en"], output, error);
 
         var lines = output.ToString().Split('\n').Where(l => l.Contains('[', StringComparison.Ordinal) || l.EndsWith(".csv", StringComparison.Ordinal)).Select(l => l.Trim());
         Assert.Equal(
-            ["sample/actuals/2016.csv", "error line 2 indicator (A) cell \"no-such-kpi\" [reference-unknown]", "error line 2 value (B) cell \"abc\" [not-a-number]", "error line 3 value (B) cell \"x\" [not-a-number]", "sample/updates.csv", "error line 2 date (A) cell \"2026/1/1\" [date-shape]"],
+            ["sample/actuals/2016.csv", "error line 2 indicator (A) cell \"no-such-kpi\" [reference-unknown]", "error line 2 value (B) cell \"abc\" [not-a-number]", "error line 3 value (B) cell \"x\" [not-a-number]", "sample/updates.csv", "error line 2 date (A) cell \"2026/1/41\" [date-shape]"],
             lines);
     }
 }

@@ -35,7 +35,9 @@ public sealed class CorrectionsTests
     [InlineData("2999-12-31", 0)]
     [InlineData("2024-02-29", 0)]
     [InlineData("2023-02-29", 1)]
-    [InlineData("2026/11/20", 1)]
+    [InlineData("2026/11/20", 0)]
+    [InlineData("2026/1/5", 0)]
+    [InlineData("2026/13/5", 1)]
     [InlineData("2026-1-5", 1)]
     [InlineData("R8.11.20", 1)]
     public void A_date_is_written_in_full_and_may_be_tomorrow(string date, int problems)

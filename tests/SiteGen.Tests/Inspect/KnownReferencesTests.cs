@@ -24,8 +24,8 @@ public sealed class KnownReferencesTests
     [InlineData("sample/costs.csv", "indicator,outline,year,amount_yen\nx1,,2016,1", "indicator (A)")]
     [InlineData("sample/costs.csv", "indicator,outline,year,amount_yen\n,x1,2016,1", "outline (B)")]
     [InlineData("sample/outputs.csv", "outline,period,text_ja\nx1,H28,文", "outline (A)")]
-    [InlineData("sample/revisions.csv", "indicator,outline,field,old_ja,new_ja,set_on\nx1,,name,旧,新,H29.3", "indicator (A)")]
-    [InlineData("sample/revisions.csv", "indicator,outline,field,old_ja,new_ja,set_on\n,x1,name,旧,新,H29.3", "outline (B)")]
+    [InlineData("sample/revisions.csv", "indicator,outline,field,old_ja,new_ja,set_on\nx1,,kpi_name,旧,新,H29.3", "indicator (A)")]
+    [InlineData("sample/revisions.csv", "indicator,outline,field,old_ja,new_ja,set_on\n,x1,kpi_name,旧,新,H29.3", "outline (B)")]
     public void Whatever_a_cell_names_must_exist(string file, string text, string column)
     {
         using var folder = new CaseFolder();

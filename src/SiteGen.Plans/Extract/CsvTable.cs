@@ -24,14 +24,15 @@ public sealed class CsvTable
     {
         var table = new CsvTable(file);
         var rows = new List<Row>();
-        // CsvHelper 33 takes any lone CR as the end of a row unless the quotes are right; line counting is ours.
-        using var parser = new CsvParser(new StringReader(text), Configuration(file, problems, Delimiter(text)));
-        for (var line = 1; parser.Read(); line = parser.RawRow + 1)
+        // CsvHelper knows on which line a row ends; a problem is where its row begins.
+        var line = 1;
+        using var parser = new CsvParser(new StringReader(text), Configuration(Delimiter(text), cell => problems.Add(Quote(new(file, line), cell))));
+        for (; parser.Read(); line = parser.RawRow + 1)
         {
             var cells = parser.Record!;
-            if (parser.RawRecord.Count(c => c == '"') % 2 == 1) problems.Add(ProblemCatalog.QuoteOpen(new(file, line)));
+            if (cells.All(string.IsNullOrWhiteSpace)) continue;
             if (table.Headings.Count == 0) table.Headings = [.. cells.Select(c => c.Trim().Trim('\uFEFF'))];
-            else if (cells.Any(c => !string.IsNullOrWhiteSpace(c))) rows.Add(new Row(table, line, cells));
+            else rows.Add(new Row(table, line, cells));
         }
         table.Rows = rows;
         if (table.Headings.Count == 0) problems.Add(ProblemCatalog.FileEmpty(new(file)));
@@ -41,13 +42,16 @@ public sealed class CsvTable
     // "Unicode text" of Excel has tabs between its cells.
     private static string Delimiter(string text) => text.AsSpan(0, text.IndexOfAny(['\r', '\n']) is var end and >= 0 ? end : text.Length) is var first && first.Contains('\t') && !first.Contains(',') ? "\t" : ",";
 
-    private static CsvConfiguration Configuration(string file, ProblemList problems, string delimiter) => new(CultureInfo.InvariantCulture)
+    // A quoted cell that never ends swallows the rest of the file, so its text helps nobody.
+    private static Problem Quote(Place at, string cell) =>
+        cell.StartsWith('"') && cell.Count(c => c == '"') % 2 == 1 ? ProblemCatalog.QuoteOpen(at) : ProblemCatalog.QuoteInside(at, cell);
+
+    private static CsvConfiguration Configuration(string delimiter, Action<string> badQuote) => new(CultureInfo.InvariantCulture)
     {
-        BadDataFound = bad => problems.Add(ProblemCatalog.QuoteInside(new(file, bad.Context.Parser!.RawRow), bad.Field)),
+        BadDataFound = bad => badQuote(bad.Field),
         Delimiter = delimiter,
         DetectColumnCountChanges = false,
-        IgnoreBlankLines = true,
+        IgnoreBlankLines = false,
         LineBreakInQuotedFieldIsBadData = false,
-        MaxFieldSize = 1_000_000,
     };
 }

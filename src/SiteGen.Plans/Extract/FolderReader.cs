@@ -26,11 +26,11 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
         ? CsvTable.Parse(text, Shown + file, Reading.Problems)
         : null;
 
-    // A lost comma moves every later cell one column to the left, so a row of another width is never read.
+    // A comma too few or too many moves every later cell to another column, so a row of another width is never read.
     private bool Fits(Row row, CsvTable table)
     {
         var expected = table.Headings.Count - table.Headings.Reverse().TakeWhile(h => h.Length == 0).Count();
-        if (row.Width <= table.Headings.Count && row.Cells >= expected) return true;
+        if (row.Width <= expected && row.Cells >= expected) return true;
         Reading.Problems.Add(ProblemCatalog.RowWidth(row.At(), row.Cells, expected));
         return false;
     }

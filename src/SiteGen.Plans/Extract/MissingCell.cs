@@ -1,5 +1,4 @@
 // Reads the words and signs that stand where a number is missing.
-
 namespace SiteGen.Plans.Extract;
 
 /// <summary>Why there is no number. None of these is ever zero.</summary>

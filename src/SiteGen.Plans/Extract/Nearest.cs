@@ -4,10 +4,10 @@ namespace SiteGen.Plans.Extract;
 /// <summary>Suggests the nearest of some names by edit distance.</summary>
 public static class Nearest
 {
-    /// <summary>The nearest name, or null when none is near (more than a third of the letters would have to change).</summary>
+    /// <summary>The nearest name, or null when none is near (more than a third of the letters would have to change, and more than two; or all of them).</summary>
     public static string? To(string wrong, IEnumerable<string> names) => names
         .Select(name => (name, distance: Distance(wrong, name)))
-        .Where(n => n.distance <= Math.Max(2, wrong.Length / 3))
+        .Where(n => n.distance <= Math.Max(2, wrong.Length / 3) && n.distance < Math.Max(wrong.Length, n.name.Length))
         .OrderBy(n => n.distance).ThenBy(n => n.name, StringComparer.Ordinal)
         .Select(n => n.name).FirstOrDefault();
 

@@ -10,8 +10,8 @@ namespace SiteGen.Plans.Extract;
 /// <param name="Unit">The unit that was written after the number; empty if there was none.</param>
 public sealed record NumberCell(decimal? Value, bool Readable, string Unit)
 {
-    // A sign, digits with commas at any thousands, decimals, and whatever follows as a unit.
-    private static readonly Regex Shape = new(@"^(?<sign>[-+▲△])?(?<digits>[0-9]{1,3}(,[0-9]{3})+|[0-9]+)(?<decimals>\.[0-9]+)?\s*(?<unit>[^0-9.,].*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    // A sign, at most 18 digits with commas at all thousands or at none, decimals, and a unit, which does not begin like a number.
+    private static readonly Regex Shape = new(@"^(?<sign>[-+▲△])?(?<digits>[0-9]{1,3}(,[0-9]{3}){1,5}|[0-9]{1,18})(?<decimals>\.[0-9]+)?\s*(?<unit>[^0-9.,\s].*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     /// <summary>Reads a cell; a blank one is readable and has no value.</summary>
     public static NumberCell Read(string cell)
@@ -28,5 +28,5 @@ public sealed record NumberCell(decimal? Value, bool Readable, string Unit)
 
     // The several minus signs and dashes before a digit become one.
     private static string Normal(string cell) => Regex.Replace(
-        Narrow.Text(cell).Trim(), @"^[−－‐–—ー](?=[0-9])", "-", RegexOptions.None, TimeSpan.FromSeconds(1));
+        Narrow.Text(cell).Trim(), @"^[−‐–—ー](?=[0-9])", "-", RegexOptions.None, TimeSpan.FromSeconds(1));
 }

@@ -44,8 +44,8 @@ public sealed record PlanSpan(int Start, int End, int Baseline);
 
 /// <summary>A period and the text that was printed for it.</summary>
 /// <param name="Kind">What kind of time it is.</param>
-/// <param name="First">The western year in which it begins; null when undated.</param>
-/// <param name="Last">The western year of its last part: of a range the last year; null when undated.</param>
+/// <param name="First">The western year in which it begins; of a range of dates the first fiscal year; null when undated.</param>
+/// <param name="Last">The western year of its last part: of a range the last year, of a range of dates the last fiscal year; null when undated.</param>
 /// <param name="Text">The text as printed.</param>
 /// <param name="Meaning">How the years of a range make one figure.</param>
 /// <param name="Month">The month, 1 to 12, for a month; otherwise 0.</param>

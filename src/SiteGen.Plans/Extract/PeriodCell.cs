@@ -20,7 +20,7 @@ public static class PeriodCell
         (Whole($"{Year}年(末)?"), (m, t, _) => OneYear(m, t, PeriodKind.CalendarYear)),
         (Whole(@"(?<year>[0-9]{4})-(?<month>[0-9][0-9])(-[0-9][0-9])?"), (m, t, _) => OfMonth(m, t)),
         (Whole($@"{Year}[.年/](?<month>[0-9]{{1,2}})月?(末)?((\.|/)?[0-9]{{1,2}}日?)?"), (m, t, _) => OfMonth(m, t)),
-        (Whole($@"{Year}[./年][0-9]{{1,2}}[./月][0-9]{{1,2}}日?-{Second}[./年](?<month2>[0-9]{{1,2}})[./月][0-9]{{1,2}}日?"), (m, t, _) => DateRange(m, t)),
+        (Whole($@"{Year}[./年](?<month>[0-9]{{1,2}})[./月][0-9]{{1,2}}日?-{Second}[./年](?<month2>[0-9]{{1,2}})[./月][0-9]{{1,2}}日?"), (m, t, _) => DateRange(m, t)),
         (Whole($"{Year}(年度?)?-{Second}(年度?)?(末)?{Suffix}"), (m, t, _) => YearRange(m, t)),
         (Whole(@"(?<years>[0-9]{1,2})年で"), (m, t, span) => span is null ? Period.OfText(t) : Within(m, t, span)),
         (Whole("策定時"), (_, t, span) => span is null ? Period.OfText(t) : new(PeriodKind.FiscalYear, span.Baseline, span.Baseline, t)),
@@ -50,6 +50,9 @@ public static class PeriodCell
 
     private static int? YearOf(Match m, string suffix = "") => Era.ToWestern(m.Groups["era" + suffix].Value, m.Groups["year" + suffix].Value);
 
+    private static int? FiscalYearOf(Match m, string suffix = "") =>
+        int.Parse(m.Groups["month" + suffix].Value, CultureInfo.InvariantCulture) is >= 1 and <= 12 and var month ? YearOf(m, suffix) - (month <= 3 ? 1 : 0) : null;
+
     private static Period? OneYear(Match m, string text, PeriodKind kind) =>
         YearOf(m) is { } year ? new(kind, year, year, text) : null;
 
@@ -61,9 +64,8 @@ public static class PeriodCell
 
     private static Period? DateRange(Match m, string text)
     {
-        var month = int.Parse(m.Groups["month2"].Value, CultureInfo.InvariantCulture);
-        if (YearOf(m) is not { } first || YearOf(m, "2") is not { } last || last < first || month is < 1 or > 12) return null;
-        return new(PeriodKind.Range, first, month <= 3 ? last - 1 : last, text);
+        if (FiscalYearOf(m) is not { } first || FiscalYearOf(m, "2") is not { } last || last < first) return null;
+        return new(PeriodKind.Range, first, last, text);
     }
 
     private static Period? YearRange(Match m, string text)

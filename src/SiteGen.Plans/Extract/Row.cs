@@ -58,6 +58,9 @@ public sealed class Row
     public IReadOnlyList<string> List(string column) =>
         Text(column).Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    /// <summary>Several values in one cell that may not be blank.</summary>
+    public IReadOnlyList<string> NeedList(string column, Reading reading) => Need(column, reading).Length == 0 ? [] : List(column);
+
     /// <summary>A text that may not be blank.</summary>
     public string Need(string column, Reading reading)
     {
@@ -84,21 +87,23 @@ public sealed class Row
         return number.Value;
     }
 
-    /// <summary>A whole number, such as a fiscal year; null when blank.</summary>
-    public int? Whole(string column, Reading reading) => Number(column, reading) is { } n && decimal.Truncate(n) == n ? (int)n : null;
-
-    /// <summary>A fiscal year that may not be blank.</summary>
-    public int? NeedYear(string column, Reading reading)
+    /// <summary>A whole number; null when blank. A fraction is a problem.</summary>
+    public int? Whole(string column, Reading reading)
     {
-        Need(column, reading);
-        return Whole(column, reading);
+        if (Number(column, reading) is not { } n) return null;
+        if (decimal.Truncate(n) == n && Math.Abs(n) <= int.MaxValue) return (int)n;
+        reading.Problems.Add(ProblemCatalog.NotANumber(At(column), Raw(column)));
+        return null;
     }
 
-    /// <summary>Several values in one cell, at least one.</summary>
-    public IReadOnlyList<string> NeedList(string column, Reading reading)
+    /// <summary>A fiscal year as a western year; it may not be blank.</summary>
+    public int? NeedYear(string column, Reading reading)
     {
-        Need(column, reading);
-        return List(column);
+        if (MissingCell.Says(Raw(column))) reading.Problems.Add(ProblemCatalog.CellBlank(At(column)));
+        if (Number(column, reading) is not { } n) return null;
+        if (decimal.Truncate(n) == n && n is > 1900 and < 2101) return (int)n;
+        reading.Problems.Add(ProblemCatalog.PeriodImpossible(At(column), Raw(column)));
+        return null;
     }
 
     /// <summary>A period; null when the cell is blank. An impossible one is a problem.</summary>
@@ -111,11 +116,11 @@ public sealed class Row
         return period;
     }
 
-    /// <summary>One of a fixed set of words, written as snake_case; <paramref name="blank"/> when the cell is blank.</summary>
+    /// <summary>One of a fixed set of words, written as snake_case; <paramref name="blank"/> when the cell is blank, which is a problem without it.</summary>
     public T Choice<T>(string column, Reading reading, T? blank = null) where T : struct, Enum
     {
-        var text = Text(column);
-        if (text.Length == 0 && blank is { } value) return value;
+        var text = blank is null ? Need(column, reading) : Text(column);
+        if (text.Length == 0) return blank ?? default;
         if (Extract.Choices.Find<T>(text) is { } found) return found;
         reading.Problems.Add(ProblemCatalog.ChoiceUnknown(At(column), text, Extract.Choices.Words<T>(), Nearest.To(text, Extract.Choices.Words<T>())));
         return default;

@@ -32,10 +32,10 @@ public static class TextFile
     /// <summary>Turns bytes into text: by their BOM, else strict UTF-8, else strict CP932 (Shift_JIS of Windows).</summary>
     public static string? Decode(byte[] bytes, string shown, ProblemList problems)
     {
-        var text = ByBom(bytes) ?? Try(Utf8, bytes) ?? Try(Cp932, bytes);
+        var text = ByBom(bytes) ?? Try(Utf8, bytes) ?? (IsBrokenUtf8(bytes) ? null : Try(Cp932, bytes));
         if (text is null)
         {
-            var (line, column) = FirstBadByte(bytes);
+            var (line, column) = FirstBadPlace(bytes);
             return Refuse(problems, ProblemCatalog.EncodingUnknown(new(shown, line, $"{column}")));
         }
         return RefuseStrangeCharacters(text, shown, problems);
@@ -61,6 +61,13 @@ public static class TextFile
         }
     }
 
+    // A file cut off in a character can be read as CP932, but as nonsense: most of its Japanese is sound UTF-8 (three bytes a character).
+    private static bool IsBrokenUtf8(byte[] bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes);
+        return text.Count(c => c is >= '\u3000' and <= '\u9FFF') > text.Count(c => c == '\uFFFD');
+    }
+
     private static string? RefuseStrangeCharacters(string text, string shown, ProblemList problems)
     {
         for (var i = 0; i < text.Length; i++)
@@ -83,16 +90,24 @@ public static class TextFile
         return (line, index - text.LastIndexOf('\n', Math.Max(0, index - 1)));
     }
 
-    private static (int Line, int Column) FirstBadByte(byte[] bytes)
+    private static (int Line, int Column) FirstBadPlace(byte[] bytes)
     {
-        var good = 0;
-        while (good < bytes.Length)
+        var meant = IsBrokenUtf8(bytes) || GoodBytes(Utf8, bytes) > GoodBytes(Cp932, bytes) ? Utf8 : Cp932;
+        var text = meant.GetString(bytes, 0, GoodBytes(meant, bytes)).TrimStart('\uFEFF');
+        return PlaceOf(text, text.Length);
+    }
+
+    private static int GoodBytes(Encoding encoding, byte[] bytes)
+    {
+        try
         {
-            var size = new[] { 1, 2, 3, 4 }.FirstOrDefault(n => good + n <= bytes.Length && Try(Utf8, bytes[good..(good + n)]) is not null);
-            if (size == 0) break;
-            good += size;
+            encoding.GetCharCount(bytes);
+            return bytes.Length;
         }
-        return PlaceOf(Utf8.GetString(bytes, 0, good), good);
+        catch (DecoderFallbackException bad)
+        {
+            return bad.Index;
+        }
     }
 
     private static Encoding MakeCp932()

@@ -1,12 +1,17 @@
 // A row of updates.csv: what changed on the site and when, in readers' words.
+using System.Globalization;
+
 namespace SiteGen.Plans.Extract;
 
-/// <summary>A row of <c>updates.csv</c>; the date is written as 2026-11-20; Excel's 2026/11/20 is read, too.</summary>
+/// <summary>A row of <c>updates.csv</c>; the date is written as 2026-11-20; Excel's 2026/11/2 is read as 2026-11-02.</summary>
 public sealed record UpdateRow(Row Row, string Date, LocalText Title, LocalText Text)
 {
     /// <summary>The columns of the file.</summary>
     public static readonly Schema Schema = new("updates.csv", Column.Need("date"), Column.Text("title"), Column.MayText("text"));
 
     /// <summary>Reads a row.</summary>
-    public static UpdateRow Read(Row row, Reading reading) => new(row, row.Need("date", reading).Replace('/', '-'), row.Local("title", reading), row.Local("text", reading));
+    public static UpdateRow Read(Row row, Reading reading) => new(row, Iso(row.Need("date", reading)), row.Local("title", reading), row.Local("text", reading));
+
+    private static string Iso(string cell) =>
+        DateOnly.TryParseExact(cell, "yyyy/M/d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : cell;
 }

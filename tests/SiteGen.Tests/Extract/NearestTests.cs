@@ -1,0 +1,47 @@
+// The name that somebody probably meant.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Tests.Extract;
+
+public sealed class NearestTests
+{
+    [Theory]
+    [InlineData("gaol-1", "goal-1")]
+    [InlineData("goal1", "goal-1")]
+    [InlineData("Goal-2", "goal-2")]
+    [InlineData("indicater", "indicator")]
+    [InlineData("u", "up")]
+    [InlineData("交通事こ", "交通事故")]
+    public void The_nearest_name_is_suggested(string wrong, string meant)
+    {
+        string[] names = ["goal-1", "goal-2", "indicator", "up", "交通事故"];
+
+        var near = Nearest.To(wrong, names);
+
+        Assert.Equal(meant, near);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("zz")]
+    [InlineData("population")]
+    public void A_name_with_nothing_in_common_is_not_suggested(string wrong)
+    {
+        string[] names = ["up", "goal-1", "indicator"];
+
+        var near = Nearest.To(wrong, names);
+
+        Assert.Null(near);
+    }
+
+    [Fact]
+    public void Of_two_equally_near_names_the_first_in_the_alphabet_is_suggested()
+    {
+        string[] names = ["goal-3", "goal-2"];
+
+        var near = Nearest.To("goal-1", names);
+
+        Assert.Equal("goal-2", near);
+    }
+}

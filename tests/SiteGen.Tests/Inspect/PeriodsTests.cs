@@ -1,0 +1,51 @@
+// Periods against the year of their file and the years of the plan.
+using SiteGen.Plans.Inspect;
+using SiteGen.Tests.Cases;
+
+namespace SiteGen.Tests.Inspect;
+
+public sealed class PeriodsTests
+{
+    [Theory]
+    [InlineData("H12", 0)]
+    [InlineData("H11", 1)]
+    [InlineData("R16", 0)]
+    [InlineData("R17", 1)]
+    [InlineData("S26", 1)]
+    [InlineData("H30年代後半", 0)]
+    [InlineData("-", 0)]
+    public void A_period_more_than_15_years_from_the_plan_is_asked_about(string period, int problems)
+    {
+        using var folder = new CaseFolder();
+        folder.Write("sample/baselines.csv", $"indicator,period,value\nsafe-crossings,{period},12\n");
+        folder.Write("sample/targets.csv", $"indicator,period,kind,value\nsafe-crossings,{period},number,20\n");
+        var site = folder.Rows();
+
+        var found = Periods.Check(site.Plans[0], site);
+
+        Assert.Equal(2 * problems, found.Count(p => p.Code == "period-outside-plan"));
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("H28年度", 0)]
+    [InlineData("H28年", 0)]
+    [InlineData("H29.3", 0)]
+    [InlineData("H28.4", 0)]
+    [InlineData("H28.3", 1)]
+    [InlineData("H29.4", 1)]
+    [InlineData("H27.7.1~H28.6.30", 0)]
+    [InlineData("H27-28年度", 0)]
+    [InlineData("H27", 1)]
+    [InlineData("年間", 0)]
+    public void An_actual_lies_in_the_year_of_its_file(string period, int problems)
+    {
+        using var folder = new CaseFolder();
+        folder.Write("sample/actuals/2016.csv", $"indicator,value,period\nsafe-crossings,17,{period}\n");
+        var site = folder.Rows();
+
+        var found = Periods.Check(site.Plans[0], site);
+
+        Assert.Equal(problems, found.Count(p => p.Code == "period-not-in-file"));
+    }
+}

@@ -42,7 +42,7 @@ public sealed record WorkedExample(string Language, string Plan, string Kpi, str
         yield return ("site.csv", "key,ja,en\ntitle,t,t\ndescription,d,d\npublisher,p,p\nlicence,l,l\n");
         yield return ("units.csv", "unit,ja,en_one,en_many,scale,quantity\nu,件,case,cases,1,cases\n");
         yield return ("topics.csv", "id,name_ja,name_en,summary_ja,summary_en,order\nt,t,t,t,t,1\n");
-        yield return ("p/plan.csv", "key,ja,en\nmunicipality,m,m\ncode,1,\ntitle,t,t\nsummary,s,s\nperiod_start,2015,\nperiod_end,2019,\nbaseline_year,2014,\nsource_title,s,s\npublisher,p,p\nlicence,l,l\n"
+        yield return ("p/plan.csv", "key,ja,en\nmunicipality,m,m\ncode,000000,\ntitle,t,t\nsummary,s,s\nperiod_start,2015,\nperiod_end,2019,\nbaseline_year,2014,\nsource_title,s,s\npublisher,p,p\nlicence,l,l\n"
             + (Plan == "otaru" ? "method,pace_score,\npace_start,2014,\npace_end,2019,\n" : "method,none,\n"));
         yield return ("p/outline.csv", "id,parent,kind,name_ja,name_en\ng,,goal,g,g\n");
         yield return ("p/indicators.csv", $"id,source_nos,outline,name_ja,name_en,unit,direction,accumulation,counted_from,topics\nk,1,g,k,k,u,{(Good is "増" or "more" ? "up" : "down")},{Accumulated},{YearIn(Counting)},t\n");

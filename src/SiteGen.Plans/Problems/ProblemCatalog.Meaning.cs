@@ -80,7 +80,7 @@ public static partial class ProblemCatalog
 
     /// <summary>A value is ten times another year's, or a tenth.</summary>
     public static Problem TenTimes(Place at, string cell, string other) => Notice("ten-times", at, cell,
-        $"{cell}は、ほかの年の{other}の10倍以上か10分の1以下です。", $"{cell} is ten times another year's {other} or more, or a tenth or less.",
+        $"{cell}は、ほかの年の値({other})と10倍以上違います。", $"{cell} and another year's {other} are ten times apart or more.",
         "桁を確かめてください。正しければ、このままでかまいません。", "Check the digits. If it is right, it may stay.");
 
     /// <summary>A printed judgement differs from the computed one and nobody says why.</summary>
@@ -90,7 +90,7 @@ public static partial class ProblemCatalog
 
     /// <summary>A text has no translation.</summary>
     public static Problem TranslationMissing(Place at, string language) => Warning("translation-missing", at, "",
-        $"この文の「{language}」の訳がありません。", $"There is no translation of this text for \"{language}\".",
+        $"この文の訳({LanguageName(language, true)})がありません。", $"This text has no translation ({LanguageName(language, false)}).",
         "訳を入れてください。それまでは日本語のまま表示します。", "Translate it; until then the Japanese is shown.");
 
     /// <summary>Japanese characters in an English text.</summary>
@@ -132,4 +132,6 @@ public static partial class ProblemCatalog
     public static Problem SubjectUnclear(Place at) => Error("subject-unclear", at, "",
         "この行が何についてのものか決まりません。", "It is not clear what this row is about.",
         "indicator か outline の、どちらか一方だけにidを書いてください。", "Give an id in indicator or in outline: in one of the two only.");
+
+    private static string LanguageName(string language, bool inJapanese) => language == "en" ? inJapanese ? "英語" : "English" : language;
 }

@@ -5,6 +5,8 @@ namespace SiteGen.Commands;
 
 internal static class ProblemPrinter
 {
+    private const int LongestCell = 80;
+
     public static void Print(ProblemList problems, string language, TextWriter output)
     {
         var ja = language == "ja";
@@ -17,17 +19,35 @@ internal static class ProblemPrinter
         }
         output.WriteLine(ja
             ? $"エラー {Count(all, Severity.Error)}件、警告 {Count(all, Severity.Warning)}件、お知らせ {Count(all, Severity.Notice)}件"
-            : $"{Count(all, Severity.Error)} errors, {Count(all, Severity.Warning)} warnings, {Count(all, Severity.Notice)} notices");
+            : $"{Counted(all, Severity.Error, "error")}, {Counted(all, Severity.Warning, "warning")}, {Counted(all, Severity.Notice, "notice")}");
     }
 
     private static void Print(Problem problem, bool ja, TextWriter output)
     {
-        var place = problem.At.Line == 0 ? "" : ja ? $"{problem.At.Line}行目 {problem.At.Column}" : $"line {problem.At.Line} {problem.At.Column}";
-        var cell = problem.Cell.Length == 0 ? "" : ja ? $" セル「{problem.Cell}」" : $" cell \"{problem.Cell}\"";
-        output.WriteLine($"  {Name(problem.Severity, ja)} {place.Trim()}{cell} [{problem.Code}]");
+        var cell = problem.Cell.Length == 0 ? "" : ja ? $"セル「{OneLine(problem.Cell)}」" : $"cell \"{OneLine(problem.Cell)}\"";
+        string[] words = [Name(problem.Severity, ja), Where(problem.At, ja), cell, $"[{problem.Code}]"];
+        output.WriteLine($"  {string.Join(' ', words.Where(w => w.Length > 0))}");
         output.WriteLine($"    {(ja ? problem.Text.Ja : problem.Text.En)}");
         output.WriteLine($"    → {(ja ? problem.Text.RemedyJa : problem.Text.RemedyEn)}");
     }
+
+    private static string Where(Place at, bool ja)
+    {
+        if (at.Line == 0) return "";
+        var line = ja ? $"{at.Line}行目" : $"line {at.Line}";
+        if (at.Column.Length == 0) return line;
+        return at.Column.All(char.IsAsciiDigit) ? ja ? $"{line} {at.Column}文字目" : $"{line}, character {at.Column}" : $"{line} {at.Column}";
+    }
+
+    // A long text or one of several lines would hide the message.
+    private static string OneLine(string cell)
+    {
+        var line = cell.ReplaceLineEndings("⏎");
+        return line.Length <= LongestCell ? line : line[..LongestCell] + "…";
+    }
+
+    private static string Counted(IReadOnlyList<Problem> problems, Severity severity, string name) =>
+        Count(problems, severity) is var n && n == 1 ? $"1 {name}" : $"{n} {name}s";
 
     private static string Name(Severity severity, bool ja) => severity switch
     {

@@ -103,16 +103,6 @@ public sealed class CheckTests
         Assert.Empty(error.ToString());
     }
 
-    [Fact]
-    public void An_input_folder_that_is_not_there_has_no_pages()
-    {
-        using var folder = new CaseFolder();
-
-        var code = CommandLine.Run(["check", "--data", folder.Data, "--input", Path.Combine(folder.Input, "none")], output, error);
-
-        Assert.Equal(ExitCode.Fine, code);
-    }
-
     [Theory]
     [InlineData("", "ja_JP.UTF-8", "お知らせ 0件")]
     [InlineData("", "en_US.UTF-8", "0 notices")]

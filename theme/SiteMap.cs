@@ -12,7 +12,7 @@ namespace SiteGen.Theme;
 /// <param name="Path">The address without its language, such as /otaru/goals/goal-1/.</param>
 /// <param name="Component">The Razor component that draws it.</param>
 /// <param name="Subject">What it shows; the site itself when null.</param>
-public sealed record Page(string Language, string Path, Type Component, object? Subject = null)
+public sealed record Page(Language Language, string Path, Type Component, object? Subject = null)
 {
     /// <summary>The address from the site's root on.</summary>
     public string Address => SiteMap.InLanguage(Language, Path);
@@ -39,17 +39,17 @@ public sealed class SiteMap
     public IReadOnlyList<Page> Pages { get; }
 
     /// <summary>The address of a path in a language; asking for one that no page has is a bug, so a broken link is never published.</summary>
-    public string To(string language, string path)
+    public string To(Language language, string path)
     {
         var address = InLanguage(language, path);
         return addresses.Contains(address) ? address : throw new InvalidOperationException($"No page has the address {address}.");
     }
 
     /// <summary>True when a page has the path in a language.</summary>
-    public bool Has(string language, string path) => addresses.Contains(InLanguage(language, path));
+    public bool Has(Language language, string path) => addresses.Contains(InLanguage(language, path));
 
-    /// <summary>Japanese stands at the root, every other language under its own name.</summary>
-    public static string InLanguage(string language, string path) => language == "ja" ? path : $"/{language}{path}";
+    /// <summary>The first language stands at the root, every other one under its own name.</summary>
+    public static string InLanguage(Language language, string path) => language.Segment.Length == 0 ? path : $"/{language.Segment}{path}";
 
     /// <summary>The path of a plan.</summary>
     public static string Plan(Plan plan) => $"/{plan.Id}/";
@@ -79,24 +79,24 @@ public sealed class SiteMap
 
     private static IEnumerable<Page> All(Site site, IReadOnlyList<Article> articles) =>
     [
-        new("", "/", typeof(PortalPage)),
-        new("", "/topics/", typeof(TopicsPage)),
-        .. site.Topics.Select(t => new Page("", Topic(t), typeof(TopicPage), t)),
+        new(Language.Japanese, "/", typeof(PortalPage)),
+        new(Language.Japanese, "/topics/", typeof(TopicsPage)),
+        .. site.Topics.Select(t => new Page(Language.Japanese, Topic(t), typeof(TopicPage), t)),
         .. site.Plans.SelectMany(OfPlan),
-        .. articles.Select(a => new Page("", Article(a.Name), typeof(ArticlePage), a)),
-        new("", "/data/", typeof(OpenDataPage)),
-        new("", "/404.html", typeof(NotFoundPage)),
+        .. articles.Select(a => new Page(Language.Japanese, Article(a.Name), typeof(ArticlePage), a)),
+        new(Language.Japanese, "/data/", typeof(OpenDataPage)),
+        new(Language.Japanese, "/404.html", typeof(NotFoundPage)),
     ];
 
     private static IEnumerable<Page> OfPlan(Plan plan) =>
     [
-        new("", Plan(plan), typeof(PlanPage), plan),
-        new("", Plan(plan, "status"), typeof(StatusPage), plan),
-        new("", Plan(plan, "departments"), typeof(DepartmentsPage), plan),
-        new("", Plan(plan, "changes"), typeof(ChangesPage), plan),
-        new("", Plan(plan, "verification"), typeof(VerificationPage), plan),
-        .. plan.Goals.Select(g => new Page("", Node(g), typeof(GoalPage), g)),
-        .. plan.Outline.Where(o => o.Parent is not null && o.Kind == OutlineKind.Project).Select(p => new Page("", Node(p), typeof(ProjectPage), p)),
-        .. plan.Indicators.Select(i => new Page("", Kpi(i), typeof(KpiPage), i)),
+        new(Language.Japanese, Plan(plan), typeof(PlanPage), plan),
+        new(Language.Japanese, Plan(plan, "status"), typeof(StatusPage), plan),
+        new(Language.Japanese, Plan(plan, "departments"), typeof(DepartmentsPage), plan),
+        new(Language.Japanese, Plan(plan, "changes"), typeof(ChangesPage), plan),
+        new(Language.Japanese, Plan(plan, "verification"), typeof(VerificationPage), plan),
+        .. plan.Goals.Select(g => new Page(Language.Japanese, Node(g), typeof(GoalPage), g)),
+        .. plan.Outline.Where(o => o.Parent is not null && o.Kind == OutlineKind.Project).Select(p => new Page(Language.Japanese, Node(p), typeof(ProjectPage), p)),
+        .. plan.Indicators.Select(i => new Page(Language.Japanese, Kpi(i), typeof(KpiPage), i)),
     ];
 }

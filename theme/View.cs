@@ -20,7 +20,7 @@ public sealed class View(Frame frame, Page page)
     public Frame Frame => frame;
 
     /// <summary>The language of the page.</summary>
-    public string Language => Page.Language;
+    public Language Language => Page.Language;
 
     /// <summary>How figures are written in this language.</summary>
     public Figures Figures { get; } = new(page.Language, frame.Words);
@@ -28,11 +28,29 @@ public sealed class View(Frame frame, Page page)
     /// <summary>What the page shows.</summary>
     public T Subject<T>() => (T)Page.Subject!;
 
-    /// <summary>An interface string, with its gaps filled.</summary>
-    public string W(string key, params object[] gaps) => frame.Words.Text(Language, key, gaps);
+    /// <summary>An interface string with its gaps filled, without furigana: for attributes.</summary>
+    public string W(string key, params object[] gaps) => Ruby.Strip(Marked(key, gaps));
 
-    /// <summary>An interface string for a value of an enum: its key is the word of the CSVs behind a prefix.</summary>
-    public string W(string prefix, Enum value) => frame.Words.Text(Language, $"{prefix}.{Choices.Word(value)}");
+    /// <summary>An interface string for a value of an enum, without furigana.</summary>
+    public string W(string prefix, Enum value) => Ruby.Strip(Marked(prefix, value));
+
+    /// <summary>An interface string with its gaps filled, as HTML: furigana become ruby.</summary>
+    public MarkupString H(string key, params object[] gaps) => Furigana(Marked(key, gaps));
+
+    /// <summary>An interface string for a value of an enum, as HTML: its key is the word of the CSVs behind a prefix.</summary>
+    public MarkupString H(string prefix, Enum value) => Furigana(Marked(prefix, value));
+
+    /// <summary>An interface string with its furigana still marked, to be put together with others.</summary>
+    public string Marked(string key, params object[] gaps) => frame.Words.Text(Language, key, gaps);
+
+    /// <summary>The same for a value of an enum.</summary>
+    public string Marked(string prefix, Enum value) => frame.Words.Text(Language, $"{prefix}.{Choices.Word(value)}");
+
+    /// <summary>A language's own name for itself.</summary>
+    public MarkupString NameOf(Language language) => Furigana(frame.Words.Text(language, "language.name"));
+
+    /// <summary>Words with marked furigana as HTML.</summary>
+    public MarkupString Furigana(string marked) => new(Ruby.ToHtml(Html.Encode(marked)));
 
     /// <summary>A text of the data as HTML; a part in another language says so.</summary>
     public MarkupString T(LocalText text) => Html.Of(text, Language);
@@ -44,7 +62,7 @@ public sealed class View(Frame frame, Page page)
     public MarkupString Ja(string text) => Html.Japanese(text, Language);
 
     /// <summary>A text of the data without HTML, for titles and attributes.</summary>
-    public string Plain(LocalText text) => text.Has(Language) ? text[Language] : text.Ja;
+    public string Plain(LocalText text) => Ruby.Strip(text.Has(Language.Code) ? text[Language.Code] : text.Ja);
 
     /// <summary>True when a page has the path: the articles of input/ may be there or not.</summary>
     public bool Has(string path) => frame.Map.Has(Language, path);

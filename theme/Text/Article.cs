@@ -24,30 +24,30 @@ public sealed record ArticlePiece(string Html, string Part, string Of);
 public sealed record Article(string Name, int Order, IReadOnlyDictionary<string, ArticleText> Texts)
 {
     /// <summary>The text in a language, or in Japanese where there is none.</summary>
-    public ArticleText In(string language) => Texts.GetValueOrDefault(language) ?? Texts["ja"];
+    public ArticleText In(Language language) => Texts.GetValueOrDefault(language.Code) ?? Texts[Language.Japanese.Code];
 
     /// <summary>The title in all languages.</summary>
     public LocalText Title => new(Texts.ToDictionary(t => t.Key, t => t.Value.Title));
 
     /// <summary>Reads all articles of a folder, in the order that they ask for.</summary>
-    public static IReadOnlyList<Article> ReadAll(string folder, IReadOnlyList<string> languages, Site site, ProblemList problems) =>
+    public static IReadOnlyList<Article> ReadAll(string folder, IReadOnlyList<Language> languages, Site site, ProblemList problems) =>
         [.. Names(folder).Select(name => Read(folder, name, languages, site, problems)).OfType<Article>().OrderBy(a => a.Order).ThenBy(a => a.Name, StringComparer.Ordinal)];
 
     private static IEnumerable<string> Names(string folder) => !Directory.Exists(folder) ? [] :
         Directory.GetFiles(folder, "*.ja.md").Select(f => Path.GetFileName(f)[..^".ja.md".Length]).Order(StringComparer.Ordinal);
 
-    private static Article? Read(string folder, string name, IReadOnlyList<string> languages, Site site, ProblemList problems)
+    private static Article? Read(string folder, string name, IReadOnlyList<Language> languages, Site site, ProblemList problems)
     {
         var texts = new Dictionary<string, ArticleText>();
         var order = 0;
         foreach (var language in languages)
         {
-            var file = $"{name}.{language}.md";
-            if (language != "ja" && !File.Exists(Path.Combine(folder, file))) continue;
+            var file = $"{name}.{language.Code}.md";
+            if (language != Language.Japanese && !File.Exists(Path.Combine(folder, file))) continue;
             if (TextFile.Read(Path.Combine(folder, file), $"input/{file}", problems) is not { } text) return null;
             if (ArticleReader.Read(text, $"input/{file}", site, problems) is not { } read) return null;
-            texts[language] = read.Text;
-            if (language == "ja") order = read.Order;
+            texts[language.Code] = read.Text;
+            if (language == Language.Japanese) order = read.Order;
         }
         return new(name, order, texts);
     }

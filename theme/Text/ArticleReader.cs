@@ -56,7 +56,7 @@ internal static class ArticleReader
         yield return new(ToHtml(body[at..]), "", "");
     }
 
-    private static string ToHtml(string markdown) => Tables.Scrollable(Markdown.ToHtml(markdown, Pipeline));
+    private static string ToHtml(string markdown) => Ruby.ToHtml(Tables.Scrollable(Markdown.ToHtml(markdown, Pipeline)));
 
     private static bool Exists(ArticlePiece piece, Site site) => piece.Part switch
     {

@@ -17,22 +17,22 @@ public static class Html
     private static readonly Regex JapaneseRun = new(@"[「『（]?[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef①-⑳][\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef①-⑳0-9・]*", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     /// <summary>A text in a language; where it has none, the Japanese, marked as such.</summary>
-    public static MarkupString Of(LocalText text, string language) => new(Encoded(text, language));
+    public static MarkupString Of(LocalText text, Language language) => new(Encoded(text, language));
 
     /// <summary>A long text with its line breaks.</summary>
-    public static MarkupString Lines(LocalText text, string language) => new(Encoded(text, language).Replace("\n", "<br>", StringComparison.Ordinal));
+    public static MarkupString Lines(LocalText text, Language language) => new(Encoded(text, language).Replace("\n", "<br>", StringComparison.Ordinal));
 
     /// <summary>Japanese words on a page of any language.</summary>
-    public static MarkupString Japanese(string text, string language) =>
-        new(language == "ja" || !JapaneseRun.IsMatch(text) ? Encode(text) : $"<span lang=\"ja\">{Encode(text)}</span>");
+    public static MarkupString Japanese(string text, Language language) =>
+        new(language.IsJapanese || !JapaneseRun.IsMatch(text) ? Encode(text) : $"<span lang=\"ja\">{Encode(text)}</span>");
 
     /// <summary>Encodes text for HTML.</summary>
     public static string Encode(string text) => Encoder.Encode(text).Replace("&#xA;", "\n", StringComparison.Ordinal);
 
-    private static string Encoded(LocalText text, string language)
+    private static string Encoded(LocalText text, Language language)
     {
-        if (language == "ja") return Encode(text.Ja);
-        return text.Has(language) ? Mixed(text[language]) : Japanese(text.Ja, language).Value;
+        if (!text.Has(language.Code)) return Japanese(text.Ja, language).Value;
+        return language.IsJapanese ? Ruby.ToHtml(Encode(text[language.Code])) : Mixed(text[language.Code]);
     }
 
     // An English text may quote an original name; a screen reader must know where Japanese begins and ends.

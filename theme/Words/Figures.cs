@@ -6,12 +6,12 @@ using SiteGen.Plans.Model;
 namespace SiteGen.Theme.Words;
 
 /// <summary>Writes figures.</summary>
-public sealed class Figures(string language, WordList words)
+public sealed class Figures(Language language, WordList words)
 {
     private const decimal Million = 1_000_000;
     private const decimal Billion = 1_000_000_000;
 
-    private bool IsJapanese => language.StartsWith("ja", StringComparison.Ordinal);
+    private bool IsJapanese => language.IsJapanese;
 
     /// <summary>A number with thousands separators and its own decimals.</summary>
     public static string Number(decimal value) => (value < 0 ? "−" : "") + Math.Abs(value).ToString($"N{value.Scale}", CultureInfo.InvariantCulture);

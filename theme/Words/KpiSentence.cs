@@ -14,8 +14,8 @@ public static class KpiSentence
     public static string Of(View v, Indicator kpi)
     {
         var a = Measuring.Newest(kpi);
-        return Newest(v, a) + Before(v, a) + Target(v, a) + v.W("sentence.end") + Pace(v, a)
-            + (kpi.Status == IndicatorStatus.Retired ? v.W("sentence.retired") : "");
+        return Newest(v, a) + Before(v, a) + Target(v, a) + v.Marked("sentence.end") + Pace(v, a)
+            + (kpi.Status == IndicatorStatus.Retired ? v.Marked("sentence.retired") : "");
     }
 
     private static string Newest(View v, Assessment a)
@@ -23,11 +23,11 @@ public static class KpiSentence
         var name = v.Plain(a.Indicator.Name);
         if (a.Indicator.Actuals.Count == 0) return BaselineOnly(v, a, name);
         var newest = a.Indicator.Actuals[^1];
-        if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty) return v.W("sentence.printed", name, v.Plain(newest.Text), Year(v, newest.Year));
-        if (a.Measured is not { } measured) return v.W("sentence.pending", name, Year(v, a.Year), v.W("missing", newest.Missing));
-        if (a.MeasuredYear != a.Year) return v.W("sentence.pending", name, Year(v, a.Year), v.W("missing", newest.Missing)) + v.W("sentence.pending_before", Figure(v, a, measured), Year(v, a.MeasuredYear!.Value));
-        if (a.Start is { } start && a.Year <= start.Year) return v.W("sentence.start_only", name, Figure(v, a, measured), Year(v, a.Year));
-        return v.W(Key(a), name, Figure(v, a, measured), Year(v, a.Year), Year(v, a.Indicator.CountedFrom ?? a.Year));
+        if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty) return v.Marked("sentence.printed", name, v.Plain(newest.Text), Year(v, newest.Year));
+        if (a.Measured is not { } measured) return v.Marked("sentence.pending", name, Year(v, a.Year), v.Marked("missing", newest.Missing));
+        if (a.MeasuredYear != a.Year) return v.Marked("sentence.pending", name, Year(v, a.Year), v.Marked("missing", newest.Missing)) + v.Marked("sentence.pending_before", Figure(v, a, measured), Year(v, a.MeasuredYear!.Value));
+        if (a.Start is { } start && a.Year <= start.Year) return v.Marked("sentence.start_only", name, Figure(v, a, measured), Year(v, a.Year));
+        return v.Marked(Key(a), name, Figure(v, a, measured), Year(v, a.Year), Year(v, a.Indicator.CountedFrom ?? a.Year));
     }
 
     private static string Key(Assessment a) => a.Indicator.Accumulation switch
@@ -38,30 +38,30 @@ public static class KpiSentence
     };
 
     private static string BaselineOnly(View v, Assessment a, string name) => a.Indicator.Baseline is { Value: { } value, Period: { } period }
-        ? v.W("sentence.baseline_only", name, Figure(v, a, value), v.Figures.PeriodName(period))
-        : v.W("sentence.nothing", name);
+        ? v.Marked("sentence.baseline_only", name, Figure(v, a, value), v.Figures.PeriodName(period))
+        : v.Marked("sentence.nothing", name);
 
     // Compared with the starting point; a total that began from nothing has none worth naming.
     private static string Before(View v, Assessment a)
     {
         if (a.Measured is not { } measured || a.Start is not { } start || a.MeasuredYear <= start.Year) return "";
         if (a.Indicator.Accumulation != Accumulation.None && start.Year == a.Indicator.CountedFrom - 1)
-            return a.Indicator.Accumulation == Accumulation.Running ? v.W("sentence.counted", Year(v, start.Year + 1)) : "";
+            return a.Indicator.Accumulation == Accumulation.Running ? v.Marked("sentence.counted", Year(v, start.Year + 1)) : "";
         var key = measured > start.Value ? "sentence.up" : measured < start.Value ? "sentence.down" : "sentence.same";
-        return v.W(key, v.Figures.Short(start.Value, a.Indicator.Unit), Year(v, start.Year));
+        return v.Marked(key, v.Figures.Short(start.Value, a.Indicator.Unit), Year(v, start.Year));
     }
 
     private static string Target(View v, Assessment a)
     {
-        if (a.Target is not { } target) return v.W("sentence.no_target");
-        if (target.Value is not { } value) return v.W("sentence.target_words", v.Plain(target.Text));
+        if (a.Target is not { } target) return v.Marked("sentence.no_target");
+        if (target.Value is not { } value) return v.Marked("sentence.target_words", v.Plain(target.Text));
         var words = TargetWords.Value(v, target, value, a.Indicator.Unit);
-        if (a.DueYear is not { } due) return v.W("sentence.target_undated", words);
-        return v.W(target.Kind is TargetKind.Number or TargetKind.Relative ? "sentence.target" : "sentence.target_kept", words, Year(v, due));
+        if (a.DueYear is not { } due) return v.Marked("sentence.target_undated", words);
+        return v.Marked(target.Kind is TargetKind.Number or TargetKind.Relative ? "sentence.target" : "sentence.target_kept", words, Year(v, due));
     }
 
     private static string Pace(View v, Assessment a) => a.Expected is { } expected && a.MeasuredYear == a.Year && a.Status is not (Status.Met or Status.Pending or Status.UnknownDirection)
-        ? v.W("sentence.pace", v.Figures.Short(BarWords.Tidy(expected, a), a.Indicator.Unit))
+        ? v.Marked("sentence.pace", v.Figures.Short(BarWords.Tidy(expected, a), a.Indicator.Unit))
         : "";
 
     private static string Figure(View v, Assessment a, decimal value) => v.Figures.WithUnit(value, a.Indicator.Unit);

@@ -15,23 +15,31 @@ public sealed class WordList
     /// <summary>All keys.</summary>
     public IEnumerable<string> Keys => words.Keys;
 
-    /// <summary>Reads the strings that are built into the theme.</summary>
-    public static WordList Load(IReadOnlyList<string> languages)
+    /// <summary>Reads the strings that are built into the theme, with the site's own words on top.</summary>
+    public static WordList Load(IReadOnlyList<Language> languages, IReadOnlyList<WordRow>? own = null)
     {
         using var stream = typeof(WordList).Assembly.GetManifestResourceStream("words.csv")!;
         using var reader = new StreamReader(stream);
         var problems = new ProblemList();
         var table = CsvTable.Parse(reader.ReadToEnd(), "theme/Words/words.csv", problems);
         if (problems.HasErrors) throw new InvalidOperationException("theme/Words/words.csv cannot be read.");
-        return new(table.Rows.ToDictionary(r => r.Text("key"), r => new LocalText(languages.ToDictionary(l => l, r.Raw))));
+        var rows = (own ?? []).ToDictionary(w => w.Key, w => w.Texts);
+        return new(table.Rows.ToDictionary(r => r.Text("key"), r => new LocalText(languages.ToDictionary(l => l.Code, l => Word(r, l, rows)))));
     }
 
     /// <summary>A string in a language with its gaps ({0}, {1}) filled; a key that is not there is a bug.</summary>
-    public string Text(string language, string key, params object[] gaps)
+    public string Text(Language language, string key, params object[] gaps)
     {
         if (!words.TryGetValue(key, out var text)) throw new InvalidOperationException($"words.csv has no key {key}.");
-        var pattern = text.Has(language) ? text[language] : text.Ja;
-        return gaps.Length == 0 ? pattern : string.Format(CultureInfo.InvariantCulture, pattern, gaps);
+        return gaps.Length == 0 ? text[language.Code] : string.Format(CultureInfo.InvariantCulture, text[language.Code], gaps);
+    }
+
+    // A language without a word of its own shows the Japanese one on Japanese pages, elsewhere the English one.
+    private static string Word(Row row, Language language, Dictionary<string, IReadOnlyDictionary<string, string>> own)
+    {
+        if (own.TryGetValue(row.Text("key"), out var texts) && texts.TryGetValue(language.Code, out var word)) return word;
+        if (row.Raw(language.Code) is { Length: > 0 } built) return built;
+        return row.Raw((language.IsJapanese ? Language.Japanese : Language.English).Code);
     }
 
     /// <summary>A string in all languages.</summary>

@@ -2,32 +2,39 @@
 namespace SiteGen.Plans.Extract;
 
 /// <summary>Everything in the data folder as typed rows; nothing is linked yet.</summary>
-public sealed record SiteFiles(IReadOnlyList<string> Languages, IReadOnlyList<SettingRow> Settings, IReadOnlyList<UnitRow> Units, IReadOnlyList<TopicRow> Topics, IReadOnlyList<GlossaryRow> Glossary, IReadOnlyList<PlanFiles> Plans)
+public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<SettingRow> Settings, IReadOnlyList<UnitRow> Units, IReadOnlyList<TopicRow> Topics, IReadOnlyList<GlossaryRow> Glossary, IReadOnlyList<PlanFiles> Plans)
 {
-    private static readonly string[] DefaultLanguages = ["ja", "en"];
+    private static readonly string[] DefaultLanguages = [Language.Japanese.Code, Language.English.Code];
+
+    /// <summary>Interface strings that the site words in its own way, or in a further language; see theme/Words.</summary>
+    public IReadOnlyList<WordRow> Words { get; private init; } = [];
 
     /// <summary>Reads a data folder; whatever is wrong with its files is added to <paramref name="problems"/>.</summary>
     public static SiteFiles Read(string folder, ProblemList problems)
     {
-        var languages = LanguagesOf(folder);
+        var all = LanguagesOf(folder);
+        var languages = all.Select(l => l.Code).ToList();
         var reading = new Reading(languages, null, problems);
         var files = new FolderReader(folder, "", reading);
         var units = files.Rows(UnitRow.Schema, UnitRow.Read);
         return new(
-            languages,
+            all,
             files.Rows(SettingRow.Schema("site.csv", languages), SettingRow.Read),
             units,
             files.Rows(TopicRow.Schema, TopicRow.Read),
             files.Rows(GlossaryRow.Schema, GlossaryRow.Read, optional: true),
-            [.. PlanFolders(folder, problems).Select(path => PlanFiles.Read(path, units, reading))]);
+            [.. PlanFolders(folder, problems).Select(path => PlanFiles.Read(path, units, reading))])
+        {
+            Words = files.Rows(WordRow.Schema(languages), WordRow.Read, optional: true),
+        };
     }
 
     // site.csv says which languages there are, so that cell is read before all others.
-    private static IReadOnlyList<string> LanguagesOf(string folder)
+    private static IReadOnlyList<Language> LanguagesOf(string folder)
     {
         var first = new FolderReader(folder, "", new(DefaultLanguages, null, new()));
         var row = first.Rows(new("site.csv", Column.Need("key")), (row, _) => row, optional: true).FirstOrDefault(r => r.Text("key") == "languages");
-        return row?.List("ja") is { Count: > 0 } languages ? languages : DefaultLanguages;
+        return Language.ReadAll(row?.List("ja") is { Count: > 0 } languages ? languages : DefaultLanguages);
     }
 
     private static IEnumerable<string> PlanFolders(string folder, ProblemList problems)

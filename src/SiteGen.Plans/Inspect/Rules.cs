@@ -14,7 +14,7 @@ public static class Rules
     [
         UniqueIds.Check, KnownReferences.Check, OutlineTree.Check, Labels.Check, Missing.Check, Targets.Check,
         Periods.Check, ActualsOnce.Check, Totals.Check, Parts.Check, Percentages.Check, TenTimes.Check,
-        Translations.Check, Corrections.Check, Dates.Check, Settings.Check, Subjects.Check,
+        Translations.Check, GlossaryTerms.Check, Corrections.Check, Dates.Check, Settings.Check, Subjects.Check,
     ];
 
     /// <summary>Runs all rules over all plans.</summary>

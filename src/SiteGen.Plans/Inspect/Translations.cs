@@ -4,7 +4,7 @@ using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
 
-/// <summary>Finds missing translations, and Japanese left in English texts.</summary>
+/// <summary>Finds missing translations, and Japanese left in English texts. Easy Japanese may be missing: the Japanese is shown then.</summary>
 public static class Translations
 {
     // An original name may stand in 「」 inside an English text.
@@ -19,11 +19,11 @@ public static class Translations
     /// <summary>True when a text has Japanese characters outside of quotations.</summary>
     public static bool HasJapanese(string text) => Japanese.IsMatch(Quoted.Replace(text, ""));
 
-    private static IEnumerable<Problem> Check(Row row, string column, IReadOnlyList<string> languages)
+    private static IEnumerable<Problem> Check(Row row, string column, IReadOnlyList<Language> languages)
     {
         if (row.Text($"{column}_ja").Length > 0)
-            foreach (var language in languages.Skip(1).Where(l => row.Text($"{column}_{l}").Length == 0))
-                yield return ProblemCatalog.TranslationMissing(row.At($"{column}_{language}"), language);
+            foreach (var language in languages.Skip(1).Where(l => !l.IsJapanese && row.Text($"{column}_{l.Code}").Length == 0))
+                yield return ProblemCatalog.TranslationMissing(row.At($"{column}_{language.Code}"), language.Code);
         if (HasJapanese(row.Text($"{column}_en")))
             yield return ProblemCatalog.JapaneseInEnglish(row.At($"{column}_en"), row.Text($"{column}_en"));
     }

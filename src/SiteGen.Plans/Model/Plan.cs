@@ -20,8 +20,11 @@ public enum Method
 }
 
 /// <summary>The site: shared words and all plans.</summary>
-public sealed record Site(IReadOnlyList<string> Languages, IReadOnlyDictionary<string, LocalText> Settings, IReadOnlyList<Topic> Topics, IReadOnlyList<GlossaryRow> Glossary, IReadOnlyList<Plan> Plans)
+public sealed record Site(IReadOnlyList<Language> Languages, IReadOnlyDictionary<string, LocalText> Settings, IReadOnlyList<Topic> Topics, IReadOnlyList<GlossaryRow> Glossary, IReadOnlyList<Plan> Plans)
 {
+    /// <summary>Interface strings in the site's own words.</summary>
+    public IReadOnlyList<WordRow> Words { get; internal init; } = [];
+
     /// <summary>A setting of site.csv; <see cref="LocalText.None"/> when it is not there.</summary>
     public LocalText Setting(string key) => Settings.GetValueOrDefault(key, LocalText.None);
 }

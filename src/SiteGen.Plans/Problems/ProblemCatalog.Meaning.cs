@@ -93,6 +93,11 @@ public static partial class ProblemCatalog
         $"この文の訳({LanguageName(language, true)})がありません。", $"This text has no translation ({LanguageName(language, false)}).",
         "訳を入れてください。それまでは日本語のまま表示します。", "Translate it; until then the Japanese is shown.");
 
+    /// <summary>A term of the glossary that the English words in another way.</summary>
+    public static Problem TermUntranslated(Place at, string term, string en) => Notice("term-untranslated", at, term,
+        $"用語「{term}」の訳({en})が英語の文に見当たりません。", $"The English lacks the glossary's translation of 「{term}」: {en}.",
+        "訳をそろえるか、別の言い方でよければ glossary.csv の also_en に足してください。", "Use it, or add the other wording to also_en in glossary.csv.");
+
     /// <summary>Japanese characters in an English text.</summary>
     public static Problem JapaneseInEnglish(Place at, string cell) => Error("japanese-in-english", at, cell,
         "英語の文に日本語の文字が入っています。", "There are Japanese characters in an English text.",

@@ -38,7 +38,7 @@ internal static class DataColumns
         new("counted_from", i => i.CountedFrom), new("status", i => Choices.Word(i.Status)),
         new("department_ja", i => Join(i.Departments, "ja")), new("department_en", i => Join(i.Departments, "en")),
         new("topics", i => string.Join(';', i.Topics.Select(t => t.Id))),
-        new("page_ja", i => Theme.SiteMap.InLanguage("ja", Theme.SiteMap.Kpi(i))), new("page_en", i => Theme.SiteMap.InLanguage("en", Theme.SiteMap.Kpi(i))),
+        new("page_ja", i => Theme.SiteMap.InLanguage(Language.Japanese, Theme.SiteMap.Kpi(i))), new("page_en", i => Theme.SiteMap.InLanguage(Language.English, Theme.SiteMap.Kpi(i))),
         new("part_of", i => i.PartOf?.Id), new("replaced_by", i => i.ReplacedBy?.Id), new("source_page", i => i.SourcePage),
         new("note_ja", i => i.Note.Ja), new("note_en", i => i.Note["en"]),
     ];

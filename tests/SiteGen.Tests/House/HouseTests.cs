@@ -1,5 +1,6 @@
 // The house itself: which room may use which, how files look, what the documents say.
 using System.Text.RegularExpressions;
+using SiteGen.Plans.Extract;
 using SiteGen.Theme.Words;
 
 namespace SiteGen.Tests.House;
@@ -34,7 +35,7 @@ public sealed class HouseTests
     [Fact]
     public void Every_interface_string_is_there_in_both_languages_and_is_used()
     {
-        var words = WordList.Load(["ja", "en"]);
+        var words = WordList.Load([Language.Japanese, Language.English]);
         var source = string.Concat(SourceFiles("theme").Select(File.ReadAllText));
 
         Assert.All(words.Keys, key => Assert.True(words.All(key).Has("ja") && words.All(key).Has("en"), key));
@@ -44,7 +45,7 @@ public sealed class HouseTests
     [Fact]
     public void The_gaps_of_an_interface_string_are_the_same_in_both_languages()
     {
-        var words = WordList.Load(["ja", "en"]);
+        var words = WordList.Load([Language.Japanese, Language.English]);
 
         Assert.All(words.Keys, key => Assert.Equal(Gaps(words.All(key)["ja"]), Gaps(words.All(key)["en"])));
     }

@@ -9,7 +9,7 @@ namespace SiteGen.Tests.Score;
 [Collection(nameof(RealSite))]
 public sealed class MethodPageTests(RealSite site)
 {
-    private static readonly WordList Words = WordList.Load(["ja", "en"]);
+    private static readonly WordList Words = WordList.Load([Language.Japanese, Language.English]);
 
     public static TheoryData<string, string, string> Rows()
     {
@@ -57,7 +57,7 @@ public sealed class MethodPageTests(RealSite site)
     {
         var page = File.ReadAllText(Repository.PathOf("input", $"method.{language}.md"));
 
-        Assert.All(Enum.GetValues<Status>(), s => Assert.Contains($"| {Words.Text(language, "status." + Choices.Word(s))} |", page, StringComparison.Ordinal));
+        Assert.All(Enum.GetValues<Status>(), s => Assert.Contains($"| {Words.Text(language == "ja" ? Language.Japanese : Language.English, "status." + Choices.Word(s))} |", page, StringComparison.Ordinal));
     }
 
     private static WorkedExample Find(string language, string plan, string kpi) =>
@@ -67,7 +67,7 @@ public sealed class MethodPageTests(RealSite site)
     private static IEnumerable<string> Facts(string language, Assessment a)
     {
         var ja = language == "ja";
-        yield return Words.Text(language, "status." + Choices.Word(a.Status));
+        yield return Words.Text(language == "ja" ? Language.Japanese : Language.English, "status." + Choices.Word(a.Status));
         yield return (ja ? "進捗率 " : "progress ") + (a.Progress is { } p ? Figures.Percent(p) : ja ? "なし" : "none");
         if (a.Elapsed is { } e) yield return (ja ? "期間の経過 " : "time elapsed ") + Figures.Percent(e);
         if (a.Attainment is { } r) yield return (ja ? "達成率 " : "attainment rate ") + Figures.Percent(r);

@@ -7,9 +7,9 @@ namespace SiteGen.Tests.Theme;
 
 public sealed class FiguresTests
 {
-    private static readonly WordList Words = WordList.Load(["ja", "en"]);
-    private static readonly Figures Ja = new("ja", Words);
-    private static readonly Figures En = new("en", Words);
+    private static readonly WordList Words = WordList.Load([Language.Japanese, Language.English]);
+    private static readonly Figures Ja = new(Language.Japanese, Words);
+    private static readonly Figures En = new(Language.English, Words);
     private static readonly Unit Cases = new("cases", "件", "case", "cases", 1, "cases");
     private static readonly Unit TenThousandPeople = new("people-10k", "万人", "person", "people", 10_000, "people");
     private static readonly Unit ThousandYen = new("yen-1k", "千円", "yen", "yen", 1_000, "yen");

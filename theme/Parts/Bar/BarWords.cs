@@ -12,37 +12,37 @@ public static class BarWords
     /// <summary>The words for an assessment.</summary>
     public static string Of(View v, Assessment a)
     {
-        if (a.Target is null) return v.W("bar.no_target");
-        if (a.Target.Kind == TargetKind.Text) return v.W("bar.text");
-        if (a.MeasuredYear is null || a.Measured is not { } measured) return v.W("bar.missing", Reason(v, a));
+        if (a.Target is null) return v.Marked("bar.no_target");
+        if (a.Target.Kind == TargetKind.Text) return v.Marked("bar.text");
+        if (a.MeasuredYear is null || a.Measured is not { } measured) return v.Marked("bar.missing", Reason(v, a));
         var figure = v.Figures.WithUnit(measured, a.Indicator.Unit);
         var target = a.Target.Value is { } goal ? v.Figures.WithUnit(goal, a.Indicator.Unit) : "";
         var year = v.Figures.ShortYear(a.MeasuredYear.Value);
-        if (a.MeasuredYear != a.Year) return v.W("bar.pending", Reason(v, a), year, figure, target);
-        if (a.Status == Status.Pending) return v.W("bar.start_only", year, figure, target);
-        if (a.Status == Status.UnknownDirection) return v.W("bar.plain", year, figure, target);
-        if (a.Progress is not { } progress) return v.W(a.Status == Status.Met ? "bar.held" : "bar.not_held", year, figure, target);
+        if (a.MeasuredYear != a.Year) return v.Marked("bar.pending", Reason(v, a), year, figure, target);
+        if (a.Status == Status.Pending) return v.Marked("bar.start_only", year, figure, target);
+        if (a.Status == Status.UnknownDirection) return v.Marked("bar.plain", year, figure, target);
+        if (a.Progress is not { } progress) return v.Marked(a.Status == Status.Met ? "bar.held" : "bar.not_held", year, figure, target);
         return HowFar(v, a, progress, figure, target) + Pace(v, a);
     }
 
     // A percentage outside 0 to 100 says little; readers are told by how much, in the unit.
     private static string HowFar(View v, Assessment a, decimal progress, string figure, string target)
     {
-        if (progress is >= 0 and <= 1) return v.W("bar.progress", Figures.WholePercent(progress), figure, target);
+        if (progress is >= 0 and <= 1) return v.Marked("bar.progress", Figures.WholePercent(progress), figure, target);
         var unit = a.Indicator.Unit;
-        if (progress > 1) return v.W("bar.beyond", figure, target, Difference(v, a.Measured!.Value - a.Target!.Value!.Value, unit));
+        if (progress > 1) return v.Marked("bar.beyond", figure, target, Difference(v, a.Measured!.Value - a.Target!.Value!.Value, unit));
         var start = a.Start!;
         var gap = a.Measured!.Value - start.Value;
         var key = gap < 0 ? "bar.below_start" : "bar.above_start";
-        var share = start.Value != 0 && unit.Ja != "%" ? v.W("bar.share", Figures.WholePercent(Math.Abs(gap / start.Value))) : "";
-        return v.W(key, figure, v.Figures.ShortYear(start.Year), Difference(v, gap, unit), share, target);
+        var share = start.Value != 0 && unit.Ja != "%" ? v.Marked("bar.share", Figures.WholePercent(Math.Abs(gap / start.Value))) : "";
+        return v.Marked(key, figure, v.Figures.ShortYear(start.Year), Difference(v, gap, unit), share, target);
     }
 
     private static string Difference(View v, decimal difference, Unit unit) =>
-        unit.Ja == "%" ? v.W("unit.points", Figures.Number(Math.Abs(difference))) : v.Figures.WithUnit(Math.Abs(difference), unit);
+        unit.Ja == "%" ? v.Marked("unit.points", Figures.Number(Math.Abs(difference))) : v.Figures.WithUnit(Math.Abs(difference), unit);
 
     private static string Pace(View v, Assessment a) => a.Expected is { } expected && a.Status is not Status.Met
-        ? v.W("bar.pace", v.Figures.WithUnit(Tidy(expected, a), a.Indicator.Unit))
+        ? v.Marked("bar.pace", v.Figures.WithUnit(Tidy(expected, a), a.Indicator.Unit))
         : "";
 
     /// <summary>The straight line's value with one decimal more than the city prints, and no more than needed.</summary>
@@ -53,5 +53,5 @@ public static class BarWords
         return rounded == Math.Round(rounded, decimals) ? Math.Round(rounded, decimals) : rounded;
     }
 
-    private static string Reason(View v, Assessment a) => a.Indicator.ActualOf(a.Year) is { } actual ? v.W("missing", actual.Missing) : v.W("missing.not_available");
+    private static string Reason(View v, Assessment a) => a.Indicator.ActualOf(a.Year) is { } actual ? v.Marked("missing", actual.Missing) : v.Marked("missing.not_available");
 }

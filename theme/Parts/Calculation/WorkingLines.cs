@@ -18,39 +18,39 @@ public static class WorkingLines
     public static IEnumerable<WorkingLine> Of(View v, Assessment a)
     {
         if (a.Target is not { } target) yield break;
-        if (a.Measured is { } measured) yield return new(v.W("working.measured"), Measured(v, a), Unit(v, a, measured));
-        if (a.Start is { } start) yield return new(v.W("working.start"), Start(v, a), Unit(v, a, start.Value));
-        if (target.Value is { } goal) yield return new(v.W("working.target"), TargetOf(v, a, target), TargetWords.Value(v, target, goal, a.Indicator.Unit));
+        if (a.Measured is { } measured) yield return new(v.Marked("working.measured"), Measured(v, a), Unit(v, a, measured));
+        if (a.Start is { } start) yield return new(v.Marked("working.start"), Start(v, a), Unit(v, a, start.Value));
+        if (target.Value is { } goal) yield return new(v.Marked("working.target"), TargetOf(v, a, target), TargetWords.Value(v, target, goal, a.Indicator.Unit));
         if (a is { Progress: { } progress, Start: { } from, Measured: { } now, Target.Value: { } to })
-            yield return new(v.W("working.progress"), $"({N(now)} − {N(from.Value)}) ÷ ({N(to)} − {N(from.Value)})", Figures.Percent(progress));
-        if (a is { IsFloor: true, Measured: not null }) yield return new(v.W("working.progress"), v.W("working.floor"), v.W("working.none"));
-        if (!a.IsFloor && a.Elapsed is { } elapsed) yield return new(v.W("working.elapsed"), Elapsed(a), Figures.Percent(elapsed));
+            yield return new(v.Marked("working.progress"), $"({N(now)} − {N(from.Value)}) ÷ ({N(to)} − {N(from.Value)})", Figures.Percent(progress));
+        if (a is { IsFloor: true, Measured: not null }) yield return new(v.Marked("working.progress"), v.Marked("working.floor"), v.Marked("working.none"));
+        if (!a.IsFloor && a.Elapsed is { } elapsed) yield return new(v.Marked("working.elapsed"), Elapsed(a), Figures.Percent(elapsed));
         if (a is { Expected: { } expected, Elapsed: { } e, Start: { } s, Target.Value: { } t })
-            yield return new(v.W("working.expected"), $"{N(s.Value)} + ({N(t)} − {N(s.Value)}) × {Figures.Percent(e)}", Unit(v, a, BarWords.Tidy(expected, a)));
+            yield return new(v.Marked("working.expected"), $"{N(s.Value)} + ({N(t)} − {N(s.Value)}) × {Figures.Percent(e)}", Unit(v, a, BarWords.Tidy(expected, a)));
         if (a is { Attainment: { } attainment, Measured: { } m, Target.Value: { } d })
-            yield return new(v.W("working.attainment"), $"{N(m)} ÷ {N(d)}", Figures.Percent(attainment));
-        if (a.Change is { } change) yield return new(v.W("working.change"), v.W("working.change_how"), v.Figures.Change(change, a.Indicator.Unit));
+            yield return new(v.Marked("working.attainment"), $"{N(m)} ÷ {N(d)}", Figures.Percent(attainment));
+        if (a.Change is { } change) yield return new(v.Marked("working.change"), v.Marked("working.change_how"), v.Figures.Change(change, a.Indicator.Unit));
     }
 
     private static string Measured(View v, Assessment a)
     {
         var year = v.Figures.ShortYear(a.MeasuredYear!.Value);
-        if (a.Indicator.Accumulation != Accumulation.Summed) return v.W(a.Indicator.Accumulation == Accumulation.Running ? "working.measured_running" : "working.measured_none", year);
+        if (a.Indicator.Accumulation != Accumulation.Summed) return v.Marked(a.Indicator.Accumulation == Accumulation.Running ? "working.measured_running" : "working.measured_none", year);
         var years = a.Indicator.Actuals.Where(x => x.Year >= a.Indicator.CountedFrom && x.Year <= a.MeasuredYear).Select(x => N(x.Value!.Value));
-        return v.W("working.measured_summed", string.Join(" + ", years));
+        return v.Marked("working.measured_summed", string.Join(" + ", years));
     }
 
     private static string Start(View v, Assessment a)
     {
         var counts = a.Indicator.Accumulation != Accumulation.None && a.Indicator.CountedFrom is not null && a.Start!.Year == a.Indicator.CountedFrom - 1 && a.Start.Value == 0;
-        return counts ? v.W("working.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value)) : v.W("working.start_baseline", v.Figures.ShortYear(a.Start!.Year));
+        return counts ? v.Marked("working.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value)) : v.Marked("working.start_baseline", v.Figures.ShortYear(a.Start!.Year));
     }
 
     private static string TargetOf(View v, Assessment a, Target target)
     {
         if (target is { Kind: TargetKind.Relative, Percent: { } percent, Of: { } of, Value: { } value })
             return $"{N(value * 100 / (100 + percent))} × {N(100 + percent)}% ({v.Figures.PeriodName(of)})";
-        return a.DueYear is { } due ? v.W("working.due", v.Figures.ShortYear(due)) : v.W("working.due_unknown");
+        return a.DueYear is { } due ? v.Marked("working.due", v.Figures.ShortYear(due)) : v.Marked("working.due_unknown");
     }
 
     private static string Elapsed(Assessment a)

@@ -13,11 +13,11 @@ public static class TargetWords
         var figure = v.Figures.WithUnit(target.Kind == TargetKind.Relative ? Tidy(value) : value, unit);
         return target.Kind switch
         {
-            TargetKind.AtLeast => v.W("target.at_least", figure),
-            TargetKind.AtMost => v.W("target.at_most", figure),
-            TargetKind.Below => v.W("target.below", figure),
-            TargetKind.Maintain => v.W("target.maintain", figure),
-            TargetKind.EachYear => v.W("target.each_year", figure),
+            TargetKind.AtLeast => v.Marked("target.at_least", figure),
+            TargetKind.AtMost => v.Marked("target.at_most", figure),
+            TargetKind.Below => v.Marked("target.below", figure),
+            TargetKind.Maintain => v.Marked("target.maintain", figure),
+            TargetKind.EachYear => v.Marked("target.each_year", figure),
             _ => figure,
         };
     }
@@ -25,7 +25,7 @@ public static class TargetWords
     /// <summary>A target as HTML-free text: its number, or else its words.</summary>
     public static string Of(View v, Target? target, Unit unit) => target switch
     {
-        null => v.W("bar.no_target"),
+        null => v.Marked("bar.no_target"),
         { Value: { } value } => Value(v, target, value, unit),
         _ => v.Plain(target.Text),
     };

@@ -1,0 +1,16 @@
+// Furigana: 漢字《かんじ》 becomes <ruby>. Where HTML cannot stand (titles, attributes) it is left out.
+using System.Text.RegularExpressions;
+
+namespace SiteGen.Theme.Text;
+
+/// <summary>Reads furigana marks.</summary>
+public static class Ruby
+{
+    private static readonly Regex Mark = new("(?<word>[一-鿿々〆ヶ]+)《(?<reading>[ぁ-ゖァ-ヺー]+)》", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    /// <summary>Encoded HTML with its marks as ruby.</summary>
+    public static string ToHtml(string html) => html.Contains('《') ? Mark.Replace(html, "<ruby>${word}<rp>(</rp><rt>${reading}</rt><rp>)</rp></ruby>") : html;
+
+    /// <summary>The text without its marks.</summary>
+    public static string Strip(string text) => text.Contains('《') ? Mark.Replace(text, "${word}") : text;
+}

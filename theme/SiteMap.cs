@@ -51,6 +51,9 @@ public sealed class SiteMap
     /// <summary>The first language stands at the root, every other one under its own name.</summary>
     public static string InLanguage(Language language, string path) => language.Segment.Length == 0 ? path : $"/{language.Segment}{path}";
 
+    /// <summary>The path of the glossary.</summary>
+    public const string Glossary = "/glossary/";
+
     /// <summary>The path of a plan.</summary>
     public static string Plan(Plan plan) => $"/{plan.Id}/";
 
@@ -84,6 +87,7 @@ public sealed class SiteMap
         .. site.Topics.Select(t => new Page(Language.Japanese, Topic(t), typeof(TopicPage), t)),
         .. site.Plans.SelectMany(OfPlan),
         .. articles.Select(a => new Page(Language.Japanese, Article(a.Name), typeof(ArticlePage), a)),
+        new(Language.Japanese, Glossary, typeof(GlossaryPage)),
         new(Language.Japanese, "/data/", typeof(OpenDataPage)),
         new(Language.Japanese, "/404.html", typeof(NotFoundPage)),
     ];

@@ -10,6 +10,8 @@ namespace SiteGen.Theme;
 /// <summary>Everything that a page needs to be drawn in its language.</summary>
 public sealed class View(Frame frame, Page page)
 {
+    private readonly HashSet<string> termsSeen = [];
+
     /// <summary>The page being drawn.</summary>
     public Page Page { get; } = page;
 
@@ -55,8 +57,13 @@ public sealed class View(Frame frame, Page page)
     /// <summary>A text of the data as HTML; a part in another language says so.</summary>
     public MarkupString T(LocalText text) => Html.Of(text, Language);
 
-    /// <summary>A long text of the data as HTML: its line breaks are kept.</summary>
-    public MarkupString Long(LocalText text) => Html.Lines(text, Language);
+    /// <summary>A long text of the data as HTML: its line breaks are kept, and terms lead to the glossary on first use.</summary>
+    public MarkupString Long(LocalText text) => Explained(Html.Lines(text, Language).Value);
+
+    /// <summary>An interface string that names a term, leading to the glossary on its first use.</summary>
+    public MarkupString Term(string key) => Explained(H(key).Value);
+
+    private MarkupString Explained(string html) => new(frame.Terms[Language.Code].Link(html, To(SiteMap.Glossary), termsSeen));
 
     /// <summary>Japanese words of the document as HTML; on a page in another language they are marked as Japanese.</summary>
     public MarkupString Ja(string text) => Html.Japanese(text, Language);
@@ -78,7 +85,11 @@ public sealed class View(Frame frame, Page page)
 /// <param name="Words">The interface strings.</param>
 /// <param name="Assets">The addresses of style sheet and icon.</param>
 /// <param name="Tables">The open-data tables, for the page that lists them.</param>
-public sealed record Frame(Site Site, SiteMap Map, IReadOnlyList<Article> Articles, WordList Words, AssetAddresses Assets, IReadOnlyList<TableLink> Tables);
+public sealed record Frame(Site Site, SiteMap Map, IReadOnlyList<Article> Articles, WordList Words, AssetAddresses Assets, IReadOnlyList<TableLink> Tables)
+{
+    /// <summary>The glossary's terms, by language.</summary>
+    public IReadOnlyDictionary<string, Terms> Terms { get; } = Site.Languages.ToDictionary(l => l.Code, l => new Terms(Site.Glossary, l));
+}
 
 /// <summary>The addresses of the files that pages load.</summary>
 public sealed record AssetAddresses(string Style, string Icon);

@@ -12,7 +12,7 @@ namespace SiteGen.Theme.Text;
 internal static class ArticleReader
 {
     // Raw HTML is shown as text: what stands in a Markdown file is never trusted.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers().UseAutoLinks().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().DisableHtml().Build();
 
     private static readonly Regex Front = new(@"\A---\n(?<yaml>.*?)\n---\n(?<body>.*)\z", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
     private static readonly Regex Embedded = new(@"^\{(?<part>\w+): *(?<of>[\w/-]+)\}$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
@@ -60,11 +60,21 @@ internal static class ArticleReader
 
     private static bool Exists(ArticlePiece piece, Site site) => piece.Part switch
     {
-        "kpi" => Find(piece.Of, site) is not null,
+        "kpi" or "bar" or "chart" => Find(piece.Of, site) is not null,
         "status" => site.Plans.Any(p => p.Id == piece.Of),
+        "table" or "lines" => Figures(piece, site).Count > 0,
         _ => false,
     };
 
+    /// <summary>The KPI that an embedded part names as plan/id.</summary>
     public static Indicator? Find(string of, Site site) =>
         site.Plans.SelectMany(p => p.Indicators).FirstOrDefault(i => $"{i.Plan.Id}/{i.Id}" == of);
+
+    /// <summary>The figures that an embedded table or line chart names as plan/file/table.</summary>
+    public static IReadOnlyList<Figure> Figures(ArticlePiece piece, Site site)
+    {
+        var parts = piece.Of.Split('/');
+        if (parts.Length != 3 || site.Plans.FirstOrDefault(p => p.Id == parts[0]) is not { } plan || !plan.OtherTables.TryGetValue(parts[1], out var figures)) return [];
+        return [.. figures.Where(f => (piece.Part == "table" ? f.Row.Table : f.Row.Chart) == parts[2])];
+    }
 }

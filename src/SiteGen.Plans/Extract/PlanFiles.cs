@@ -45,8 +45,8 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
     /// <summary>updates.csv.</summary>
     public IReadOnlyList<UpdateRow> Updates { get; private init; } = [];
 
-    /// <summary>Other tables of the document, in tables/; their columns are free.</summary>
-    public IReadOnlyList<CsvTable> FreeTables { get; private init; } = [];
+    /// <summary>Other tables of the document, by the name of their file in tables/.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<TableRow>> OtherTables { get; private init; } = new Dictionary<string, IReadOnlyList<TableRow>>();
 
     /// <summary>The value of a setting in plan.csv; <see cref="LocalText.None"/> when it is not there.</summary>
     public LocalText Setting(string key) => Settings.FirstOrDefault(s => s.Key == key)?.Value ?? LocalText.None;
@@ -60,7 +60,7 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
         (PublishedRow.Schema, Published.Select(r => r.Row)), (EvaluationRow.Schema, Evaluations.Select(r => r.Row)),
         (CostRow.Schema, Costs.Select(r => r.Row)), (OutputRow.Schema, Outputs.Select(r => r.Row)),
         (RevisionRow.Schema, Revisions.Select(r => r.Row)), (CorrectionRow.Schema, Corrections.Select(r => r.Row)),
-        (UpdateRow.Schema, Updates.Select(r => r.Row)),
+        (UpdateRow.Schema, Updates.Select(r => r.Row)), (TableRow.Schema, OtherTables.Values.SelectMany(t => t).Select(r => r.Row)),
     ];
 
     /// <summary>Reads the folder of a plan.</summary>
@@ -87,15 +87,15 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
             Revisions = files.Rows(RevisionRow.Schema, RevisionRow.Read, optional: true),
             Corrections = files.Rows(CorrectionRow.Schema, CorrectionRow.Read, optional: true),
             Updates = files.Rows(UpdateRow.Schema, UpdateRow.Read, optional: true),
-            FreeTables = FreeTablesOf(files),
+            OtherTables = OtherTablesOf(files),
         };
     }
 
-    private static IReadOnlyList<CsvTable> FreeTablesOf(FolderReader files)
+    private static Dictionary<string, IReadOnlyList<TableRow>> OtherTablesOf(FolderReader files)
     {
         var folder = Path.Combine(files.Folder, "tables");
-        var names = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv").Select(f => $"tables/{Path.GetFileName(f)}").Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
-        return [.. names.Select(name => files.Table(name)).OfType<CsvTable>()];
+        var names = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
+        return names.ToDictionary(name => name, name => files.Rows(TableRow.Schema, TableRow.Read, file: $"tables/{name}.csv"));
     }
 
     private static IReadOnlyList<ActualRow> ActualsOf(FolderReader files)

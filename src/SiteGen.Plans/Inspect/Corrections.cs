@@ -11,15 +11,14 @@ public static class Corrections
     {
         var tables = plan.Tables().Select(t => (File: t.Schema.File, t.Rows))
             .Append(("units.csv", site.Units.Select(u => u.Row)))
-            .Append(("plan.csv", plan.Settings.Select(s => s.Row)))
-            .Concat(plan.FreeTables.Select(t => (t.File[(plan.Id.Length + 1)..], (IEnumerable<Row>)t.Rows))).ToList();
+            .Append(("plan.csv", plan.Settings.Select(s => s.Row))).ToList();
         return plan.Corrections.Where(c => !Stands(c, tables)).Select(c => ProblemCatalog.CorrectionElsewhere(c.Row.At("where"), c.Where));
     }
 
     private static bool Stands(CorrectionRow correction, List<(string File, IEnumerable<Row> Rows)> tables)
     {
         if (correction.Where.Split('/') is not [.. var file, var id, var column]) return false;
-        var name = file is ["actuals", ..] ? "actuals/" : string.Join('/', file);
+        var name = file is ["actuals" or "tables", ..] ? file[0] + "/" : string.Join('/', file);
         var rows = tables.Where(t => t.File == name).SelectMany(t => t.Rows);
         return rows.Any(r => IsOf(r, id) && r.Text(column).Contains(correction.Used.Trim(), StringComparison.Ordinal));
     }

@@ -4,6 +4,11 @@ using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
 
+/// <summary>How far a plan is translated into a language.</summary>
+/// <param name="Texts">How many texts the plan has in Japanese.</param>
+/// <param name="Translated">How many of them have a translation.</param>
+public sealed record Coverage(int Texts, int Translated);
+
 /// <summary>Finds missing translations, and Japanese left in English texts. Easy Japanese may be missing: the Japanese is shown then.</summary>
 public static class Translations
 {
@@ -15,6 +20,13 @@ public static class Translations
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
         plan.Tables().SelectMany(table => table.Schema.Columns.Where(c => c.InLanguages)
             .SelectMany(column => table.Rows.SelectMany(row => Check(row, column.Name, site.Languages))));
+
+    /// <summary>How many texts of a plan there are, and how many have a translation in a language.</summary>
+    public static Coverage CoverageOf(PlanFiles plan, string language)
+    {
+        var texts = plan.Tables().SelectMany(t => t.Schema.Columns.Where(c => c.InLanguages).SelectMany(c => t.Rows.Where(r => r.Text($"{c.Name}_ja").Length > 0).Select(r => r.Text($"{c.Name}_{language}")))).ToList();
+        return new(texts.Count, texts.Count(t => t.Length > 0));
+    }
 
     /// <summary>True when a text has Japanese characters outside of quotations.</summary>
     public static bool HasJapanese(string text) => Japanese.IsMatch(Quoted.Replace(text, ""));

@@ -50,6 +50,11 @@ public sealed record Target(Period? SetOn, Period Due, TargetKind Kind, decimal?
 /// <param name="At">Where it stands in the CSV.</param>
 public sealed record Published(Indicator? Indicator, OutlineNode? Node, string SourceNo, int Year, PublishedFigure Figure, decimal? Value, LocalText Text, LocalText Explanation, Place At);
 
+/// <summary>A figure of another table of the document.</summary>
+/// <param name="Row">Where it stands in the table, and its words.</param>
+/// <param name="Unit">The unit of its value.</param>
+public sealed record Figure(TableRow Row, Unit Unit);
+
 /// <summary>A change by a revision of the plan, old against new.</summary>
 /// <param name="Indicator">The KPI; null when it is not about one.</param>
 /// <param name="Node">The node; null when it is not about one.</param>

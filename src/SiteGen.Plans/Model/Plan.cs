@@ -1,5 +1,6 @@
 // The linked, immutable plan: what the rest of the program knows of a municipality.
 using SiteGen.Plans.Extract;
+using SiteGen.Plans.Inspect;
 
 namespace SiteGen.Plans.Model;
 
@@ -76,6 +77,12 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
 
     /// <summary>Where we departed from the document.</summary>
     public IReadOnlyList<CorrectionRow> Corrections { get; internal set; } = [];
+
+    /// <summary>Other tables of the document, by the name of their file in tables/.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Figure>> OtherTables { get; internal set; } = new Dictionary<string, IReadOnlyList<Figure>>();
+
+    /// <summary>How far it is translated, by language.</summary>
+    public IReadOnlyDictionary<string, Coverage> Translation { get; internal set; } = new Dictionary<string, Coverage>();
 
     /// <summary>What changed on the site.</summary>
     public IReadOnlyList<UpdateRow> Updates { get; internal set; } = [];

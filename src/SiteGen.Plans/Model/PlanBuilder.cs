@@ -1,6 +1,7 @@
 // Links one plan's rows: tree, KPIs, their histories.
 using System.Globalization;
 using SiteGen.Plans.Extract;
+using SiteGen.Plans.Inspect;
 
 namespace SiteGen.Plans.Model;
 
@@ -10,7 +11,7 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
     private readonly Dictionary<string, OutlineNode> nodes = [];
     private readonly Dictionary<string, Indicator> indicators = [];
 
-    public Plan Build()
+    public Plan Build(IEnumerable<Language> languages)
     {
         var plan = NewPlan();
         foreach (var row in files.Outline) nodes[row.Id] = new(plan, row, Departments(row.Departments));
@@ -24,6 +25,8 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         plan.Revisions = [.. files.Revisions.Select(r => new Revision(Find(indicators, r.Indicator), Find(nodes, r.Outline), r))];
         plan.Corrections = files.Corrections;
         plan.Updates = files.Updates;
+        plan.Translation = languages.Skip(1).ToDictionary(l => l.Code, l => Translations.CoverageOf(files, l.Code));
+        plan.OtherTables = files.OtherTables.ToDictionary(t => t.Key, t => (IReadOnlyList<Figure>)[.. t.Value.Select(r => new Figure(r, units[r.Unit]))]);
         plan.Departments = [.. files.Departments.Select(d => d.Name)];
         foreach (var row in files.Indicators) AttachRest(indicators[row.Id], plan);
         return plan;

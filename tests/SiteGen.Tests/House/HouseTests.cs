@@ -54,7 +54,7 @@ public sealed class HouseTests
     private static bool IsUsed(string key, string source)
     {
         var first = key.Split('.')[0];
-        return source.Contains($"\"{key}\"", StringComparison.Ordinal) || Regex.IsMatch(source, $@"W\(""{first}"", |\$""{first}\.") || key.EndsWith(".title", StringComparison.Ordinal) && source.Contains("{part}.title", StringComparison.Ordinal);
+        return source.Contains($"\"{key}\"", StringComparison.Ordinal) || Regex.IsMatch(source, $@"(W|H|Marked)\(""{first}"", |\$""{first}\.") || key.EndsWith(".title", StringComparison.Ordinal) && source.Contains("{part}.title", StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Gaps(string text) => Regex.Matches(text, @"\{\d\}").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);

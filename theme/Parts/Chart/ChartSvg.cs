@@ -22,8 +22,9 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure)
     /// <summary>The chart with title and description for screen readers.</summary>
     public MarkupString Large(string title, string description)
     {
-        Open($"role=\"img\" aria-labelledby=\"chart-title chart-text\"");
-        svg.Append("<title id=\"chart-title\">").Append(Html.Encode(title)).Append("</title><desc id=\"chart-text\">").Append(Html.Encode(description)).Append("</desc>");
+        var id = $"chart-{indicator.Plan.Id}-{indicator.Id}";
+        Open($"role=\"img\" aria-labelledby=\"{id} {id}-text\"");
+        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}\">{Html.Encode(title)}</title><desc id=\"{id}-text\">{Html.Encode(description)}</desc>");
         return Body();
     }
 

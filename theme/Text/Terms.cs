@@ -1,0 +1,44 @@
+// The first use of a glossary term on a page leads to its explanation.
+using System.Text;
+using System.Text.RegularExpressions;
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Theme.Text;
+
+/// <summary>The glossary as something to look terms up in; shared by all pages.</summary>
+public sealed class Terms
+{
+    private readonly Dictionary<string, string> anchors;
+    private readonly Regex? anyTerm;
+
+    /// <summary>Prepares the terms of a language.</summary>
+    public Terms(IEnumerable<GlossaryRow> glossary, Language language)
+    {
+        var words = glossary.Select(g => (Word: language.IsJapanese ? g.Ja : g.En, Anchor: Anchor(g))).Where(t => t.Word.Length > 1).ToList();
+        anchors = words.GroupBy(t => t.Word.ToLowerInvariant()).ToDictionary(g => g.Key, g => g.First().Anchor);
+        var pattern = string.Join('|', words.OrderByDescending(t => t.Word.Length).ThenBy(t => t.Word, StringComparer.Ordinal).Select(t => Regex.Escape(t.Word)));
+        if (pattern.Length > 0) anyTerm = new(language.IsJapanese ? pattern : $@"\b({pattern})s?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    }
+
+    /// <summary>The anchor of a term on the glossary page.</summary>
+    public static string Anchor(GlossaryRow term) => "term-" + Regex.Replace(term.En.ToLowerInvariant(), "[^a-z0-9]+", "-", RegexOptions.None, TimeSpan.FromSeconds(1)).Trim('-');
+
+    /// <summary>HTML without links in which the first use of each term not yet seen becomes one.</summary>
+    /// <param name="html">Encoded text; tags are left alone.</param>
+    /// <param name="glossaryPage">The address of the glossary page.</param>
+    /// <param name="seen">The anchors already linked on the page; added to.</param>
+    public string Link(string html, string glossaryPage, ISet<string> seen)
+    {
+        if (anyTerm is null) return html;
+        var linked = new StringBuilder();
+        foreach (var piece in Regex.Split(html, "(?<tag><[^>]*>|&[^;]*;)", RegexOptions.None, TimeSpan.FromSeconds(1)))
+            linked.Append(piece.StartsWith('<') || piece.StartsWith('&') ? piece : anyTerm.Replace(piece, m => LinkOne(m.Value, glossaryPage, seen)));
+        return linked.ToString();
+    }
+
+    private string LinkOne(string word, string glossaryPage, ISet<string> seen)
+    {
+        var anchor = anchors.GetValueOrDefault(word.ToLowerInvariant()) ?? anchors.GetValueOrDefault(word[..^1].ToLowerInvariant());
+        return anchor is not null && seen.Add(anchor) ? $"<a class=\"term\" href=\"{glossaryPage}#{anchor}\">{word}</a>" : word;
+    }
+}

@@ -2,6 +2,7 @@
 using System.Globalization;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
+using SiteGen.Theme.Text;
 
 namespace SiteGen.Theme.Words;
 
@@ -28,7 +29,7 @@ public sealed class Figures(Language language, WordList words)
     public string Short(decimal value, Unit unit) => IsJapanese || unit.Scale != 1 || unit.Ja is "%" ? WithUnit(value, unit) : Number(value);
 
     /// <summary>A value or the word for a missing one.</summary>
-    public string WithUnit(decimal? value, Unit unit) => value is { } known ? WithUnit(known, unit) : words.Text(language, "missing.short");
+    public string WithUnit(decimal? value, Unit unit) => value is { } known ? WithUnit(known, unit) : Word("missing.short");
 
     /// <summary>A number for the axis of a chart, without its unit; in English a scaled one is spelled out.</summary>
     public string Axis(decimal value, Unit unit) => IsJapanese ? Number(Trim(value)) : InWords(Trim(value * unit.Scale), unit.Scale);
@@ -37,7 +38,7 @@ public sealed class Figures(Language language, WordList words)
     public string Change(decimal value, Unit unit)
     {
         var sign = value > 0 ? "+" : "";
-        var points = unit.Ja is "%" ? words.Text(language, "unit.points", Number(value)) : WithUnit(value, unit);
+        var points = unit.Ja is "%" ? Word("unit.points", Number(value)) : WithUnit(value, unit);
         return sign + points;
     }
 
@@ -62,12 +63,15 @@ public sealed class Figures(Language language, WordList words)
     /// <summary>A period: a year, a month, a range; what cannot be dated is shown as printed.</summary>
     public string PeriodName(Period period) => period switch
     {
-        { Kind: PeriodKind.Undated } => period.Text is "" or "-" ? words.Text(language, "period.none") : period.Text,
-        { Kind: PeriodKind.CalendarYear } => words.Text(language, "period.calendar", period.Last!),
-        { Kind: PeriodKind.Month } => words.Text(language, "period.month", period.Last!, IsJapanese ? period.Month : MonthName(period.Month)),
-        { Kind: PeriodKind.Range } => words.Text(language, $"period.range_{Choices.Word(period.Meaning)}", period.First!, period.Last!),
+        { Kind: PeriodKind.Undated } => period.Text is "" or "-" ? Word("period.none") : period.Text,
+        { Kind: PeriodKind.CalendarYear } => Word("period.calendar", period.Last!),
+        { Kind: PeriodKind.Month } => Word("period.month", period.Last!, IsJapanese ? period.Month : MonthName(period.Month)),
+        { Kind: PeriodKind.Range } => Word($"period.range_{Choices.Word(period.Meaning)}", period.First!, period.Last!),
         _ => Year(period.Last!.Value),
     };
+
+    // Figures stand in titles and charts, too, where furigana cannot.
+    private string Word(string key, params object[] gaps) => Ruby.Strip(words.Text(language, key, gaps));
 
     private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 

@@ -16,7 +16,7 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
     {
         file ??= schema.File;
         if (optional && !Path.Exists(Path.Combine(Folder, file))) return [];
-        if (Table(file) is not { } table) return [];
+        if (Table(file) is not { Headings.Count: > 0 } table) return [];
         schema.Check(table, Reading.Languages, Reading.Problems);
         return [.. table.Rows.Where(row => Fits(row, table)).Select(row => read(row, Reading))];
     }

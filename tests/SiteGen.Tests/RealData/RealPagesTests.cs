@@ -10,6 +10,7 @@ namespace SiteGen.Tests.RealData;
 public sealed class RealPagesTests(RealSite site)
 {
     private static readonly Regex Japanese = new(@"[\u3041-\u30fa\u30fc-\u30ff\u3400-\u9fff\uff66-\uff9f]");
+    private static readonly Regex MarkedFurigana = new("[一-鿿]《[ぁ-ん]+》");
     private static readonly string[] WordAttributes = ["title", "alt", "aria-label", "content", "placeholder"];
 
     [Fact]
@@ -64,14 +65,26 @@ public sealed class RealPagesTests(RealSite site)
     }
 
     [Fact]
-    public void Every_page_exists_in_both_languages()
+    public void Every_page_exists_in_every_language()
     {
         var addresses = Pages().Select(p => p.Address).ToList();
 
-        var english = addresses.Where(a => a.StartsWith("/en/", StringComparison.Ordinal)).Select(a => a[3..]).Order().ToList();
-        var japanese = addresses.Where(a => !a.StartsWith("/en/", StringComparison.Ordinal)).Order().ToList();
+        var languages = addresses.GroupBy(a => a.Split('/')[1] is "en" or "easy" ? a.Split('/')[1] : "").ToDictionary(g => g.Key, g => g.Select(a => a[(g.Key.Length == 0 ? 0 : g.Key.Length + 1)..]).Order().ToList());
 
-        Assert.Equal(japanese, english);
+        Assert.Equal(["", "easy", "en"], languages.Keys.Order());
+        Assert.Equal(languages[""], languages["en"]);
+        Assert.Equal(languages[""], languages["easy"]);
+    }
+
+    [Fact]
+    public void Easy_pages_are_Japanese_with_furigana_and_say_what_is_not_easy_yet()
+    {
+        var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Output, "easy/otaru/goals/goal-1/index.html")));
+
+        Assert.Equal("ja", page.DocumentElement.GetAttribute("lang"));
+        Assert.NotEmpty(page.QuerySelectorAll("ruby > rt"));
+        Assert.NotNull(page.QuerySelector("p.partly"));
+        Assert.Empty(Pages().Where(p => MarkedFurigana.IsMatch(p.Document.DocumentElement.OuterHtml)).Select(p => p.Address));
     }
 
     private IEnumerable<(string Address, IHtmlDocument Document)> Pages()

@@ -23,12 +23,15 @@ public static class KpiSentence
         var name = v.Plain(a.Indicator.Name);
         if (a.Indicator.Actuals.Count == 0) return BaselineOnly(v, a, name);
         var newest = a.Indicator.Actuals[^1];
-        if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty) return v.Marked("sentence.printed", name, v.Plain(newest.Text), Year(v, newest.Year));
-        if (a.Measured is not { } measured) return v.Marked("sentence.pending", name, Year(v, a.Year), v.Marked("missing", newest.Missing));
-        if (a.MeasuredYear != a.Year) return v.Marked("sentence.pending", name, Year(v, a.Year), v.Marked("missing", newest.Missing)) + v.Marked("sentence.pending_before", Figure(v, a, measured), Year(v, a.MeasuredYear!.Value));
-        if (a.Start is { } start && a.Year <= start.Year) return v.Marked("sentence.start_only", name, Figure(v, a, measured), Year(v, a.Year));
-        return v.Marked(Key(a), name, Figure(v, a, measured), Year(v, a.Year), Year(v, a.Indicator.CountedFrom ?? a.Year));
+        if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty) return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year));
+        if (a.Measured is not { } measured) return v.Marked("sentence.pending", name, At(v, a, a.Year), v.Marked("missing", newest.Missing));
+        if (a.MeasuredYear != a.Year) return v.Marked("sentence.pending", name, At(v, a, a.Year), v.Marked("missing", newest.Missing)) + v.Marked("sentence.pending_before", Figure(v, a, measured), At(v, a, a.MeasuredYear!.Value));
+        if (a.Start is { } start && a.Year <= start.Year) return v.Marked("sentence.start_only", name, Figure(v, a, measured), At(v, a, a.Year));
+        return v.Marked(Key(a), name, Figure(v, a, measured), At(v, a, a.Year), Year(v, a.Indicator.CountedFrom ?? a.Year)) + AsPrinted(v, newest);
     }
+
+    // The printed cell says more than its number: "1.53 (FY2014 figure)".
+    private static string AsPrinted(View v, Actual newest) => newest.Text.IsEmpty ? "" : v.Marked("sentence.as_printed", v.Plain(newest.Text));
 
     private static string Key(Assessment a) => a.Indicator.Accumulation switch
     {
@@ -48,7 +51,7 @@ public static class KpiSentence
         if (a.Indicator.Accumulation != Accumulation.None && start.Year == a.Indicator.CountedFrom - 1)
             return a.Indicator.Accumulation == Accumulation.Running ? v.Marked("sentence.counted", Year(v, start.Year + 1)) : "";
         var key = measured > start.Value ? "sentence.up" : measured < start.Value ? "sentence.down" : "sentence.same";
-        return v.Marked(key, v.Figures.Short(start.Value, a.Indicator.Unit), Year(v, start.Year));
+        return v.Marked(key, v.Figures.Short(start.Value, a.Indicator.Unit), When.Start(v, a));
     }
 
     private static string Target(View v, Assessment a)
@@ -56,8 +59,9 @@ public static class KpiSentence
         if (a.Target is not { } target) return v.Marked("sentence.no_target");
         if (target.Value is not { } value) return v.Marked("sentence.target_words", v.Plain(target.Text));
         var words = TargetWords.Value(v, target, value, a.Indicator.Unit);
-        if (a.DueYear is not { } due) return v.Marked("sentence.target_undated", words);
-        return v.Marked(target.Kind is TargetKind.Number or TargetKind.Relative ? "sentence.target" : "sentence.target_kept", words, Year(v, due));
+        var plain = target.Kind is TargetKind.Number or TargetKind.Relative;
+        if (a.DueYear is null) return v.Marked(plain || target.Kind == TargetKind.EachYear ? "sentence.target_undated" : "sentence.target_kept_undated", words);
+        return v.Marked(plain ? "sentence.target" : "sentence.target_kept", words, When.Due(v, target));
     }
 
     private static string Pace(View v, Assessment a) => a.Expected is { } expected && a.MeasuredYear == a.Year && a.Status is not (Status.Met or Status.Pending or Status.UnknownDirection)
@@ -65,6 +69,8 @@ public static class KpiSentence
         : "";
 
     private static string Figure(View v, Assessment a, decimal value) => v.Figures.WithUnit(value, a.Indicator.Unit);
+
+    private static string At(View v, Assessment a, int year) => When.Actual(v, a.Indicator, year);
 
     private static string Year(View v, int year) => v.Figures.ShortYear(year);
 }

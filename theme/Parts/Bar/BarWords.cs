@@ -9,6 +9,8 @@ namespace SiteGen.Theme.Parts.Bar;
 /// <summary>Says in words what a bar shows.</summary>
 public static class BarWords
 {
+    private const decimal Large = 1_000;
+
     /// <summary>The words for an assessment.</summary>
     public static string Of(View v, Assessment a)
     {
@@ -17,7 +19,7 @@ public static class BarWords
         if (a.MeasuredYear is null || a.Measured is not { } measured) return v.Marked("bar.missing", Reason(v, a));
         var figure = v.Figures.WithUnit(measured, a.Indicator.Unit);
         var target = a.Target.Value is { } goal ? v.Figures.WithUnit(goal, a.Indicator.Unit) : "";
-        var year = v.Figures.ShortYear(a.MeasuredYear.Value);
+        var year = When.Actual(v, a.Indicator, a.MeasuredYear.Value);
         if (a.MeasuredYear != a.Year) return v.Marked("bar.pending", Reason(v, a), year, figure, target);
         if (a.Status == Status.Pending) return v.Marked("bar.start_only", year, figure, target);
         if (a.Status == Status.UnknownDirection) return v.Marked("bar.plain", year, figure, target);
@@ -35,7 +37,7 @@ public static class BarWords
         var gap = a.Measured!.Value - start.Value;
         var key = gap < 0 ? "bar.below_start" : "bar.above_start";
         var share = start.Value != 0 && unit.Ja != "%" ? v.Marked("bar.share", Figures.WholePercent(Math.Abs(gap / start.Value))) : "";
-        return v.Marked(key, figure, v.Figures.ShortYear(start.Year), Difference(v, gap, unit), share, target);
+        return v.Marked(key, figure, When.Start(v, a), Difference(v, gap, unit), share, target);
     }
 
     private static string Difference(View v, decimal difference, Unit unit) =>
@@ -45,11 +47,11 @@ public static class BarWords
         ? v.Marked("bar.pace", v.Figures.WithUnit(Tidy(expected, a), a.Indicator.Unit))
         : "";
 
-    /// <summary>The straight line's value with one decimal more than the city prints, and no more than needed.</summary>
+    /// <summary>The straight line's value: from 1,000 on with the decimals that the city prints, below that with one more, and no more than needed.</summary>
     public static decimal Tidy(decimal value, Assessment a)
     {
-        var decimals = Math.Max(a.Measured?.Scale ?? 0, a.Target?.Value?.Scale ?? 0);
-        var rounded = Math.Round(value, Math.Min(decimals + 1, 4), MidpointRounding.AwayFromZero);
+        var decimals = Math.Max(a.Measured?.Scale ?? 0, a.Target is { Kind: not TargetKind.Relative, Value: { } target } ? target.Scale : 0);
+        var rounded = Math.Round(value, value >= Large ? decimals : Math.Min(decimals + 1, 4), MidpointRounding.AwayFromZero);
         return rounded == Math.Round(rounded, decimals) ? Math.Round(rounded, decimals) : rounded;
     }
 

@@ -34,7 +34,7 @@ public static class WorkingLines
 
     private static string Measured(View v, Assessment a)
     {
-        var year = v.Figures.ShortYear(a.MeasuredYear!.Value);
+        var year = When.Actual(v, a.Indicator, a.MeasuredYear!.Value);
         if (a.Indicator.Accumulation != Accumulation.Summed) return v.Marked(a.Indicator.Accumulation == Accumulation.Running ? "working.measured_running" : "working.measured_none", year);
         var years = a.Indicator.Actuals.Where(x => x.Year >= a.Indicator.CountedFrom && x.Year <= a.MeasuredYear).Select(x => N(x.Value!.Value));
         return v.Marked("working.measured_summed", string.Join(" + ", years));
@@ -43,14 +43,14 @@ public static class WorkingLines
     private static string Start(View v, Assessment a)
     {
         var counts = a.Indicator.Accumulation != Accumulation.None && a.Indicator.CountedFrom is not null && a.Start!.Year == a.Indicator.CountedFrom - 1 && a.Start.Value == 0;
-        return counts ? v.Marked("working.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value)) : v.Marked("working.start_baseline", v.Figures.ShortYear(a.Start!.Year));
+        return counts ? v.Marked("working.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value)) : v.Marked("working.start_baseline", When.Start(v, a));
     }
 
     private static string TargetOf(View v, Assessment a, Target target)
     {
         if (target is { Kind: TargetKind.Relative, Percent: { } percent, Of: { } of, Value: { } value })
             return $"{N(value * 100 / (100 + percent))} × {N(100 + percent)}% ({v.Figures.PeriodName(of)})";
-        return a.DueYear is { } due ? v.Marked("working.due", v.Figures.ShortYear(due)) : v.Marked("working.due_unknown");
+        return a.DueYear is not null ? v.Marked("working.due", When.Due(v, target)) : v.Marked("working.due_unknown");
     }
 
     private static string Elapsed(Assessment a)

@@ -7,6 +7,8 @@ namespace SiteGen.Theme.Parts.FigureTable;
 /// <summary>Words a target.</summary>
 public static class TargetWords
 {
+    private const decimal Large = 100_000;
+
     /// <summary>A target that is a number, with what it asks for.</summary>
     public static string Value(View v, Target target, decimal value, Unit unit)
     {
@@ -31,5 +33,5 @@ public static class TargetWords
     };
 
     // A resolved target (25 % up on 972,848) has decimals that nobody printed.
-    private static decimal Tidy(decimal value) => Math.Round(value, Math.Min((int)value.Scale, 2), MidpointRounding.AwayFromZero) / 1.000000000000m;
+    private static decimal Tidy(decimal value) => Math.Round(value, value >= Large ? 0 : Math.Min((int)value.Scale, 2), MidpointRounding.AwayFromZero) / 1.000000000000m;
 }

@@ -68,6 +68,12 @@ public sealed class View(Frame frame, Page page)
     /// <summary>Japanese words of the document as HTML; on a page in another language they are marked as Japanese.</summary>
     public MarkupString Ja(string text) => Html.Japanese(text, Language);
 
+    /// <summary>The name of a period; a text that names no certain time is translated where the glossary can.</summary>
+    public MarkupString PeriodName(Period period) =>
+        !Language.IsJapanese && period.Kind == PeriodKind.Undated && Site.Glossary.FirstOrDefault(g => g.Ja == period.Text) is { } term
+            ? new(Html.Encode(term.En))
+            : Ja(Figures.PeriodName(period));
+
     /// <summary>A text of the data without HTML, for titles and attributes.</summary>
     public string Plain(LocalText text) => Ruby.Strip(text.Has(Language.Code) ? text[Language.Code] : text.Ja);
 

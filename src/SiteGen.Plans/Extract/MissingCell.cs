@@ -23,7 +23,10 @@ public enum MissingKind
 /// <summary>Reads a cell that gives the reason for a missing number.</summary>
 public static class MissingCell
 {
-    private static readonly HashSet<string> Marks = ["", "-", "—", "―", "–", "−", "‐", "ー", "－", "・", "空欄"];
+    /// <summary>What we write where the document prints an empty cell.</summary>
+    public const string Blank = "空欄";
+
+    private static readonly HashSet<string> Marks = ["", "-", "—", "―", "–", "−", "‐", "ー", "－", "・", Blank];
 
     /// <summary>True when the cell, standing in a number column, says that there is no number.</summary>
     public static bool Says(string cell) => Read(cell) is not MissingKind.Worded && !StartsWithDigit(cell);

@@ -56,7 +56,8 @@ public static class PreviewServer
     {
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.ContentType = "text/html; charset=utf-8";
-        var english = context.Request.Path.StartsWithSegments("/en", StringComparison.Ordinal);
-        return context.Response.SendFileAsync(Path.Combine(folder, english ? "en/404.html" : "404.html"));
+        // Each language has its own page for what is not there.
+        var own = Path.Combine(folder, context.Request.Path.Value!.Split('/')[1], "404.html");
+        return context.Response.SendFileAsync(File.Exists(own) ? own : Path.Combine(folder, "404.html"));
     }
 }

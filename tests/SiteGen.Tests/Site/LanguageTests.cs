@@ -1,4 +1,4 @@
-// A further language is a column and nothing else: a small site gets French by its CSVs alone.
+// A further language is a column and nothing else: a small site gets French as its fourth language by its CSVs alone.
 using AngleSharp.Html.Parser;
 using SiteGen.Commands;
 using SiteGen.Plans;
@@ -13,7 +13,7 @@ public sealed class LanguageTests : IDisposable
 
     public LanguageTests()
     {
-        Replace("site.csv", "languages,ja;en,", "languages,ja;en;fr,");
+        Replace("site.csv", "languages,ja;en,", "languages,ja;en;ja-easy:easy:ja;fr,");
         Replace("sample/plan.csv", "key,ja,en", "key,ja,en");
         Replace("sample/indicators.csv", "name_ja,name_en", "name_ja,name_en,name_fr");
         AddColumn("sample/indicators.csv", "name_fr", "nursery-children", "Enfants en crèche");

@@ -12,13 +12,15 @@ internal static class Assets
     public static AssetAddresses Write(OutputFolder output) =>
         new(Write(output, "style", ".css", string.Join('\n', Styles.Select(Read))), Write(output, "icon", ".svg", Read("icon.svg")));
 
-    private static string Write(OutputFolder output, string name, string ending, string text)
+    /// <summary>Writes a file under a name that has its hash; returns its address.</summary>
+    public static string Write(OutputFolder output, string name, string ending, ReadOnlySpan<byte> bytes)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
         var file = $"assets/{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}{ending}";
         output.Write(file, bytes);
         return "/" + file;
     }
+
+    private static string Write(OutputFolder output, string name, string ending, string text) => Write(output, name, ending, Encoding.UTF8.GetBytes(text));
 
     private static string Read(string name)
     {

@@ -54,6 +54,9 @@ public sealed class SiteMap
     /// <summary>The path of the glossary.</summary>
     public const string Glossary = "/glossary/";
 
+    /// <summary>The path of the search.</summary>
+    public const string Search = "/search/";
+
     /// <summary>The path of a plan.</summary>
     public static string Plan(Plan plan) => $"/{plan.Id}/";
 
@@ -89,6 +92,7 @@ public sealed class SiteMap
         .. articles.Select(a => new Page(Language.Japanese, Article(a.Name), typeof(ArticlePage), a)),
         new(Language.Japanese, Glossary, typeof(GlossaryPage)),
         new(Language.Japanese, "/data/", typeof(OpenDataPage)),
+        new(Language.Japanese, Search, typeof(SearchPage)),
         new(Language.Japanese, "/404.html", typeof(NotFoundPage)),
     ];
 

@@ -98,7 +98,14 @@ public sealed record Frame(Site Site, SiteMap Map, IReadOnlyList<Article> Articl
 }
 
 /// <summary>The addresses of the files that pages load.</summary>
-public sealed record AssetAddresses(string Style, string Icon);
+public sealed record AssetAddresses(string Style, string Icon)
+{
+    /// <summary>The script of the search page.</summary>
+    public string SearchScript { get; init; } = "";
+
+    /// <summary>What the search finds, by language.</summary>
+    public IReadOnlyDictionary<string, string> SearchIndexes { get; init; } = new Dictionary<string, string>();
+}
 
 /// <summary>A table of the open data: its name and how many rows it has.</summary>
 public sealed record TableLink(string Name, int Rows);

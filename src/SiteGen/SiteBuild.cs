@@ -37,6 +37,7 @@ public static class SiteBuild
         using var output = new OutputFolder(folder);
         var tables = OpenData.Tables(source.Site);
         var frame = new Frame(source.Site, new SiteMap(source.Site, source.Articles), source.Articles, WordList.Load(source.Site.Languages, source.Site.Words), Assets.Write(output), OpenData.Links(tables));
+        frame = frame with { Assets = frame.Assets with { SearchIndexes = SearchIndex.Write(frame, output) } };
         progress.Run("pages", frame.Map.Pages.Count, step => PageWriter.Write(frame, output, step));
         OpenData.Write(tables, output);
         return output.PutInPlace();

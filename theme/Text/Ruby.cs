@@ -11,6 +11,9 @@ public static class Ruby
     /// <summary>Encoded HTML with its marks as ruby.</summary>
     public static string ToHtml(string html) => html.Contains('《') ? Mark.Replace(html, "<ruby>${word}<rp>(</rp><rt>${reading}</rt><rp>)</rp></ruby>") : html;
 
+    /// <summary>The text as it is read: each marked word gives way to its reading.</summary>
+    public static string Reading(string text) => Mark.Replace(text, "${reading}");
+
     /// <summary>The text without its marks.</summary>
     public static string Strip(string text) => text.Contains('《') ? Mark.Replace(text, "${word}") : text;
 }

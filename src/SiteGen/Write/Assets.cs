@@ -1,4 +1,4 @@
-// Style sheet and icon: built into the theme, written under a name that has their hash, so that browsers keep them for ever.
+// Style sheet, icon and scripts: built into the theme, written under a name that has their hash, so that browsers keep them for ever.
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Theme;
@@ -7,18 +7,20 @@ namespace SiteGen.Write;
 
 internal static class Assets
 {
-    private static readonly string[] Styles = ["tokens.css", "base.css", "shell.css", "card.css", "status.css", "bar.css", "chart.css"];
+    private static readonly string[] Styles = ["tokens.css", "base.css", "shell.css", "card.css", "status.css", "bar.css", "chart.css", "search.css"];
 
     public static AssetAddresses Write(OutputFolder output) =>
-        new(Write(output, "style", ".css", string.Join('\n', Styles.Select(Read))), Write(output, "icon", ".svg", Read("icon.svg")));
+        new(Write(output, "style", ".css", string.Join('\n', Styles.Select(Read))), Write(output, "icon", ".svg", Read("icon.svg"))) { SearchScript = Write(output, "search", ".js", Read("search.js")) };
 
-    private static string Write(OutputFolder output, string name, string ending, string text)
+    /// <summary>Writes a file under a name that has its hash; returns its address.</summary>
+    public static string Write(OutputFolder output, string name, string ending, ReadOnlySpan<byte> bytes)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
         var file = $"assets/{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}{ending}";
         output.Write(file, bytes);
         return "/" + file;
     }
+
+    private static string Write(OutputFolder output, string name, string ending, string text) => Write(output, name, ending, Encoding.UTF8.GetBytes(text));
 
     private static string Read(string name)
     {

@@ -1,0 +1,162 @@
+// The search in a real browser: what is found and how fast, the keyboard, and the index without scripts.
+using System.Globalization;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace SiteGen.Tests.Browser;
+
+[Collection(nameof(BrowserSite))]
+public sealed class SearchTests(BrowserSite site)
+{
+    [Theory]
+    [InlineData("/search/", "除雪", "除雪")]
+    [InlineData("/search/", "空き家", "空き家")]
+    [InlineData("/search/", "ﾌｧﾐﾘｰｻﾎﾟｰﾄ", "ファミリー")]
+    [InlineData("/search/", "待機児童", "待機児童")]
+    [InlineData("/search/", "snow", "雪")]
+    [InlineData("/search/", "こそだて", "子育て")]
+    [InlineData("/search/", "小樽 交通事故", "交通事故")]
+    [InlineData("/en/search/", "snow", "snow")]
+    [InlineData("/en/search/", "ＶＡＣＡＮＴ", "vacant")]
+    [InlineData("/en/search/", "空き家", "vacant")]
+    [InlineData("/easy/search/", "待機児童", "待機児童")]
+    public async Task A_word_finds_what_it_means(string path, string words, string expected)
+    {
+        var page = await Search(path, words);
+
+        var found = await page.Locator("#search-results li").AllInnerTextsAsync();
+
+        Assert.NotEmpty(found);
+        Assert.Contains(found, f => f.Contains(expected, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(found.Count.ToString(CultureInfo.InvariantCulture), await page.Locator("#search-count").InnerTextAsync(), StringComparison.Ordinal);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_section_of_the_city_office_finds_its_KPIs()
+    {
+        var page = await Search("/search/", "建設部");
+
+        Assert.True(await page.Locator("#search-results a[href*='/kpi/']").CountAsync() > 0);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_title_comes_before_other_words_and_a_KPI_with_its_sentence()
+    {
+        var page = await Search("/search/", "交通事故");
+
+        var first = await page.Locator("#search-results li").First.InnerTextAsync();
+        var kpi = await page.Locator("#search-results li:has(a[href='/otaru/kpi/traffic-accidents/'])").InnerTextAsync();
+
+        Assert.Contains("交通事故", first.Split('\n')[0], StringComparison.Ordinal);
+        Assert.Contains("目標は", kpi, StringComparison.Ordinal);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_mistyped_word_leads_to_its_neighbour_and_to_the_index()
+    {
+        var page = await Search("/en/search/", "vaccant");
+
+        Assert.Contains("Nothing was found", await page.Locator("#search-count").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(1, await page.Locator("#search-results a[href='#index']").CountAsync());
+        await page.GetByRole(AriaRole.Link, new() { Name = "vacant", Exact = true }).ClickAsync();
+        await page.WaitForSelectorAsync("#search-results h2");
+
+        Assert.EndsWith("/en/search/?q=vacant", page.Url, StringComparison.Ordinal);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_search_has_an_address_and_a_limit()
+    {
+        var page = (await site.Open("/search/?q=%E5%B8%82", 390)).Page;
+
+        await page.WaitForSelectorAsync("#search-results li");
+
+        Assert.Equal("市", await page.InputValueAsync("#search-words"));
+        Assert.Equal(50, await page.Locator("#search-results li").CountAsync());
+        Assert.Contains("50件", await page.Locator("#search-count").InnerTextAsync(), StringComparison.Ordinal);
+        await page.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/search/", "市")]
+    [InlineData("/search/", "除雪 道路")]
+    [InlineData("/en/search/", "e")]
+    public async Task A_search_takes_less_than_50_milliseconds(string path, string words)
+    {
+        var page = await Search(path, words);
+
+        var time = await page.Locator("#search").GetAttributeAsync("data-milliseconds");
+
+        Assert.InRange(double.Parse(time!, CultureInfo.InvariantCulture), 0, 50);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Arrow_keys_move_through_the_results_and_Escape_clears()
+    {
+        var page = await Search("/en/search/", "snow");
+
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowDown");
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement === document.querySelectorAll('#search-results a')[1]"));
+        await page.Keyboard.PressAsync("Escape");
+        await page.WaitForFunctionAsync("document.querySelectorAll('#search-results li').length === 0");
+
+        Assert.Equal("", await page.InputValueAsync("#search-words"));
+        Assert.Equal("search-words", await page.EvaluateAsync<string>("document.activeElement.id"));
+        Assert.EndsWith("/en/search/", page.Url, StringComparison.Ordinal);
+        await page.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/search/", "除雪")]
+    [InlineData("/en/search/", "snow")]
+    [InlineData("/en/search/", "vaccant")]
+    [InlineData("/easy/search/", "雪")]
+    public async Task Results_have_no_accessibility_violation(string path, string words)
+    {
+        var page = await Search(path, words);
+
+        var result = await page.RunAxe();
+
+        Assert.Empty(result.Violations.Select(v => $"{v.Id}: {v.Help} {v.Nodes[0].Html}"));
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_entries_are_loaded_only_when_the_field_gets_the_focus()
+    {
+        var page = (await site.Open("/search/", 1280)).Page;
+        const string Loaded = "performance.getEntriesByType('resource').filter(r => r.name.endsWith('.json')).length";
+        Assert.Equal(0, await page.EvaluateAsync<int>(Loaded));
+
+        await page.FocusAsync("#search-words");
+
+        await page.WaitForFunctionAsync(Loaded + " === 1");
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Without_scripts_there_is_the_index_and_no_field()
+    {
+        var page = (await site.Open("/search/", 390, scripts: false)).Page;
+
+        Assert.False(await page.Locator("#search-words").IsVisibleAsync());
+        Assert.True(await page.Locator(".index a[href='/otaru/kpi/traffic-accidents/']").IsVisibleAsync());
+        await page.CloseAsync();
+    }
+
+    // Typed as a reader does; the page notes for which words its results are.
+    private async Task<IPage> Search(string path, string words)
+    {
+        var visit = await site.Open(path, 1280);
+        await visit.Page.Locator("#search-words").PressSequentiallyAsync(words);
+        await visit.Page.WaitForFunctionAsync("words => document.getElementById('search').dataset.shownFor === words", words);
+        Assert.Empty(visit.Console);
+        return visit.Page;
+    }
+}

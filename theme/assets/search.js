@@ -1,0 +1,175 @@
+// The search page: finds entries by their words as they are typed. Without it, the page is an index of everything.
+const most = 50;
+const root = document.getElementById("search");
+const input = document.getElementById("search-words");
+const count = document.getElementById("search-count");
+const results = document.getElementById("search-results");
+const words = root.dataset;
+const foreign = document.documentElement.lang !== "ja";
+let entries;
+let waiting;
+
+// Half and full width, upper and lower case, hiragana and katakana are one; so is ファミリー・サポート without its dot.
+const fold = text => text.normalize("NFKC").toLowerCase().replace(/[ァ-ヶ]/g, c => String.fromCharCode(c.charCodeAt(0) - 0x60)).replaceAll("・", "");
+const fill = (text, value) => text.replace("{0}", () => value);
+const split = query => query.normalize("NFKC").trim().split(/\s+/).map(fold).filter(Boolean);
+
+// One request for all who ask; after a failure the next one tries again.
+let loading;
+const load = () => loading ??= fetch(words.entries)
+  .then(answer => answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText)))
+  .then(list => { entries = list.map(e => ({ ...e, title: fold(e.t), all: fold([e.t, e.c, e.s, e.x].join("\n")) })); })
+  .catch(error => { loading = undefined; throw error; });
+
+// All words must be there; entries with all of them in the title come first, then those with one of them.
+function find(query) {
+  const parts = split(query);
+  const found = [[], [], []];
+  for (const entry of parts.length ? entries : []) {
+    if (!parts.every(p => entry.all.includes(p))) continue;
+    const inTitle = parts.filter(p => entry.title.includes(p)).length;
+    found[inTitle === parts.length ? 0 : inTitle > 0 ? 1 : 2].push(entry);
+  }
+  return found.flat();
+}
+
+// Letters to insert, remove or exchange; more than `limit` is not told apart.
+function distance(a, b, limit) {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length];
+}
+
+// The query with its first unknown Latin word replaced by the nearest words of titles.
+function suggest(query) {
+  const parts = split(query);
+  const wrong = parts.findIndex(p => /^[a-z]{4,}$/.test(p) && !entries.some(e => e.all.includes(p)));
+  if (wrong < 0) return [];
+  const limit = parts[wrong].length < 6 ? 1 : 2;
+  const near = new Map();
+  for (const word of entries.flatMap(e => e.title.match(/[a-z]{3,}/g) ?? [])) {
+    if (near.has(word)) continue;
+    const d = distance(parts[wrong], word, limit);
+    if (d <= limit) near.set(word, d);
+  }
+  return [...near].sort((a, b) => a[1] - b[1]).slice(0, 5).map(([word]) => parts.map((p, i) => i === wrong ? word : p).join(" "));
+}
+
+function element(name, text, children = []) {
+  const made = document.createElement(name);
+  if (text) made.append(...marked(text));
+  made.append(...children);
+  return made;
+}
+
+// On a page in another language, a screen reader must know where Japanese begins and ends.
+function marked(text) {
+  if (!foreign) return [text];
+  return text.split(/([\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]+)/).filter(Boolean).map((piece, i) => {
+    if (!/[\u3040-\u30ff\u3400-\u9fff]/.test(piece)) return piece;
+    const span = document.createElement("span");
+    span.lang = "ja";
+    span.textContent = piece;
+    return span;
+  });
+}
+
+function link(text, address) {
+  const made = element("a", text);
+  made.href = address;
+  return made;
+}
+
+function groups(list, name) {
+  const made = new Map();
+  for (const entry of list) made.set(entry[name], [...made.get(entry[name]) ?? [], entry]);
+  return made;
+}
+
+// City by city, then kind by kind, each in the order of its best result.
+function grouped(shown) {
+  const list = document.createDocumentFragment();
+  for (const [city, ofCity] of groups(shown, "c")) {
+    list.append(element("h2", city || words.site));
+    for (const [kind, ofKind] of groups(ofCity, "k")) {
+      list.append(element("h3", words[kind]));
+      list.append(element("ul", "", ofKind.map(e => element("li", "", [link(e.t, e.u), ...e.s ? [element("span", e.s)] : []]))));
+    }
+  }
+  for (const line of list.querySelectorAll("li > span")) line.className = "line";
+  return list;
+}
+
+function nothing(query) {
+  const list = document.createDocumentFragment();
+  const near = suggest(query);
+  if (near.length) list.append(element("p", words.suggest), element("ul", "", near.map(q => element("li", "", [link(q, `?q=${encodeURIComponent(q)}`)]))));
+  list.append(element("p", "", [link(words.toIndex, "#index")]));
+  return list;
+}
+
+function show(query) {
+  const start = performance.now();
+  const found = find(query);
+  words.milliseconds = (performance.now() - start).toFixed(2);
+  const shown = found.slice(0, most);
+  if (!split(query).length) count.textContent = "";
+  else if (!found.length) count.textContent = fill(words.none, query.trim());
+  else count.textContent = [fill(words.count, found.length), ...found.length > most ? [fill(words.shown, most)] : []].join(foreign ? " " : "");
+  results.replaceChildren(found.length || !split(query).length ? grouped(shown) : nothing(query));
+  words.shownFor = query;
+}
+
+async function search() {
+  clearTimeout(waiting);
+  const query = input.value;
+  const address = new URL(location.href);
+  if (query.trim()) address.searchParams.set("q", query.trim());
+  else address.searchParams.delete("q");
+  history.replaceState(null, "", address);
+  try {
+    await load();
+  } catch {
+    count.textContent = words.failed;
+    return;
+  }
+  // Another letter may have come while the entries were loading.
+  if (query === input.value) show(query);
+}
+
+// A moment's rest, so that not every letter is announced; what an input method is still converting is not searched.
+function later(event) {
+  clearTimeout(waiting);
+  if (!event.isComposing) waiting = setTimeout(search, 150);
+}
+
+function clear() {
+  input.value = "";
+  input.focus();
+  search();
+}
+
+function move(event) {
+  if (event.isComposing) return;
+  if (event.key === "Escape") clear();
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const stops = [input, ...results.querySelectorAll("a")];
+  const next = stops[stops.indexOf(document.activeElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+root.hidden = false;
+input.addEventListener("focus", () => load().catch(() => {}), { once: true });
+input.addEventListener("input", later);
+input.addEventListener("compositionend", later);
+root.addEventListener("keydown", move);
+input.value = new URL(location.href).searchParams.get("q") ?? "";
+if (input.value) search();

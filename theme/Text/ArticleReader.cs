@@ -14,8 +14,8 @@ internal static class ArticleReader
     // Raw HTML is shown as text: what stands in a Markdown file is never trusted.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().DisableHtml().Build();
 
-    private static readonly Regex Front = new(@"\A---\n(?<yaml>.*?)\n---\n(?<body>.*)\z", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
-    private static readonly Regex Embedded = new(@"^\{(?<part>\w+): *(?<of>[\w/-]+)\}$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex Front = new(@"\A---\n(?<yaml>.*?)\n---\n(?<body>.*)\z", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
+    private static readonly Regex Embedded = new(@"^\{(?<part>\w+): *(?<of>[\w/-]+)\}$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
 
     public static (ArticleText Text, int Order)? Read(string text, string file, Site site, ProblemList problems)
     {

@@ -15,7 +15,7 @@ public static class Html
     public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     // A quoted name as a whole, or a run of Japanese letters.
-    private static readonly Regex JapaneseRun = new(@"「[^」]*」|『[^』]*』|[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef①-⑳][\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef①-⑳0-9・]*", RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static readonly Regex JapaneseRun = new(@"「[^」]*」|『[^』]*』|[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef①-⑳][\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef①-⑳0-9・]*", RegexOptions.None, TimeSpan.FromMinutes(1));
 
     /// <summary>A text in a language; where it has none, the Japanese, marked as such.</summary>
     public static MarkupString Of(LocalText text, Language language) => new(Encoded(text, language));

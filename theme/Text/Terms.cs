@@ -17,11 +17,11 @@ public sealed class Terms
         var words = glossary.Select(g => (Word: language.IsJapanese ? g.Ja : g.En, Anchor: Anchor(g))).Where(t => t.Word.Length > 1).ToList();
         anchors = words.GroupBy(t => t.Word.ToLowerInvariant()).ToDictionary(g => g.Key, g => g.First().Anchor);
         var pattern = string.Join('|', words.OrderByDescending(t => t.Word.Length).ThenBy(t => t.Word, StringComparer.Ordinal).Select(t => Regex.Escape(t.Word)));
-        if (pattern.Length > 0) anyTerm = new(language.IsJapanese ? pattern : $@"\b({pattern})s?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        if (pattern.Length > 0) anyTerm = new(language.IsJapanese ? pattern : $@"\b({pattern})s?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1));
     }
 
     /// <summary>The anchor of a term on the glossary page.</summary>
-    public static string Anchor(GlossaryRow term) => "term-" + Regex.Replace(term.En.ToLowerInvariant(), "[^a-z0-9]+", "-", RegexOptions.None, TimeSpan.FromSeconds(1)).Trim('-');
+    public static string Anchor(GlossaryRow term) => "term-" + Regex.Replace(term.En.ToLowerInvariant(), "[^a-z0-9]+", "-", RegexOptions.None, TimeSpan.FromMinutes(1)).Trim('-');
 
     /// <summary>HTML without links in which the first use of each term not yet seen becomes one.</summary>
     /// <param name="html">Encoded text; tags are left alone.</param>
@@ -31,7 +31,7 @@ public sealed class Terms
     {
         if (anyTerm is null) return html;
         var linked = new StringBuilder();
-        foreach (var piece in Regex.Split(html, "(?<tag><[^>]*>|&[^;]*;)", RegexOptions.None, TimeSpan.FromSeconds(1)))
+        foreach (var piece in Regex.Split(html, "(?<tag><[^>]*>|&[^;]*;)", RegexOptions.None, TimeSpan.FromMinutes(1)))
             linked.Append(piece.StartsWith('<') || piece.StartsWith('&') ? piece : anyTerm.Replace(piece, m => LinkOne(m.Value, glossaryPage, seen)));
         return linked.ToString();
     }

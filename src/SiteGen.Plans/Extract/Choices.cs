@@ -21,7 +21,7 @@ public static class Choices
 
     /// <summary>The word of a value: <c>AtLeast</c> is <c>at_least</c>.</summary>
     public static string Word(Enum value) => Known.GetOrAdd(value, v =>
-        Regex.Replace(v.ToString(), "(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", "_", RegexOptions.None, TimeSpan.FromSeconds(1)).ToLowerInvariant());
+        Regex.Replace(v.ToString(), "(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", "_", RegexOptions.None, TimeSpan.FromMinutes(1)).ToLowerInvariant());
 
     /// <summary>All words of an enum, in its order.</summary>
     public static IReadOnlyList<string> Words<T>() where T : struct, Enum => [.. Enum.GetValues<T>().Select(v => Word(v))];

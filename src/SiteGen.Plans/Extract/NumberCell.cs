@@ -11,7 +11,7 @@ namespace SiteGen.Plans.Extract;
 public sealed record NumberCell(decimal? Value, bool Readable, string Unit)
 {
     // A sign, at most 18 digits with commas at all thousands or at none, decimals, and a unit, which does not begin like a number.
-    private static readonly Regex Shape = new(@"^(?<sign>[-+▲△])?(?<digits>[0-9]{1,3}(,[0-9]{3}){1,5}|[0-9]{1,18})(?<decimals>\.[0-9]+)?\s*(?<unit>[^0-9.,\s].*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex Shape = new(@"^(?<sign>[-+▲△])?(?<digits>[0-9]{1,3}(,[0-9]{3}){1,5}|[0-9]{1,18})(?<decimals>\.[0-9]+)?\s*(?<unit>[^0-9.,\s].*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
 
     /// <summary>Reads a cell; a blank one is readable and has no value.</summary>
     public static NumberCell Read(string cell)
@@ -28,5 +28,5 @@ public sealed record NumberCell(decimal? Value, bool Readable, string Unit)
 
     // The several minus signs and dashes before a digit become one.
     private static string Normal(string cell) => Regex.Replace(
-        Narrow.Text(cell).Trim(), @"^[−‐–—ー](?=[0-9])", "-", RegexOptions.None, TimeSpan.FromSeconds(1));
+        Narrow.Text(cell).Trim(), @"^[−‐–—ー](?=[0-9])", "-", RegexOptions.None, TimeSpan.FromMinutes(1));
 }

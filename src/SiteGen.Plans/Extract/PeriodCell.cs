@@ -43,10 +43,10 @@ public static class PeriodCell
     }
 
     private static Regex Whole(string pattern) =>
-        new($"^{pattern}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+        new($"^{pattern}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, TimeSpan.FromMinutes(1));
 
     private static string Normal(string text) => Regex.Replace(
-        Narrow.Text(text).Replace(" ", "", StringComparison.Ordinal), "[~〜～‐–—−ー―]", "-", RegexOptions.None, TimeSpan.FromSeconds(1));
+        Narrow.Text(text).Replace(" ", "", StringComparison.Ordinal), "[~〜～‐–—−ー―]", "-", RegexOptions.None, TimeSpan.FromMinutes(1));
 
     private static int? YearOf(Match m, string suffix = "") => Era.ToWestern(m.Groups["era" + suffix].Value, m.Groups["year" + suffix].Value);
 

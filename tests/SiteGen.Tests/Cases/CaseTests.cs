@@ -43,7 +43,7 @@ public sealed class CaseTests
     {
         using var folder = new CaseFolder(name);
 
-        var codes = Regex.Matches(Check(folder, "en"), @"\[([a-z0-9-]+)\]$", RegexOptions.Multiline, TimeSpan.FromSeconds(1)).Select(m => m.Groups[1].Value).Distinct();
+        var codes = Regex.Matches(Check(folder, "en"), @"\[([a-z0-9-]+)\]$", RegexOptions.Multiline, TimeSpan.FromMinutes(1)).Select(m => m.Groups[1].Value).Distinct();
 
         Assert.Equal([name], codes);
     }

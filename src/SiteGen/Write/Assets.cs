@@ -1,4 +1,4 @@
-// Style sheet, icon and scripts: built into the theme, written under a name that has their hash, so that browsers keep them for ever.
+// Style sheet, icon and scripts: built into the theme, written under a name that has their hash, so that browsers keep them for ever. And robots.txt.
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Theme;
@@ -9,8 +9,11 @@ internal static class Assets
 {
     private static readonly string[] Styles = ["tokens.css", "base.css", "shell.css", "card.css", "status.css", "bar.css", "chart.css", "search.css"];
 
-    public static AssetAddresses Write(OutputFolder output) =>
-        new(Write(output, "style", ".css", string.Join('\n', Styles.Select(Read))), Write(output, "icon", ".svg", Read("icon.svg"))) { SearchScript = Write(output, "search", ".js", Read("search.js")) };
+    public static AssetAddresses Write(OutputFolder output)
+    {
+        Robots.Write(output);
+        return new(Write(output, "style", ".css", string.Join('\n', Styles.Select(Read))), Write(output, "icon", ".svg", Read("icon.svg"))) { SearchScript = Write(output, "search", ".js", Read("search.js")) };
+    }
 
     /// <summary>Writes a file under a name that has its hash; returns its address.</summary>
     public static string Write(OutputFolder output, string name, string ending, ReadOnlySpan<byte> bytes)

@@ -3,6 +3,7 @@ using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Theme.Pages;
+using SiteGen.Theme.Review;
 using SiteGen.Theme.Text;
 
 namespace SiteGen.Theme;
@@ -26,10 +27,11 @@ public sealed class SiteMap
 {
     private readonly HashSet<string> addresses;
 
-    /// <summary>Lists the pages of a site.</summary>
-    public SiteMap(Site site, IReadOnlyList<Article> articles)
+    /// <summary>Lists the pages of a site; the page that reviews the theme's parts is only in the preview's own site.</summary>
+    public SiteMap(Site site, IReadOnlyList<Article> articles, bool review = false)
     {
-        Pages = [.. site.Languages.SelectMany(language => All(site, articles).Select(p => p with { Language = language }))];
+        var all = review ? All(site, articles).Append(new(Language.Japanese, Review, typeof(ReviewPage))) : All(site, articles);
+        Pages = [.. site.Languages.SelectMany(language => all.Select(p => p with { Language = language }))];
         var twice = Pages.GroupBy(p => p.File, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1);
         if (twice is not null) throw new InvalidOperationException($"Two pages have the address {twice.First().Address}.");
         addresses = [.. Pages.Select(p => p.Address)];
@@ -56,6 +58,9 @@ public sealed class SiteMap
 
     /// <summary>The path of the search.</summary>
     public const string Search = "/search/";
+
+    /// <summary>The path of the page that reviews the theme's parts.</summary>
+    public const string Review = "/review/";
 
     /// <summary>The path of a plan.</summary>
     public static string Plan(Plan plan) => $"/{plan.Id}/";

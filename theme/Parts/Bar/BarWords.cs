@@ -55,5 +55,11 @@ public static class BarWords
         return rounded == Math.Round(rounded, decimals) ? Math.Round(rounded, decimals) : rounded;
     }
 
-    private static string Reason(View v, Assessment a) => a.Indicator.ActualOf(a.Year) is { } actual ? v.Marked("missing", actual.Missing) : v.Marked("missing.not_available");
+    /// <summary>Why there is no figure: the reason of the newest year, or, where that has one, of a total that lacks an earlier year.</summary>
+    public static string Reason(View v, Assessment a) => a.Indicator.ActualOf(a.Year) switch
+    {
+        null => v.Marked("missing.not_available"),
+        { Missing: MissingKind.Present } => v.Marked("missing.no_total"),
+        { } actual => v.Marked("missing", actual.Missing),
+    };
 }

@@ -34,12 +34,24 @@ public static class SiteBuild
     /// <summary>Writes pages and open data of what was read.</summary>
     public static BuildResult Write(Source source, string folder, Progress progress)
     {
-        using var output = new OutputFolder(folder);
-        var tables = OpenData.Tables(source.Site);
-        var frame = new Frame(source.Site, new SiteMap(source.Site, source.Articles), source.Articles, WordList.Load(source.Site.Languages, source.Site.Words), Assets.Write(output), OpenData.Links(tables));
-        frame = frame with { Assets = frame.Assets with { SearchIndexes = SearchIndex.Write(frame, output) } };
+        using var output = new StagedFolder(folder);
+        var frame = Frame(source, ThemeFiles.BuiltIn, output);
         progress.Run("pages", frame.Map.Pages.Count, step => PageWriter.Write(frame, output, step));
-        OpenData.Write(tables, output);
+        WriteData(source, output);
         return output.PutInPlace();
+    }
+
+    /// <summary>What all pages share; the style sheet, icon and scripts are written at once, the entries of the search when a page asks for them.</summary>
+    public static Frame Frame(Source source, ThemeFiles theme, OutputFolder output)
+    {
+        var words = WordList.Load(source.Site.Languages, source.Site.Words, theme);
+        var frame = new Frame(source.Site, new SiteMap(source.Site, source.Articles), source.Articles, words, Assets.Write(theme, output), OpenData.Links(OpenData.Tables(source.Site)));
+        return frame with { Assets = frame.Assets with { SearchIndexes = new(() => SearchIndex.Write(frame, output)) } };
+    }
+
+    /// <summary>Writes the files that are no pages and that no page loads.</summary>
+    public static void WriteData(Source source, OutputFolder output)
+    {
+        OpenData.Write(OpenData.Tables(source.Site), output);
     }
 }

@@ -20,7 +20,7 @@ public static class CommandLine
         {
             Make("build", "Build the site / サイトを作る", (folders, lang, _) => BuildCommand.Run(folders, lang, output), Data, Input, Output, Lang),
             Make("check", "Check the data, all problems at once / データを調べ、問題をまとめて示す", (folders, lang, _) => CheckCommand.Run(folders, lang, output), Data, Input, Lang),
-            Make("serve", "Build, show the site on this computer, and rebuild on every change / サイトを作って表示し、変更のたびに作り直す", (folders, lang, port) => ServeCommand.Run(folders, lang, port, output), Data, Input, Output, Port, Lang),
+            Make("serve", "Show the site on this computer, and reload the page on every change / サイトをこのコンピューターで表示し、変更のたびに画面を読み直す", (folders, lang, port) => ServeCommand.Run(folders, lang, port, output), Data, Input, Port, Lang),
         };
         var parsed = root.Parse(args);
         var code = 0;

@@ -1,4 +1,4 @@
-// Style sheet, icon and scripts: built into the theme, written under a name that has their hash, so that browsers keep them for ever. And robots.txt.
+// Style sheet, icon and scripts, written under a name that has their hash, so that browsers keep them for ever. And robots.txt.
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Theme;
@@ -9,10 +9,10 @@ internal static class Assets
 {
     private static readonly string[] Styles = ["tokens.css", "base.css", "shell.css", "breadcrumb.css", "note.css", "tree.css", "card.css", "status.css", "bar.css", "chart.css", "search.css"];
 
-    public static AssetAddresses Write(OutputFolder output)
+    public static AssetAddresses Write(ThemeFiles theme, OutputFolder output)
     {
         Robots.Write(output);
-        return new(Write(output, "style", ".css", string.Join('\n', Styles.Select(Read))), Write(output, "icon", ".svg", Read("icon.svg"))) { SearchScript = Write(output, "search", ".js", Read("search.js")) };
+        return new(Write(output, "style", ".css", string.Join('\n', Styles.Select(theme.Read))), Write(output, "icon", ".svg", theme.Read("icon.svg"))) { SearchScript = Write(output, "search", ".js", theme.Read("search.js")) };
     }
 
     /// <summary>Writes a file under a name that has its hash; returns its address.</summary>
@@ -24,11 +24,4 @@ internal static class Assets
     }
 
     private static string Write(OutputFolder output, string name, string ending, string text) => Write(output, name, ending, Encoding.UTF8.GetBytes(text));
-
-    private static string Read(string name)
-    {
-        using var stream = typeof(SiteMap).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The theme has no asset {name}.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
-    }
 }

@@ -1,8 +1,7 @@
-// The real site on the preview server, and a real Chromium to look at it.
+// The real site on a small server, and a real Chromium to look at it.
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Playwright;
-using SiteGen.Preview;
 using SiteGen.Tests.RealData;
 
 namespace SiteGen.Tests.Browser;
@@ -19,7 +18,7 @@ public sealed class BrowserSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        server = PreviewServer.Create(site.Output, 0);
+        server = FolderServer.Create(site.Output);
         await server.StartAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });

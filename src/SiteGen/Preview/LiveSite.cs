@@ -1,0 +1,42 @@
+// One version of the site, answered from memory: pages are rendered when they are asked for, with the bytes that build would write.
+using SiteGen.Theme;
+using SiteGen.Write;
+
+namespace SiteGen.Preview;
+
+/// <summary>The files of the site, made on request.</summary>
+public sealed class LiveSite
+{
+    private readonly MemoryFolder files = new();
+    private readonly Frame frame;
+    private readonly Dictionary<string, Page> pages;
+    private readonly Lazy<MemoryFolder> all;
+
+    /// <summary>Makes the list of pages; nothing is rendered yet.</summary>
+    public LiveSite(Source source, ThemeFiles theme)
+    {
+        frame = SiteBuild.Frame(source, theme, files);
+        pages = frame.Map.Pages.ToDictionary(p => p.File, StringComparer.Ordinal);
+        all = new(() => WriteAll(source));
+    }
+
+    /// <summary>True when a page is written to the file.</summary>
+    public bool HasPage(string file) => pages.ContainsKey(file);
+
+    /// <summary>The bytes of a file of the site; null when the site has no such file.</summary>
+    public byte[]? Find(string file) => pages.TryGetValue(file, out var page) ? Render(page) : files.Find(file) ?? all.Value.Find(file);
+
+    private byte[] Render(Page page)
+    {
+        using var renderer = new PageRenderer(frame);
+        return renderer.Render(page);
+    }
+
+    // Everything that is no page, made when the first of it is asked for: whoever only reads pages never waits for it.
+    private MemoryFolder WriteAll(Source source)
+    {
+        _ = frame.Assets.SearchIndexes.Value;
+        SiteBuild.WriteData(source, files);
+        return files;
+    }
+}

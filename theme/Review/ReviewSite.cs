@@ -10,11 +10,13 @@ public static class ReviewSite
 {
     private const string Prefix = "review/";
 
+    private static readonly Lazy<Site> Sample = new(Read);
+
     /// <summary>What its pages share.</summary>
-    public static Frame Frame(AssetAddresses assets)
+    public static Frame Frame(AssetAddresses assets, ThemeFiles theme)
     {
-        var site = Read();
-        return new(site, new SiteMap(site, [], review: true), [], WordList.Load(site.Languages), assets, []);
+        var site = Sample.Value;
+        return new(site, new SiteMap(site, [], review: true), [], WordList.Load(site.Languages, site.Words, theme), assets, []);
     }
 
     // The reader takes a folder, so the files are laid out in one for a moment.

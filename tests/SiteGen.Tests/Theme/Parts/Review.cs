@@ -2,13 +2,9 @@
 using System.Collections.Concurrent;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using SiteGen.Theme;
 using SiteGen.Theme.Review;
-using SiteGen.Theme.Text;
+using SiteGen.Write;
 
 namespace SiteGen.Tests.Theme.Parts;
 
@@ -17,10 +13,10 @@ internal static class Review
     private static readonly ConcurrentDictionary<string, IDocument> Pages = new();
 
     /// <summary>What the pages of the review site share.</summary>
-    public static readonly Frame Frame = ReviewSite.Frame(new("/style.css", "/icon.svg"));
+    public static readonly Frame Frame = ReviewSite.Frame(new("/style.css", "/icon.svg"), ThemeFiles.BuiltIn);
 
     /// <summary>The review page in a language.</summary>
-    public static IDocument Page(string language) => Pages.GetOrAdd(language, code => new HtmlParser().ParseDocument(Render(code).GetAwaiter().GetResult()));
+    public static IDocument Page(string language) => Pages.GetOrAdd(language, Render);
 
     /// <summary>One case of a part.</summary>
     public static IElement Case(string language, string id) => Page(language).GetElementById(id) ?? throw new InvalidOperationException($"The review page has no case {id}.");
@@ -37,12 +33,9 @@ internal static class Review
         return string.Join(' ', part.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static async Task<string> Render(string language)
+    private static IDocument Render(string language)
     {
-        var page = Frame.Map.Pages.Single(p => p.Language.Code == language && p.Path == SiteMap.Review);
-        await using var services = new ServiceCollection().AddSingleton<System.Text.Encodings.Web.HtmlEncoder>(Html.Encoder).BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var view = ParameterView.FromDictionary(new Dictionary<string, object?> { ["V"] = new View(Frame, page) });
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(page.Component, view)).ToHtmlString());
+        using var renderer = new PageRenderer(Frame);
+        return new HtmlParser().ParseDocument(new MemoryStream(renderer.Render(Frame.Map.Pages.Single(p => p.Language.Code == language && p.Path == SiteMap.Review))));
     }
 }

@@ -103,6 +103,9 @@ public sealed record AssetAddresses(string Style, string Icon)
     /// <summary>The script of the search page.</summary>
     public string SearchScript { get; init; } = "";
 
+    /// <summary>The script of long tables.</summary>
+    public string TableScript { get; init; } = "";
+
     /// <summary>What the search finds, by language; made when the first page asks for it.</summary>
     public Lazy<IReadOnlyDictionary<string, string>> SearchIndexes { get; init; } = new(() => new Dictionary<string, string>());
 }

@@ -7,12 +7,12 @@ namespace SiteGen.Write;
 
 internal static class Assets
 {
-    private static readonly string[] Styles = ["tokens.css", "base.css", "shell.css", "breadcrumb.css", "note.css", "tree.css", "card.css", "status.css", "bar.css", "chart.css", "search.css"];
+    private static readonly string[] Styles = ["tokens.css", "base.css", "shell.css", "breadcrumb.css", "note.css", "tree.css", "card.css", "status.css", "bar.css", "chart.css", "table.css", "search.css"];
 
     public static AssetAddresses Write(ThemeFiles theme, OutputFolder output)
     {
         Robots.Write(output);
-        return new(Write(output, "style", ".css", string.Join('\n', Styles.Select(theme.Read))), Write(output, "icon", ".svg", theme.Read("icon.svg"))) { SearchScript = Write(output, "search", ".js", theme.Read("search.js")) };
+        return new(Write(output, "style", ".css", string.Join('\n', Styles.Select(theme.Read))), Write(output, "icon", ".svg", theme.Read("icon.svg"))) { SearchScript = Script(theme, output, "search"), TableScript = Script(theme, output, "table") };
     }
 
     /// <summary>Writes a file under a name that has its hash; returns its address.</summary>
@@ -22,6 +22,9 @@ internal static class Assets
         output.Write(file, bytes);
         return "/" + file;
     }
+
+    // What both scripts need stands in front of each: a module of its own would be one more request.
+    private static string Script(ThemeFiles theme, OutputFolder output, string name) => Write(output, name, ".js", theme.Read("fold.js") + theme.Read(name + ".js"));
 
     private static string Write(OutputFolder output, string name, string ending, string text) => Write(output, name, ending, Encoding.UTF8.GetBytes(text));
 }

@@ -64,7 +64,7 @@ public sealed class StagedFolder : OutputFolder, IDisposable
     }
 
     // A link stays a link: the folder that it leads to is exchanged.
-    private static string Target(string folder) => new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder;
+    private static string Target(string folder) => new DirectoryInfo(folder) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : folder;
 
     private static bool IsSame(string old, ReadOnlySpan<byte> bytes)
     {

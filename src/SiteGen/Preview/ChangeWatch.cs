@@ -1,7 +1,8 @@
 // Watches folders and runs an action a moment after the last of several changes: Excel saves a file in many small steps.
 namespace SiteGen.Preview;
 
-internal sealed class ChangeWatch : IDisposable
+/// <summary>Runs an action after changes of files.</summary>
+public sealed class ChangeWatch : IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
 
@@ -12,6 +13,7 @@ internal sealed class ChangeWatch : IDisposable
     private readonly Timer timer;
     private readonly Lock building = new();
 
+    /// <summary>Watches folders; those that are not there are left out.</summary>
     public ChangeWatch(IEnumerable<string> folders, Action changed)
     {
         timer = new(_ =>
@@ -21,6 +23,7 @@ internal sealed class ChangeWatch : IDisposable
         foreach (var folder in folders.Where(Directory.Exists)) watchers.Add(Watch(folder));
     }
 
+    /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var watcher in watchers) watcher.Dispose();

@@ -40,7 +40,7 @@ public sealed class BrowserSite : IAsyncLifetime
         page.Console += (_, message) => visit.Console.Add(message.Text);
         page.PageError += (_, error) => visit.Console.Add(error);
         page.Request += (_, request) => visit.Hosts.Add(new Uri(request.Url).Authority);
-        var response = await page.GotoAsync(Address + path);
+        var response = await page.GotoAsync(new Uri(new Uri(Address), path).ToString());
         Assert.Equal(200, response!.Status);
         return visit;
     }

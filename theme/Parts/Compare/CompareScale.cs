@@ -50,6 +50,6 @@ public sealed record CompareScale(Unit Unit, decimal High, IReadOnlyList<Compare
         var power = 1m;
         while (power * 10 <= high) power *= 10;
         while (high > 0 && power > high) power /= 10;
-        return Steps.First(s => s * power >= high || s == 10) * power;
+        return Math.Round(Steps.First(s => s * power >= high || s == 10) * power, 2) / 1.00m;
     }
 }

@@ -15,7 +15,7 @@ public static class CompareWords
         if (a is not { Measured: { } measured, MeasuredYear: { } year }) return v.Marked("compare.missing", Reason(v, a));
         var figure = v.Figures.WithUnit(measured, a.Indicator.Unit);
         var when = When.Actual(v, a.Indicator, year);
-        if (a.Indicator.Accumulation == Accumulation.None) return v.Marked("compare.at", figure, when);
+        if (a.Indicator.Accumulation == Accumulation.None || a.Indicator.CountedFrom == year) return v.Marked("compare.at", figure, when);
         return a.Indicator.CountedFrom is { } from ? v.Marked("compare.total_from", figure, when, v.Figures.ShortYear(from)) : v.Marked("compare.total", figure, when);
     }
 

@@ -13,11 +13,12 @@ public static class WhyNot
     /// <summary>The keys of the reasons that hold for a measure.</summary>
     public static IEnumerable<string> Reasons(SharedMeasure measure)
     {
-        var kpis = measure.Cities.Select(c => c.Indicator).ToList();
-        var totals = kpis.Where(k => k.Accumulation != Accumulation.None).ToList();
-        if (!kpis.All(k => Shares.Contains(k.Unit.Quantity))) yield return "why.population";
-        if (kpis.Select(k => Measuring.Newest(k).MeasuredYear).OfType<int>().Distinct().Count() > 1) yield return "why.years";
-        if (totals.Count > 0 && totals.Count < kpis.Count) yield return "why.totals";
+        var known = measure.Cities.Select(c => Measuring.Newest(c.Indicator)).Where(a => a.Measured is not null).ToList();
+        var totals = known.Select(a => a.Indicator).Where(k => k.Accumulation != Accumulation.None).ToList();
+        if (known.Count < measure.Cities.Count) yield return "why.missing";
+        if (!measure.Cities.All(c => Shares.Contains(c.Indicator.Unit.Quantity))) yield return "why.population";
+        if (known.Select(a => a.MeasuredYear).Distinct().Count() > 1) yield return "why.years";
+        if (totals.Count > 0 && totals.Count < known.Count) yield return "why.totals";
         if (totals.Select(k => k.CountedFrom).Distinct().Count() > 1) yield return "why.starts";
         yield return "why.own_way";
     }

@@ -22,6 +22,9 @@ public sealed record Page(Language Language, string Path, Type Component, object
     public string File => Address.EndsWith('/') ? Address[1..] + "index.html" : Address[1..];
 }
 
+/// <summary>A plan in one fiscal year.</summary>
+public sealed record PlanYear(Plan Plan, int Year);
+
 /// <summary>The list of pages, and the way to link to them.</summary>
 public sealed class SiteMap
 {
@@ -65,7 +68,7 @@ public sealed class SiteMap
     /// <summary>The path of a plan.</summary>
     public static string Plan(Plan plan) => $"/{plan.Id}/";
 
-    /// <summary>The path of a part of a plan: status, departments, changes, verification.</summary>
+    /// <summary>The path of a part of a plan: status, departments, years, changes, verification.</summary>
     public static string Plan(Plan plan, string part) => $"/{plan.Id}/{part}/";
 
     /// <summary>The path of a goal or a project; a policy or measure is a place on its goal's page.</summary>
@@ -75,6 +78,9 @@ public sealed class SiteMap
         { Kind: OutlineKind.Project } => $"/{node.Plan.Id}/projects/{node.Id}/",
         _ => Node(node.Goal),
     };
+
+    /// <summary>The path of a fiscal year of a plan.</summary>
+    public static string Year(Plan plan, int year) => $"/{plan.Id}/years/{year}/";
 
     /// <summary>The path of a KPI.</summary>
     public static string Kpi(Indicator indicator) => $"/{indicator.Plan.Id}/kpi/{indicator.Id}/";
@@ -106,6 +112,8 @@ public sealed class SiteMap
         new(Language.Japanese, Plan(plan), typeof(PlanPage), plan),
         new(Language.Japanese, Plan(plan, "status"), typeof(StatusPage), plan),
         new(Language.Japanese, Plan(plan, "departments"), typeof(DepartmentsPage), plan),
+        new(Language.Japanese, Plan(plan, "years"), typeof(YearsPage), plan),
+        .. plan.ReportedYears.Select(y => new Page(Language.Japanese, Year(plan, y), typeof(YearPage), new PlanYear(plan, y))),
         new(Language.Japanese, Plan(plan, "changes"), typeof(ChangesPage), plan),
         new(Language.Japanese, Plan(plan, "verification"), typeof(VerificationPage), plan),
         .. plan.Goals.Select(g => new Page(Language.Japanese, Node(g), typeof(GoalPage), g)),

@@ -7,7 +7,7 @@ namespace SiteGen.Write;
 
 internal static class Assets
 {
-    private static readonly string[] Styles = ["tokens.css", "base.css", "shell.css", "breadcrumb.css", "note.css", "tree.css", "card.css", "status.css", "bar.css", "chart.css", "table.css", "search.css"];
+    private static readonly string[] Styles = ["tokens.css", "base.css", "shell.css", "breadcrumb.css", "note.css", "tree.css", "card.css", "status.css", "bar.css", "chart.css", "tiles.css", "compare.css", "table.css", "search.css"];
 
     public static AssetAddresses Write(ThemeFiles theme, OutputFolder output)
     {

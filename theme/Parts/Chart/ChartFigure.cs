@@ -1,4 +1,4 @@
-// The figure of a KPI: what is drawn, without how. SVG is one rendering of it.
+// The figure of a KPI: what is drawn, without how. The picture on the page and the one that moves are two renderings of it.
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
@@ -33,6 +33,20 @@ public sealed record ChartFigure(
     /// <summary>All values that must fit into the chart.</summary>
     public IEnumerable<decimal> Values => Actuals.Concat(Flows).Select(p => p.Value)
         .Concat(Targets.Select(t => t.Value)).Concat(Baseline is null ? [] : [Baseline.Value]).Concat(Line is null ? [] : [Line.Value.From.Value]);
+
+    /// <summary>The points that are joined, two by two: never across a year without a figure. A baseline is joined when the straight line begins there.</summary>
+    public IEnumerable<(ChartPoint From, ChartPoint To)> Joins
+    {
+        get
+        {
+            var before = Baseline is { } b && Gaps.Count == 0 && Line?.From.Value == b.Value && b.Year < Actuals.FirstOrDefault()?.Year ? b : null;
+            foreach (var point in Actuals)
+            {
+                if (before is not null && !Gaps.Any(g => g > before.Year && g < point.Year)) yield return (before, point);
+                before = point;
+            }
+        }
+    }
 
     /// <summary>The figure of a KPI.</summary>
     public static ChartFigure Of(Indicator indicator)

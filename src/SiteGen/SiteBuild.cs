@@ -39,6 +39,7 @@ public static class SiteBuild
         var frame = new Frame(source.Site, new SiteMap(source.Site, source.Articles), source.Articles, WordList.Load(source.Site.Languages, source.Site.Words), Assets.Write(output), OpenData.Links(tables));
         frame = frame with { Assets = frame.Assets with { SearchIndexes = SearchIndex.Write(frame, output) } };
         progress.Run("pages", frame.Map.Pages.Count, step => PageWriter.Write(frame, output, step));
+        ChartFiles.Write(frame, output);
         OpenData.Write(tables, output);
         return output.PutInPlace();
     }

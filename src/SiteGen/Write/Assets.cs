@@ -12,8 +12,16 @@ internal static class Assets
     public static AssetAddresses Write(OutputFolder output)
     {
         Robots.Write(output);
-        return new(Write(output, "style", ".css", string.Join('\n', Styles.Select(Read))), Write(output, "icon", ".svg", Read("icon.svg"))) { SearchScript = Write(output, "search", ".js", Read("search.js")) };
+        return new(Write(output, "style", ".css", string.Join('\n', Styles.Select(Read))), Write(output, "icon", ".svg", Read("icon.svg"))) {
+            SearchScript = Write(output, "search", ".js", Read("search.js")),
+            ChartScript = Write(output, "chart", ".js", Read("chart.js")),
+            ChartLibrary = Write(output, "plotly", ".js", $"/*\n{Read("plotly-licence.txt")}*/\n{Read("plotly-basic.min.js")}"),
+            ChartLibraryJapanese = Write(output, "plotly-ja", ".js", Registered("ja.js")),
+        };
     }
+
+    // The library's words come as a module of Node.js; a browser registers them itself.
+    private static string Registered(string locale) => $"/*\n{Read("plotly-licence.txt")}*/\n{{\nconst module = {{}};\n{Read(locale)}\nPlotly.register(module.exports);\n}}\n";
 
     /// <summary>Writes a file under a name that has its hash; returns its address.</summary>
     public static string Write(OutputFolder output, string name, string ending, ReadOnlySpan<byte> bytes)

@@ -9,7 +9,7 @@ namespace SiteGen.Theme.Parts.Chart;
 public sealed record ChartPoint(int Year, decimal Value);
 
 /// <summary>A version of the target.</summary>
-public sealed record ChartTarget(int? Year, decimal Value, bool InForce);
+public sealed record ChartTarget(int? Year, decimal Value, bool InForce, Target Version);
 
 /// <summary>Everything that a chart of a KPI shows, in the KPI's unit.</summary>
 /// <param name="Actuals">What is joined over the years: actuals, or running totals.</param>
@@ -58,7 +58,7 @@ public sealed record ChartFigure(
         return new(
             summed ? totals : flows, summed ? flows : [], [.. indicator.Actuals.Where(a => a.Value is null).Select(a => a.Year)],
             indicator.Baseline is { Value: { } value, Period.FiscalYear: { } year } ? new(year, value) : null,
-            [.. indicator.Targets.Where(t => t.Value is not null && Comparable(t, indicator)).Select(t => new ChartTarget(t.Due.FiscalYear, t.Value!.Value, t == indicator.Target))],
+            [.. indicator.Targets.Where(t => t.Value is not null && Comparable(t, indicator)).Select(t => new ChartTarget(t.Due.FiscalYear, t.Value!.Value, t == indicator.Target, t))],
             LineOf(assessment), indicator.Accumulation != Accumulation.None);
     }
 

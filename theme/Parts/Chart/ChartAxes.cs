@@ -8,7 +8,7 @@ namespace SiteGen.Theme.Parts.Chart;
 public static class ChartAxes
 {
     // The width that four digits of a year need; narrower years are written with two.
-    private const decimal FourDigits = 34;
+    private const decimal FourDigits = 40;
 
     /// <summary>The scale of a figure, with room for the values of its axis.</summary>
     public static ChartScale Scale(View v, Indicator indicator, ChartFigure figure)
@@ -18,7 +18,7 @@ public static class ChartAxes
         return new(figure.Years, values, figure.IsTotal) { Left = 18 + widest };
     }
 
-    /// <summary>A year at the axis. Many years share the width: then two digits are enough for all but the first.</summary>
-    public static string YearLabel(ChartScale scale, int year) =>
-        scale.YearWidth >= FourDigits || year == scale.Years.First() ? $"{year}" : string.Create(CultureInfo.InvariantCulture, $"’{year % 100:00}");
+    /// <summary>The years at the axis. Where many share the width, two digits are enough for all but the first.</summary>
+    public static IEnumerable<string> YearLabels(ChartScale scale) =>
+        scale.Years.Select((year, i) => i == 0 || scale.YearWidth >= FourDigits ? $"{year}" : string.Create(CultureInfo.InvariantCulture, $"’{year % 100:00}"));
 }

@@ -39,7 +39,7 @@ public sealed record ChartFigure(
     {
         get
         {
-            var before = Baseline is { } b && Gaps.Count == 0 && Line?.From.Value == b.Value && b.Year < Actuals.FirstOrDefault()?.Year ? b : null;
+            var before = Baseline is { } b && Line?.From.Value == b.Value && b.Year < Actuals.FirstOrDefault()?.Year ? b : null;
             foreach (var point in Actuals)
             {
                 if (before is not null && !Gaps.Any(g => g > before.Year && g < point.Year)) yield return (before, point);

@@ -18,7 +18,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     public string Draw()
     {
         Lines("title", 18, v.Plain(kpi.Name));
-        Lines("place", 13, $"{v.Plain(kpi.Plan.Municipality)} | {v.Plain(kpi.Plan.Title)}");
+        Lines("place", 13, $"{v.Plain(kpi.Plan.Municipality)} | {v.Plain(kpi.Plan.Setting("short_title") is { IsEmpty: false } title ? title : kpi.Plan.Title)}");
         Chart();
         Legend();
         foreach (var note in ChartLegend.Notes(v, kpi, figure, chart.Scale)) Lines("note", 11, Ruby.Strip(note));
@@ -32,7 +32,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     {
         yield return v.W("chart.source", v.Plain(kpi.Plan.Municipality), v.Plain(kpi.Plan.Setting("source_title"))) + (kpi.SourcePage.Length > 0 ? " " + v.W("kpi.page", kpi.SourcePage) : "");
         yield return v.W("data.licence") + " " + v.Plain(kpi.Plan.Setting("licence") is { IsEmpty: false } own ? own : v.Site.Setting("licence"));
-        yield return $"{v.Plain(v.Site.Setting("title"))} {v.Plain(v.Site.Setting("base_address")).TrimEnd('/')}{SiteMap.InLanguage(v.Language, SiteMap.Kpi(kpi))}";
+        yield return v.W("chart.made", v.Plain(v.Site.Setting("title"))) + $" {v.Plain(v.Site.Setting("base_address")).TrimEnd('/')}{SiteMap.InLanguage(v.Language, SiteMap.Kpi(kpi))}";
     }
 
     private void Lines(string name, int size, string text)
@@ -45,12 +45,13 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         top += size * 0.3m;
     }
 
+    // Enlarged by so much that it is as wide as the words.
     private void Chart()
     {
-        pen.Markup($"<g transform=\"translate(20 {ChartPen.N(top + 4)})\">");
+        pen.Markup($"<g transform=\"translate(7 {ChartPen.N(top + 4)}) scale(1.07)\">");
         chart.DrawWith(pen);
         pen.Markup("</g>");
-        top += ChartScale.Height + 4;
+        top += ChartScale.Height * 1.07m + 4;
     }
 
     private void Legend()

@@ -84,6 +84,8 @@ public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
     private object Layout()
     {
         var (first, last) = (scale.Years.First() - 0.5m, scale.Years.Last() + 0.5m);
+        // A little air, or the lines at the very edge are cut.
+        var air = (scale.High - scale.Low) / 50;
         return new
         {
             autosize = true,
@@ -95,8 +97,8 @@ public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
             plot_bgcolor = "--paper",
             font = new { size = 14, color = "--soft" },
             hoverlabel = new { align = "left", bgcolor = "--paper", bordercolor = "--ink", font = new { size = 14, color = "--ink" } },
-            xaxis = new { range = new[] { first, last }, minallowed = first, maxallowed = last, tickvals = scale.Years, ticktext = scale.Years.Select(y => ChartAxes.YearLabel(scale, y)), tickangle = 0, showgrid = false, zeroline = false },
-            yaxis = new { range = new[] { scale.Low, scale.High }, fixedrange = true, automargin = true, tickvals = scale.Ticks, ticktext = scale.Ticks.Select(t => v.Figures.Axis(t, kpi.Unit)), gridcolor = "--hair", zeroline = true, zerolinecolor = "--line", zerolinewidth = 1.5 },
+            xaxis = new { range = new[] { first, last }, minallowed = first, maxallowed = last, tickvals = scale.Years, ticktext = ChartAxes.YearLabels(scale), tickangle = 0, showgrid = false, zeroline = false },
+            yaxis = new { range = new[] { scale.Low - air, scale.High + air }, fixedrange = true, automargin = true, tickvals = scale.Ticks, ticktext = scale.Ticks.Select(t => v.Figures.Axis(t, kpi.Unit)), gridcolor = "--hair", zeroline = true, zerolinecolor = "--line", zerolinewidth = 1.5 },
             shapes = figure.Gaps.Select(year => new { type = "line", layer = "below", x0 = year, x1 = year, yref = "paper", y0 = 0.1, y1 = 0.95, line = new { color = "--line", width = 1.5, dash = "1px,4px" } }),
         };
     }
@@ -106,5 +108,5 @@ public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
     private static IEnumerable<decimal> Values(IEnumerable<ChartPoint> points) => points.Select(p => p.Value);
 
     // plotly.js reads a few tags in texts: what the data say is no tag.
-    private static string Hover(MarkWords mark) => mark.Hover.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    private static string Hover(MarkWords mark) => mark.Hover.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal);
 }

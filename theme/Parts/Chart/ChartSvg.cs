@@ -56,7 +56,7 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure)
             pen.Words("chart-axis", 12, scale.Y(tick) + 4, "start", text);
             labels.AddMark(12, scale.Y(tick), Lettering.Width(text, AxisSize), 6);
         }
-        foreach (var year in scale.Years) pen.Words("chart-axis", scale.X(year), 226, "middle", ChartAxes.YearLabel(scale, year));
+        foreach (var (year, text) in scale.Years.Zip(ChartAxes.YearLabels(scale))) pen.Words("chart-axis", scale.X(year), 226, "middle", text);
     }
 
     private void Flows()
@@ -85,14 +85,14 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure)
 
     private void Actuals()
     {
+        var joins = figure.Joins.ToList();
+        if (joins.Count > 0) pen.Path("chart-join", string.Concat(joins.Select(j => $"M{At(j.From)}{Join(j.To)}")));
+        foreach (var (from, to) in joins) labels.AddLine(scale.X(from.Year), scale.Y(from.Value), scale.X(to.Year), scale.Y(to.Value));
         if (figure.Baseline is { } baseline)
         {
             pen.Square("chart-baseline", scale.X(baseline.Year), scale.Y(baseline.Value));
             labels.AddMark(scale.X(baseline.Year), scale.Y(baseline.Value), 6, 6);
         }
-        var joins = figure.Joins.ToList();
-        if (joins.Count > 0) pen.Path("chart-join", string.Concat(joins.Select(j => $"M{At(j.From)}{Join(j.To)}")));
-        foreach (var (from, to) in joins) labels.AddLine(scale.X(from.Year), scale.Y(from.Value), scale.X(to.Year), scale.Y(to.Value));
         foreach (var point in figure.Actuals)
         {
             pen.Dot("chart-actual", scale.X(point.Year), scale.Y(point.Value));

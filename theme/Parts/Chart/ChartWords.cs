@@ -1,4 +1,4 @@
-// What the marks of the interactive chart say: a line at the pointer, and all that is known of the figure under the chart.
+// What the marks of the interactive chart say: time and value at the pointer, and all that is known of the figure under the chart.
 using Microsoft.AspNetCore.Components;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
@@ -10,7 +10,7 @@ using SiteGen.Theme.Text;
 namespace SiteGen.Theme.Parts.Chart;
 
 /// <summary>The words of a mark.</summary>
-/// <param name="Hover">Time, kind and value, without HTML.</param>
+/// <param name="Hover">Time, kind and value in two lines, without HTML.</param>
 /// <param name="Said">The same with notes and status, as HTML: encoded, and marked with its language.</param>
 public sealed record MarkWords(string Hover, string Said);
 
@@ -36,9 +36,9 @@ public sealed class ChartWords(View v, Indicator kpi)
 
     private MarkWords Mark(Period time, string kind, string value, params IEnumerable<MarkupString>[] more)
     {
-        var words = v.Marked("chart.said", v.PlainPeriod(time), v.Marked(kind), value);
+        var words = v.Marked("chart.said", v.Marked(kind), value);
         var lines = more.SelectMany(m => m).Where(m => m.Value.Length > 0).Select(m => $"<span class=\"line\">{m}</span>");
-        return new(Ruby.Strip(words), $"<strong>{v.Furigana(words)}</strong>{string.Concat(lines)}");
+        return new($"{v.PlainPeriod(time)}\n{Ruby.Strip(words)}", $"<strong>{v.PeriodName(time)}{v.W("list.comma")}{v.Furigana(words)}</strong>{string.Concat(lines)}");
     }
 
     private IEnumerable<MarkupString> Notes(int year) => kpi.ActualOf(year) is { } actual ? [v.T(actual.Text), v.T(actual.Note)] : [];

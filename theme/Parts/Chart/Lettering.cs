@@ -4,14 +4,28 @@ namespace SiteGen.Theme.Parts.Chart;
 /// <summary>Measures and breaks lines.</summary>
 public static class Lettering
 {
-    private const decimal Narrow = 0.6m;
     private const char FirstWide = '\u2e80';
 
-    // What no line of Japanese begins with.
-    private const string NeverFirst = "、。,.)」』】〕%:;・ー!?ゃゅょっャュョッ";
+    // What no line of Japanese begins with, and what none ends with.
+    private const string NeverFirst = "、。,.)」』】〕》%:;・ー!?ゃゅょっャュョッ";
+    private const string NeverLast = "「『【〔《((";
 
     /// <summary>The width of words at a size: Japanese letters are square, others narrower.</summary>
-    public static decimal Width(string text, decimal size) => size * text.Sum(c => c >= FirstWide ? 1 : Narrow);
+    public static decimal Width(string text, decimal size)
+    {
+        var sum = 0m;
+        foreach (var letter in text) sum += Width(letter);
+        return sum * size;
+    }
+
+    private static decimal Width(char letter) => letter switch
+    {
+        >= FirstWide => 1,
+        ' ' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or '(' or ')' or 'i' or 'j' or 'l' or 't' or 'f' or 'r' or 'I' => 0.36m,
+        'm' or 'w' or 'M' or 'W' or '%' => 0.9m,
+        >= 'A' and <= 'Z' => 0.7m,
+        _ => 0.6m,
+    };
 
     /// <summary>Breaks words into lines: between Japanese letters, and at the spaces of other languages.</summary>
     public static IReadOnlyList<string> Wrap(string text, decimal size, decimal width)
@@ -39,5 +53,5 @@ public static class Lettering
     }
 
     private static bool MayBreak(char before, char after) =>
-        before == ' ' || (before >= FirstWide || after >= FirstWide) && !NeverFirst.Contains(after, StringComparison.Ordinal) && before is not ('「' or '『' or '(' or '(') && !char.IsLowSurrogate(after);
+        before == ' ' || (before >= FirstWide || after >= FirstWide) && !NeverFirst.Contains(after, StringComparison.Ordinal) && !NeverLast.Contains(before, StringComparison.Ordinal) && !char.IsLowSurrogate(after);
 }

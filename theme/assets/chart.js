@@ -102,7 +102,8 @@ class Chart {
     this.range = [...layout.xaxis.range];
     this.all = [...layout.xaxis.range];
     await Plotly.newPlot(this.plot, data, layout, { displayModeBar: false, responsive: true, doubleClick: "reset", showTips: false, locale: document.documentElement.lang });
-    this.plot.on("plotly_hover", event => this.stopAt(event.points[0]));
+    // A mouse hovers, a finger taps.
+    for (const name of ["plotly_hover", "plotly_click"]) this.plot.on(name, event => this.stopAt(event.points[0]));
     this.plot.on("plotly_relayout", () => { this.range = [...this.plot.layout.xaxis.range]; });
   }
 

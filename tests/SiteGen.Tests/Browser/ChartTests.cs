@@ -115,6 +115,20 @@ public sealed class ChartTests(BrowserSite site)
     }
 
     [Fact]
+    public async Task A_finger_reads_a_figure_and_does_not_move_the_chart()
+    {
+        var page = (await Opened("/" + Kpi, 390, touch: true)).Page;
+
+        await page.Locator(".chart-plot .point").Last.ScrollIntoViewIfNeededAsync();
+        var box = (await page.Locator(".chart-plot .point").Last.BoundingBoxAsync())!;
+        await page.Touchscreen.TapAsync(box.X + box.Width / 2, box.Y + box.Height / 2);
+
+        await page.Locator(".chart-said", new() { HasText = "実績値:220件" }).WaitForAsync();
+        Assert.False(await page.EvaluateAsync<bool>("document.querySelector('.chart-plot').layout.dragmode"));
+        await page.CloseAsync();
+    }
+
+    [Fact]
     public async Task Closing_brings_the_still_picture_back_and_the_focus_to_its_button()
     {
         var page = (await Opened("/" + Kpi, 390)).Page;
@@ -201,9 +215,9 @@ public sealed class ChartTests(BrowserSite site)
     }
 
     // By keyboard; when it is drawn, the focus stands on the button that reads the next value.
-    private async Task<Visit> Opened(string path, int width)
+    private async Task<Visit> Opened(string path, int width, bool touch = false)
     {
-        var visit = await site.Open(path, width);
+        var visit = await site.Open(path, width, touch: touch);
         await visit.Page.FocusAsync("[data-do=open]");
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(visit.Page.Locator("[data-do=next]")).ToBeFocusedAsync();

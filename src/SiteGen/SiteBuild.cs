@@ -21,6 +21,7 @@ public static class SiteBuild
         var site = PlanReader.Read(folders.Data, problems);
         if (site is null) return null;
         var articles = Article.ReadAll(folders.Input, site.Languages, site, problems);
+        problems.AddRange(Redirects.Check(site, new SiteMap(site, articles)));
         return problems.HasErrors ? null : new(site, articles);
     }
 
@@ -40,6 +41,7 @@ public static class SiteBuild
         frame = frame with { Assets = frame.Assets with { SearchIndexes = SearchIndex.Write(frame, output) } };
         progress.Run("pages", frame.Map.Pages.Count, step => PageWriter.Write(frame, output, step));
         OpenData.Write(tables, output);
+        RedirectFile.Write(Redirects.All(source.Site, frame.Map), output);
         return output.PutInPlace();
     }
 }

@@ -8,6 +8,7 @@ using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SiteGen.Commands;
+using SiteGen.Write;
 
 namespace SiteGen.Preview;
 
@@ -54,6 +55,11 @@ public static class PreviewServer
 
     private static Task NotFound(HttpContext context, string folder)
     {
+        if (RedirectFile.Find(folder, context.Request.Path.Value!) is { } address)
+        {
+            context.Response.Redirect(address, permanent: true);
+            return Task.CompletedTask;
+        }
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.ContentType = "text/html; charset=utf-8";
         // Each language has its own page for what is not there.

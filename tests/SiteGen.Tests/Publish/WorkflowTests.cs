@@ -40,6 +40,7 @@ public sealed class WorkflowTests
     [Theory]
     [InlineData("check.yml", "contents: read")]
     [InlineData("comment.yml", "")]
+    [InlineData("new-plan.yml", "contents: write, pull-requests: write")]
     [InlineData("new-year.yml", "contents: write, pull-requests: write")]
     public void A_workflow_has_no_more_rights_than_it_needs(string file, string rights) =>
         Assert.Equal(rights, Rights(Read(file)));
@@ -68,10 +69,10 @@ public sealed class WorkflowTests
         var scripts = Directory.GetFiles(Folder).Select(Path.GetFileName).SelectMany(f => Jobs(Read(f!)).SelectMany(Steps)).Select(s => Text(s, "run")).Append(File.ReadAllText(Repository.PathOf(".ci/report"))).ToList();
 
         var files = scripts.SelectMany(s => Regex.Matches(s, @"(?m)^\s*(\.ci/\w+)").Select(m => m.Groups[1].Value)).Distinct().ToList();
-        var commands = scripts.SelectMany(s => Regex.Matches(s, @"(?:src/SiteGen --|\bprogram) ([a-z]+(?: year)?)").Select(m => m.Groups[1].Value)).Distinct().Order(StringComparer.Ordinal).ToList();
+        var commands = scripts.SelectMany(s => Regex.Matches(s, @"(?:src/SiteGen --|\bprogram) ([a-z]+(?: year| plan)?)").Select(m => m.Groups[1].Value)).Distinct().Order(StringComparer.Ordinal).ToList();
 
         Assert.Equal([".ci/report", ".ci/run"], files.Order(StringComparer.Ordinal));
-        Assert.Equal(["check", "diff", "new year"], commands);
+        Assert.Equal(["check", "diff", "new plan", "new year"], commands);
         Assert.All(files, f => Assert.Equal(0, Shell.Run(Repository.Root, "test", ["-x", f]).Code));
         Assert.All(commands, c => Assert.Matches($@"(?m)^\s+\S+ {c}\b", HelpOf(c)));
     }

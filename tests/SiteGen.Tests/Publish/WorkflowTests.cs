@@ -39,6 +39,7 @@ public sealed class WorkflowTests
 
     [Theory]
     [InlineData("check.yml", "contents: read")]
+    [InlineData("tests.yml", "contents: read")]
     [InlineData("comment.yml", "")]
     [InlineData("new-plan.yml", "contents: write, pull-requests: write")]
     [InlineData("new-year.yml", "contents: write, pull-requests: write")]

@@ -55,7 +55,8 @@ public static class PreviewServer
 
     private static Task NotFound(HttpContext context, string folder)
     {
-        if (RedirectFile.Find(folder, context.Request.Path.Value!) is { } address)
+        var redirects = Path.Combine(folder, RedirectFile.Name);
+        if (RedirectFile.Find(File.Exists(redirects) ? File.ReadAllBytes(redirects) : null, context.Request.Path.Value!) is { } address)
         {
             context.Response.Redirect(address, permanent: true);
             return Task.CompletedTask;

@@ -21,6 +21,7 @@ public static class SiteBuild
         var site = PlanReader.Read(folders.Data, problems);
         if (site is null) return null;
         var articles = Article.ReadAll(folders.Input, site.Languages, site, problems);
+        problems.AddRange(Redirects.Check(site, new SiteMap(site, articles)));
         return problems.HasErrors ? null : new(site, articles);
     }
 
@@ -54,5 +55,6 @@ public static class SiteBuild
     {
         ChartFiles.Write(frame, output);
         OpenData.Write(OpenData.Tables(frame.Site), output);
+        RedirectFile.Write(Redirects.All(frame.Site, frame.Map), output);
     }
 }

@@ -29,6 +29,9 @@ public sealed record Site(IReadOnlyList<Language> Languages, IReadOnlyDictionary
     /// <summary>What several cities measure.</summary>
     public IReadOnlyList<SharedMeasure> SharedMeasures { get; internal init; } = [];
 
+    /// <summary>Addresses that were renamed.</summary>
+    public IReadOnlyList<RedirectRow> Redirects { get; internal init; } = [];
+
     /// <summary>A setting of site.csv; <see cref="LocalText.None"/> when it is not there.</summary>
     public LocalText Setting(string key) => Settings.GetValueOrDefault(key, LocalText.None);
 }

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SiteGen.Commands;
+using SiteGen.Write;
 
 namespace SiteGen.Preview;
 
@@ -82,6 +83,11 @@ public static class PreviewServer
         try
         {
             var found = site.Find(file);
+            if (found is null && RedirectFile.Find(site.Find(RedirectFile.Name), context.Request.Path.Value!) is { } address)
+            {
+                context.Response.Redirect(address, permanent: true);
+                return;
+            }
             // Each language has its own page for what is not there.
             var bytes = found ?? site.Find(file.Split('/')[0] + "/404.html") ?? site.Find("404.html")!;
             var type = found is null ? "404.html" : file;

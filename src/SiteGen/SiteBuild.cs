@@ -15,8 +15,26 @@ public sealed record Source(Site Site, IReadOnlyList<Article> Articles);
 /// <summary>Builds the site.</summary>
 public static class SiteBuild
 {
-    /// <summary>Reads and checks data and articles; null when there is an error.</summary>
+    // A file that is being saved is whole a moment later.
+    private const int Tries = 10;
+
+    /// <summary>Reads and checks data and articles; null when there is an error. What changes meanwhile is read again.</summary>
     public static Source? Read(Folders folders, ProblemList problems)
+    {
+        for (var again = 1; ; again++)
+        {
+            var before = DataStamp.Of(folders.Data, folders.Input);
+            var found = new ProblemList();
+            var source = ReadOnce(folders, found);
+            var changed = DataStamp.Changed(before, DataStamp.Of(folders.Data, folders.Input));
+            if (changed is not null && again < Tries) continue;
+            if (changed is not null) found.Add(ProblemCatalog.FileUnreadable(new(Path.GetRelativePath(folders.Data, changed))));
+            problems.AddRange(found.Sorted());
+            return problems.HasErrors ? null : source;
+        }
+    }
+
+    private static Source? ReadOnce(Folders folders, ProblemList problems)
     {
         var site = PlanReader.Read(folders.Data, problems);
         if (site is null) return null;
@@ -37,7 +55,7 @@ public static class SiteBuild
         using var output = new StagedFolder(folder);
         var frame = Frame(source, ThemeFiles.BuiltIn, output);
         progress.Run("pages", frame.Map.Pages.Count, step => PageWriter.Write(frame, output, step));
-        WriteData(source, output);
+        WriteData(frame, output);
         return output.PutInPlace();
     }
 
@@ -50,8 +68,8 @@ public static class SiteBuild
     }
 
     /// <summary>Writes the files that are no pages and that no page loads.</summary>
-    public static void WriteData(Source source, OutputFolder output)
+    public static void WriteData(Frame frame, OutputFolder output)
     {
-        OpenData.Write(OpenData.Tables(source.Site), output);
+        OpenData.Write(OpenData.Tables(frame.Site), output);
     }
 }

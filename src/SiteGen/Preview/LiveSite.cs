@@ -17,7 +17,7 @@ public sealed class LiveSite
     {
         frame = SiteBuild.Frame(source, theme, files);
         pages = frame.Map.Pages.ToDictionary(p => p.File, StringComparer.Ordinal);
-        all = new(() => WriteAll(source));
+        all = new(WriteAll);
     }
 
     /// <summary>True when a page is written to the file.</summary>
@@ -33,10 +33,10 @@ public sealed class LiveSite
     }
 
     // Everything that is no page, made when the first of it is asked for: whoever only reads pages never waits for it.
-    private MemoryFolder WriteAll(Source source)
+    private MemoryFolder WriteAll()
     {
         _ = frame.Assets.SearchIndexes.Value;
-        SiteBuild.WriteData(source, files);
+        SiteBuild.WriteData(frame, files);
         return files;
     }
 }

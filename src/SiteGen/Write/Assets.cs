@@ -12,7 +12,8 @@ internal static class Assets
     public static AssetAddresses Write(OutputFolder output)
     {
         Robots.Write(output);
-        return new(Write(output, "style", ".css", string.Join('\n', Styles.Select(Read))), Write(output, "icon", ".svg", Read("icon.svg"))) {
+        return new(Write(output, "style", ".css", string.Join('\n', Styles.Select(Read))), Write(output, "icon", ".svg", Read("icon.svg")))
+        {
             SearchScript = Write(output, "search", ".js", Read("search.js")),
             ChartScript = Write(output, "chart", ".js", Read("chart.js")),
             ChartLibrary = Write(output, "plotly", ".js", $"/*\n{Read("plotly-licence.txt")}*/\n{Read("plotly-basic.min.js")}"),

@@ -35,11 +35,12 @@ public static class SiteBuild
     public static BuildResult Write(Source source, string folder, Progress progress)
     {
         using var output = new OutputFolder(folder);
-        var tables = OpenData.Tables(source.Site);
-        var frame = new Frame(source.Site, new SiteMap(source.Site, source.Articles), source.Articles, WordList.Load(source.Site.Languages, source.Site.Words), Assets.Write(output), OpenData.Links(tables));
+        var words = WordList.Load(source.Site.Languages, source.Site.Words);
+        var data = OpenData.Of(source.Site, words);
+        var frame = new Frame(source.Site, new SiteMap(source.Site, source.Articles), source.Articles, words, Assets.Write(output), data.Links) { Dictionary = data.Notes, Versions = data.Versions };
         frame = frame with { Assets = frame.Assets with { SearchIndexes = SearchIndex.Write(frame, output) } };
         progress.Run("pages", frame.Map.Pages.Count, step => PageWriter.Write(frame, output, step));
-        OpenData.Write(tables, output);
+        data.Write(output);
         return output.PutInPlace();
     }
 }

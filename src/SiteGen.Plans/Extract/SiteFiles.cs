@@ -9,6 +9,9 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
     /// <summary>Interface strings that the site words in its own way, or in a further language; see theme/Words.</summary>
     public IReadOnlyList<WordRow> Words { get; private init; } = [];
 
+    /// <summary>Dated versions of the open data.</summary>
+    public IReadOnlyList<ReleaseRow> Releases { get; private init; } = [];
+
     /// <summary>Reads a data folder; whatever is wrong with its files is added to <paramref name="problems"/>.</summary>
     public static SiteFiles Read(string folder, ProblemList problems)
     {
@@ -26,6 +29,7 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
             [.. PlanFolders(folder, problems).Select(path => PlanFiles.Read(path, units, reading))])
         {
             Words = files.Rows(WordRow.Schema(languages), WordRow.Read, optional: true),
+            Releases = files.Rows(ReleaseRow.Schema, ReleaseRow.Read, optional: true),
         };
     }
 

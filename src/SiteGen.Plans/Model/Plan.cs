@@ -26,6 +26,9 @@ public sealed record Site(IReadOnlyList<Language> Languages, IReadOnlyDictionary
     /// <summary>Interface strings in the site's own words.</summary>
     public IReadOnlyList<WordRow> Words { get; internal init; } = [];
 
+    /// <summary>Dated versions of the open data, the newest first.</summary>
+    public IReadOnlyList<ReleaseRow> Releases { get; internal init; } = [];
+
     /// <summary>A setting of site.csv; <see cref="LocalText.None"/> when it is not there.</summary>
     public LocalText Setting(string key) => Settings.GetValueOrDefault(key, LocalText.None);
 }

@@ -41,6 +41,6 @@ public static class SiteBuild
         frame = frame with { Assets = frame.Assets with { SearchIndexes = SearchIndex.Write(frame, output) } };
         progress.Run("pages", frame.Map.Pages.Count, step => PageWriter.Write(frame, output, step));
         data.Write(output);
-        return output.PutInPlace();
+        return output.PutInPlace() with { DataVersion = data.Versions.All };
     }
 }

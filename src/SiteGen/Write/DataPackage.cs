@@ -14,20 +14,29 @@ internal static class DataPackage
 {
     private const string Separator = " / ";
 
-    public static JsonObject Of(Site site, WordList words, IReadOnlyList<TableNote> notes, string version, Func<string, byte[]> csv) => new()
+    public static JsonObject Of(Site site, WordList words, IReadOnlyList<TableNote> notes, string version, Func<string, byte[]> csv)
+    {
+        var package = Head(site, version);
+        // A home page must be a whole address; a site that has none yet leaves it out.
+        if (Uri.IsWellFormedUriString(Citation.Address(site, SiteMap.OpenData), UriKind.Absolute)) package["homepage"] = Citation.Address(site, SiteMap.OpenData);
+        package["resources"] = DataJson.Array(notes.Select(n => (JsonNode)Resource(n, words, csv(n.Name))));
+        return package;
+    }
+
+    private static JsonObject Head(Site site, string version) => new()
     {
         ["profile"] = "tabular-data-package",
         ["name"] = "open-data",
         ["version"] = version,
         ["title"] = Both(site.Setting("title")),
         ["description"] = Both(site.Setting("description")),
-        ["homepage"] = Home(site),
-        ["keywords"] = new JsonArray("KPI", "自治体", "local government", "総合戦略"),
+        ["keywords"] = DataJson.Array(site.Topics.Select(t => (JsonNode)Both(t.Name))),
         ["licenses"] = new JsonArray(Licence(site)),
-        ["contributors"] = DataJson.Array(site.Plans.Select(p => Both(p.Setting("publisher"))).Distinct().Select(n => new JsonObject { ["title"] = n, ["role"] = "author" }).Append(new() { ["title"] = Both(site.Setting("publisher")), ["role"] = "publisher" })),
+        ["contributors"] = DataJson.Array([.. site.Plans.Select(p => Both(p.Setting("publisher"))).Distinct().Select(n => Contributor(n, "author")), Contributor(Both(site.Setting("publisher")), "publisher")]),
         ["sources"] = DataJson.Array(site.Plans.Select(p => (JsonNode)new JsonObject { ["title"] = Both(p.Setting("source_title")) })),
-        ["resources"] = DataJson.Array(notes.Select(n => (JsonNode)Resource(n, words, csv(n.Name)))),
     };
+
+    private static JsonNode Contributor(string title, string role) => new JsonObject { ["title"] = title, ["role"] = role };
 
     /// <summary>The Japanese and the English text as one.</summary>
     public static string Both(LocalText text) => text.Has("en") && text["en"] != text.Ja ? Ruby.Strip(text.Ja) + Separator + text["en"] : Ruby.Strip(text.Ja);
@@ -42,9 +51,6 @@ internal static class DataPackage
         if (!licence.ContainsKey("name") && !licence.ContainsKey("path")) licence["name"] = "other";
         return licence;
     }
-
-    // A home page must be a whole address; a site that has none yet leaves it out.
-    private static string? Home(Site site) => Citation.Address(site, SiteMap.OpenData) is var address && Uri.IsWellFormedUriString(address, UriKind.Absolute) ? address : null;
 
     private static JsonObject Resource(TableNote note, WordList words, byte[] csv) => new()
     {

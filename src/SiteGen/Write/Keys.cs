@@ -6,10 +6,6 @@ internal sealed record ForeignKey(string[] Columns, string Table, string[] Key);
 
 internal static class Keys
 {
-    private static readonly ForeignKey ToPlan = new(["plan"], "plans", ["plan"]);
-    private static readonly ForeignKey ToOutline = new(["plan", "outline"], "outline", ["plan", "outline"]);
-    private static readonly ForeignKey ToIndicator = new(["plan", "indicator"], "indicators", ["plan", "indicator"]);
-
     /// <summary>The columns that no two rows share; none for a table whose document repeats itself.</summary>
     public static string[] Primary(string table) => table switch
     {
@@ -22,13 +18,13 @@ internal static class Keys
         _ => [],
     };
 
-    /// <summary>Where a row's columns lead.</summary>
+    /// <summary>Where a row leads. One step is enough: a KPI leads to its goal, and a goal to its plan.</summary>
     public static ForeignKey[] Foreign(string table) => table switch
     {
         "plans" or "topics" => [],
-        "indicators" => [ToPlan, new(["plan", "goal"], "outline", ["plan", "outline"])],
-        "observations" or "assessments" => [ToPlan, ToIndicator],
-        "evaluations" or "outputs" => [ToPlan, ToOutline],
-        _ => [ToPlan],
+        "indicators" => [new(["plan", "goal"], "outline", ["plan", "outline"])],
+        "observations" or "assessments" => [new(["plan", "indicator"], "indicators", ["plan", "indicator"])],
+        "evaluations" or "outputs" => [new(["plan", "outline"], "outline", ["plan", "outline"])],
+        _ => [new(["plan"], "plans", ["plan"])],
     };
 }

@@ -82,7 +82,7 @@ public sealed record Table(string Name, IReadOnlyList<string> Columns, IReadOnly
     {
         decimal number => number.ToString(CultureInfo.InvariantCulture),
         int number => number.ToString(CultureInfo.InvariantCulture),
-        string text => Formula.Defused(text),
+        string text => SpreadsheetText.Defused(text),
         _ => "",
     };
 }

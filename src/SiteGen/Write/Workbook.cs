@@ -8,7 +8,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace SiteGen.Write;
 
 /// <summary>A sheet: its rows of texts and numbers. The first row is a heading that stays in view.</summary>
-internal sealed record WorkbookSheet(string Name, IReadOnlyList<object?[]> Rows);
+/// <param name="Name">The name on its tab.</param>
+/// <param name="Rows">All rows with the heading.</param>
+/// <param name="IsProse">True for sheets to be read: their texts wrap, and there is nothing to filter.</param>
+internal sealed record WorkbookSheet(string Name, IReadOnlyList<object?[]> Rows, bool IsProse = false);
 
 /// <summary>Writes workbooks.</summary>
 public static class Workbook
@@ -56,8 +59,8 @@ public static class Workbook
 /// <summary>The looks of cells: plain, heading, and numbers by their decimals.</summary>
 internal static class WorkbookStyles
 {
-    public const uint Plain = 0, Heading = 1;
-    private const uint FirstNumber = 2, FirstFormat = 164;
+    public const uint Plain = 0, Heading = 1, Wrapped = 2;
+    private const uint FirstNumber = 3, FirstFormat = 164;
     private const int MostDecimals = 10;
 
     /// <summary>The look of a number: its printed decimals stay.</summary>
@@ -72,6 +75,6 @@ internal static class WorkbookStyles
             new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
             new Borders(new Border()),
             new CellStyleFormats(new CellFormat()),
-            new CellFormats([new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true }, .. decimals.Select(d => new CellFormat { NumberFormatId = d.Id, ApplyNumberFormat = true })]));
+            new CellFormats([new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true }, new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { ApplyAlignment = true }, .. decimals.Select(d => new CellFormat { NumberFormatId = d.Id, ApplyNumberFormat = true })]));
     }
 }

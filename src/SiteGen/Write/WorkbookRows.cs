@@ -20,9 +20,9 @@ internal static class WorkbookRows
         writer.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
         writer.WriteElement(Widths(sheet));
         writer.WriteStartElement(new SheetData());
-        for (var i = 0; i < sheet.Rows.Count; i++) writer.WriteElement(Row(sheet.Rows[i], i));
+        for (var i = 0; i < sheet.Rows.Count; i++) writer.WriteElement(Row(sheet.Rows[i], i, i == 0 ? WorkbookStyles.Heading : sheet.IsProse ? WorkbookStyles.Wrapped : WorkbookStyles.Plain));
         writer.WriteEndElement();
-        writer.WriteElement(new AutoFilter { Reference = $"A1:{Letters(sheet.Rows[0].Length - 1)}{sheet.Rows.Count}" });
+        if (!sheet.IsProse) writer.WriteElement(new AutoFilter { Reference = $"A1:{Letters(sheet.Rows[0].Length - 1)}{sheet.Rows.Count}" });
         writer.WriteEndElement();
     }
 
@@ -34,11 +34,8 @@ internal static class WorkbookRows
         return string.Concat(plain.Select((c, i) => IsXml(plain, i) ? $"{c}" : $"_x{(int)c:X4}_"));
     }
 
-    private static Row Row(object?[] cells, int row)
-    {
-        var style = row == 0 ? WorkbookStyles.Heading : WorkbookStyles.Plain;
-        return new(cells.Select((c, i) => Cell(c, $"{Letters(i)}{row + 1}", style)).OfType<Cell>()) { RowIndex = (uint)row + 1 };
-    }
+    private static Row Row(object?[] cells, int row, uint style) =>
+        new(cells.Select((c, i) => Cell(c, $"{Letters(i)}{row + 1}", style)).OfType<Cell>()) { RowIndex = (uint)row + 1 };
 
     private static Cell? Cell(object? cell, string reference, uint style) => cell switch
     {
@@ -60,7 +57,12 @@ internal static class WorkbookRows
 
     private static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{(char)('A' + column / 26 - 1)}{(char)('A' + column % 26)}";
 
-    private static bool IsXml(string text) => Enumerable.Range(0, text.Length).All(i => IsXml(text, i));
+    private static bool IsXml(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (!IsXml(text, i)) return false;
+        return true;
+    }
 
     // A carriage return would be read back as a line feed.
     private static bool IsXml(string text, int i) => text[i] != '\r' && (XmlConvert.IsXmlChar(text[i])

@@ -13,8 +13,8 @@ internal sealed class Workbooks(Site site, WordList words, IReadOnlyList<TableNo
     /// <summary>The workbook of one plan, or of all when it is null.</summary>
     public byte[] Write(Plan? plan, IReadOnlyList<Table> tables, string version) => Workbook.Write(
     [
-        new("about", [["", "日本語", "English"], .. About(plan, version)]),
-        new("columns", [["table", "column", "type", "unit", "allowed", "日本語", "English", "source"], .. tables.SelectMany(ColumnsOf)]),
+        new("about", [["", "日本語", "English"], .. About(plan, version)], IsProse: true),
+        new("columns", [["table", "column", "type", "unit", "allowed", "日本語", "English", "source"], .. tables.SelectMany(ColumnsOf)], IsProse: true),
         .. tables.Select(t => new WorkbookSheet(t.Kind, [[.. t.Columns], .. t.Rows])),
     ]);
 

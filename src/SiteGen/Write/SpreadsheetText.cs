@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace SiteGen.Write;
 
 /// <summary>Makes texts harmless for spreadsheets, in a way that a program can undo.</summary>
-public static class Formula
+public static class SpreadsheetText
 {
     // Excel in Japan takes the full-width signs, too. Apostrophes that were there before count, so that reading gives back what was written.
     private static readonly Regex Start = new(@"^'*[=+\-@\t\r＝＋－＠]", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));

@@ -121,7 +121,7 @@ public static partial class ProblemCatalog
     /// <summary>A version of a release that no build can have printed.</summary>
     public static Problem ReleaseVersion(Place at, string cell) => Error("release-version", at, cell,
         $"「{cell}」はデータ版の番号ではありません。", $"\"{cell}\" is not a data version.",
-        "build か check が表示する「3f2a-91bc-07de」のような番号を、そのまま写してください。", "Copy the number that build or check prints, such as \"3f2a-91bc-07de\".");
+        "build が表示する「3f2a-91bc-07de」のような番号を、そのまま写してください。", "Copy the number that build prints, such as \"3f2a-91bc-07de\".");
 
     /// <summary>A setting that must be there is not.</summary>
     public static Problem SettingMissing(Place at, string key) => Error("setting-missing", at, key,

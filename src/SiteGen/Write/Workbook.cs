@@ -11,7 +11,7 @@ namespace SiteGen.Write;
 /// <param name="Name">The name on its tab.</param>
 /// <param name="Rows">All rows with the heading.</param>
 /// <param name="IsProse">True for sheets to be read: their texts wrap, and there is nothing to filter.</param>
-internal sealed record WorkbookSheet(string Name, IReadOnlyList<object?[]> Rows, bool IsProse = false);
+public sealed record WorkbookSheet(string Name, IReadOnlyList<object?[]> Rows, bool IsProse = false);
 
 /// <summary>Writes workbooks.</summary>
 public static class Workbook
@@ -19,7 +19,8 @@ public static class Workbook
     /// <summary>The media type of an .xlsx file.</summary>
     public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    internal static byte[] Write(IReadOnlyList<WorkbookSheet> sheets)
+    /// <summary>The bytes of a workbook with these sheets.</summary>
+    public static byte[] Write(IReadOnlyList<WorkbookSheet> sheets)
     {
         using var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))

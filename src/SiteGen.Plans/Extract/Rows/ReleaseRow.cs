@@ -1,7 +1,7 @@
 // A row of releases.csv: a version of the open data that was given a date and a name.
 namespace SiteGen.Plans.Extract;
 
-/// <summary>A row of <c>releases.csv</c>; <c>version</c> is what build and check print as the data version.</summary>
+/// <summary>A row of <c>releases.csv</c>; <c>version</c> is what a build prints as the data version.</summary>
 public sealed record ReleaseRow(Row Row, string Date, string Version, LocalText Title)
 {
     /// <summary>The columns of the file.</summary>

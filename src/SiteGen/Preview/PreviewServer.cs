@@ -50,7 +50,7 @@ public static class PreviewServer
         return app;
     }
 
-    private static FileExtensionContentTypeProvider Types() => new() { Mappings = { [".html"] = "text/html; charset=utf-8", [".csv"] = "text/csv; charset=utf-8", [".json"] = "application/json; charset=utf-8" } };
+    private static FileExtensionContentTypeProvider Types() => new() { Mappings = { [".html"] = "text/html; charset=utf-8", [".csv"] = "text/csv; charset=utf-8", [".json"] = "application/json; charset=utf-8", [".jsonld"] = "application/ld+json" } };
 
     private static Task NotFound(HttpContext context, string folder)
     {

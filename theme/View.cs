@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Components;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
+using SiteGen.Theme.Data;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 
@@ -96,6 +97,12 @@ public sealed record Frame(Site Site, SiteMap Map, IReadOnlyList<Article> Articl
 {
     /// <summary>The glossary's terms, by language.</summary>
     public IReadOnlyDictionary<string, Terms> Terms { get; } = Site.Languages.ToDictionary(l => l.Code, l => new Terms(Site.Glossary, l));
+
+    /// <summary>What the tables and columns of the open data mean.</summary>
+    public IReadOnlyList<TableNote> Dictionary { get; init; } = [];
+
+    /// <summary>The versions of the open data.</summary>
+    public DataVersions Versions { get; init; } = new("", new Dictionary<string, string>());
 }
 
 /// <summary>The addresses of the files that pages load.</summary>

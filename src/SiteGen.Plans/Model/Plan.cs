@@ -35,6 +35,9 @@ public sealed record Site(IReadOnlyList<Language> Languages, IReadOnlyDictionary
     /// <summary>The plan of a site that has one only; null when it has several.</summary>
     public Plan? OnlyPlan => Plans.Count == 1 ? Plans[0] : null;
 
+    /// <summary>Dated versions of the open data, the newest first.</summary>
+    public IReadOnlyList<ReleaseRow> Releases { get; internal init; } = [];
+
     /// <summary>A setting of site.csv; <see cref="LocalText.None"/> when it is not there.</summary>
     public LocalText Setting(string key) => Settings.GetValueOrDefault(key, LocalText.None);
 }

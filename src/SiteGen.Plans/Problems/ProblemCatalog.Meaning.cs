@@ -13,6 +13,11 @@ public static partial class ProblemCatalog
         $"「{id}」はidに使えません。", $"\"{id}\" cannot be an id.",
         "半角の英小文字、数字、ハイフンだけを使ってください(例: snow-requests)。", "Use only small letters a-z, digits and hyphens, such as snow-requests.");
 
+    /// <summary>An id whose address the site needs for something else.</summary>
+    public static Problem IdReserved(Place at, string id) => Error("id-reserved", at, id,
+        $"「{id}」は、サイトがほかの用途に使う名前です。", $"\"{id}\" is a name that the site needs for something else.",
+        "別のidにしてください(例: snow-requests)。", "Choose another id, such as snow-requests.");
+
     /// <summary>A reference to something that does not exist.</summary>
     public static Problem ReferenceUnknown(Place at, string cell, string file, string? near) => Error("reference-unknown", at, cell,
         $"「{cell}」は {file} にありません。", $"\"{cell}\" is not in {file}.",
@@ -112,6 +117,11 @@ public static partial class ProblemCatalog
     public static Problem DateShape(Place at, string cell) => Error("date-shape", at, cell,
         $"「{cell}」は日付として読めません。", $"\"{cell}\" cannot be read as a date.",
         "「2026-11-20」のように書いてください。", "Write it as \"2026-11-20\".");
+
+    /// <summary>A version of a release that no build can have printed.</summary>
+    public static Problem ReleaseVersion(Place at, string cell) => Error("release-version", at, cell,
+        $"「{cell}」はデータ版の番号ではありません。", $"\"{cell}\" is not a data version.",
+        "build が表示する「3f2a-91bc-07de」のような番号を、そのまま写してください。", "Copy the number that build prints, such as \"3f2a-91bc-07de\".");
 
     /// <summary>A setting that must be there is not.</summary>
     public static Problem SettingMissing(Place at, string key) => Error("setting-missing", at, key,

@@ -14,7 +14,7 @@ namespace SiteGen.Preview;
 /// <summary>The server of the preview.</summary>
 public static class PreviewServer
 {
-    private static readonly FileExtensionContentTypeProvider Types = new() { Mappings = { [".html"] = "text/html; charset=utf-8", [".csv"] = "text/csv; charset=utf-8", [".json"] = "application/json; charset=utf-8" } };
+    private static readonly FileExtensionContentTypeProvider Types = new() { Mappings = { [".html"] = "text/html; charset=utf-8", [".csv"] = "text/csv; charset=utf-8", [".json"] = "application/json; charset=utf-8", [".jsonld"] = "application/ld+json" } };
 
     /// <summary>Serves until Ctrl+C.</summary>
     public static int Run(LivePreview preview, int port, string language, TextWriter output)

@@ -80,6 +80,13 @@ public sealed class SiteMap
     /// <summary>The address of an open-data table, the same in all languages; the name of a plan's own table begins with the plan.</summary>
     public static string Table(string name, string ending) => $"/data/{name}.{ending}";
 
+    /// <summary>How the addresses begin of all that belongs to a page: the pages below it, its embed, and its files of open data.</summary>
+    public static IEnumerable<string> Belonging(string path)
+    {
+        var thing = path.Replace("/kpi/", "/", StringComparison.Ordinal);
+        return [path, $"/embed{thing}", $"/data{thing}", $"/data{thing.TrimEnd('/')}."];
+    }
+
     /// <summary>The path of an article of input/.</summary>
     public static string Article(string name) => $"/{name}/";
 

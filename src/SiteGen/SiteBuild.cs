@@ -41,7 +41,7 @@ public static class SiteBuild
         frame = frame with { Assets = frame.Assets with { SearchIndexes = SearchIndex.Write(frame, output) } };
         progress.Run("pages", frame.Map.Pages.Count, step => PageWriter.Write(frame, output, step));
         OpenData.Write(tables, output);
-        RedirectFile.Write(Redirects.All(source.Site, frame.Map), output);
+        RedirectFile.Write(Redirects.All(source.Site, frame.Map, OpenData.Addresses(tables)), output);
         return output.PutInPlace();
     }
 }

@@ -29,6 +29,9 @@ public static class OpenData
     /// <summary>What the open-data page lists.</summary>
     public static IReadOnlyList<TableLink> Links(IEnumerable<Table> tables) => [.. tables.Select(t => new TableLink(t.Name, t.Rows.Count))];
 
+    /// <summary>The addresses of all files.</summary>
+    public static IEnumerable<string> Addresses(IEnumerable<Table> tables) => tables.SelectMany(t => new[] { SiteMap.Table(t.Name, "csv"), SiteMap.Table(t.Name, "json") });
+
     /// <summary>Writes every table as CSV and as JSON.</summary>
     public static void Write(IEnumerable<Table> tables, OutputFolder output)
     {

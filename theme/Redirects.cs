@@ -22,13 +22,23 @@ public static class Redirects
         ];
     }
 
-    /// <summary>All redirects in all languages.</summary>
-    public static IReadOnlyList<Redirect> All(Site site, SiteMap map) =>
-        [.. site.Redirects.SelectMany(r => map.Pages.Where(p => Moves(r, p.Path)).Select(p => new Redirect(SiteMap.InLanguage(p.Language, r.From + p.Path[r.To.Length..]), p.Address)))];
+    /// <summary>All redirects: of the pages in all languages, and of the files that are about the same thing.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="map">Its pages.</param>
+    /// <param name="files">The addresses of its files, which have no language.</param>
+    public static IReadOnlyList<Redirect> All(Site site, SiteMap map, IEnumerable<string> files)
+    {
+        var things = map.Pages.Select(p => (p.Path, In: (Func<string, string>)(path => SiteMap.InLanguage(p.Language, path)))).Concat(files.Select(f => (Path: f, In: (Func<string, string>)(path => path)))).ToList();
+        return [.. site.Redirects.SelectMany(r => things.Select(t => (t.In, Old: Old(r, t.Path), t.Path)).Where(t => t.Old is not null).Select(t => new Redirect(t.In(t.Old!), t.In(t.Path))))];
+    }
 
-    // A renamed plan takes the pages below it along; a renamed KPI has none, and what became part of another page is one page only.
-    private static bool Moves(RedirectRow row, string path) =>
-        path == row.To || Depth(row.From) == Depth(row.To) && path.StartsWith(row.To, StringComparison.Ordinal);
+    // What became part of another page is one page only; what was renamed takes along all that belongs to it.
+    private static string? Old(RedirectRow row, string path)
+    {
+        if (path == row.To) return row.From;
+        if (Depth(row.From) != Depth(row.To)) return null;
+        return SiteMap.Belonging(row.From).Zip(SiteMap.Belonging(row.To)).Where(p => path.StartsWith(p.Second, StringComparison.Ordinal)).Select(p => p.First + path[p.Second.Length..]).FirstOrDefault();
+    }
 
     private static int Depth(string path) => path.Count(c => c == '/');
 }

@@ -117,6 +117,13 @@ public sealed class SiteMap
     /// <summary>The address of the file of one topic.</summary>
     public static string Data(Topic topic, string ending) => Table($"topics/{topic.Id}", ending);
 
+    /// <summary>How the addresses begin of all that belongs to a page: the pages below it, its embed, and its files of open data.</summary>
+    public static IEnumerable<string> Belonging(string path)
+    {
+        var thing = path.Replace("/kpi/", "/", StringComparison.Ordinal);
+        return [path, $"/embed{thing}", $"/data{thing}", $"/data{thing.TrimEnd('/')}."];
+    }
+
     /// <summary>The path of an article of input/.</summary>
     public static string Article(string name) => $"/{name}/";
 

@@ -74,6 +74,6 @@ public static class SiteBuild
     {
         ChartFiles.Write(frame, output);
         data.Write(output);
-        RedirectFile.Write(Redirects.All(frame.Site, frame.Map), output);
+        RedirectFile.Write(Redirects.All(frame.Site, frame.Map, data.Addresses), output);
     }
 }

@@ -49,6 +49,17 @@ public sealed class NetlifyTests(RealSite site)
         Assert.EndsWith(frames, Headers.Of(path)["Content-Security-Policy"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("hosting.md")]
+    [InlineData("hosting.en.md")]
+    public void The_guide_to_other_hosts_has_the_same_headers(string guide)
+    {
+        var text = File.ReadAllText(Repository.PathOf("docs", guide));
+
+        Assert.All(Headers.All, h => Assert.Contains(h.Key, text, StringComparison.Ordinal));
+        Assert.All(Headers.All.Concat(Headers.Of("/embed/")), h => Assert.Contains(h.Value, text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Nothing_inline_and_nothing_foreign_is_allowed() =>
         Assert.All(netlify.Rules.Headers.SelectMany(h => h.Values).Where(v => v.Key == "Content-Security-Policy"), v => Assert.DoesNotMatch("unsafe|http|data:", v.Value));

@@ -15,7 +15,10 @@ internal sealed class Catalog(Site site, DataVersions versions)
     {
         ["@context"] = new JsonObject
         {
-            ["dcat"] = "http://www.w3.org/ns/dcat#", ["dct"] = "http://purl.org/dc/terms/", ["foaf"] = "http://xmlns.com/foaf/0.1/", ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
+            ["dcat"] = "http://www.w3.org/ns/dcat#",
+            ["dct"] = "http://purl.org/dc/terms/",
+            ["foaf"] = "http://xmlns.com/foaf/0.1/",
+            ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
         },
         ["@id"] = Address(SiteMap.Table("catalog", "jsonld")),
         ["@type"] = "dcat:Catalog",
@@ -29,26 +32,34 @@ internal sealed class Catalog(Site site, DataVersions versions)
 
     private JsonNode All(IEnumerable<Table> tables)
     {
-        var set = Dataset(SiteMap.OpenData, site.Setting("title"), site.Setting("description"), site.Setting("publisher"), versions.All, null);
+        var set = Dataset(SiteMap.OpenData, site.Setting("title"), site.Setting("description"), versions.All, null);
         set["dcat:distribution"] = DataJson.Array([File("all", "zip", "application/zip"), File("all", "xlsx", Workbook.MediaType), .. tables.SelectMany(t => Files(t.Name))]);
         return set;
     }
 
     private JsonNode OfPlan(Plan plan, IEnumerable<Table> tables)
     {
-        var set = Dataset(SiteMap.Plan(plan), plan.Title, plan.Setting("summary"), plan.Setting("publisher"), versions.Of(plan), plan);
+        var set = Dataset(SiteMap.Plan(plan), plan.Title, plan.Setting("summary"), versions.Of(plan), plan);
         set["dct:temporal"] = new JsonObject { ["@type"] = "dct:PeriodOfTime", ["dcat:startDate"] = Date($"{plan.Span.Start}-04-01"), ["dcat:endDate"] = Date($"{plan.Span.End + 1}-03-31") };
         set["dct:source"] = DataJson.Tagged(plan.Setting("source_title"));
         set["dcat:distribution"] = DataJson.Array([File(plan.Id, "xlsx", Workbook.MediaType), .. DataTables.Of(plan, tables).SelectMany(t => Files(t.Name))]);
         return set;
     }
 
-    private JsonObject Dataset(string path, LocalText title, LocalText description, LocalText publisher, string version, Plan? plan)
+    // The city published the document; whoever runs this site publishes the data made from it.
+    private JsonObject Dataset(string path, LocalText title, LocalText description, string version, Plan? plan)
     {
         var set = new JsonObject
         {
-            ["@id"] = Address(path), ["@type"] = "dcat:Dataset", ["dct:title"] = DataJson.Tagged(title), ["dct:description"] = DataJson.Tagged(description), ["dct:publisher"] = Agent(publisher), ["dcat:version"] = version,
-            ["dcat:landingPage"] = Link(Address(path)), ["dct:rights"] = DataJson.Tagged(Citation.Licence(site, plan)), ["dcat:keyword"] = DataJson.Array(site.Topics.SelectMany(t => DataJson.TaggedTexts(t.Name))),
+            ["@id"] = Address(path),
+            ["@type"] = "dcat:Dataset",
+            ["dct:title"] = DataJson.Tagged(title),
+            ["dct:description"] = DataJson.Tagged(description),
+            ["dct:publisher"] = Agent(site.Setting("publisher")),
+            ["dcat:version"] = version,
+            ["dcat:landingPage"] = Link(Address(path)),
+            ["dct:rights"] = DataJson.Tagged(Citation.Licence(site, plan)),
+            ["dcat:keyword"] = DataJson.Array(site.Topics.SelectMany(t => DataJson.TaggedTexts(t.Name))),
         };
         if (site.Setting("licence_address") is { IsEmpty: false } address && Citation.Licence(site, plan).Ja == site.Setting("licence").Ja) set["dct:license"] = Link(address.Ja);
         return set;

@@ -32,11 +32,9 @@ internal static class DataPackage
         ["description"] = Both(site.Setting("description")),
         ["keywords"] = DataJson.Array(site.Topics.Select(t => (JsonNode)Both(t.Name))),
         ["licenses"] = new JsonArray(Licence(site)),
-        ["contributors"] = DataJson.Array([.. site.Plans.Select(p => Both(p.Setting("publisher"))).Distinct().Select(n => Contributor(n, "author")), Contributor(Both(site.Setting("publisher")), "publisher")]),
-        ["sources"] = DataJson.Array(site.Plans.Select(p => (JsonNode)new JsonObject { ["title"] = Both(p.Setting("source_title")) })),
+        ["contributors"] = new JsonArray(new JsonObject { ["title"] = Both(site.Setting("publisher")), ["role"] = "publisher" }),
+        ["sources"] = DataJson.Array(site.Plans.Select(p => (JsonNode)new JsonObject { ["title"] = $"{Both(p.Setting("publisher"))}: {Both(p.Setting("source_title"))}" })),
     };
-
-    private static JsonNode Contributor(string title, string role) => new JsonObject { ["title"] = title, ["role"] = role };
 
     /// <summary>The Japanese and the English text as one.</summary>
     public static string Both(LocalText text) => text.Has("en") && text["en"] != text.Ja ? Ruby.Strip(text.Ja) + Separator + text["en"] : Ruby.Strip(text.Ja);

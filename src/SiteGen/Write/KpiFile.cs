@@ -49,7 +49,11 @@ internal static class KpiFile
         source["page"] = DataJson.Text(kpi.SourcePage);
         source["places"] = DataJson.Array(kpi.Spots.Select(s => (JsonNode)new JsonObject
         {
-            ["source_no"] = DataJson.Text(s.SourceNo), ["outline"] = s.Node.Id, ["kind"] = Choices.Word(s.Node.Kind), ["number"] = DataJson.Text(s.Node.Number), ["name"] = DataJson.Text(s.Node.Name),
+            ["source_no"] = DataJson.Text(s.SourceNo),
+            ["outline"] = s.Node.Id,
+            ["kind"] = Choices.Word(s.Node.Kind),
+            ["number"] = DataJson.Text(s.Node.Number),
+            ["name"] = DataJson.Text(s.Node.Name),
         }));
         return source;
     }

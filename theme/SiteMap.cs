@@ -85,6 +85,9 @@ public sealed class SiteMap
     /// <summary>The path of a KPI.</summary>
     public static string Kpi(Indicator indicator) => $"/{indicator.Plan.Id}/kpi/{indicator.Id}/";
 
+    /// <summary>The path of a KPI's chart as a file: a picture (svg), or what the interactive chart draws (json).</summary>
+    public static string Chart(Indicator indicator, string ending) => $"{Kpi(indicator)}chart.{ending}";
+
     /// <summary>The path of a topic.</summary>
     public static string Topic(Topic topic) => $"/topics/{topic.Id}/";
 

@@ -37,7 +37,7 @@ public static class SiteBuild
         using var output = new StagedFolder(folder);
         var frame = Frame(source, ThemeFiles.BuiltIn, output);
         progress.Run("pages", frame.Map.Pages.Count, step => PageWriter.Write(frame, output, step));
-        WriteData(source, output);
+        WriteData(frame, output);
         return output.PutInPlace();
     }
 
@@ -50,8 +50,9 @@ public static class SiteBuild
     }
 
     /// <summary>Writes the files that are no pages and that no page loads.</summary>
-    public static void WriteData(Source source, OutputFolder output)
+    public static void WriteData(Frame frame, OutputFolder output)
     {
-        OpenData.Write(OpenData.Tables(source.Site), output);
+        ChartFiles.Write(frame, output);
+        OpenData.Write(OpenData.Tables(frame.Site), output);
     }
 }

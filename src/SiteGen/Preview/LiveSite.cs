@@ -21,7 +21,7 @@ public sealed class LiveSite
         // The pages of the sample plan are shown here only, for those who change the theme.
         var review = ReviewSite.Frame(frame.Assets, theme);
         foreach (var page in review.Map.Pages) pages.TryAdd(page.File, (review, page));
-        all = new(() => WriteAll(source));
+        all = new(WriteAll);
     }
 
     /// <summary>True when a page is written to the file.</summary>
@@ -37,10 +37,10 @@ public sealed class LiveSite
     }
 
     // Everything that is no page, made when the first of it is asked for: whoever only reads pages never waits for it.
-    private MemoryFolder WriteAll(Source source)
+    private MemoryFolder WriteAll()
     {
         _ = frame.Assets.SearchIndexes.Value;
-        SiteBuild.WriteData(source, files);
+        SiteBuild.WriteData(frame, files);
         return files;
     }
 }

@@ -12,8 +12,18 @@ internal static class Assets
     public static AssetAddresses Write(ThemeFiles theme, OutputFolder output)
     {
         Robots.Write(output);
-        return new(Write(output, "style", ".css", string.Join('\n', Styles.Select(theme.Read))), Write(output, "icon", ".svg", theme.Read("icon.svg"))) { SearchScript = Script(theme, output, "search"), TableScript = Script(theme, output, "table") };
+        return new(Write(output, "style", ".css", string.Join('\n', Styles.Select(theme.Read))), Write(output, "icon", ".svg", theme.Read("icon.svg")))
+        {
+            SearchScript = Script(theme, output, "search"),
+            TableScript = Script(theme, output, "table"),
+            ChartScript = Write(output, "chart", ".js", theme.Read("chart.js")),
+            ChartLibrary = Write(output, "plotly", ".js", $"/*\n{theme.Read("plotly-licence.txt")}*/\n{theme.Read("plotly-basic.min.js")}"),
+            ChartLibraryJapanese = Write(output, "plotly-ja", ".js", Registered(theme, "ja.js")),
+        };
     }
+
+    // The library's words come as a module of Node.js; a browser registers them itself.
+    private static string Registered(ThemeFiles theme, string locale) => $"/*\n{theme.Read("plotly-licence.txt")}*/\n{{\nconst module = {{}};\n{theme.Read(locale)}\nPlotly.register(module.exports);\n}}\n";
 
     /// <summary>Writes a file under a name that has its hash; returns its address.</summary>
     public static string Write(OutputFolder output, string name, string ending, ReadOnlySpan<byte> bytes)

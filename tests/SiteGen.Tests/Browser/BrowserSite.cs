@@ -33,9 +33,9 @@ public sealed class BrowserSite : IAsyncLifetime
     }
 
     /// <summary>Opens a page and notes what it says on the console and which hosts it asks.</summary>
-    public async Task<Visit> Open(string path, int width, bool scripts = true)
+    public async Task<Visit> Open(string path, int width, bool scripts = true, bool touch = false)
     {
-        var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts });
+        var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts, HasTouch = touch, IsMobile = touch });
         var visit = new Visit(page);
         page.Console += (_, message) => visit.Console.Add(message.Text);
         page.PageError += (_, error) => visit.Console.Add(error);

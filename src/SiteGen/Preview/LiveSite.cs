@@ -10,6 +10,7 @@ public sealed class LiveSite
 {
     private readonly MemoryFolder files = new();
     private readonly Frame frame;
+    private readonly Frame review;
     private readonly Dictionary<string, (Frame Frame, Page Page)> pages;
     private readonly Lazy<MemoryFolder> all;
 
@@ -19,7 +20,7 @@ public sealed class LiveSite
         frame = SiteBuild.Frame(source, theme, files);
         pages = frame.Map.Pages.ToDictionary(p => p.File, p => (frame, p), StringComparer.Ordinal);
         // The pages of the sample plan are shown here only, for those who change the theme.
-        var review = ReviewSite.Frame(frame.Assets, theme);
+        review = ReviewSite.Frame(frame.Assets, theme);
         foreach (var page in review.Map.Pages) pages.TryAdd(page.File, (review, page));
         all = new(WriteAll);
     }
@@ -41,6 +42,7 @@ public sealed class LiveSite
     {
         _ = frame.Assets.SearchIndexes.Value;
         SiteBuild.WriteData(frame, files);
+        ChartFiles.Write(review, files);
         return files;
     }
 }

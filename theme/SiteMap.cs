@@ -15,6 +15,9 @@ namespace SiteGen.Theme;
 /// <param name="Subject">What it shows; the site itself when null.</param>
 public sealed record Page(Language Language, string Path, Type Component, object? Subject = null)
 {
+    /// <summary>The path under which links lead to it: another one than its own for the page of the only plan, which is the home page, too.</summary>
+    public string Main { get; init; } = Path;
+
     /// <summary>The address from the site's root on.</summary>
     public string Address => SiteMap.InLanguage(Language, Path);
 
@@ -29,6 +32,7 @@ public sealed record PlanYear(Plan Plan, int Year);
 public sealed class SiteMap
 {
     private readonly HashSet<string> addresses;
+    private readonly Dictionary<string, string> main;
 
     /// <summary>Lists the pages of a site; the page that reviews the theme's parts is only in the preview's own site.</summary>
     public SiteMap(Site site, IReadOnlyList<Article> articles, bool review = false)
@@ -38,6 +42,7 @@ public sealed class SiteMap
         var twice = Pages.GroupBy(p => p.File, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1);
         if (twice is not null) throw new InvalidOperationException($"Two pages have the address {twice.First().Address}.");
         addresses = [.. Pages.Select(p => p.Address)];
+        main = Pages.Where(p => p.Main != p.Path).DistinctBy(p => p.Path).ToDictionary(p => p.Path, p => p.Main);
     }
 
     /// <summary>All pages in all languages.</summary>
@@ -46,7 +51,7 @@ public sealed class SiteMap
     /// <summary>The address of a path in a language; asking for one that no page has is a bug, so a broken link is never published.</summary>
     public string To(Language language, string path)
     {
-        var address = InLanguage(language, path);
+        var address = InLanguage(language, main.GetValueOrDefault(path, path));
         return addresses.Contains(address) ? address : throw new InvalidOperationException($"No page has the address {address}.");
     }
 
@@ -55,6 +60,9 @@ public sealed class SiteMap
 
     /// <summary>The first language stands at the root, every other one under its own name.</summary>
     public static string InLanguage(Language language, string path) => language.Segment.Length == 0 ? path : $"/{language.Segment}{path}";
+
+    /// <summary>The path of the home page: the portal, or the only plan.</summary>
+    public const string Home = "/";
 
     /// <summary>The path of the glossary.</summary>
     public const string Glossary = "/glossary/";
@@ -99,10 +107,10 @@ public sealed class SiteMap
 
     private static IEnumerable<Page> All(Site site, IReadOnlyList<Article> articles) =>
     [
-        new(Language.Japanese, "/", typeof(PortalPage)),
+        site.OnlyPlan is { } only ? new(Language.Japanese, Home, typeof(PlanPage), only) : new(Language.Japanese, Home, typeof(PortalPage)),
         new(Language.Japanese, "/topics/", typeof(TopicsPage)),
         .. site.Topics.Select(t => new Page(Language.Japanese, Topic(t), typeof(TopicPage), t)),
-        .. site.Plans.SelectMany(OfPlan),
+        .. site.Plans.SelectMany(p => OfPlan(p, p == site.OnlyPlan)),
         .. articles.Select(a => new Page(Language.Japanese, Article(a.Name), typeof(ArticlePage), a)),
         new(Language.Japanese, Glossary, typeof(GlossaryPage)),
         new(Language.Japanese, "/data/", typeof(OpenDataPage)),
@@ -110,9 +118,10 @@ public sealed class SiteMap
         new(Language.Japanese, "/404.html", typeof(NotFoundPage)),
     ];
 
-    private static IEnumerable<Page> OfPlan(Plan plan) =>
+    // The only plan is the home page; its own address stays, and becomes the one to link to when a second plan comes.
+    private static IEnumerable<Page> OfPlan(Plan plan, bool only) =>
     [
-        new(Language.Japanese, Plan(plan), typeof(PlanPage), plan),
+        new(Language.Japanese, Plan(plan), typeof(PlanPage), plan) { Main = only ? Home : Plan(plan) },
         new(Language.Japanese, Plan(plan, "status"), typeof(StatusPage), plan),
         new(Language.Japanese, Plan(plan, "departments"), typeof(DepartmentsPage), plan),
         new(Language.Japanese, Plan(plan, "years"), typeof(YearsPage), plan),

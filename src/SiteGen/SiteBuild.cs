@@ -15,8 +15,26 @@ public sealed record Source(Site Site, IReadOnlyList<Article> Articles);
 /// <summary>Builds the site.</summary>
 public static class SiteBuild
 {
-    /// <summary>Reads and checks data and articles; null when there is an error.</summary>
+    // A file that is being saved is whole a moment later.
+    private const int Tries = 10;
+
+    /// <summary>Reads and checks data and articles; null when there is an error. What changes meanwhile is read again.</summary>
     public static Source? Read(Folders folders, ProblemList problems)
+    {
+        for (var again = 1; ; again++)
+        {
+            var before = DataStamp.Of(folders.Data, folders.Input);
+            var found = new ProblemList();
+            var source = ReadOnce(folders, found);
+            var changed = DataStamp.Changed(before, DataStamp.Of(folders.Data, folders.Input));
+            if (changed is not null && again < Tries) continue;
+            if (changed is not null) found.Add(ProblemCatalog.FileUnreadable(new(Path.GetRelativePath(folders.Data, changed))));
+            problems.AddRange(found.Sorted());
+            return problems.HasErrors ? null : source;
+        }
+    }
+
+    private static Source? ReadOnce(Folders folders, ProblemList problems)
     {
         var site = PlanReader.Read(folders.Data, problems);
         if (site is null) return null;

@@ -14,7 +14,7 @@ internal static class BuildCommand
         {
             if (SiteBuild.Run(folders, problems, new Progress(output, stop.Token)) is { } result) return Done(result, folders, language, output);
         }
-        catch (Exception e) when (e.GetBaseException() is OperationCanceledException)
+        catch (Exception e) when (OutputTrouble.First(e) is OperationCanceledException)
         {
             output.WriteLine(language == "ja" ? "途中でやめました。前のサイトはそのままです。" : "Stopped. The old site is untouched.");
             return ExitCode.Stopped;

@@ -10,11 +10,14 @@ public static class OutputTrouble
     private static readonly int[] Fixed = [16, 18];
     private static readonly int[] Forbidden = [1, 13, 30, unchecked((int)0x80070013)];
 
-    /// <summary>True for a failure of the disk or its permissions, also of one thread among several.</summary>
-    public static bool Is(Exception failure) => failure.GetBaseException() is IOException or UnauthorizedAccessException;
+    /// <summary>True for a failure of the disk or its permissions.</summary>
+    public static bool Is(Exception failure) => First(failure) is IOException or UnauthorizedAccessException;
+
+    /// <summary>The failure itself: pages are written by several threads, which may all fail at once.</summary>
+    public static Exception First(Exception failure) => failure is AggregateException { InnerExceptions.Count: > 0 } all ? First(all.InnerExceptions[0]) : failure;
 
     /// <summary>What is wrong, and how to put it right.</summary>
-    public static (string Ja, string En) Words(Exception failure, string folder) => failure.GetBaseException() switch
+    public static (string Ja, string En) Words(Exception failure, string folder) => First(failure) switch
     {
         _ when File.Exists(folder) => (
             $"出力先「{folder}」はフォルダーではなくファイルです。\n→ --output に別のフォルダーを指定してください。",

@@ -76,7 +76,7 @@ public static class SearchIndex
 
     // Words with marked furigana are found by their reading, too. The title is searched anyway.
     private static SearchEntry New(View v, LocalText title, LocalText city, string kind, string text, IEnumerable<string> words) =>
-        new(v.Plain(title), v.Page.Address, v.Plain(city), kind, text, string.Join(' ', words.SelectMany(w => Read(w, v.Language)).Where(w => w.Length > 0 && w != v.Plain(title)).Distinct()));
+        new(v.Plain(title), v.To(v.Page.Path), v.Plain(city), kind, text, string.Join(' ', words.SelectMany(w => Read(w, v.Language)).Where(w => w.Length > 0 && w != v.Plain(title)).Distinct()));
 
     private static string[] Read(string word, Language language) => language.IsJapanese ? [Ruby.Strip(word), Ruby.Reading(word)] : [Ruby.Strip(word)];
 }

@@ -1,7 +1,7 @@
 // The chart as a picture that can leave the site: an SVG file with title, city, legend, source, licence and address written into it.
 using SiteGen.Plans.Model;
-using SiteGen.Theme.Parts.Bar;
 using SiteGen.Plans.Score;
+using SiteGen.Theme.Parts.Bar;
 using SiteGen.Theme.Text;
 
 namespace SiteGen.Theme.Parts.Chart;

@@ -73,7 +73,11 @@ function tend(tools, table) {
     const column = heading.cellIndex + 1;
     order.append(new Option(`${name} ↑`, column), new Option(`${name} ↓`, -column));
   }
-  // On a narrow screen there are no headings to press.
+  // On a narrow screen the headings are out of sight: the keyboard passes them by, and a list stands in for them.
+  const narrow = matchMedia("(max-width: 44rem)");
+  const reach = () => { for (const button of table.tHead.querySelectorAll("button")) button.tabIndex = narrow.matches ? -1 : 0; };
+  narrow.addEventListener("change", reach);
+  reach();
   order.addEventListener("change", () => sort(headings[Math.max(Math.abs(order.value) - 1, 0)], Math.sign(order.value)));
   const statuses = new Set(rows.flatMap(r => r.status));
   choice.append(...[...statuses].map(s => new Option(s, s)));

@@ -73,6 +73,12 @@ public sealed class SiteMap
     /// <summary>The path of the page that reviews the theme's parts.</summary>
     public const string Review = "/review/";
 
+    /// <summary>The path of the open data.</summary>
+    public const string OpenData = "/data/";
+
+    /// <summary>The path of the data dictionary.</summary>
+    public const string Dictionary = "/data/dictionary/";
+
     /// <summary>The path of a plan.</summary>
     public static string Plan(Plan plan) => $"/{plan.Id}/";
 
@@ -100,7 +106,23 @@ public sealed class SiteMap
     public static string Topic(Topic topic) => $"/topics/{topic.Id}/";
 
     /// <summary>The address of an open-data table, the same in all languages; the name of a plan's own table begins with the plan.</summary>
-    public static string Table(string name, string ending) => $"/data/{name}.{ending}";
+    public static string Table(string name, string ending) => ending.Length == 0 ? $"/data/{name}" : $"/data/{name}.{ending}";
+
+    /// <summary>The address of the file of one KPI.</summary>
+    public static string Data(Indicator indicator, string ending) => Table($"{indicator.Plan.Id}/{indicator.Id}", ending);
+
+    /// <summary>The address of the file of one goal.</summary>
+    public static string Data(OutlineNode goal, string ending) => Table($"{goal.Plan.Id}/goals/{goal.Id}", ending);
+
+    /// <summary>The address of the file of one topic.</summary>
+    public static string Data(Topic topic, string ending) => Table($"topics/{topic.Id}", ending);
+
+    /// <summary>How the addresses begin of all that belongs to a page: the pages below it, its embed, and its files of open data.</summary>
+    public static IEnumerable<string> Belonging(string path)
+    {
+        var thing = path.Replace("/kpi/", "/", StringComparison.Ordinal);
+        return [path, $"/embed{thing}", $"/data{thing}", $"/data{thing.TrimEnd('/')}."];
+    }
 
     /// <summary>The path of an article of input/.</summary>
     public static string Article(string name) => $"/{name}/";
@@ -113,7 +135,8 @@ public sealed class SiteMap
         .. site.Plans.SelectMany(p => OfPlan(p, p == site.OnlyPlan)),
         .. articles.Select(a => new Page(Language.Japanese, Article(a.Name), typeof(ArticlePage), a)),
         new(Language.Japanese, Glossary, typeof(GlossaryPage)),
-        new(Language.Japanese, "/data/", typeof(OpenDataPage)),
+        new(Language.Japanese, OpenData, typeof(OpenDataPage)),
+        new(Language.Japanese, Dictionary, typeof(DictionaryPage)),
         new(Language.Japanese, Search, typeof(SearchPage)),
         new(Language.Japanese, "/404.html", typeof(NotFoundPage)),
     ];

@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Components;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
+using SiteGen.Theme.Data;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 
@@ -96,6 +97,12 @@ public sealed record Frame(Site Site, SiteMap Map, IReadOnlyList<Article> Articl
 {
     /// <summary>The glossary's terms, by language.</summary>
     public IReadOnlyDictionary<string, Terms> Terms { get; } = Site.Languages.ToDictionary(l => l.Code, l => new Terms(Site.Glossary, l));
+
+    /// <summary>What the tables and columns of the open data mean.</summary>
+    public IReadOnlyList<TableNote> Dictionary { get; init; } = [];
+
+    /// <summary>The versions of the open data.</summary>
+    public DataVersions Versions { get; init; } = new("", new Dictionary<string, string>());
 }
 
 /// <summary>The addresses of the files that pages load.</summary>
@@ -107,9 +114,6 @@ public sealed record AssetAddresses(string Style, string Icon)
     /// <summary>The script of long tables.</summary>
     public string TableScript { get; init; } = "";
 
-    /// <summary>What the search finds, by language; made when the first page asks for it.</summary>
-    public Lazy<IReadOnlyDictionary<string, string>> SearchIndexes { get; init; } = new(() => new Dictionary<string, string>());
-
     /// <summary>The script of a KPI's page, which draws the interactive chart on request.</summary>
     public string ChartScript { get; init; } = "";
 
@@ -118,6 +122,9 @@ public sealed record AssetAddresses(string Style, string Icon)
 
     /// <summary>The library's words in Japanese.</summary>
     public string ChartLibraryJapanese { get; init; } = "";
+
+    /// <summary>What the search finds, by language; made when the first page asks for it.</summary>
+    public Lazy<IReadOnlyDictionary<string, string>> SearchIndexes { get; init; } = new(() => new Dictionary<string, string>());
 }
 
 /// <summary>A table of the open data: its name and how many rows it has.</summary>

@@ -4,9 +4,12 @@ namespace SiteGen;
 /// <summary>The size and time of every file of some folders.</summary>
 public static class DataStamp
 {
-    /// <summary>The files with their size and time.</summary>
+    // data/<plan>/actuals/2016.csv is as deep as it gets; what stands deeper is not read.
+    private static readonly EnumerationOptions Deep = new() { RecurseSubdirectories = true, MaxRecursionDepth = 2, IgnoreInaccessible = true };
+
+    /// <summary>The CSV and Markdown files with their size and time.</summary>
     public static IReadOnlyDictionary<string, (long Size, DateTime Time)> Of(params string[] folders) =>
-        folders.Where(Directory.Exists).SelectMany(f => new DirectoryInfo(f).EnumerateFiles("*", SearchOption.AllDirectories))
+        folders.Where(Directory.Exists).SelectMany(f => new DirectoryInfo(f).EnumerateFiles("*", Deep)).Where(f => f.Extension is ".csv" or ".md").DistinctBy(f => f.FullName)
             .ToDictionary(f => f.FullName, f => f.Exists ? (f.Length, f.LastWriteTimeUtc) : default);
 
     /// <summary>A file that came, went or changed between two stamps; null when none did.</summary>

@@ -39,6 +39,7 @@ public static class SiteBuild
         var site = PlanReader.Read(folders.Data, problems);
         if (site is null) return null;
         var articles = Article.ReadAll(folders.Input, site.Languages, site, problems);
+        problems.AddRange(Redirects.Check(site, new SiteMap(site, articles)));
         return problems.HasErrors ? null : new(site, articles);
     }
 
@@ -53,24 +54,26 @@ public static class SiteBuild
     public static BuildResult Write(Source source, string folder, Progress progress)
     {
         using var output = new StagedFolder(folder);
-        var frame = Frame(source, ThemeFiles.BuiltIn, output);
+        var (frame, data) = Frame(source, ThemeFiles.BuiltIn, output);
         progress.Run("pages", frame.Map.Pages.Count, step => PageWriter.Write(frame, output, step));
-        WriteData(frame, output);
-        return output.PutInPlace();
+        WriteData(frame, data, output);
+        return output.PutInPlace() with { DataVersion = data.Versions.All };
     }
 
     /// <summary>What all pages share; the style sheet, icon and scripts are written at once, the entries of the search when a page asks for them.</summary>
-    public static Frame Frame(Source source, ThemeFiles theme, OutputFolder output)
+    public static (Frame Frame, OpenData Data) Frame(Source source, ThemeFiles theme, OutputFolder output)
     {
         var words = WordList.Load(source.Site.Languages, source.Site.Words, theme);
-        var frame = new Frame(source.Site, new SiteMap(source.Site, source.Articles), source.Articles, words, Assets.Write(theme, output), OpenData.Links(OpenData.Tables(source.Site)));
-        return frame with { Assets = frame.Assets with { SearchIndexes = new(() => SearchIndex.Write(frame, output)) } };
+        var data = OpenData.Of(source.Site, words);
+        var frame = new Frame(source.Site, new SiteMap(source.Site, source.Articles), source.Articles, words, Assets.Write(theme, output), data.Links) { Dictionary = data.Notes, Versions = data.Versions };
+        return (frame with { Assets = frame.Assets with { SearchIndexes = new(() => SearchIndex.Write(frame, output)) } }, data);
     }
 
     /// <summary>Writes the files that are no pages and that no page loads.</summary>
-    public static void WriteData(Frame frame, OutputFolder output)
+    public static void WriteData(Frame frame, OpenData data, OutputFolder output)
     {
         ChartFiles.Write(frame, output);
-        OpenData.Write(OpenData.Tables(frame.Site), output);
+        data.Write(output);
+        RedirectFile.Write(Redirects.All(frame.Site, frame.Map, data.Addresses), output);
     }
 }

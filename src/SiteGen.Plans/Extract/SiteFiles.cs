@@ -12,6 +12,12 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
     /// <summary>KPIs of several cities that measure the same thing.</summary>
     public IReadOnlyList<ComparisonRow> Comparisons { get; private init; } = [];
 
+    /// <summary>Addresses that were renamed.</summary>
+    public IReadOnlyList<RedirectRow> Redirects { get; private init; } = [];
+
+    /// <summary>Dated versions of the open data.</summary>
+    public IReadOnlyList<ReleaseRow> Releases { get; private init; } = [];
+
     /// <summary>Reads a data folder; whatever is wrong with its files is added to <paramref name="problems"/>.</summary>
     public static SiteFiles Read(string folder, ProblemList problems)
     {
@@ -30,6 +36,8 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
         {
             Words = files.Rows(WordRow.Schema(languages), WordRow.Read, optional: true),
             Comparisons = files.Rows(ComparisonRow.Schema, ComparisonRow.Read, optional: true),
+            Redirects = files.Rows(RedirectRow.Schema, RedirectRow.Read, optional: true),
+            Releases = files.Rows(ReleaseRow.Schema, ReleaseRow.Read, optional: true),
         };
     }
 

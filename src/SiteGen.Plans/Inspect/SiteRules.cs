@@ -15,6 +15,10 @@ public static class SiteRules
         .. UniqueIds.Twice(site.Units.Select(u => (u.Row.At("unit"), u.Id))),
         .. UniqueIds.Twice(site.Topics.Select(t => (t.Row.At("id"), t.Id))),
         .. Comparisons.Check(site),
+        .. Redirects.Check(site),
+        .. UniqueIds.Misshapen(site.Topics.Select(t => (t.Row.At("id"), t.Id))),
+        .. ReservedIds.Check(site),
+        .. Releases.Check(site),
         .. Needed.Where(key => site.Settings.All(s => s.Key != key)).Select(key => ProblemCatalog.SettingMissing(new("site.csv"), key)),
     ];
 }

@@ -7,7 +7,7 @@ namespace SiteGen.Plans.Inspect;
 /// <summary>Ids of KPIs and of the outline, and the plan's own.</summary>
 public static class UniqueIds
 {
-    private static readonly Regex Shape = new("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
+    private static readonly Regex Shape = new(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
 
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)

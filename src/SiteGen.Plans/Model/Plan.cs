@@ -29,8 +29,14 @@ public sealed record Site(IReadOnlyList<Language> Languages, IReadOnlyDictionary
     /// <summary>What several cities measure.</summary>
     public IReadOnlyList<SharedMeasure> SharedMeasures { get; internal init; } = [];
 
+    /// <summary>Addresses that were renamed.</summary>
+    public IReadOnlyList<RedirectRow> Redirects { get; internal init; } = [];
+
     /// <summary>The plan of a site that has one only; null when it has several.</summary>
     public Plan? OnlyPlan => Plans.Count == 1 ? Plans[0] : null;
+
+    /// <summary>Dated versions of the open data, the newest first.</summary>
+    public IReadOnlyList<ReleaseRow> Releases { get; internal init; } = [];
 
     /// <summary>A setting of site.csv; <see cref="LocalText.None"/> when it is not there.</summary>
     public LocalText Setting(string key) => Settings.GetValueOrDefault(key, LocalText.None);

@@ -35,6 +35,7 @@ internal static class BuildCommand
         output.WriteLine(language == "ja"
             ? $"{result.Files}個のファイルを作りました(変更 {result.Changed}、削除 {result.Deleted})。{folders.Output}"
             : $"{result.Files} files ({result.Changed} changed, {result.Deleted} deleted) in {folders.Output}");
+        output.WriteLine(language == "ja" ? $"データ版 {result.DataVersion}" : $"Data version {result.DataVersion}");
         return ExitCode.Fine;
     }
 }

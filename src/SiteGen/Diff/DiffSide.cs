@@ -13,7 +13,7 @@ internal sealed class DiffSide
 
     public DiffSide(Source source, string language)
     {
-        frame = SiteBuild.Frame(source, ThemeFiles.BuiltIn, new MemoryFolder());
+        frame = SiteBuild.Frame(source, ThemeFiles.BuiltIn, new MemoryFolder()).Frame;
         // The address of the search's entries changes with every figure; that is no change that anybody sees.
         frame = frame with { Assets = frame.Assets with { SearchIndexes = new(() => new Dictionary<string, string>()) } };
         var shown = source.Site.Languages.FirstOrDefault(l => l.Code == language) ?? Language.Japanese;

@@ -11,13 +11,14 @@ public sealed class LiveSite
     private readonly MemoryFolder files = new();
     private readonly Frame frame;
     private readonly Frame review;
+    private readonly OpenData data;
     private readonly Dictionary<string, (Frame Frame, Page Page)> pages;
     private readonly Lazy<MemoryFolder> all;
 
     /// <summary>Makes the list of pages; nothing is rendered yet.</summary>
     public LiveSite(Source source, ThemeFiles theme)
     {
-        frame = SiteBuild.Frame(source, theme, files);
+        (frame, data) = SiteBuild.Frame(source, theme, files);
         pages = frame.Map.Pages.ToDictionary(p => p.File, p => (frame, p), StringComparer.Ordinal);
         // The pages of the sample plan are shown here only, for those who change the theme.
         review = ReviewSite.Frame(frame.Assets, theme);
@@ -41,7 +42,7 @@ public sealed class LiveSite
     private MemoryFolder WriteAll()
     {
         _ = frame.Assets.SearchIndexes.Value;
-        SiteBuild.WriteData(frame, files);
+        SiteBuild.WriteData(frame, data, files);
         ChartFiles.Write(review, files);
         return files;
     }

@@ -7,13 +7,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SiteGen.Commands;
+using SiteGen.Write;
 
 namespace SiteGen.Preview;
 
 /// <summary>The server of the preview.</summary>
 public static class PreviewServer
 {
-    private static readonly FileExtensionContentTypeProvider Types = new() { Mappings = { [".html"] = "text/html; charset=utf-8", [".csv"] = "text/csv; charset=utf-8", [".json"] = "application/json; charset=utf-8" } };
+    private static readonly FileExtensionContentTypeProvider Types = new() { Mappings = { [".html"] = "text/html; charset=utf-8", [".csv"] = "text/csv; charset=utf-8", [".json"] = "application/json; charset=utf-8", [".jsonld"] = "application/ld+json" } };
 
     /// <summary>Serves until Ctrl+C.</summary>
     public static int Run(LivePreview preview, int port, string language, TextWriter output)
@@ -82,6 +83,11 @@ public static class PreviewServer
         try
         {
             var found = site.Find(file);
+            if (found is null && RedirectFile.Find(site.Find(RedirectFile.Name), context.Request.Path.Value!) is { } address)
+            {
+                context.Response.Redirect(address, permanent: true);
+                return;
+            }
             // Each language has its own page for what is not there.
             var bytes = found ?? site.Find(file.Split('/')[0] + "/404.html") ?? site.Find("404.html")!;
             var type = found is null ? "404.html" : file;

@@ -15,13 +15,15 @@ internal static class Assets
             SearchScript = Script(theme, output, "search"),
             TableScript = Script(theme, output, "table"),
             ChartScript = Write(output, "chart", ".js", theme.Read("chart.js")),
-            ChartLibrary = Write(output, "plotly", ".js", $"/*\n{theme.Read("plotly-licence.txt")}*/\n{theme.Read("plotly-basic.min.js")}"),
-            ChartLibraryJapanese = Write(output, "plotly-ja", ".js", Registered(theme, "ja.js")),
+            ChartLibrary = Write(output, "plotly", ".js", Licensed(theme, theme.Read("plotly-basic.min.js"))),
+            ChartLibraryJapanese = Write(output, "plotly-ja", ".js", Licensed(theme, Registered(theme.Read("ja.js")))),
         };
     }
 
     // The library's words come as a module of Node.js; a browser registers them itself.
-    private static string Registered(ThemeFiles theme, string locale) => $"/*\n{theme.Read("plotly-licence.txt")}*/\n{{\nconst module = {{}};\n{theme.Read(locale)}\nPlotly.register(module.exports);\n}}\n";
+    private static string Registered(string locale) => $"{{\nconst module = {{}};\n{locale}\nPlotly.register(module.exports);\n}}\n";
+
+    private static string Licensed(ThemeFiles theme, string script) => $"/*\n{theme.Read("plotly-licence.txt")}*/\n{script}";
 
     /// <summary>Writes a file under a name that has its hash; returns its address.</summary>
     public static string Write(OutputFolder output, string name, string ending, ReadOnlySpan<byte> bytes)

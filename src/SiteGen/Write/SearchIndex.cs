@@ -48,9 +48,11 @@ public static class SearchIndex
         { Subject: Topic topic } => New(v, topic.Name, LocalText.None, "topic", v.Plain(topic.Summary), [.. SearchWords.All(topic.Name), .. SearchWords.All(topic.Summary)]),
         { Subject: Article article } => New(v, article.Title, LocalText.None, "page", Ruby.Strip(article.In(v.Language).Description), SearchWords.All(article.Title)),
         { Subject: Plan plan } when page.Path == SiteMap.Plan(plan) => New(v, plan.Title, plan.Municipality, "page", "", [.. SearchWords.All(plan.Title), .. SearchWords.All(plan.Municipality)]),
+        { Subject: Plan, Path: SiteMap.Home } => null,
         { Subject: Plan plan } => OfPlan(v, plan, page.Path.Split('/')[^2]),
         { Subject: PlanYear year } => OfYear(v, year),
-        { Path: "/data/" } => OfSite(v, "data"),
+        { Path: SiteMap.OpenData } => OfSite(v, "data"),
+        { Path: SiteMap.Dictionary } => OfSite(v, "dictionary"),
         { Path: "/topics/" } => OfSite(v, "topics"),
         _ => null,
     };

@@ -32,7 +32,9 @@ public sealed class StagedFolder : OutputFolder, IDisposable
     {
         var target = Path.Combine(staged, path);
         var folder = Path.GetDirectoryName(target)!;
-        if (folders.TryAdd(folder, true)) Directory.CreateDirectory(folder);
+        // The folder is there before another worker can believe so.
+        if (!folders.ContainsKey(folder)) Directory.CreateDirectory(folder);
+        folders[folder] = true;
         using (var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0)) file.Write(bytes);
         var old = Path.Combine(final, path);
         var same = IsSame(old, bytes);

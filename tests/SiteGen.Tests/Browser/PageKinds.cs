@@ -10,7 +10,7 @@ public sealed class PageKinds(BrowserSite site)
     [
         "/", "/topics/", "/topics/snow/", "/topics/business/", "/otaru/", "/tomakomai/status/", "/kushiro/departments/", "/otaru/years/", "/otaru/years/2016/", "/tomakomai/changes/", "/otaru/verification/",
         "/otaru/goals/goal-1/", "/nemuro/goals/goal-1/", "/otaru/projects/attracting-companies/", "/otaru/kpi/traffic-accidents/", "/tomakomai/kpi/new-jobs/", "/kushiro/kpi/fish-landings/",
-        "/method/", "/how-to-read/", "/population/", "/glossary/", "/data/", "/search/", "/404.html",
+        "/method/", "/how-to-read/", "/population/", "/glossary/", "/data/", "/data/dictionary/", "/search/", "/404.html",
     ];
 
     // Easy Japanese differs from Japanese in its words only, so a few pages stand for all.

@@ -51,7 +51,8 @@ public static class SearchIndex
         { Subject: Plan, Path: SiteMap.Home } => null,
         { Subject: Plan plan } => OfPlan(v, plan, page.Path.Split('/')[^2]),
         { Subject: PlanYear year } => OfYear(v, year),
-        { Path: "/data/" } => OfSite(v, "data"),
+        { Path: SiteMap.OpenData } => OfSite(v, "data"),
+        { Path: SiteMap.Dictionary } => OfSite(v, "dictionary"),
         { Path: "/topics/" } => OfSite(v, "topics"),
         _ => null,
     };

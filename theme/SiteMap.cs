@@ -29,14 +29,16 @@ public sealed class SiteMap
     /// <summary>Lists the pages of a site.</summary>
     public SiteMap(Site site, IReadOnlyList<Article> articles)
     {
-        Pages = [.. site.Languages.SelectMany(language => All(site, articles).Select(p => p with { Language = language }))];
-        var twice = Pages.GroupBy(p => p.File, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1);
-        if (twice is not null) throw new InvalidOperationException($"Two pages have the address {twice.First().Address}.");
+        Pages = InAllLanguages(site, articles);
+        if (Doubles(Pages).FirstOrDefault() is { } twice) throw new InvalidOperationException($"Two pages have the address {twice.Address}.");
         addresses = [.. Pages.Select(p => p.Address)];
     }
 
     /// <summary>All pages in all languages.</summary>
     public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>The pages whose address another page has, too: a plan or an article may be named like a part of the site.</summary>
+    public static IEnumerable<Page> Doubles(Site site, IReadOnlyList<Article> articles) => Doubles(InAllLanguages(site, articles));
 
     /// <summary>The address of a path in a language; asking for one that no page has is a bug, so a broken link is never published.</summary>
     public string To(Language language, string path)
@@ -82,6 +84,12 @@ public sealed class SiteMap
 
     /// <summary>The path of an article of input/.</summary>
     public static string Article(string name) => $"/{name}/";
+
+    private static List<Page> InAllLanguages(Site site, IReadOnlyList<Article> articles) =>
+        [.. site.Languages.SelectMany(language => All(site, articles).Select(p => p with { Language = language }))];
+
+    private static IEnumerable<Page> Doubles(IEnumerable<Page> pages) =>
+        pages.GroupBy(p => p.File, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).SelectMany(g => g);
 
     private static IEnumerable<Page> All(Site site, IReadOnlyList<Article> articles) =>
     [

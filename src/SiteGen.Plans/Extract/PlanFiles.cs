@@ -91,27 +91,25 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
         };
     }
 
-    private static Dictionary<string, IReadOnlyList<TableRow>> OtherTablesOf(FolderReader files)
-    {
-        var folder = Path.Combine(files.Folder, "tables");
-        var names = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
-        return names.ToDictionary(name => name, name => files.Rows(TableRow.Schema, TableRow.Read, file: $"tables/{name}.csv"));
-    }
+    private static Dictionary<string, IReadOnlyList<TableRow>> OtherTablesOf(FolderReader files) =>
+        files.Names("tables").ToDictionary(name => Path.GetFileNameWithoutExtension(name), name => files.Rows(TableRow.Schema, TableRow.Read, file: $"tables/{name}"));
 
     private static IReadOnlyList<ActualRow> ActualsOf(FolderReader files)
     {
-        var folder = Path.Combine(files.Folder, "actuals");
-        var names = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
         var rows = new List<ActualRow>();
-        foreach (var name in names)
+        foreach (var name in files.Names("actuals"))
         {
-            if (int.TryParse(Path.GetFileNameWithoutExtension(name), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2101)
+            if (YearOf(name) is { } year)
                 rows.AddRange(files.Rows(ActualRow.Schema, (row, reading) => ActualRow.Read(row, reading, year), file: $"actuals/{name}"));
             else
-                files.Reading.Problems.Add(ProblemCatalog.ActualsFileName(new($"{files.Shown}actuals/{name}")));
+                files.Misnamed($"actuals/{name}");
         }
         return rows;
     }
+
+    // Four digits, so that no two files are of the same year.
+    private static int? YearOf(string name) =>
+        name.Length == "2016.csv".Length && int.TryParse(Path.GetFileNameWithoutExtension(name), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2101 ? year : null;
 
     private static PlanSpan SpanOf(IReadOnlyList<SettingRow> settings, string id, ProblemList problems)
     {

@@ -1,4 +1,6 @@
 // One row of a table: gives its cells as text, number, period or choice, and notes what is wrong with a cell.
+using System.Globalization;
+
 namespace SiteGen.Plans.Extract;
 
 /// <summary>What a row needs to know to read its cells.</summary>
@@ -8,6 +10,12 @@ namespace SiteGen.Plans.Extract;
 /// <param name="Units">The Japanese unit of each indicator, for numbers that bring their unit along.</param>
 public sealed record Reading(IReadOnlyList<string> Languages, PlanSpan? Span, ProblemList Problems, IReadOnlyDictionary<string, string>? Units = null)
 {
+    /// <summary>The files that were asked for, read or not.</summary>
+    public ISet<string> Files { get; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>The files that were read.</summary>
+    public IList<CsvTable> Tables { get; } = [];
+
     /// <summary>The indicator's unit; null when it is not known.</summary>
     public string? UnitOf(string indicator) => Units?.GetValueOrDefault(indicator);
 }
@@ -18,15 +26,22 @@ public sealed class Row
     private readonly CsvTable table;
     private readonly string[] cells;
 
-    internal Row(CsvTable table, int line, string[] cells)
+    internal Row(CsvTable table, int line, int record, string[] cells)
     {
         this.table = table;
         this.cells = cells;
-        Line = line;
+        Own = [.. cells.Select(OneBreak)];
+        (Line, Record) = (line, record);
     }
 
     /// <summary>The line on which the row begins, counted from 1.</summary>
     public int Line { get; }
+
+    /// <summary>Which of the file's records it is, counted from 1: the row's number in Excel.</summary>
+    public int Record { get; }
+
+    /// <summary>The cells as we write them ourselves: whoever reads a cell notes here how its value is written plainly.</summary>
+    public string[] Own { get; }
 
     /// <summary>How many cells the row has, without blank ones at the end.</summary>
     public int Width => cells.Length - cells.Reverse().TakeWhile(string.IsNullOrWhiteSpace).Count();
@@ -45,7 +60,15 @@ public sealed class Row
     public string Raw(string column) => IndexOf(column) is var i and >= 0 && i < cells.Length ? cells[i] : "";
 
     /// <summary>A cell as text: spaces around it are cut, line breaks are LF; names and comments are not touched otherwise.</summary>
-    public string Text(string column) => Raw(column).Trim().Trim('\u3000').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+    public string Text(string column) => OneBreak(Raw(column).Trim().Trim('\u3000'));
+
+    /// <summary>A number or code as text: in ordinary letters, without the apostrophe by which Excel keeps a text.</summary>
+    public string Code(string column)
+    {
+        var code = Narrow.Text(Text(column)).TrimStart('\'').Trim();
+        Write(column, code);
+        return code;
+    }
 
     /// <summary>A text in all languages of the site.</summary>
     public LocalText Local(string column, Reading reading)
@@ -55,8 +78,12 @@ public sealed class Row
     }
 
     /// <summary>Several values in one cell, separated by ; (or the full-width ；).</summary>
-    public IReadOnlyList<string> List(string column) =>
-        Text(column).Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public IReadOnlyList<string> List(string column)
+    {
+        var text = Text(column).Replace('；', ';');
+        Write(column, text);
+        return text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
 
     /// <summary>Several values in one cell that may not be blank.</summary>
     public IReadOnlyList<string> NeedList(string column, Reading reading) => Need(column, reading).Length == 0 ? [] : List(column);
@@ -78,14 +105,19 @@ public sealed class Row
         var cell = Raw(column);
         if (MissingCell.Says(cell)) return null;
         var number = NumberCell.Read(cell);
-        if (!number.Readable || number.Unit.Length > 0 && number.Unit != unit)
+        if (!number.Readable || number.Unit.Length > 0 && (unit is null || number.Unit != Narrow.Text(unit)))
         {
-            reading.Problems.Add(ProblemCatalog.NotANumber(At(column), cell));
+            reading.Problems.Add(ExcelCell.NotANumber(At(column), cell));
             return null;
         }
         if (number.Unit.Length > 0) reading.Problems.Add(ProblemCatalog.UnitInNumber(At(column), cell));
+        Write(column, number.Value?.ToString(CultureInfo.InvariantCulture));
         return number.Value;
     }
+
+    /// <summary>The cells that hold the error of a formula: nobody meant them, in whatever column.</summary>
+    public IEnumerable<Problem> FormulaErrors() => Enumerable.Range(0, Math.Min(cells.Length, table.Headings.Count))
+        .Where(i => ExcelCell.IsError(cells[i])).Select(i => ProblemCatalog.ExcelFormula(At(table.Headings[i]), cells[i]));
 
     /// <summary>A whole number; null when blank. A fraction is a problem.</summary>
     public int? Whole(string column, Reading reading)
@@ -100,6 +132,11 @@ public sealed class Row
     public int? NeedYear(string column, Reading reading)
     {
         if (MissingCell.Says(Raw(column))) reading.Problems.Add(ProblemCatalog.CellBlank(At(column)));
+        if (PeriodCell.Read(Raw(column)) is { Kind: PeriodKind.FiscalYear, FiscalYear: { } year })
+        {
+            Write(column, year.ToString(CultureInfo.InvariantCulture));
+            return year;
+        }
         if (Number(column, reading) is not { } n) return null;
         if (decimal.Truncate(n) == n && n is > 1900 and < 2101) return (int)n;
         reading.Problems.Add(ProblemCatalog.PeriodImpossible(At(column), Raw(column)));
@@ -109,10 +146,11 @@ public sealed class Row
     /// <summary>A period; null when the cell is blank. An impossible one is a problem.</summary>
     public Period? Period(string column, Reading reading)
     {
-        var text = Text(column);
+        var text = Text(column).TrimStart('\'');
         if (text.Length == 0) return null;
         var period = PeriodCell.Read(text, reading.Span);
-        if (period is null) reading.Problems.Add(ProblemCatalog.PeriodImpossible(At(column), text));
+        if (period is null) reading.Problems.Add(PeriodCell.IsUnclear(text) ? ProblemCatalog.PeriodUnclear(At(column), text) : ProblemCatalog.PeriodImpossible(At(column), text));
+        Write(column, text);
         return period;
     }
 
@@ -121,7 +159,11 @@ public sealed class Row
     {
         var text = blank is null ? Need(column, reading) : Text(column);
         if (text.Length == 0) return blank ?? default;
-        if (Extract.Choices.Find<T>(text) is { } found) return found;
+        if (Extract.Choices.Find<T>(text) is { } found)
+        {
+            Write(column, Extract.Choices.Word(found));
+            return found;
+        }
         reading.Problems.Add(ProblemCatalog.ChoiceUnknown(At(column), text, Extract.Choices.Words<T>(), Nearest.To(text, Extract.Choices.Words<T>())));
         return default;
     }
@@ -132,14 +174,29 @@ public sealed class Row
         var words = List(column);
         foreach (var wrong in words.Where(w => Extract.Choices.Find<T>(w) is null))
             reading.Problems.Add(ProblemCatalog.ChoiceUnknown(At(column), wrong, Extract.Choices.Words<T>(), Nearest.To(wrong, Extract.Choices.Words<T>())));
+        Write(column, string.Join(';', words.Select(w => Extract.Choices.Find<T>(w) is { } found ? Extract.Choices.Word(found) : w)));
         return [.. words.Select(Extract.Choices.Find<T>).OfType<T>()];
     }
 
     /// <summary>The reason for a missing number: the cell for it, or the words that stand in place of the number.</summary>
-    public string MissingText() => Text("missing") is { Length: > 0 } reason ? reason : MissingCell.Says(Raw("value")) ? Text("value") : "";
+    public string MissingText()
+    {
+        if (Text("missing") is { Length: > 0 } reason) return reason;
+        if (!MissingCell.Says(Raw("value"))) return "";
+        if (IndexOf("missing") is >= 0 and var i && i < Own.Length) (Own[i], Own[IndexOf("value")]) = (Text("value"), "");
+        return Text("value");
+    }
 
     /// <summary>yes or no; false when blank.</summary>
     public bool YesNo(string column, Reading reading) => Choice<YesNo>(column, reading, Extract.YesNo.No) == Extract.YesNo.Yes;
+
+    private static string OneBreak(string cell) => cell.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
+    // Notes how a cell's value is written plainly; blank cells stay as they are.
+    internal void Write(string column, string? own)
+    {
+        if (own is { Length: > 0 } && IndexOf(column) is >= 0 and var i && i < Own.Length) Own[i] = own;
+    }
 
     private int IndexOf(string column)
     {

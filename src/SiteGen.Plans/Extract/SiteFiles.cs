@@ -9,6 +9,9 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
     /// <summary>Interface strings that the site words in its own way, or in a further language; see theme/Words.</summary>
     public IReadOnlyList<WordRow> Words { get; private init; } = [];
 
+    /// <summary>Every file that was read, as rows of text.</summary>
+    public IReadOnlyList<CsvTable> Tables { get; private init; } = [];
+
     /// <summary>Reads a data folder; whatever is wrong with its files is added to <paramref name="problems"/>.</summary>
     public static SiteFiles Read(string folder, ProblemList problems)
     {
@@ -17,7 +20,7 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
         var reading = new Reading(languages, null, problems);
         var files = new FolderReader(folder, "", reading);
         var units = files.Rows(UnitRow.Schema, UnitRow.Read);
-        return new(
+        var site = new SiteFiles(
             all,
             files.Rows(SettingRow.Schema("site.csv", languages), SettingRow.Read),
             units,
@@ -26,7 +29,10 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
             [.. PlanFolders(folder, problems).Select(path => PlanFiles.Read(path, units, reading))])
         {
             Words = files.Rows(WordRow.Schema(languages), WordRow.Read, optional: true),
+            Tables = [.. reading.Tables],
         };
+        problems.AddRange(StrayFiles.Check(folder, reading.Files));
+        return site;
     }
 
     // site.csv says which languages there are, so that cell is read before all others.
@@ -37,10 +43,13 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
         return Language.ReadAll(row?.List("ja") is { Count: > 0 } languages ? languages : DefaultLanguages);
     }
 
+    // A folder of a plan has CSVs, even when one that it needs is missing.
+    private static bool IsPlan(string folder) => Directory.EnumerateFiles(folder, "*.csv", new EnumerationOptions()).Any() || Directory.Exists(Path.Combine(folder, "actuals"));
+
     private static IEnumerable<string> PlanFolders(string folder, ProblemList problems)
     {
         var plans = Directory.Exists(folder)
-            ? Directory.GetDirectories(folder).Where(d => File.Exists(Path.Combine(d, "plan.csv")) || File.Exists(Path.Combine(d, "indicators.csv"))).Order(StringComparer.Ordinal).ToList()
+            ? Directory.GetDirectories(folder).Where(IsPlan).Order(StringComparer.Ordinal).ToList()
             : [];
         if (plans.Count == 0) problems.Add(ProblemCatalog.NoPlan(new(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)))));
         return plans;

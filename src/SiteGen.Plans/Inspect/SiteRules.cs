@@ -9,11 +9,16 @@ public static class SiteRules
     /// <summary>The settings without which no page can be made.</summary>
     public static readonly IReadOnlyList<string> Needed = ["title", "description", "publisher", "licence"];
 
+    private const decimal LargestScale = 1_000_000_000_000;
+
     /// <summary>Runs the rules.</summary>
     public static IEnumerable<Problem> Check(SiteFiles site) =>
     [
         .. UniqueIds.Twice(site.Units.Select(u => (u.Row.At("unit"), u.Id))),
+        .. site.Units.Where(u => u.Scale is <= 0 or > LargestScale).Select(u => ProblemCatalog.ScaleShape(u.Row.At("scale"), u.Row.Raw("scale"))),
         .. UniqueIds.Twice(site.Topics.Select(t => (t.Row.At("id"), t.Id))),
+        .. UniqueIds.Misshapen(site.Topics.Select(t => (t.Row.At("id"), t.Id))),
+        .. UniqueIds.Twice(site.Plans.Select(p => (new Place($"{p.Id}/"), p.Id))),
         .. Needed.Where(key => site.Settings.All(s => s.Key != key)).Select(key => ProblemCatalog.SettingMissing(new("site.csv"), key)),
     ];
 }

@@ -1,5 +1,4 @@
 // Links one plan's rows: tree, KPIs, their histories.
-using System.Globalization;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Inspect;
 
@@ -35,7 +34,7 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
     private Plan NewPlan()
     {
         var settings = SiteModel.Settings(files.Settings);
-        int? Number(string key) => settings.TryGetValue(key, out var text) && int.TryParse(text.Ja, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
+        int? Number(string key) => settings.TryGetValue(key, out var text) && NumberCell.Read(text.Ja).Value is { } n ? (int)n : null;
         return new(files.Id, files.Span, settings)
         {
             Method = Choices.Find<Method>(files.Setting("method").Ja) ?? Method.None,
@@ -63,7 +62,7 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         indicator.Topics = [.. topics.Where(t => row.Topics.Contains(t.Id))];
         indicator.Departments = Departments(row.Departments);
         indicator.Baselines = [.. files.Baselines.Where(b => b.Indicator == row.Id).OrderBy(b => Order(b.SetOn)).Select(ToBaseline)];
-        indicator.Actuals = [.. files.Actuals.Where(a => a.Indicator == row.Id).OrderBy(a => a.Year).Select(ToActual)];
+        indicator.Actuals = [.. files.Actuals.Where(a => a.Indicator == row.Id && !a.IsNotFilledIn).OrderBy(a => a.Year).Select(ToActual)];
         indicator.Targets = [.. files.Targets.Where(t => t.Indicator == row.Id).OrderBy(t => Order(t.SetOn)).Select(t => TargetReader.Read(t, indicator, problems))];
     }
 

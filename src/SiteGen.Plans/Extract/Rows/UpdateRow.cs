@@ -10,8 +10,13 @@ public sealed record UpdateRow(Row Row, string Date, LocalText Title, LocalText 
     public static readonly Schema Schema = new("updates.csv", Column.Need("date"), Column.Text("title"), Column.MayText("text"));
 
     /// <summary>Reads a row.</summary>
-    public static UpdateRow Read(Row row, Reading reading) => new(row, Iso(row.Need("date", reading)), row.Local("title", reading), row.Local("text", reading));
+    public static UpdateRow Read(Row row, Reading reading) => new(row, Iso(row, row.Need("date", reading)), row.Local("title", reading), row.Local("text", reading));
 
-    private static string Iso(string cell) =>
-        DateOnly.TryParseExact(cell, "yyyy/M/d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : cell;
+    private static string Iso(Row row, string cell)
+    {
+        if (!DateOnly.TryParseExact(Narrow.Text(cell).TrimStart('\'').Replace('/', '-'), "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return cell;
+        var iso = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        row.Write("date", iso);
+        return iso;
+    }
 }

@@ -15,6 +15,7 @@ public sealed class CsvTable
     private const int ExcelBlock = 16;
 
     private readonly List<string[]> records = [];
+    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
     private CsvTable(string file) => File = file;
 
@@ -45,6 +46,9 @@ public sealed class CsvTable
         return table;
     }
 
+    /// <summary>Which column has a heading, counted from 0; -1 when none has.</summary>
+    public int IndexOf(string heading) => columns.GetValueOrDefault(heading, -1);
+
     /// <summary>True for a row that Excel ended early: all rows of its block have as many cells, and one of them needs the last.</summary>
     public bool IsEndedByExcel(Row row)
     {
@@ -67,11 +71,17 @@ public sealed class CsvTable
             var cells = parser.Record!;
             records.Add(cells);
             if (IsBlank(cells) || cells[0].StartsWith(Remark, StringComparison.Ordinal)) continue;
-            if (Headings.Count == 0) Headings = [.. cells.Select(c => c.Trim())];
+            if (Headings.Count == 0) Name(cells);
             else rows.Add(new Row(this, line, records.Count, cells));
         }
         Rows = rows;
         if (Headings.Count == 0) problems.Add(ProblemCatalog.FileEmpty(new(File)));
+    }
+
+    private void Name(string[] cells)
+    {
+        Headings = [.. cells.Select(c => c.Trim())];
+        for (var i = 0; i < cells.Length; i++) columns.TryAdd(Headings[i], i);
     }
 
     // "Unicode text" of Excel has tabs between its cells. Semicolons come with decimal commas (1,234 is less than two), so they are refused.

@@ -1,4 +1,5 @@
 // Reads a period in all the spellings of the five documents and of Excel.
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -10,6 +11,10 @@ public static class PeriodCell
     private const string Year = @"(FY)?(?<era>明治|大正|昭和|平成|令和|[MTSHR])?(?<year>元|[0-9]{1,4})";
     private const string Second = @"(?<era2>明治|大正|昭和|平成|令和|[MTSHR])?(?<year2>元|[0-9]{1,4})";
     private const string Suffix = "(?<suffix>平均|累計|の?各年度?)?";
+
+    // The same few periods stand in thousands of cells.
+    private static readonly ConcurrentDictionary<(string Text, PlanSpan? Span), Period?> Known = new();
+    private const int LongestKnown = 20;
 
     // 2015-16 may be meant as two years; as a month it cannot be.
     private static readonly Regex ShortRange = Whole("([0-9]{2}|[0-9]{4})[-/][0-9]{2}");
@@ -37,6 +42,11 @@ public static class PeriodCell
     public static Period? Read(string cell, PlanSpan? span = null)
     {
         var text = cell.Trim().Trim('\u3000');
+        return text.Length > LongestKnown ? Parse(text, span) : Known.GetOrAdd((text, span), k => Parse(k.Text, k.Span));
+    }
+
+    private static Period? Parse(string text, PlanSpan? span)
+    {
         var normal = Normal(text);
         if (ExcelCell.IsDayOrMonth(text)) return null;
         foreach (var (shape, make) in Shapes)

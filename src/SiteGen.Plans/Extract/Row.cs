@@ -116,8 +116,11 @@ public sealed class Row
     }
 
     /// <summary>The cells that hold the error of a formula: nobody meant them, in whatever column.</summary>
-    public IEnumerable<Problem> FormulaErrors() => Enumerable.Range(0, Math.Min(cells.Length, table.Headings.Count))
-        .Where(i => ExcelCell.IsError(cells[i])).Select(i => ProblemCatalog.ExcelFormula(At(table.Headings[i]), cells[i]));
+    public IEnumerable<Problem> FormulaErrors()
+    {
+        for (var i = 0; i < Math.Min(cells.Length, table.Headings.Count); i++)
+            if (ExcelCell.IsError(cells[i])) yield return ProblemCatalog.ExcelFormula(At(table.Headings[i]), cells[i]);
+    }
 
     /// <summary>A whole number; null when blank. A fraction is a problem.</summary>
     public int? Whole(string column, Reading reading)
@@ -132,7 +135,7 @@ public sealed class Row
     public int? NeedYear(string column, Reading reading)
     {
         if (MissingCell.Says(Raw(column))) reading.Problems.Add(ProblemCatalog.CellBlank(At(column)));
-        if (PeriodCell.Read(Raw(column)) is { Kind: PeriodKind.FiscalYear, FiscalYear: { } year })
+        if (!Raw(column).All(char.IsAsciiDigit) && PeriodCell.Read(Raw(column)) is { Kind: PeriodKind.FiscalYear, FiscalYear: { } year })
         {
             Write(column, year.ToString(CultureInfo.InvariantCulture));
             return year;
@@ -198,12 +201,7 @@ public sealed class Row
         if (own is { Length: > 0 } && IndexOf(column) is >= 0 and var i && i < Own.Length) Own[i] = own;
     }
 
-    private int IndexOf(string column)
-    {
-        for (var i = 0; i < table.Headings.Count; i++)
-            if (table.Headings[i] == column) return i;
-        return -1;
-    }
+    private int IndexOf(string column) => table.IndexOf(column);
 
     private static string Letter(int index) => index < 26 ? $"{(char)('A' + index)}" : $"{(char)('A' + index / 26 - 1)}{(char)('A' + index % 26)}";
 }

@@ -16,8 +16,7 @@ public static class SiteRules
     [
         .. UniqueIds.Twice(site.Units.Select(u => (u.Row.At("unit"), u.Id))),
         .. site.Units.Where(u => u.Scale is <= 0 or > LargestScale).Select(u => ProblemCatalog.ScaleShape(u.Row.At("scale"), u.Row.Raw("scale"))),
-        .. UniqueIds.Twice(site.Topics.Select(t => (t.Row.At("id"), t.Id))),
-        .. UniqueIds.Misshapen(site.Topics.Select(t => (t.Row.At("id"), t.Id))),
+        .. UniqueIds.Wrong([.. site.Topics.Select(t => (t.Row.At("id"), t.Id))]),
         .. UniqueIds.Twice(site.Plans.Select(p => (new Place($"{p.Id}/"), p.Id))),
         .. Needed.Where(key => site.Settings.All(s => s.Key != key)).Select(key => ProblemCatalog.SettingMissing(new("site.csv"), key)),
     ];

@@ -16,15 +16,15 @@ public static class UniqueIds
         var indicators = plan.Indicators.Select(i => (i.Row.At("id"), i.Id)).ToList();
         var outline = plan.Outline.Select(o => (o.Row.At("id"), o.Id)).ToList();
         var folder = (new Place($"{plan.Id}/"), plan.Id);
-        return [.. Twice(indicators), .. Twice(outline), .. Misshapen(indicators.Concat(outline).Append(folder))];
+        return [.. Wrong(indicators), .. Wrong(outline), .. Wrong([folder])];
     }
 
     /// <summary>True for an id that can be an address.</summary>
     public static bool IsId(string id) => Shape.IsMatch(id);
 
-    /// <summary>The ids that cannot be an address.</summary>
-    public static IEnumerable<Problem> Misshapen(IEnumerable<(Place At, string Id)> ids) =>
-        ids.Where(i => i.Id.Length > 0 && !IsId(i.Id)).Select(i => ProblemCatalog.IdShape(i.At, i.Id));
+    /// <summary>The ids that are there twice, and those that cannot be an address.</summary>
+    public static IEnumerable<Problem> Wrong(IReadOnlyCollection<(Place At, string Id)> ids) =>
+        [.. Twice(ids), .. ids.DistinctBy(i => i.Id, StringComparer.OrdinalIgnoreCase).Where(i => i.Id.Length > 0 && !IsId(i.Id)).Select(i => ProblemCatalog.IdShape(i.At, i.Id))];
 
     /// <summary>The ids that are there twice, in any letter case.</summary>
     public static IEnumerable<Problem> Twice(IEnumerable<(Place At, string Id)> ids) => ids

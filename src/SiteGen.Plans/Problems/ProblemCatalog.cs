@@ -43,7 +43,7 @@ public static partial class ProblemCatalog
     /// <summary>The bytes are neither UTF-8 nor CP932.</summary>
     public static Problem EncodingUnknown(Place at) => Error("encoding", at, "",
         "文字コードが分かりません。この場所から文字が壊れています。", "The characters cannot be read; from this place on the file is in no encoding that we know.",
-        "Excelで開き、「CSV UTF-8(コンマ区切り)」で保存し直してください。", "Open it in Excel and save it as \"CSV UTF-8 (Comma delimited)\".");
+        "Excelで開き、この場所から後の壊れた文字を入れ直し、「CSV UTF-8(コンマ区切り)」で保存してください。多いときは、前の版のファイルに戻してください。", "Open it in Excel, enter the broken characters from this place on again, and save it as \"CSV UTF-8 (Comma delimited)\". If there are many, go back to an earlier version of the file.");
 
     /// <summary>The cells are separated by semicolons.</summary>
     public static Problem Semicolons(Place at) => Error("semicolons", at, "",

@@ -11,7 +11,7 @@ public sealed record ActualRow(Row Row, int Year, string Indicator, string Name,
     public string Previous => Row.Text("previous");
 
     /// <summary>True for a row of which only the KPI is filled in, as in the file that <c>new year</c> writes: nothing is said yet.</summary>
-    public bool IsNotFilledIn => Value is null && Total is null && Missing.Length == 0 && Text.IsEmpty && Note.IsEmpty && Row.Text("period").Length == 0;
+    public bool IsNotFilledIn => Text.IsEmpty && Note.IsEmpty && new[] { "value", "total", "missing", "period" }.All(c => Row.Text(c).Length == 0);
 
     /// <summary>The columns of the file.</summary>
     public static readonly Schema Schema = new("actuals/", Column.Need("indicator"), Column.May("name"), Column.May("previous_year"), Column.May("previous"), Column.Need("value"), Column.May("total"), Column.May("missing"), Column.MayText("text"), Column.MayText("note"), Column.May("period"));

@@ -80,7 +80,8 @@ public sealed class CsvTable
 
     private void Name(string[] cells)
     {
-        Headings = [.. cells.Select(c => c.Trim())];
+        Headings = [.. cells.Select(c => c.Trim('\uFEFF').Trim())];
+        records[^1] = [.. Headings];
         for (var i = 0; i < cells.Length; i++) columns.TryAdd(Headings[i], i);
     }
 

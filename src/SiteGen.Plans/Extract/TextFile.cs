@@ -36,9 +36,10 @@ public static class TextFile
     private static byte[] Bytes(string path)
     {
         using var file = File.OpenRead(path);
-        var bytes = new byte[Math.Clamp(file.Length + 1, 1 << 16, LargestFile + 1)];
-        var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return bytes[..length];
+        using var bytes = new MemoryStream();
+        var part = new byte[1 << 16];
+        for (var length = file.Read(part); length > 0 && bytes.Length <= LargestFile; length = file.Read(part)) bytes.Write(part, 0, length);
+        return bytes.ToArray();
     }
 
     /// <summary>Turns bytes into text: by their BOM, else strict UTF-8, else strict CP932 (Shift_JIS of Windows).</summary>

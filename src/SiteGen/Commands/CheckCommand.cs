@@ -15,7 +15,7 @@ internal static class CheckCommand
         var command = new Command("check", "Check the data, all problems at once / データを調べ、問題をまとめて示す") { CommandLine.Data, CommandLine.Input, CommandLine.Lang, Format, Strict, Fix };
         command.Validators.Add(given =>
         {
-            if (given.GetValue(Fix) && given.GetValue(Format) != "text") given.AddError("--fix asks a question and goes with --format text only. / --fix は質問をするので、--format text のときだけ使えます。");
+            if (given.GetValue(Fix) && given.GetValue(Format) is "json" or "github") given.AddError("--fix asks a question and goes with --format text only. / --fix は質問をするので、--format text のときだけ使えます。");
         });
         command.SetAction(parsed =>
         {

@@ -37,7 +37,7 @@ internal static class EmptyPlan
         (IndicatorRow.Schema, [("id", "childcare-places"), ("source_nos", "1"), ("outline", "goal-1"), ("headline", "no"), ("name_ja", "保育所の定員"), ("name_en", "Childcare places"), ("unit", "people"), ("direction", "up"), ("accumulation", "none"), ("topics", "childcare"), ("status", "active")]),
         (BaselineRow.Schema, [("indicator", "childcare-places"), ("period", "H26"), ("value", "200")]),
         (TargetRow.Schema, [("indicator", "childcare-places"), ("period", "H31"), ("kind", "number"), ("value", "250")]),
-        (PublishedRow.Schema, [("indicator", "childcare-places"), ("year", "2016"), ("figure", "rate"), ("value", "90.0")]),
+        (PublishedRow.Schema, [("indicator", "childcare-places"), ("year", "2016"), ("figure", "rate"), ("value", "90.0"), ("explanation_ja", "もとになった実績値が文書にありません。"), ("explanation_en", "The document does not print the actual behind it.")]),
         (EvaluationRow.Schema, [("outline", "goal-1"), ("year", "2016"), ("body_ja", "有識者会議"), ("body_en", "Expert council"), ("grade", "A")]),
         (CostRow.Schema, [("indicator", "childcare-places"), ("year", "2016"), ("amount_yen", "1200000")]),
         (OutputRow.Schema, [("outline", "goal-1"), ("period", "H28"), ("text_ja", "相談会 12回"), ("text_en", "12 advice sessions")]),

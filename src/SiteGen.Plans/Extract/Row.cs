@@ -96,6 +96,13 @@ public sealed class Row
         return text;
     }
 
+    /// <summary>A page or number of the document, such as 1-2; Excel may have made a date of it, which is a problem.</summary>
+    public string Printed(string column, Reading reading)
+    {
+        if (ExcelCell.IsDate(Raw(column))) reading.Problems.Add(ProblemCatalog.ExcelDate(At(column), Raw(column)));
+        return Text(column);
+    }
+
     /// <summary>A number; null when the cell is blank or says that there is none. Letters in it are a problem.</summary>
     /// <param name="column">The column.</param>
     /// <param name="reading">Where problems go.</param>
@@ -185,9 +192,10 @@ public sealed class Row
     public string MissingText()
     {
         if (Text("missing") is { Length: > 0 } reason) return reason;
-        if (!MissingCell.Says(Raw("value"))) return "";
-        if (IndexOf("missing") is >= 0 and var i && i < Own.Length) (Own[i], Own[IndexOf("value")]) = (Text("value"), "");
-        return Text("value");
+        if (!MissingCell.Says(Raw("value")) || Text("value") is not { Length: > 0 } words) return "";
+        // We write it in its own cell, where there is one.
+        if (IndexOf("missing") is >= 0 and var i && i < Own.Length) (Own[i], Own[IndexOf("value")]) = (words, "");
+        return words;
     }
 
     /// <summary>yes or no; false when blank.</summary>

@@ -18,11 +18,12 @@ public static class OutlineTree
         var parents = plan.Outline.GroupBy(o => o.Id).ToDictionary(g => g.Key, g => g.First().Parent);
         var wholes = plan.Indicators.GroupBy(i => i.Id).ToDictionary(g => g.Key, g => g.First().PartOf);
         var successors = plan.Indicators.GroupBy(i => i.Id).ToDictionary(g => g.Key, g => g.First().ReplacedBy);
-        var loops = plan.Outline.Where(o => Way(o.Id, parents) is null).ToList();
+        var ways = plan.Outline.Select(o => (Node: o, Way: Way(o.Id, parents))).ToList();
+        var loops = ways.Where(w => w.Way is null).Select(w => w.Node).ToList();
         return
         [
             .. loops.Select(o => ProblemCatalog.OutlineLoop(o.Row.At("parent"), o.Id)),
-            .. plan.Outline.Where(o => loops.Count == 0 && Way(o.Id, parents) > Deepest).Take(1).Select(o => ProblemCatalog.OutlineDeep(o.Row.At("parent"), o.Id, Deepest)),
+            .. ways.Where(w => loops.Count == 0 && w.Way > Deepest).Take(1).Select(w => w.Node).Select(o => ProblemCatalog.OutlineDeep(o.Row.At("parent"), o.Id, Deepest)),
             .. plan.Indicators.Where(i => Way(i.Id, wholes) is null).Select(i => ProblemCatalog.IndicatorLoop(i.Row.At("part_of"), i.Id)),
             .. plan.Indicators.Where(i => Way(i.Id, successors) is null).Select(i => ProblemCatalog.IndicatorLoop(i.Row.At("replaced_by"), i.Id)),
         ];

@@ -119,8 +119,8 @@ public static partial class ProblemCatalog
 
     /// <summary>A date in a number cell.</summary>
     public static Problem ExcelDate(Place at, string cell) => Error("excel-date", at, cell,
-        $"「{cell}」は日付です。Excelが数を日付に変えたのかもしれません。", $"\"{cell}\" is a date. Excel may have turned a number into a date.",
-        "セルの書式を「数値」にして、もとの数を入れ直してください。", "Set the format of the cell to Number and enter the number again.");
+        $"「{cell}」は日付です。Excelが数や番号を日付に変えたのかもしれません。", $"\"{cell}\" is a date. Excel may have made it of a number.",
+        "セルの書式を、数なら「数値」、「1-2」のような番号なら「文字列」にして、もとのとおりに入れ直してください。", "Set the format of the cell to Number, or to Text for a number such as \"1-2\", and enter it again.");
 
     /// <summary>A unit stands in a number cell.</summary>
     public static Problem UnitInNumber(Place at, string cell) => Notice("unit-in-number", at, cell,

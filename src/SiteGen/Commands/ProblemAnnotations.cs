@@ -24,7 +24,8 @@ internal static class ProblemAnnotations
     private static string Words(Problem problem, bool ja)
     {
         var column = problem.At.Column.Length == 0 || IsCharacter(problem.At.Column) ? "" : $"{problem.At.Column}: ";
-        return $"{column}{(ja ? problem.Text.Ja : problem.Text.En)}\n→ {(ja ? problem.Text.RemedyJa : problem.Text.RemedyEn)}";
+        var words = ja ? (problem.Text.Ja, problem.Text.RemedyJa) : (problem.Text.En, problem.Text.RemedyEn);
+        return $"{column}{ProblemPrinter.Shortened(problem, words.Item1)}\n→ {ProblemPrinter.Shortened(problem, words.Item2)}";
     }
 
     // A workflow runs at the root of the repository; there the data has a folder in front.

@@ -67,7 +67,8 @@ public sealed class CheckFormatTests
         Check(folder, "--format", "github");
 
         var line = Assert.Single(output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Contains("50%25%0A::error file=a,line=1::x", line, StringComparison.Ordinal);
+        Assert.Contains("50%25⏎::error file=a,line=1::x", line, StringComparison.Ordinal);
+        Assert.Contains("%0A→ ", line, StringComparison.Ordinal);
     }
 
     [Fact]

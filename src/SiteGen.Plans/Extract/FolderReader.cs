@@ -17,7 +17,7 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
         file ??= schema.File;
         Reading.Files.Add(Shown + file);
         if (optional && !Path.Exists(Path.Combine(Folder, file))) return [];
-        if (Table(file) is not { Headings.Count: > 0 } table) return [];
+        if (Table(file) is not { Headings.Count: > 0 } table || !HasSoundHeadings(table)) return [];
         schema.Check(table, Reading.Languages, Reading.Problems);
         foreach (var row in table.Rows) Reading.Problems.AddRange(row.FormulaErrors());
         return [.. table.Rows.Where(row => Fits(row, table)).Select(row => read(row, Reading))];
@@ -58,9 +58,21 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
         return table;
     }
 
+    private bool HasSoundHeadings(CsvTable table)
+    {
+        if (table.Headings.All(h => h.Length <= Row.LongestCell)) return true;
+        Reading.Problems.Add(ProblemCatalog.CellTooLong(new(table.File, 1)));
+        return false;
+    }
+
     // A comma too few or too many moves every later cell to another column, so a row of another width is never read.
     private bool Fits(Row row, CsvTable table)
     {
+        if (row.TooLong() is { } column)
+        {
+            Reading.Problems.Add(ProblemCatalog.CellTooLong(row.At(column)));
+            return false;
+        }
         if (row.Width <= table.Width && (row.Cells >= table.Width || table.IsEndedByExcel(row))) return true;
         Reading.Problems.Add(ProblemCatalog.RowWidth(row.At(), row.Cells, table.Width));
         return false;

@@ -23,6 +23,9 @@ public sealed record Reading(IReadOnlyList<string> Languages, PlanSpan? Span, Pr
 /// <summary>A row and its line in the file.</summary>
 public sealed class Row
 {
+    /// <summary>How many characters a cell of Excel can hold.</summary>
+    public const int LongestCell = 32_767;
+
     private readonly CsvTable table;
     private readonly string[] cells;
 
@@ -48,6 +51,9 @@ public sealed class Row
 
     /// <summary>How many cells the row has in the file, blank ones too.</summary>
     public int Cells => cells.Length;
+
+    /// <summary>The heading of a cell that is longer than any cell of Excel; null when there is none.</summary>
+    public string? TooLong() => Array.FindIndex(cells, c => c.Length > LongestCell) is var i and >= 0 ? table.Headings.ElementAtOrDefault(i) ?? "" : null;
 
     /// <summary>The place of a cell, or of the whole row when no column is named.</summary>
     public Place At(string column = "")
@@ -126,7 +132,7 @@ public sealed class Row
     public IEnumerable<Problem> FormulaErrors()
     {
         for (var i = 0; i < Math.Min(cells.Length, table.Headings.Count); i++)
-            if (ExcelCell.IsError(cells[i])) yield return ProblemCatalog.ExcelFormula(At(table.Headings[i]), cells[i]);
+            if (cells[i].Length <= LongestCell && ExcelCell.IsError(cells[i])) yield return ProblemCatalog.ExcelFormula(At(table.Headings[i]), cells[i]);
     }
 
     /// <summary>A whole number; null when blank. A fraction is a problem.</summary>

@@ -102,6 +102,11 @@ public static partial class ProblemCatalog
         "このセルが空です。", "This cell is blank.",
         "値を入れてください。Excelで結合したセルは、最初のセルにしか値が残りません。結合を解いて、どの行にも入れてください。", "Fill it in. Of cells merged in Excel only the first keeps the value: unmerge them and fill in every row.");
 
+    /// <summary>A cell has more characters than Excel can hold.</summary>
+    public static Problem CellTooLong(Place at) => Error("cell-too-long", at, "",
+        "セルの文字が多すぎます(32,767文字まで)。", "The cell has too many characters (the limit is 32,767).",
+        "文を短くしてください。引用符(\")が閉じているかも確かめてください。", "Shorten the text, and check that its quotation marks (\") are closed.");
+
     /// <summary>Letters stand in a number cell.</summary>
     public static Problem NotANumber(Place at, string cell) => Error("not-a-number", at, cell,
         $"「{cell}」は数として読めません。", $"\"{cell}\" cannot be read as a number.",

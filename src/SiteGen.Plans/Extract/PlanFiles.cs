@@ -6,6 +6,9 @@ namespace SiteGen.Plans.Extract;
 /// <summary>All files of one plan as typed rows; nothing is linked yet.</summary>
 public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRow> Settings)
 {
+    /// <summary>The files that every plan has.</summary>
+    public static readonly IReadOnlyList<string> Needed = ["plan.csv", OutlineRow.Schema.File, IndicatorRow.Schema.File, BaselineRow.Schema.File, TargetRow.Schema.File];
+
     /// <summary>departments.csv.</summary>
     public IReadOnlyList<DepartmentRow> Departments { get; private init; } = [];
 

@@ -26,6 +26,8 @@ public sealed class Row
     /// <summary>How many characters a cell of Excel can hold.</summary>
     public const int LongestCell = 32_767;
 
+    private static readonly string[] DateShapes = ["yyyy-MM-dd", "yyyy/M/d"];
+
     private readonly CsvTable table;
     private readonly string[] cells;
 
@@ -157,6 +159,16 @@ public sealed class Row
         if (decimal.Truncate(n) == n && n is > 1900 and < 2101) return (int)n;
         reading.Problems.Add(ProblemCatalog.PeriodImpossible(At(column), Raw(column)));
         return null;
+    }
+
+    /// <summary>A date as 2026-11-20, which may not be blank; Excel's 2026/11/2 is read as 2026-11-02.</summary>
+    public string Date(string column, Reading reading)
+    {
+        var cell = Need(column, reading);
+        if (!DateOnly.TryParseExact(Narrow.Text(cell).TrimStart('\''), DateShapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return cell;
+        var iso = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Write(column, iso);
+        return iso;
     }
 
     /// <summary>A period; null when the cell is blank. An impossible one is a problem.</summary>

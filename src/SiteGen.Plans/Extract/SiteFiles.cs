@@ -12,6 +12,15 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
     /// <summary>Every file that was read, as rows of text.</summary>
     public IReadOnlyList<CsvTable> Tables { get; private init; } = [];
 
+    /// <summary>KPIs of several cities that measure the same thing.</summary>
+    public IReadOnlyList<ComparisonRow> Comparisons { get; private init; } = [];
+
+    /// <summary>Addresses that were renamed.</summary>
+    public IReadOnlyList<RedirectRow> Redirects { get; private init; } = [];
+
+    /// <summary>Dated versions of the open data.</summary>
+    public IReadOnlyList<ReleaseRow> Releases { get; private init; } = [];
+
     /// <summary>Reads a data folder; whatever is wrong with its files is added to <paramref name="problems"/>.</summary>
     public static SiteFiles Read(string folder, ProblemList problems)
     {
@@ -29,10 +38,12 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
             [.. PlanFolders(folder, problems).Select(path => PlanFiles.Read(path, units, reading))])
         {
             Words = files.Rows(WordRow.Schema(languages), WordRow.Read, optional: true),
-            Tables = [.. reading.Tables],
+            Comparisons = files.Rows(ComparisonRow.Schema, ComparisonRow.Read, optional: true),
+            Redirects = files.Rows(RedirectRow.Schema, RedirectRow.Read, optional: true),
+            Releases = files.Rows(ReleaseRow.Schema, ReleaseRow.Read, optional: true),
         };
-        problems.AddRange(StrayFiles.Check(folder, reading.Files));
-        return site;
+        problems.AddRange(StrayFiles.Check(folder, [.. site.Plans.Select(p => p.Id)], reading.Files));
+        return site with { Tables = [.. reading.Tables] };
     }
 
     // site.csv says which languages there are, so that cell is read before all others.
@@ -43,8 +54,8 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
         return Language.ReadAll(row?.List("ja") is { Count: > 0 } languages ? languages : DefaultLanguages);
     }
 
-    // A folder of a plan has CSVs, even when one that it needs is missing.
-    private static bool IsPlan(string folder) => Directory.EnumerateFiles(folder, "*.csv", new EnumerationOptions()).Any() || Directory.Exists(Path.Combine(folder, "actuals"));
+    // A folder is a plan's by any of its files, so that one whose plan.csv was lost is not passed over.
+    private static bool IsPlan(string folder) => PlanFiles.Needed.Any(file => File.Exists(Path.Combine(folder, file))) || Directory.Exists(Path.Combine(folder, "actuals"));
 
     private static IEnumerable<string> PlanFolders(string folder, ProblemList problems)
     {

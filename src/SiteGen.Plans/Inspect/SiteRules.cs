@@ -3,7 +3,7 @@ using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
 
-/// <summary>units.csv and topics.csv have each id once; site.csv says what it must.</summary>
+/// <summary>units.csv and topics.csv have each id once; comparisons.csv names what exists; site.csv says what it must.</summary>
 public static class SiteRules
 {
     /// <summary>The settings without which no page can be made.</summary>
@@ -18,6 +18,10 @@ public static class SiteRules
         .. site.Units.Where(u => u.Scale is <= 0 or > LargestScale).Select(u => ProblemCatalog.ScaleShape(u.Row.At("scale"), u.Row.Raw("scale"))),
         .. UniqueIds.Wrong([.. site.Topics.Select(t => (t.Row.At("id"), t.Id))]),
         .. UniqueIds.Twice(site.Plans.Select(p => (new Place($"{p.Id}/"), p.Id))),
+        .. Comparisons.Check(site),
+        .. Redirects.Check(site),
+        .. ReservedIds.Check(site),
+        .. Releases.Check(site),
         .. Needed.Where(key => site.Settings.All(s => s.Key != key)).Select(key => ProblemCatalog.SettingMissing(new("site.csv"), key)),
     ];
 }

@@ -45,6 +45,10 @@ internal sealed class NewWords(bool ja)
         ? $"データのフォルダー {folder} がありません。--data の指定を確かめてください。"
         : $"There is no data folder {folder}. Check --data.";
 
+    public string CannotWrite(string folder, string reason) => ja
+        ? $"{folder} に書けません({reason})。フォルダーの権限とディスクの空きを確かめてください。"
+        : $"{folder} cannot be written ({reason}). Check the permissions of the folder and the room on the disk.";
+
     public string PlanMade(string id) => ja
         ? $"{id}/ を作りました。まず plan.csv の【記入】と見本の年度(1901)・コード(000000)を書きかえ、次に outline.csv、indicators.csv の順に記入してください。「# 」で始まる行は記入例で、読まれません。消してかまいません。"
         : $"{id}/ was written. First replace every [fill in], the sample year 1901 and the sample code 000000 in plan.csv, then fill in outline.csv and indicators.csv. Rows that begin with \"# \" are examples; they are not read and may be deleted.";

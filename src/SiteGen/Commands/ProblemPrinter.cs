@@ -35,7 +35,7 @@ internal static class ProblemPrinter
     public static string Shortened(Problem problem, string text) =>
         problem.Cell.Length == 0 ? text : text.Replace(problem.Cell, OneLine(problem.Cell), StringComparison.Ordinal);
 
-    private static string Where(Place at, bool ja)
+    internal static string Where(Place at, bool ja)
     {
         if (at.Line == 0) return "";
         var line = ja ? $"{at.Line}行目" : $"line {at.Line}";
@@ -44,7 +44,7 @@ internal static class ProblemPrinter
     }
 
     // A long text or one of several lines would hide the message.
-    private static string OneLine(string cell)
+    internal static string OneLine(string cell)
     {
         var line = cell.ReplaceLineEndings("⏎");
         return line.Length <= LongestCell ? line : line[..LongestCell] + "…";
@@ -53,7 +53,7 @@ internal static class ProblemPrinter
     private static string Counted(IReadOnlyList<Problem> problems, Severity severity, string name) =>
         Count(problems, severity) is var n && n == 1 ? $"1 {name}" : $"{n} {name}s";
 
-    private static string Name(Severity severity, bool ja) => severity switch
+    internal static string Name(Severity severity, bool ja) => severity switch
     {
         Severity.Error => ja ? "エラー" : "error",
         Severity.Warning => ja ? "警告" : "warning",

@@ -70,10 +70,11 @@ public sealed class View(Frame frame, Page page)
     public MarkupString Ja(string text) => Html.Japanese(text, Language);
 
     /// <summary>The name of a period; a text that names no certain time is translated where the glossary can.</summary>
-    public MarkupString PeriodName(Period period) =>
-        !Language.IsJapanese && period.Kind == PeriodKind.Undated && Site.Glossary.FirstOrDefault(g => g.Ja == period.Text) is { } term
-            ? new(Html.Encode(term.En))
-            : Ja(Figures.PeriodName(period));
+    public MarkupString PeriodName(Period period) => Ja(PlainPeriod(period));
+
+    /// <summary>The name of a period without HTML.</summary>
+    public string PlainPeriod(Period period) =>
+        !Language.IsJapanese && period.Kind == PeriodKind.Undated && Site.Glossary.FirstOrDefault(g => g.Ja == period.Text) is { } term ? term.En : Figures.PeriodName(period);
 
     /// <summary>A text of the data without HTML, for titles and attributes.</summary>
     public string Plain(LocalText text) => Ruby.Strip(text.Has(Language.Code) ? text[Language.Code] : text.Ja);
@@ -110,8 +111,20 @@ public sealed record AssetAddresses(string Style, string Icon)
     /// <summary>The script of the search page.</summary>
     public string SearchScript { get; init; } = "";
 
-    /// <summary>What the search finds, by language.</summary>
-    public IReadOnlyDictionary<string, string> SearchIndexes { get; init; } = new Dictionary<string, string>();
+    /// <summary>The script of long tables.</summary>
+    public string TableScript { get; init; } = "";
+
+    /// <summary>The script of a KPI's page, which draws the interactive chart on request.</summary>
+    public string ChartScript { get; init; } = "";
+
+    /// <summary>The library that it loads for that, plotly.js.</summary>
+    public string ChartLibrary { get; init; } = "";
+
+    /// <summary>The library's words in Japanese.</summary>
+    public string ChartLibraryJapanese { get; init; } = "";
+
+    /// <summary>What the search finds, by language; made when the first page asks for it.</summary>
+    public Lazy<IReadOnlyDictionary<string, string>> SearchIndexes { get; init; } = new(() => new Dictionary<string, string>());
 }
 
 /// <summary>A table of the open data: its name and how many rows it has.</summary>

@@ -3,7 +3,7 @@ using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
 
-/// <summary>units.csv and topics.csv have each id once; site.csv says what it must.</summary>
+/// <summary>units.csv and topics.csv have each id once; comparisons.csv names what exists; site.csv says what it must.</summary>
 public static class SiteRules
 {
     /// <summary>The settings without which no page can be made.</summary>
@@ -14,6 +14,8 @@ public static class SiteRules
     [
         .. UniqueIds.Twice(site.Units.Select(u => (u.Row.At("unit"), u.Id))),
         .. UniqueIds.Twice(site.Topics.Select(t => (t.Row.At("id"), t.Id))),
+        .. Comparisons.Check(site),
+        .. Redirects.Check(site),
         .. UniqueIds.Misshapen(site.Topics.Select(t => (t.Row.At("id"), t.Id))),
         .. ReservedIds.Check(site),
         .. Releases.Check(site),

@@ -19,8 +19,8 @@ public static class UniqueIds
     }
 
     /// <summary>The ids that do not fit into an address.</summary>
-    public static IEnumerable<Problem> Misshapen(IEnumerable<(Place At, string Id)> ids) =>
-        ids.Where(i => i.Id.Length > 0 && !Shape.IsMatch(i.Id)).Select(i => ProblemCatalog.IdShape(i.At, i.Id));
+    public static IEnumerable<Problem> Misshapen(IEnumerable<(Place At, string Id)> ids) => ids
+        .Where(i => i.Id.Length > 0 && !Shape.IsMatch(i.Id)).Select(i => ProblemCatalog.IdShape(i.At, i.Id));
 
     /// <summary>The ids that are there twice, in any letter case.</summary>
     public static IEnumerable<Problem> Twice(IEnumerable<(Place At, string Id)> ids) => ids

@@ -128,6 +128,21 @@ public static partial class ProblemCatalog
         $"「{key}」の設定がありません。", $"The setting \"{key}\" is missing.",
         "key の列に名前を、ja の列に値を書いた行を足してください。", "Add a row with this key and its value in the column ja.");
 
+    /// <summary>An address of redirects.csv that is not written as an address.</summary>
+    public static Problem RedirectShape(Place at, string cell) => Error("redirect-shape", at, cell,
+        $"「{cell}」はページのアドレスとして読めません。", $"\"{cell}\" cannot be read as the address of a page.",
+        "「/kushiro/kpi/new-farmers/」のように、日本語のページのアドレスの、サイトの名前より後ろを / から / まで書いてください。", "Write the Japanese page's address without the site's name, from / to /, such as \"/kushiro/kpi/new-farmers/\".");
+
+    /// <summary>A page still has the address that was renamed.</summary>
+    public static Problem RedirectNotGone(Place at, string cell) => Error("redirect-not-gone", at, cell,
+        $"「{cell}」には、いまもページがあります。", $"There still is a page at \"{cell}\".",
+        "from には、もうないページのアドレスを書いてください。名前を変えていないなら、この行を消してください。", "Give the address of a page that is gone in from. If nothing was renamed, delete this row.");
+
+    /// <summary>A renamed address leads to no page.</summary>
+    public static Problem RedirectNowhere(Place at, string cell, string? near) => Error("redirect-nowhere", at, cell,
+        $"「{cell}」というページはありません。", $"There is no page at \"{cell}\".",
+        near is null ? "to には、いまあるページのアドレスを書いてください。" : $"「{near}」ではありませんか。", near is null ? "Give the address of a page that exists in to." : $"Did you mean \"{near}\"?");
+
     /// <summary>A Markdown file without a title in front.</summary>
     public static Problem FrontMatter(Place at) => Error("front-matter", at, "",
         "ファイルの先頭に題名がありません。", "The file does not begin with a title.",

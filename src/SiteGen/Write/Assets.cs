@@ -1,4 +1,4 @@
-// Style sheet, icon and scripts: built into the theme, written under a name that has their hash, so that browsers keep them for ever. And robots.txt.
+// Style sheet, icon and scripts, written under a name that has their hash, so that browsers keep them for ever. And robots.txt.
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Theme;
@@ -7,13 +7,25 @@ namespace SiteGen.Write;
 
 internal static class Assets
 {
-    private static readonly string[] Styles = ["tokens.css", "base.css", "shell.css", "card.css", "status.css", "bar.css", "chart.css", "search.css"];
+    private static readonly string[] Styles = ["tokens.css", "base.css", "shell.css", "breadcrumb.css", "note.css", "tree.css", "card.css", "status.css", "bar.css", "chart.css", "tiles.css", "compare.css", "table.css", "search.css"];
 
-    public static AssetAddresses Write(OutputFolder output)
+    public static AssetAddresses Write(ThemeFiles theme, OutputFolder output)
     {
         Robots.Write(output);
-        return new(Write(output, "style", ".css", string.Join('\n', Styles.Select(Read))), Write(output, "icon", ".svg", Read("icon.svg"))) { SearchScript = Write(output, "search", ".js", Read("search.js")) };
+        return new(Write(output, "style", ".css", string.Join('\n', Styles.Select(theme.Read))), Write(output, "icon", ".svg", theme.Read("icon.svg")))
+        {
+            SearchScript = Script(theme, output, "search"),
+            TableScript = Script(theme, output, "table"),
+            ChartScript = Write(output, "chart", ".js", theme.Read("chart.js")),
+            ChartLibrary = Write(output, "plotly", ".js", Licensed(theme, theme.Read("plotly-basic.min.js"))),
+            ChartLibraryJapanese = Write(output, "plotly-ja", ".js", Licensed(theme, Registered(theme.Read("ja.js")))),
+        };
     }
+
+    // The library's words come as a module of Node.js; a browser registers them itself.
+    private static string Registered(string locale) => $"{{\nconst module = {{}};\n{locale}\nPlotly.register(module.exports);\n}}\n";
+
+    private static string Licensed(ThemeFiles theme, string script) => $"/*\n{theme.Read("plotly-licence.txt")}*/\n{script}";
 
     /// <summary>Writes a file under a name that has its hash; returns its address.</summary>
     public static string Write(OutputFolder output, string name, string ending, ReadOnlySpan<byte> bytes)
@@ -23,12 +35,8 @@ internal static class Assets
         return "/" + file;
     }
 
-    private static string Write(OutputFolder output, string name, string ending, string text) => Write(output, name, ending, Encoding.UTF8.GetBytes(text));
+    // What both scripts need stands in front of each: a module of its own would be one more request.
+    private static string Script(ThemeFiles theme, OutputFolder output, string name) => Write(output, name, ".js", theme.Read("fold.js") + theme.Read(name + ".js"));
 
-    private static string Read(string name)
-    {
-        using var stream = typeof(SiteMap).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The theme has no asset {name}.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
-    }
+    private static string Write(OutputFolder output, string name, string ending, string text) => Write(output, name, ending, Encoding.UTF8.GetBytes(text));
 }

@@ -38,6 +38,9 @@ public sealed class OpenData
     /// <summary>The tables that the open-data page lists: all, then each plan's own.</summary>
     public IReadOnlyList<TableLink> Links => [.. Tables.Select(t => new TableLink(t.Name, t.Rows.Count))];
 
+    /// <summary>The addresses of the files that are ready: those of tables, KPIs, goals and topics, and once written all of them.</summary>
+    public IEnumerable<string> Addresses => files.Keys.Order(StringComparer.Ordinal);
+
     private IEnumerable<Table> Tables => [.. all, .. site.Plans.SelectMany(p => DataTables.Of(p, all))];
 
     /// <summary>Fills the tables and computes the versions; nothing is written yet.</summary>

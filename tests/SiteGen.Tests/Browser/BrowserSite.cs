@@ -1,8 +1,7 @@
-// The real site on the preview server, and a real Chromium to look at it.
+// The real site on a small server, and a real Chromium to look at it.
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Playwright;
-using SiteGen.Preview;
 using SiteGen.Tests.RealData;
 
 namespace SiteGen.Tests.Browser;
@@ -19,7 +18,7 @@ public sealed class BrowserSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        server = PreviewServer.Create(site.Output, 0);
+        server = FolderServer.Create(site.Output);
         await server.StartAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
@@ -34,14 +33,14 @@ public sealed class BrowserSite : IAsyncLifetime
     }
 
     /// <summary>Opens a page and notes what it says on the console and which hosts it asks.</summary>
-    public async Task<Visit> Open(string path, int width, bool scripts = true)
+    public async Task<Visit> Open(string path, int width, bool scripts = true, bool touch = false)
     {
-        var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts });
+        var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts, HasTouch = touch, IsMobile = touch });
         var visit = new Visit(page);
         page.Console += (_, message) => visit.Console.Add(message.Text);
         page.PageError += (_, error) => visit.Console.Add(error);
         page.Request += (_, request) => visit.Hosts.Add(new Uri(request.Url).Authority);
-        var response = await page.GotoAsync(Address + path);
+        var response = await page.GotoAsync(new Uri(new Uri(Address), path).ToString());
         Assert.Equal(200, response!.Status);
         return visit;
     }

@@ -6,7 +6,7 @@ namespace SiteGen.Tests.Browser;
 [Collection(nameof(BrowserSite))]
 public sealed class PagesTests(BrowserSite site)
 {
-    private static readonly string[] Paths = ["/", "/otaru/", "/otaru/goals/goal-1/", "/otaru/kpi/traffic-accidents/", "/nemuro/goals/goal-1/", "/tomakomai/changes/", "/otaru/verification/", "/method/", "/how-to-read/", "/population/", "/data/", "/data/dictionary/", "/topics/snow/", "/search/"];
+    private static readonly string[] Paths = ["/", "/otaru/", "/otaru/goals/goal-1/", "/otaru/kpi/traffic-accidents/", "/nemuro/goals/goal-1/", "/tomakomai/changes/", "/otaru/verification/", "/method/", "/how-to-read/", "/population/", "/data/", "/data/dictionary/", "/topics/snow/", "/topics/business/", "/otaru/years/2016/", "/kushiro/departments/", "/search/"];
 
     public static TheoryData<string, int> Pages()
     {

@@ -1,0 +1,74 @@
+// Long tables: headings that sort, fields that filter. The table itself is complete without this.
+const plain = element => {
+  const copy = element.cloneNode(true);
+  for (const reading of copy.querySelectorAll("rt, rp")) reading.remove();
+  return copy.textContent.replace(/\s+/g, " ").trim();
+};
+
+for (const tools of document.querySelectorAll(".table-tools")) {
+  let next = tools.nextElementSibling;
+  while (!next.matches(".scroll")) next = next.nextElementSibling;
+  tend(tools, next.querySelector("table"));
+}
+
+function tend(tools, table) {
+  const words = tools.dataset;
+  const status = tools.querySelector("[role=status]");
+  const [text] = tools.getElementsByTagName("input");
+  const [choice] = tools.getElementsByTagName("select");
+  const body = table.tBodies[0];
+  const rows = [...body.rows].map(row => ({ row, text: fold(plain(row)), status: [...row.querySelectorAll(".status")].map(plain) }));
+
+  // Told a moment later, so that not every letter is.
+  let waiting;
+  const say = (message, delay) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => { status.textContent = message; }, delay);
+  };
+
+  function filter() {
+    const parts = text.value.normalize("NFKC").trim().split(/\s+/).map(fold);
+    for (const { row, text: all, status: found } of rows)
+      row.hidden = !(parts.every(p => all.includes(p)) && (!choice.value || found.includes(choice.value)));
+    say(fill(words.rows, rows.filter(r => !r.row.hidden).length, rows.length), 300);
+  }
+
+  const isKnown = cell => !cell.classList.contains("num") || cell.dataset.value !== undefined;
+
+  // Figures of one unit stay together: people and per cent are not larger or smaller than each other. What is missing comes last, both ways.
+  function compare(column, direction) {
+    const cells = new Map(rows.map(r => [r, r.row.cells[column]]));
+    const units = [...new Set(rows.map(r => cells.get(r).dataset.unit))];
+    return (a, b) => {
+      const [x, y] = [cells.get(a), cells.get(b)];
+      if (!isKnown(x) || !isKnown(y)) return isKnown(y) - isKnown(x);
+      if (x.dataset.value === undefined) return direction * plain(x).localeCompare(plain(y), document.documentElement.lang, { numeric: true });
+      return units.indexOf(x.dataset.unit) - units.indexOf(y.dataset.unit) || direction * (x.dataset.value - y.dataset.value);
+    };
+  }
+
+  function sort(heading) {
+    const before = heading.ariaSort;
+    for (const other of heading.parentElement.cells) other.removeAttribute("aria-sort");
+    const direction = before === "ascending" ? -1 : before === "descending" ? 0 : 1;
+    if (direction) heading.ariaSort = direction > 0 ? "ascending" : "descending";
+    const ordered = direction ? [...rows].sort(compare(heading.cellIndex, direction)) : rows;
+    body.append(...ordered.map(r => r.row));
+    const key = (direction > 0 ? "up" : "down") + (heading.classList.contains("num") ? "Number" : "");
+    say(direction ? fill(words[key], plain(heading)) : words.order, 0);
+  }
+
+  for (const heading of table.tHead.rows[0].cells) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...heading.childNodes);
+    button.addEventListener("click", () => sort(heading));
+    heading.append(button);
+  }
+  const statuses = new Set(rows.flatMap(r => r.status));
+  choice.append(...[...statuses].map(s => new Option(s, s)));
+  choice.parentElement.hidden = statuses.size < 2;
+  text.addEventListener("input", filter);
+  choice.addEventListener("change", filter);
+  tools.hidden = false;
+}

@@ -19,6 +19,9 @@ public sealed record Page(Language Language, string Path, Type Component, object
 
     /// <summary>The file that the page is written to, relative to the output folder.</summary>
     public string File => Address.EndsWith('/') ? Address[1..] + "index.html" : Address[1..];
+
+    /// <summary>True when a search may find it: not a chart for frames, whose page is the KPI's, and not the page for what is not there.</summary>
+    public bool IsFound => Component != typeof(EmbedPage) && Component != typeof(NotFoundPage);
 }
 
 /// <summary>The list of pages, and the way to link to them.</summary>
@@ -51,16 +54,41 @@ public sealed class SiteMap
     /// <summary>The first language stands at the root, every other one under its own name.</summary>
     public static string InLanguage(Language language, string path) => language.Segment.Length == 0 ? path : $"/{language.Segment}{path}";
 
+    /// <summary>The same page in each language that browsers can tell apart; none for easy Japanese, which is a further page in Japanese.</summary>
+    public static IEnumerable<(string Code, string Address)> Alternates(IReadOnlyList<Language> languages, Page page)
+    {
+        var own = languages.DistinctBy(l => l.Html).ToList();
+        return own.Contains(page.Language) ? own.Select(l => (l.Html, InLanguage(l, page.Path))) : [];
+    }
+
     /// <summary>The path of the glossary.</summary>
     public const string Glossary = "/glossary/";
 
     /// <summary>The path of the search.</summary>
     public const string Search = "/search/";
 
+    /// <summary>The path of what is new.</summary>
+    public const string Updates = "/updates/";
+
+    /// <summary>The path of the revised targets of all plans.</summary>
+    public const string Changes = "/changes/";
+
+    /// <summary>The path of what moved most in all plans.</summary>
+    public const string Movements = "/movements/";
+
+    /// <summary>The path of the published figures of all plans that do not recompute.</summary>
+    public const string Verification = "/verification/";
+
+    /// <summary>The path of the feed of what is new: of a plan, or of all.</summary>
+    public static string Feed(Plan? plan) => plan is null ? $"{Updates}feed.xml" : $"{Plan(plan)}feed.xml";
+
+    /// <summary>The path of the open data.</summary>
+    public const string OpenData = "/data/";
+
     /// <summary>The path of a plan.</summary>
     public static string Plan(Plan plan) => $"/{plan.Id}/";
 
-    /// <summary>The path of a part of a plan: status, departments, changes, verification.</summary>
+    /// <summary>The path of a part of a plan: status, departments, changes, movements, verification.</summary>
     public static string Plan(Plan plan, string part) => $"/{plan.Id}/{part}/";
 
     /// <summary>The path of a goal or a project; a policy or measure is a place on its goal's page.</summary>
@@ -73,6 +101,9 @@ public sealed class SiteMap
 
     /// <summary>The path of a KPI.</summary>
     public static string Kpi(Indicator indicator) => $"/{indicator.Plan.Id}/kpi/{indicator.Id}/";
+
+    /// <summary>The path of a KPI's chart for another site's frame.</summary>
+    public static string Embed(Indicator indicator) => $"/embed/{indicator.Plan.Id}/{indicator.Id}/";
 
     /// <summary>The path of a topic.</summary>
     public static string Topic(Topic topic) => $"/topics/{topic.Id}/";
@@ -93,6 +124,10 @@ public sealed class SiteMap
         new(Language.Japanese, Glossary, typeof(GlossaryPage)),
         new(Language.Japanese, "/data/", typeof(OpenDataPage)),
         new(Language.Japanese, Search, typeof(SearchPage)),
+        new(Language.Japanese, Updates, typeof(UpdatesPage)),
+        new(Language.Japanese, Changes, typeof(SiteChangesPage)),
+        new(Language.Japanese, Movements, typeof(SiteMovementsPage)),
+        new(Language.Japanese, Verification, typeof(SiteVerificationPage)),
         new(Language.Japanese, "/404.html", typeof(NotFoundPage)),
     ];
 
@@ -102,9 +137,11 @@ public sealed class SiteMap
         new(Language.Japanese, Plan(plan, "status"), typeof(StatusPage), plan),
         new(Language.Japanese, Plan(plan, "departments"), typeof(DepartmentsPage), plan),
         new(Language.Japanese, Plan(plan, "changes"), typeof(ChangesPage), plan),
+        new(Language.Japanese, Plan(plan, "movements"), typeof(MovementsPage), plan),
         new(Language.Japanese, Plan(plan, "verification"), typeof(VerificationPage), plan),
         .. plan.Goals.Select(g => new Page(Language.Japanese, Node(g), typeof(GoalPage), g)),
         .. plan.Outline.Where(o => o.Parent is not null && o.Kind == OutlineKind.Project).Select(p => new Page(Language.Japanese, Node(p), typeof(ProjectPage), p)),
         .. plan.Indicators.Select(i => new Page(Language.Japanese, Kpi(i), typeof(KpiPage), i)),
+        .. plan.Indicators.Select(i => new Page(Language.Japanese, Embed(i), typeof(EmbedPage), i)),
     ];
 }

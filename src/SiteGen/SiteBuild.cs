@@ -40,6 +40,8 @@ public static class SiteBuild
         frame = frame with { Assets = frame.Assets with { SearchIndexes = SearchIndex.Write(frame, output) } };
         progress.Run("pages", frame.Map.Pages.Count, step => PageWriter.Write(frame, output, step));
         OpenData.Write(tables, output);
+        Feeds.Write(frame, output);
+        SearchEngines.Write(frame, output);
         return output.PutInPlace();
     }
 }

@@ -45,7 +45,7 @@ public sealed class Row
     public string Raw(string column) => IndexOf(column) is var i and >= 0 && i < cells.Length ? cells[i] : "";
 
     /// <summary>A cell as text: spaces around it are cut, line breaks are LF; names and comments are not touched otherwise.</summary>
-    public string Text(string column) => Raw(column).Trim().Trim('\u3000').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+    public string Text(string column) => DirectionMarks.Closed(Raw(column).Trim().Trim('\u3000').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
 
     /// <summary>A text in all languages of the site.</summary>
     public LocalText Local(string column, Reading reading)

@@ -1,4 +1,5 @@
-// The headers of the published site: nothing foreign, nothing inline, no frames. netlify.toml has the same.
+// The headers of the published site: nothing foreign, nothing inline, no frames but for embeds. netlify.toml has the same.
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 
 namespace SiteGen.Preview;
@@ -6,19 +7,29 @@ namespace SiteGen.Preview;
 /// <summary>The security headers.</summary>
 public static class Headers
 {
+    private const string Policy = "Content-Security-Policy";
+    private const string OwnOnly = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; ";
+
+    // A chart for a news page's frame, in any language.
+    private static readonly Regex Embed = new("^(/[^/]+)?/embed/", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
+
     /// <summary>Name and value of each header.</summary>
     public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>
     {
-        ["Content-Security-Policy"] = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        [Policy] = OwnOnly + "frame-ancestors 'none'",
         ["X-Content-Type-Options"] = "nosniff",
         ["Referrer-Policy"] = "strict-origin-when-cross-origin",
         ["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()",
         ["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains",
     };
 
+    /// <summary>The headers of an address; what is made for frames may stand in one, anywhere.</summary>
+    public static IReadOnlyDictionary<string, string> Of(string address) =>
+        Embed.IsMatch(address) ? new Dictionary<string, string>(All) { [Policy] = OwnOnly + "frame-ancestors *" } : All;
+
     internal static Task Add(HttpContext context, RequestDelegate next)
     {
-        foreach (var (name, value) in All) context.Response.Headers[name] = value;
+        foreach (var (name, value) in Of(context.Request.Path.Value!)) context.Response.Headers[name] = value;
         return next(context);
     }
 }

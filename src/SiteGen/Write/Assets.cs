@@ -1,18 +1,35 @@
-// Style sheet, icon and scripts: built into the theme, written under a name that has their hash, so that browsers keep them for ever. And robots.txt.
+// Style sheet, icon and scripts: built into the theme, written under a name that has their hash, so that browsers keep them for ever.
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using SiteGen.Theme;
 
 namespace SiteGen.Write;
 
 internal static class Assets
 {
-    private static readonly string[] Styles = ["tokens.css", "base.css", "shell.css", "card.css", "status.css", "bar.css", "chart.css", "search.css"];
+    private static readonly string[] Styles = ["tokens.css", "colours.css", "base.css", "shell.css", "card.css", "status.css", "bar.css", "chart.css", "search.css", "reuse.css"];
+    private static readonly string[] EmbedStyles = ["tokens.css", "colours.css", "chart.css", "embed.css"];
+
+    private static readonly Regex Asked = new(@"var\((?<name>--[\w-]+)", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
+    private static readonly Regex Token = new(@"^ *(?<name>--[\w-]+):[^;]*;\n", RegexOptions.ExplicitCapture | RegexOptions.Multiline, TimeSpan.FromMinutes(1));
 
     public static AssetAddresses Write(OutputFolder output)
     {
-        Robots.Write(output);
-        return new(Write(output, "style", ".css", string.Join('\n', Styles.Select(Read))), Write(output, "icon", ".svg", Read("icon.svg"))) { SearchScript = Write(output, "search", ".js", Read("search.js")) };
+        return new(Write(output, "style", ".css", Sheet(Styles)), Write(output, "icon", ".svg", Read("icon.svg")))
+        {
+            SearchScript = Write(output, "search", ".js", Read("search.js")),
+            CopyScript = Write(output, "copy", ".js", Read("copy.js")),
+            EmbedStyle = Write(output, "embed", ".css", Sheet(EmbedStyles)),
+        };
+    }
+
+    // Of the design tokens only those that a rule asks for: the others would be a third of the sheet.
+    private static string Sheet(IEnumerable<string> names)
+    {
+        var css = string.Join('\n', names.Select(Read));
+        var asked = Asked.Matches(css).Select(m => m.Groups["name"].Value).ToHashSet();
+        return Token.Replace(css, m => asked.Contains(m.Groups["name"].Value) ? m.Value : "");
     }
 
     /// <summary>Writes a file under a name that has its hash; returns its address.</summary>

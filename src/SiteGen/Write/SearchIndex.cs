@@ -36,7 +36,7 @@ public static class SearchIndex
 
     /// <summary>The entries of a language, made from the list of pages, so that no page of a KPI, goal, project, topic or article is left out.</summary>
     public static IReadOnlyList<SearchEntry> Entries(Frame frame, Language language) =>
-        [.. frame.Map.Pages.Where(p => p.Language == language).Select(p => Entry(new View(frame, p), p)).OfType<SearchEntry>()];
+        [.. frame.Map.Pages.Where(p => p.IsFound && p.Language == language).Select(p => Entry(new View(frame, p), p)).OfType<SearchEntry>()];
 
     private static SearchEntry? Entry(View v, Page page) => page switch
     {

@@ -13,6 +13,9 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure)
     private readonly StringBuilder svg = new();
     private readonly ChartScale scale = new(figure.Years, [.. figure.Values], figure.IsTotal);
 
+    /// <summary>The axes of the chart.</summary>
+    public ChartScale Scale => scale;
+
     /// <summary>True when the vertical axis leaves out zero, which the page must say.</summary>
     public bool StartsAtZero => scale.StartsAtZero;
 

@@ -1,0 +1,41 @@
+// What stands under a chart, on the page and in the picture to download: the meaning of its marks, its unit, and what to beware of.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+
+namespace SiteGen.Theme.Parts.Chart;
+
+/// <summary>The legend and the notes of a chart.</summary>
+public static class ChartLegend
+{
+    /// <summary>The marks that a figure shows: name and the key of their words.</summary>
+    public static IEnumerable<(string Name, string Key)> Items(ChartFigure figure)
+    {
+        if (figure.Actuals.Count > 0) yield return ("chart-actual", figure.IsTotal ? "chart.totals" : "chart.actuals");
+        if (figure.Flows.Count > 0) yield return ("chart-flow", "chart.flows");
+        if (figure.Baseline is not null) yield return ("chart-baseline", "chart.baseline");
+        if (figure.Targets.Any(t => t.InForce)) yield return ("chart-target", "chart.target");
+        if (figure.Targets.Any(t => !t.InForce)) yield return ("chart-target-old", "chart.target_old");
+        if (figure.Line is not null) yield return ("chart-line", "chart.line");
+        if (figure.Gaps.Count > 0) yield return ("chart-gap", "chart.gap");
+    }
+
+    /// <summary>The shape of a mark, in a field of 24 by 12.</summary>
+    public static string Shape(string name) => name switch
+    {
+        "chart-baseline" => "M7 1h10v10H7z",
+        "chart-flow" => "M5 12V2h14v10z",
+        "chart-actual" => "M12 1a5 5 0 1 1 0 10a5 5 0 1 1 0-10z",
+        "chart-target" or "chart-target-old" => "M2 6h20M12 0v12",
+        _ => "M0 6h24",
+    };
+
+    /// <summary>Sentences about unit and axes, with their furigana still marked.</summary>
+    public static IEnumerable<string> Notes(View v, Indicator kpi, ChartFigure figure, ChartScale scale)
+    {
+        yield return v.Marked(InCalendarYears(kpi) ? "chart.unit_years" : "chart.unit", v.Figures.Name(kpi.Unit) is { Length: > 0 } name ? name : v.Marked("unit.none"));
+        if (!scale.StartsAtZero) yield return v.Marked("chart.not_from_zero", v.Figures.Axis(scale.Low, kpi.Unit));
+        if (figure.Line is not null) yield return v.Marked("chart.pace_note");
+    }
+
+    private static bool InCalendarYears(Indicator kpi) => kpi.Actuals.Count > 0 && kpi.Actuals.All(a => a.Period.Kind == PeriodKind.CalendarYear);
+}

@@ -14,7 +14,7 @@ public static class MoveSentence
     public static string Meaning(Movement m) => (m.Step > 0, m.Before.Progress >= 1, m.Newest.Progress >= 1) switch
     {
         (true, true, _) => "past",
-        (true, false, true) => "met",
+        (true, false, true) => m.Newest.IsDue ? "met" : "met_so_far",
         (true, false, false) => "closer",
         (false, _, true) => "still",
         (false, true, false) => "lost",

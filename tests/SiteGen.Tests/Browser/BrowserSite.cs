@@ -17,6 +17,8 @@ public sealed class BrowserSite : IAsyncLifetime
 
     public string Address => server!.Urls.Single();
 
+    public string Output => site.Output;
+
     public async Task InitializeAsync()
     {
         server = PreviewServer.Create(site.Output, 0);
@@ -34,14 +36,19 @@ public sealed class BrowserSite : IAsyncLifetime
     }
 
     /// <summary>Opens a page and notes what it says on the console and which hosts it asks.</summary>
-    public async Task<Visit> Open(string path, int width, bool scripts = true)
+    public Task<Visit> Open(string path, int width, bool scripts = true) => OpenAddress(Address + path, width, scripts);
+
+    /// <summary>Opens a page of another site.</summary>
+    public Task<Visit> OpenElsewhere(string address) => OpenAddress(address, 800, scripts: true);
+
+    private async Task<Visit> OpenAddress(string address, int width, bool scripts)
     {
         var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts });
         var visit = new Visit(page);
         page.Console += (_, message) => visit.Console.Add(message.Text);
         page.PageError += (_, error) => visit.Console.Add(error);
         page.Request += (_, request) => visit.Hosts.Add(new Uri(request.Url).Authority);
-        var response = await page.GotoAsync(Address + path);
+        var response = await page.GotoAsync(address);
         Assert.Equal(200, response!.Status);
         return visit;
     }

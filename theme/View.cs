@@ -109,6 +109,9 @@ public sealed record AssetAddresses(string Style, string Icon)
     /// <summary>The script of the search page.</summary>
     public string SearchScript { get; init; } = "";
 
+    /// <summary>The picture that other sites show beside a link: the same for all pages, for a chart of its own might be old when it is seen.</summary>
+    public string Card { get; init; } = "";
+
     /// <summary>The style sheet of a chart in another site's frame.</summary>
     public string EmbedStyle { get; init; } = "";
 

@@ -20,6 +20,7 @@ internal static class Assets
         {
             SearchScript = Write(output, "search", ".js", Read("search.js")),
             CopyScript = Write(output, "copy", ".js", Read("copy.js")),
+            Card = Write(output, "card", ".png", Bytes("card.png")),
             EmbedStyle = Write(output, "embed", ".css", Sheet(EmbedStyles)),
         };
     }
@@ -42,10 +43,19 @@ internal static class Assets
 
     private static string Write(OutputFolder output, string name, string ending, string text) => Write(output, name, ending, Encoding.UTF8.GetBytes(text));
 
+    private static Stream Open(string name) => typeof(SiteMap).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The theme has no asset {name}.");
+
+    private static byte[] Bytes(string name)
+    {
+        using var stream = Open(name);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     private static string Read(string name)
     {
-        using var stream = typeof(SiteMap).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The theme has no asset {name}.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(Open(name));
         return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 }

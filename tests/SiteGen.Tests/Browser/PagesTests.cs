@@ -6,12 +6,12 @@ namespace SiteGen.Tests.Browser;
 [Collection(nameof(BrowserSite))]
 public sealed class PagesTests(BrowserSite site)
 {
-    private static readonly string[] Paths = ["/", "/otaru/", "/otaru/goals/goal-1/", "/otaru/kpi/traffic-accidents/", "/nemuro/goals/goal-1/", "/tomakomai/changes/", "/otaru/verification/", "/method/", "/how-to-read/", "/population/", "/data/", "/topics/snow/", "/search/"];
+    private static readonly string[] Paths = ["/", "/otaru/", "/otaru/goals/goal-1/", "/otaru/kpi/traffic-accidents/", "/nemuro/goals/goal-1/", "/tomakomai/changes/", "/otaru/verification/", "/method/", "/how-to-read/", "/population/", "/data/", "/topics/snow/", "/search/", "/updates/", "/changes/", "/verification/", "/otaru/movements/"];
 
     public static TheoryData<string, int> Pages()
     {
         var pages = new TheoryData<string, int>();
-        foreach (var path in Paths.SelectMany(p => new[] { p, "/en" + p }).Append("/easy/otaru/goals/goal-1/"))
+        foreach (var path in Paths.SelectMany(p => new[] { p, "/en" + p }).Concat(["/easy/otaru/goals/goal-1/", "/easy/changes/", "/embed/otaru/traffic-accidents/", "/en/embed/tomakomai/playroom-users/"]))
         {
             pages.Add(path, 390);
             pages.Add(path, 1280);

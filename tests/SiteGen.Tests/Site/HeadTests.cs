@@ -47,6 +47,7 @@ public sealed class HeadTests : IDisposable
 
         Assert.All(Pages().Where(p => p.Address is not "/404.html" and not "/en/404.html"), p => Assert.Equal(Home + p.Address, p.Page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")));
         Assert.All(Pages(), p => Assert.Equal(p.Page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), Meta(p.Page, "og:url")));
+        Assert.True(File.Exists(output + Meta(Page("sample"), "og:image")![Home.Length..]));
         Assert.Equal([("ja", Home + "/sample/"), ("en", Home + "/en/sample/")], Alternates(Page("sample")));
         Assert.Equal(Alternates(Page("sample")), Alternates(Page("en/sample")));
     }

@@ -3,6 +3,7 @@ using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Theme.Pages;
+using SiteGen.Theme.Review;
 using SiteGen.Theme.Text;
 
 namespace SiteGen.Theme;
@@ -14,6 +15,9 @@ namespace SiteGen.Theme;
 /// <param name="Subject">What it shows; the site itself when null.</param>
 public sealed record Page(Language Language, string Path, Type Component, object? Subject = null)
 {
+    /// <summary>The path under which links lead to it: another one than its own for the page of the only plan, which is the home page, too.</summary>
+    public string Main { get; init; } = Path;
+
     /// <summary>The address from the site's root on.</summary>
     public string Address => SiteMap.InLanguage(Language, Path);
 
@@ -24,18 +28,24 @@ public sealed record Page(Language Language, string Path, Type Component, object
     public bool IsFound => Component != typeof(EmbedPage) && Component != typeof(NotFoundPage);
 }
 
+/// <summary>A plan in one fiscal year.</summary>
+public sealed record PlanYear(Plan Plan, int Year);
+
 /// <summary>The list of pages, and the way to link to them.</summary>
 public sealed class SiteMap
 {
     private readonly HashSet<string> addresses;
+    private readonly Dictionary<string, string> main;
 
-    /// <summary>Lists the pages of a site.</summary>
-    public SiteMap(Site site, IReadOnlyList<Article> articles)
+    /// <summary>Lists the pages of a site; the page that reviews the theme's parts is only in the preview's own site.</summary>
+    public SiteMap(Site site, IReadOnlyList<Article> articles, bool review = false)
     {
-        Pages = [.. site.Languages.SelectMany(language => All(site, articles).Select(p => p with { Language = language }))];
+        var all = review ? All(site, articles).Append(new(Language.Japanese, Review, typeof(ReviewPage))) : All(site, articles);
+        Pages = [.. site.Languages.SelectMany(language => all.Select(p => p with { Language = language }))];
         var twice = Pages.GroupBy(p => p.File, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1);
         if (twice is not null) throw new InvalidOperationException($"Two pages have the address {twice.First().Address}.");
         addresses = [.. Pages.Select(p => p.Address)];
+        main = Pages.Where(p => p.Main != p.Path).DistinctBy(p => p.Path).ToDictionary(p => p.Path, p => p.Main);
     }
 
     /// <summary>All pages in all languages.</summary>
@@ -44,7 +54,7 @@ public sealed class SiteMap
     /// <summary>The address of a path in a language; asking for one that no page has is a bug, so a broken link is never published.</summary>
     public string To(Language language, string path)
     {
-        var address = InLanguage(language, path);
+        var address = InLanguage(language, main.GetValueOrDefault(path, path));
         return addresses.Contains(address) ? address : throw new InvalidOperationException($"No page has the address {address}.");
     }
 
@@ -58,8 +68,11 @@ public sealed class SiteMap
     public static IEnumerable<(string Code, string Address)> Alternates(IReadOnlyList<Language> languages, Page page)
     {
         var own = languages.DistinctBy(l => l.Html).ToList();
-        return own.Contains(page.Language) ? own.Select(l => (l.Html, InLanguage(l, page.Path))) : [];
+        return own.Contains(page.Language) ? own.Select(l => (l.Html, InLanguage(l, page.Main))) : [];
     }
+
+    /// <summary>The path of the home page: the portal, or the only plan.</summary>
+    public const string Home = "/";
 
     /// <summary>The path of the glossary.</summary>
     public const string Glossary = "/glossary/";
@@ -82,13 +95,19 @@ public sealed class SiteMap
     /// <summary>The path of the feed of what is new: of a plan, or of all.</summary>
     public static string Feed(Plan? plan) => plan is null ? $"{Updates}feed.xml" : $"{Plan(plan)}feed.xml";
 
+    /// <summary>The path of the page that reviews the theme's parts.</summary>
+    public const string Review = "/review/";
+
     /// <summary>The path of the open data.</summary>
     public const string OpenData = "/data/";
+
+    /// <summary>The path of the data dictionary.</summary>
+    public const string Dictionary = "/data/dictionary/";
 
     /// <summary>The path of a plan.</summary>
     public static string Plan(Plan plan) => $"/{plan.Id}/";
 
-    /// <summary>The path of a part of a plan: status, departments, changes, movements, verification.</summary>
+    /// <summary>The path of a part of a plan: status, departments, years, changes, movements, verification.</summary>
     public static string Plan(Plan plan, string part) => $"/{plan.Id}/{part}/";
 
     /// <summary>The path of a goal or a project; a policy or measure is a place on its goal's page.</summary>
@@ -99,30 +118,53 @@ public sealed class SiteMap
         _ => Node(node.Goal),
     };
 
+    /// <summary>The path of a fiscal year of a plan.</summary>
+    public static string Year(Plan plan, int year) => $"/{plan.Id}/years/{year}/";
+
     /// <summary>The path of a KPI.</summary>
     public static string Kpi(Indicator indicator) => $"/{indicator.Plan.Id}/kpi/{indicator.Id}/";
 
     /// <summary>The path of a KPI's chart for another site's frame.</summary>
     public static string Embed(Indicator indicator) => $"/embed/{indicator.Plan.Id}/{indicator.Id}/";
 
+    /// <summary>The path of a KPI's chart as a file: a picture (svg), or what the interactive chart draws (json).</summary>
+    public static string Chart(Indicator indicator, string ending) => $"{Kpi(indicator)}chart.{ending}";
+
     /// <summary>The path of a topic.</summary>
     public static string Topic(Topic topic) => $"/topics/{topic.Id}/";
 
     /// <summary>The address of an open-data table, the same in all languages; the name of a plan's own table begins with the plan.</summary>
-    public static string Table(string name, string ending) => $"/data/{name}.{ending}";
+    public static string Table(string name, string ending) => ending.Length == 0 ? $"/data/{name}" : $"/data/{name}.{ending}";
+
+    /// <summary>The address of the file of one KPI.</summary>
+    public static string Data(Indicator indicator, string ending) => Table($"{indicator.Plan.Id}/{indicator.Id}", ending);
+
+    /// <summary>The address of the file of one goal.</summary>
+    public static string Data(OutlineNode goal, string ending) => Table($"{goal.Plan.Id}/goals/{goal.Id}", ending);
+
+    /// <summary>The address of the file of one topic.</summary>
+    public static string Data(Topic topic, string ending) => Table($"topics/{topic.Id}", ending);
+
+    /// <summary>How the addresses begin of all that belongs to a page: the pages below it, its embed, and its files of open data.</summary>
+    public static IEnumerable<string> Belonging(string path)
+    {
+        var thing = path.Replace("/kpi/", "/", StringComparison.Ordinal);
+        return [path, $"/embed{thing}", $"/data{thing}", $"/data{thing.TrimEnd('/')}."];
+    }
 
     /// <summary>The path of an article of input/.</summary>
     public static string Article(string name) => $"/{name}/";
 
     private static IEnumerable<Page> All(Site site, IReadOnlyList<Article> articles) =>
     [
-        new(Language.Japanese, "/", typeof(PortalPage)),
+        site.OnlyPlan is { } only ? new(Language.Japanese, Home, typeof(PlanPage), only) : new(Language.Japanese, Home, typeof(PortalPage)),
         new(Language.Japanese, "/topics/", typeof(TopicsPage)),
         .. site.Topics.Select(t => new Page(Language.Japanese, Topic(t), typeof(TopicPage), t)),
-        .. site.Plans.SelectMany(OfPlan),
+        .. site.Plans.SelectMany(p => OfPlan(p, p == site.OnlyPlan)),
         .. articles.Select(a => new Page(Language.Japanese, Article(a.Name), typeof(ArticlePage), a)),
         new(Language.Japanese, Glossary, typeof(GlossaryPage)),
-        new(Language.Japanese, "/data/", typeof(OpenDataPage)),
+        new(Language.Japanese, OpenData, typeof(OpenDataPage)),
+        new(Language.Japanese, Dictionary, typeof(DictionaryPage)),
         new(Language.Japanese, Search, typeof(SearchPage)),
         new(Language.Japanese, Updates, typeof(UpdatesPage)),
         new(Language.Japanese, Changes, typeof(SiteChangesPage)),
@@ -131,11 +173,14 @@ public sealed class SiteMap
         new(Language.Japanese, "/404.html", typeof(NotFoundPage)),
     ];
 
-    private static IEnumerable<Page> OfPlan(Plan plan) =>
+    // The only plan is the home page; its own address stays, and becomes the one to link to when a second plan comes.
+    private static IEnumerable<Page> OfPlan(Plan plan, bool only) =>
     [
-        new(Language.Japanese, Plan(plan), typeof(PlanPage), plan),
+        new(Language.Japanese, Plan(plan), typeof(PlanPage), plan) { Main = only ? Home : Plan(plan) },
         new(Language.Japanese, Plan(plan, "status"), typeof(StatusPage), plan),
         new(Language.Japanese, Plan(plan, "departments"), typeof(DepartmentsPage), plan),
+        new(Language.Japanese, Plan(plan, "years"), typeof(YearsPage), plan),
+        .. plan.ReportedYears.Select(y => new Page(Language.Japanese, Year(plan, y), typeof(YearPage), new PlanYear(plan, y))),
         new(Language.Japanese, Plan(plan, "changes"), typeof(ChangesPage), plan),
         new(Language.Japanese, Plan(plan, "movements"), typeof(MovementsPage), plan),
         new(Language.Japanese, Plan(plan, "verification"), typeof(VerificationPage), plan),

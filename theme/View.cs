@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Components;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
+using SiteGen.Theme.Data;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 
@@ -75,10 +76,11 @@ public sealed class View(Frame frame, Page page)
     public MarkupString Ja(string text) => Html.Japanese(text, Language);
 
     /// <summary>The name of a period; a text that names no certain time is translated where the glossary can.</summary>
-    public MarkupString PeriodName(Period period) =>
-        !Language.IsJapanese && period.Kind == PeriodKind.Undated && Site.Glossary.FirstOrDefault(g => g.Ja == period.Text) is { } term
-            ? new(Html.Encode(term.En))
-            : Ja(Figures.PeriodName(period));
+    public MarkupString PeriodName(Period period) => Ja(PlainPeriod(period));
+
+    /// <summary>The name of a period without HTML.</summary>
+    public string PlainPeriod(Period period) =>
+        !Language.IsJapanese && period.Kind == PeriodKind.Undated && Site.Glossary.FirstOrDefault(g => g.Ja == period.Text) is { } term ? term.En : Figures.PeriodName(period);
 
     /// <summary>A text of the data without HTML, for titles and attributes.</summary>
     public string Plain(LocalText text) => Ruby.Strip(text.Has(Language.Code) ? text[Language.Code] : text.Ja);
@@ -101,6 +103,12 @@ public sealed record Frame(Site Site, SiteMap Map, IReadOnlyList<Article> Articl
 {
     /// <summary>The glossary's terms, by language.</summary>
     public IReadOnlyDictionary<string, Terms> Terms { get; } = Site.Languages.ToDictionary(l => l.Code, l => new Terms(Site.Glossary, l));
+
+    /// <summary>What the tables and columns of the open data mean.</summary>
+    public IReadOnlyList<TableNote> Dictionary { get; init; } = [];
+
+    /// <summary>The versions of the open data.</summary>
+    public DataVersions Versions { get; init; } = new("", new Dictionary<string, string>());
 }
 
 /// <summary>The addresses of the files that pages load.</summary>
@@ -118,8 +126,20 @@ public sealed record AssetAddresses(string Style, string Icon)
     /// <summary>The script that copies texts.</summary>
     public string CopyScript { get; init; } = "";
 
-    /// <summary>What the search finds, by language.</summary>
-    public IReadOnlyDictionary<string, string> SearchIndexes { get; init; } = new Dictionary<string, string>();
+    /// <summary>The script of long tables.</summary>
+    public string TableScript { get; init; } = "";
+
+    /// <summary>The script of a KPI's page, which draws the interactive chart on request.</summary>
+    public string ChartScript { get; init; } = "";
+
+    /// <summary>The library that it loads for that, plotly.js.</summary>
+    public string ChartLibrary { get; init; } = "";
+
+    /// <summary>The library's words in Japanese.</summary>
+    public string ChartLibraryJapanese { get; init; } = "";
+
+    /// <summary>What the search finds, by language; made when the first page asks for it.</summary>
+    public Lazy<IReadOnlyDictionary<string, string>> SearchIndexes { get; init; } = new(() => new Dictionary<string, string>());
 }
 
 /// <summary>A table of the open data: its name and how many rows it has.</summary>

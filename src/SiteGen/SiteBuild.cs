@@ -15,12 +15,31 @@ public sealed record Source(Site Site, IReadOnlyList<Article> Articles);
 /// <summary>Builds the site.</summary>
 public static class SiteBuild
 {
-    /// <summary>Reads and checks data and articles; null when there is an error.</summary>
+    // A file that is being saved is whole a moment later.
+    private const int Tries = 10;
+
+    /// <summary>Reads and checks data and articles; null when there is an error. What changes meanwhile is read again.</summary>
     public static Source? Read(Folders folders, ProblemList problems)
+    {
+        for (var again = 1; ; again++)
+        {
+            var before = DataStamp.Of(folders.Data, folders.Input);
+            var found = new ProblemList();
+            var source = ReadOnce(folders, found);
+            var changed = DataStamp.Changed(before, DataStamp.Of(folders.Data, folders.Input));
+            if (changed is not null && again < Tries) continue;
+            if (changed is not null) found.Add(ProblemCatalog.FileUnreadable(new(Path.GetRelativePath(folders.Data, changed))));
+            problems.AddRange(found.Sorted());
+            return problems.HasErrors ? null : source;
+        }
+    }
+
+    private static Source? ReadOnce(Folders folders, ProblemList problems)
     {
         var site = PlanReader.Read(folders.Data, problems);
         if (site is null) return null;
         var articles = Article.ReadAll(folders.Input, site.Languages, site, problems);
+        problems.AddRange(Redirects.Check(site, new SiteMap(site, articles)));
         return problems.HasErrors ? null : new(site, articles);
     }
 
@@ -34,14 +53,29 @@ public static class SiteBuild
     /// <summary>Writes pages and open data of what was read.</summary>
     public static BuildResult Write(Source source, string folder, Progress progress)
     {
-        using var output = new OutputFolder(folder);
-        var tables = OpenData.Tables(source.Site);
-        var frame = new Frame(source.Site, new SiteMap(source.Site, source.Articles), source.Articles, WordList.Load(source.Site.Languages, source.Site.Words), Assets.Write(output), OpenData.Links(tables));
-        frame = frame with { Assets = frame.Assets with { SearchIndexes = SearchIndex.Write(frame, output) } };
+        using var output = new StagedFolder(folder);
+        var (frame, data) = Frame(source, ThemeFiles.BuiltIn, output);
         progress.Run("pages", frame.Map.Pages.Count, step => PageWriter.Write(frame, output, step));
-        OpenData.Write(tables, output);
+        WriteData(frame, data, output);
+        return output.PutInPlace() with { DataVersion = data.Versions.All };
+    }
+
+    /// <summary>What all pages share; the style sheet, icon and scripts are written at once, the entries of the search when a page asks for them.</summary>
+    public static (Frame Frame, OpenData Data) Frame(Source source, ThemeFiles theme, OutputFolder output)
+    {
+        var words = WordList.Load(source.Site.Languages, source.Site.Words, theme);
+        var data = OpenData.Of(source.Site, words);
+        var frame = new Frame(source.Site, new SiteMap(source.Site, source.Articles), source.Articles, words, Assets.Write(theme, output), data.Links) { Dictionary = data.Notes, Versions = data.Versions };
+        return (frame with { Assets = frame.Assets with { SearchIndexes = new(() => SearchIndex.Write(frame, output)) } }, data);
+    }
+
+    /// <summary>Writes the files that are no pages and that no page loads.</summary>
+    public static void WriteData(Frame frame, OpenData data, OutputFolder output)
+    {
+        ChartFiles.Write(frame, output);
+        data.Write(output);
         Feeds.Write(frame, output);
         SearchEngines.Write(frame, output);
-        return output.PutInPlace();
+        RedirectFile.Write(Redirects.All(frame.Site, frame.Map, data.Addresses), output);
     }
 }

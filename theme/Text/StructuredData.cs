@@ -11,6 +11,8 @@ namespace SiteGen.Theme.Text;
 /// <summary>Makes the JSON-LD of a page. Addresses are whole where the site knows its own, else they count from the page's.</summary>
 public static class StructuredData
 {
+    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     // Writes <, > and & as numbers, so that no text can end the element that it stands in.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -28,6 +30,7 @@ public static class StructuredData
     public static Plan? PlanOf(Page page) => page.Subject switch
     {
         Plan plan => plan,
+        PlanYear year => year.Plan,
         OutlineNode node => node.Plan,
         Indicator kpi => kpi.Plan,
         _ => null,
@@ -51,7 +54,8 @@ public static class StructuredData
         var name = v.W("updates.entry", v.Plain(kpi.Plan.Municipality), v.Plain(kpi.Name));
         var data = Dataset(v, name, description, SiteMap.Kpi(kpi), [kpi], kpi.Plan.Setting("publisher"), kpi.Plan.Setting("licence"));
         data["spatialCoverage"] = v.Plain(kpi.Plan.Municipality);
-        data["distribution"] = Files(v, ending => SiteMap.Table($"{kpi.Plan.Id}/observations", ending));
+        data["version"] = v.Frame.Versions.Of(kpi);
+        data["distribution"] = new JsonArray(File("text/csv", v.WholeAddress(SiteMap.Data(kpi, "csv"))), File("application/json", v.WholeAddress(SiteMap.Data(kpi, "json"))));
         return data;
     }
 
@@ -59,7 +63,8 @@ public static class StructuredData
     {
         var data = Dataset(v, v.W("updates.entry", v.Plain(v.Site.Setting("title")), v.W("data.title")), $"{v.Plain(v.Site.Setting("description"))} {description}", SiteMap.OpenData, v.Site.Plans.SelectMany(p => p.Indicators), null, v.Site.Setting("licence"));
         data["creator"] = new JsonArray([.. v.Site.Plans.Select(p => Organization(v, p.Setting("publisher")))]);
-        data["distribution"] = Files(v, ending => SiteMap.Table("observations", ending));
+        data["version"] = v.Frame.Versions.All;
+        data["distribution"] = new JsonArray(File("application/zip", v.WholeAddress(SiteMap.Table("all", "zip"))), File(Workbook, v.WholeAddress(SiteMap.Table("all", "xlsx"))));
         return data;
     }
 
@@ -81,11 +86,6 @@ public static class StructuredData
     // A licence that is the site's own has an address; any other is named.
     private static JsonNode Licence(View v, LocalText licence) =>
         v.Site.Setting("licence_address").Ja.Length > 0 && licence.Ja == v.Site.Setting("licence").Ja ? v.Plain(v.Site.Setting("licence_address")) : new JsonObject { ["@type"] = "CreativeWork", ["name"] = v.Plain(licence) };
-
-    private static JsonArray Files(View v, Func<string, string> address) =>
-    [
-        File("text/csv", v.WholeAddress(address("csv"))), File("application/json", v.WholeAddress(address("json"))),
-    ];
 
     private static JsonObject File(string type, string address) => new() { ["@type"] = "DataDownload", ["encodingFormat"] = type, ["contentUrl"] = address };
 }

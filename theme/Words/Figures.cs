@@ -69,6 +69,7 @@ public sealed class Figures(Language language, WordList words)
         { Kind: PeriodKind.Undated } => period.Text is "" or "-" ? Word("period.none") : period.Text,
         { Kind: PeriodKind.CalendarYear } => Word("period.calendar", period.Last!),
         { Kind: PeriodKind.Month } => Word("period.month", period.Last!, IsJapanese ? period.Month : MonthName(period.Month)),
+        { Kind: PeriodKind.Range, Meaning: RangeMeaning.Average, IsInFiscalYears: true } => Word("period.range_average_fiscal", period.First!, period.Last!),
         { Kind: PeriodKind.Range } => Word($"period.range_{Choices.Word(period.Meaning)}", period.First!, period.Last!),
         _ => Year(period.Last!.Value),
     };

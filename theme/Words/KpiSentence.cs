@@ -24,8 +24,8 @@ public static class KpiSentence
         if (a.Indicator.Actuals.Count == 0) return BaselineOnly(v, a, name);
         var newest = a.Indicator.Actuals[^1];
         if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty) return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year));
-        if (a.Measured is not { } measured) return v.Marked("sentence.pending", name, At(v, a, a.Year), v.Marked("missing", newest.Missing));
-        if (a.MeasuredYear != a.Year) return v.Marked("sentence.pending", name, At(v, a, a.Year), v.Marked("missing", newest.Missing)) + v.Marked("sentence.pending_before", Figure(v, a, measured), At(v, a, a.MeasuredYear!.Value));
+        if (a.Measured is not { } measured) return v.Marked("sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a));
+        if (a.MeasuredYear != a.Year) return v.Marked("sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a)) + v.Marked("sentence.pending_before", Figure(v, a, measured), At(v, a, a.MeasuredYear!.Value));
         if (a.Start is { } start && a.Year <= start.Year) return v.Marked("sentence.start_only", name, Figure(v, a, measured), At(v, a, a.Year));
         return v.Marked(Key(a), name, Figure(v, a, measured), At(v, a, a.Year), Year(v, a.Indicator.CountedFrom ?? a.Year)) + AsPrinted(v, newest);
     }

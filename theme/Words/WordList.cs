@@ -15,13 +15,11 @@ public sealed class WordList
     /// <summary>All keys.</summary>
     public IEnumerable<string> Keys => words.Keys;
 
-    /// <summary>Reads the strings that are built into the theme, with the site's own words on top.</summary>
-    public static WordList Load(IReadOnlyList<Language> languages, IReadOnlyList<WordRow>? own = null)
+    /// <summary>Reads the strings of the theme, with the site's own words on top.</summary>
+    public static WordList Load(IReadOnlyList<Language> languages, IReadOnlyList<WordRow>? own = null, ThemeFiles? theme = null)
     {
-        using var stream = typeof(WordList).Assembly.GetManifestResourceStream("words.csv")!;
-        using var reader = new StreamReader(stream);
         var problems = new ProblemList();
-        var table = CsvTable.Parse(reader.ReadToEnd(), "theme/Words/words.csv", problems);
+        var table = CsvTable.Parse((theme ?? ThemeFiles.BuiltIn).Read("words.csv"), "theme/Words/words.csv", problems);
         if (problems.HasErrors) throw new InvalidOperationException("theme/Words/words.csv cannot be read.");
         var rows = (own ?? []).ToDictionary(w => w.Key, w => w.Texts);
         return new(table.Rows.ToDictionary(r => r.Text("key"), r => new LocalText(languages.ToDictionary(l => l.Code, l => Word(r, l, rows)))));

@@ -9,21 +9,22 @@ const foreign = document.documentElement.lang !== "ja";
 let entries;
 let waiting;
 
-// Half and full width, upper and lower case, hiragana and katakana are one; so is ファミリー・サポート without its dot.
-const fold = text => text.normalize("NFKC").toLowerCase().replace(/[ァ-ヶ]/g, c => String.fromCharCode(c.charCodeAt(0) - 0x60)).replaceAll("・", "");
-const fill = (text, value) => text.replace("{0}", () => value);
-const split = query => query.normalize("NFKC").trim().split(/\s+/).map(fold).filter(Boolean);
+const typed = query => query.normalize("NFKC").trim().split(/\s+/).filter(Boolean);
+// An English word is found by its singular, too: "scores", "nurseries".
+const key = word => fold(word).replace(/^([a-z]{3,})s$/, "$1").replace(/^([a-z]{4,})ie$/, "$1");
+// The letters of a title that folding leaves one by one, so that a piece of it can be shown as it is written.
+const letters = title => title.normalize("NFKC").replaceAll("・", "");
 
 // One request for all who ask; after a failure the next one tries again.
 let loading;
 const load = () => loading ??= fetch(words.entries)
   .then(answer => answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText)))
-  .then(list => { entries = list.map(e => ({ ...e, title: fold(e.t), all: fold([e.t, e.c, e.s, e.x].join("\n")) })); })
+  .then(list => { entries = list.map(e => ({ ...e, shown: letters(e.t), title: fold(e.t), all: fold([e.t, e.c, e.s, e.x].join("\n")) })); })
   .catch(error => { loading = undefined; throw error; });
 
 // All words must be there; entries with all of them in the title come first, then those with one of them.
 function find(query) {
-  const parts = split(query);
+  const parts = typed(query).map(key);
   const found = [[], [], []];
   for (const entry of parts.length ? entries : []) {
     if (!parts.every(p => entry.all.includes(p))) continue;
@@ -33,31 +34,55 @@ function find(query) {
   return found.flat();
 }
 
-// Letters to insert, remove or exchange; more than `limit` is not told apart.
+// Letters to insert, remove, exchange or swap; more than `limit` is not told apart.
 function distance(a, b, limit) {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+    }
+    [before, row] = [row, next];
   }
   return row[b.length];
 }
 
-// The query with its first unknown Latin word replaced by the nearest words of titles.
-function suggest(query) {
-  const parts = split(query);
-  const wrong = parts.findIndex(p => /^[a-z]{4,}$/.test(p) && !entries.some(e => e.all.includes(p)));
-  if (wrong < 0) return [];
-  const limit = parts[wrong].length < 6 ? 1 : 2;
-  const near = new Map();
-  for (const word of entries.flatMap(e => e.title.match(/[a-z]{3,}/g) ?? [])) {
-    if (near.has(word)) continue;
-    const d = distance(parts[wrong], word, limit);
-    if (d <= limit) near.set(word, d);
+// How many letters may be wrong; of two Japanese letters none, but one may be missing between them (空家 for 空き家).
+const wrongLetters = part => /^[a-z]+$/.test(part) ? part.length < 4 ? 0 : part.length < 6 ? 1 : 2 : part.length < 6 ? 1 : 2;
+
+// Whole Latin words; Japanese has no gaps, so there every piece of a title that begins or ends like the part.
+function* pieces(title, part) {
+  if (/^[a-z]+$/.test(part)) return yield* (fold(title).match(/[a-z]{3,}/g) ?? []);
+  const [first, last, short] = [part[0], part.slice(-1), part.length < 3];
+  const folded = fold(title);
+  for (let i = 0; i < folded.length; i++) {
+    for (let size = short ? part.length + 1 : part.length - 1; size <= part.length + 1 && i + size <= folded.length; size++) {
+      const ends = (folded[i] === first) + (folded[i + size - 1] === last);
+      if (ends === 2 || ends && !short) yield title.slice(i, i + size);
+    }
   }
-  return [...near].sort((a, b) => a[1] - b[1]).slice(0, 5).map(([word]) => parts.map((p, i) => i === wrong ? word : p).join(" "));
+}
+
+// The words of titles nearest to a part that nothing has; those of Japanese only if none is nearer.
+function nearest(part) {
+  const limit = wrongLetters(part);
+  const near = new Map();
+  for (const { shown } of limit ? entries : []) {
+    for (const piece of pieces(shown, part)) if (!near.has(piece)) near.set(piece, distance(part, fold(piece), limit));
+  }
+  const found = [...near].filter(([, d]) => d <= limit).sort((a, b) => a[1] - b[1]);
+  return found.filter(([piece, d]) => /^[a-z]/.test(piece) || d === found[0][1]).slice(0, 5).map(([piece]) => piece);
+}
+
+// The query with its first unknown word put right; where every word is known, but not all together, the words by themselves.
+function suggest(query) {
+  const parts = typed(query);
+  const wrong = parts.findIndex(p => !entries.some(e => e.all.includes(key(p))));
+  if (wrong < 0) return parts;
+  return nearest(fold(parts[wrong])).map(piece => parts.map((p, i) => i === wrong ? piece : p).join(" "));
 }
 
 function element(name, text, children = []) {
@@ -118,10 +143,10 @@ function show(query) {
   const found = find(query);
   words.milliseconds = (performance.now() - start).toFixed(2);
   const shown = found.slice(0, most);
-  if (!split(query).length) count.textContent = "";
+  if (!typed(query).length) count.textContent = "";
   else if (!found.length) count.textContent = fill(words.none, query.trim());
   else count.textContent = [fill(words.count, found.length), ...found.length > most ? [fill(words.shown, most)] : []].join(foreign ? " " : "");
-  results.replaceChildren(found.length || !split(query).length ? grouped(shown) : nothing(query));
+  results.replaceChildren(found.length || !typed(query).length ? grouped(shown) : nothing(query));
   words.shownFor = query;
 }
 

@@ -27,9 +27,21 @@ public static class Era
     /// <summary>The fiscal year in its era, such as 平成28年度; 2019 and later are Reiwa (平成31年度 is 令和元年度).</summary>
     public static string InJapanese(int fiscalYear)
     {
+        var (kanji, _, n) = YearOf(fiscalYear);
+        return $"{kanji}{(n == 1 ? "元" : n)}年度";
+    }
+
+    /// <summary>The fiscal year in its era as documents shorten it, such as H28.</summary>
+    public static string InShort(int fiscalYear)
+    {
+        var (_, letter, n) = YearOf(fiscalYear);
+        return $"{letter}{n}";
+    }
+
+    private static (string Kanji, string Letter, int Year) YearOf(int fiscalYear)
+    {
         var era = Table.Last(e => fiscalYear > e.Base || e.Base == Table[0].Base);
-        var n = fiscalYear - era.Base;
-        return $"{era.Kanji}{(n == 1 ? "元" : n)}年度";
+        return (era.Kanji, era.Letter, fiscalYear - era.Base);
     }
 
     private static int Base(string era) => Table.First(e => e.Kanji == era || e.Letter == era.ToUpperInvariant()).Base;

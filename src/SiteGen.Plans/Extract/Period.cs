@@ -57,6 +57,9 @@ public sealed record Period(PeriodKind Kind, int? First, int? Last, string Text,
     /// </summary>
     public int? FiscalYear => Kind == PeriodKind.Month && Month is >= 1 and <= 3 ? Last - 1 : Last;
 
+    /// <summary>True for a range that the document prints in fiscal years (H22-26年度), false for one in plain years (H23-26年).</summary>
+    public bool IsInFiscalYears => Kind == PeriodKind.Range && Text.Contains("年度", StringComparison.Ordinal);
+
     /// <summary>The first fiscal year that the period covers; null when undated.</summary>
     public int? FirstFiscalYear => Kind == PeriodKind.Month ? FiscalYear : First;
 

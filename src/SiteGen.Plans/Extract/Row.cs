@@ -1,4 +1,6 @@
 // One row of a table: gives its cells as text, number, period or choice, and notes what is wrong with a cell.
+using System.Globalization;
+
 namespace SiteGen.Plans.Extract;
 
 /// <summary>What a row needs to know to read its cells.</summary>
@@ -104,6 +106,13 @@ public sealed class Row
         if (decimal.Truncate(n) == n && n is > 1900 and < 2101) return (int)n;
         reading.Problems.Add(ProblemCatalog.PeriodImpossible(At(column), Raw(column)));
         return null;
+    }
+
+    /// <summary>A date as 2026-11-20, which may not be blank; Excel's 2026/11/2 is read as 2026-11-02.</summary>
+    public string Date(string column, Reading reading)
+    {
+        var cell = Need(column, reading);
+        return DateOnly.TryParseExact(cell, "yyyy/M/d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : cell;
     }
 
     /// <summary>A period; null when the cell is blank. An impossible one is a problem.</summary>

@@ -9,6 +9,15 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
     /// <summary>Interface strings that the site words in its own way, or in a further language; see theme/Words.</summary>
     public IReadOnlyList<WordRow> Words { get; private init; } = [];
 
+    /// <summary>KPIs of several cities that measure the same thing.</summary>
+    public IReadOnlyList<ComparisonRow> Comparisons { get; private init; } = [];
+
+    /// <summary>Addresses that were renamed.</summary>
+    public IReadOnlyList<RedirectRow> Redirects { get; private init; } = [];
+
+    /// <summary>Dated versions of the open data.</summary>
+    public IReadOnlyList<ReleaseRow> Releases { get; private init; } = [];
+
     /// <summary>Reads a data folder; whatever is wrong with its files is added to <paramref name="problems"/>.</summary>
     public static SiteFiles Read(string folder, ProblemList problems)
     {
@@ -26,6 +35,9 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
             [.. PlanFolders(folder, problems).Select(path => PlanFiles.Read(path, units, reading))])
         {
             Words = files.Rows(WordRow.Schema(languages), WordRow.Read, optional: true),
+            Comparisons = files.Rows(ComparisonRow.Schema, ComparisonRow.Read, optional: true),
+            Redirects = files.Rows(RedirectRow.Schema, RedirectRow.Read, optional: true),
+            Releases = files.Rows(ReleaseRow.Schema, ReleaseRow.Read, optional: true),
         };
     }
 

@@ -9,6 +9,8 @@ public static class Dates
 {
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) => plan.Updates
-        .Where(u => !DateOnly.TryParseExact(u.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-        .Select(u => ProblemCatalog.DateShape(u.Row.At("date"), u.Date));
+        .Where(u => !IsDate(u.Date)).Select(u => ProblemCatalog.DateShape(u.Row.At("date"), u.Date));
+
+    /// <summary>True for 2026-11-20.</summary>
+    public static bool IsDate(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

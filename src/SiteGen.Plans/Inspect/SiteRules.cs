@@ -3,7 +3,7 @@ using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
 
-/// <summary>units.csv and topics.csv have each id once; site.csv says what it must.</summary>
+/// <summary>units.csv and topics.csv have each id once; comparisons.csv names what exists; site.csv says what it must.</summary>
 public static class SiteRules
 {
     /// <summary>The settings without which no page can be made.</summary>
@@ -15,6 +15,11 @@ public static class SiteRules
         .. UniqueIds.Twice(site.Units.Select(u => (u.Row.At("unit"), u.Id))),
         .. UniqueIds.Twice(site.Topics.Select(t => (t.Row.At("id"), t.Id))),
         .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Ja.Length > 0 && !IsRoot(s.Value.Ja)).Select(s => ProblemCatalog.BaseAddress(s.Row.At("ja"), s.Value.Ja)),
+        .. Comparisons.Check(site),
+        .. Redirects.Check(site),
+        .. UniqueIds.Misshapen(site.Topics.Select(t => (t.Row.At("id"), t.Id))),
+        .. ReservedIds.Check(site),
+        .. Releases.Check(site),
         .. Needed.Where(key => site.Settings.All(s => s.Key != key)).Select(key => ProblemCatalog.SettingMissing(new("site.csv"), key)),
     ];
 

@@ -7,7 +7,7 @@ namespace SiteGen.Plans.Inspect;
 /// <summary>Ids of KPIs and of the outline, and the plan's own.</summary>
 public static class UniqueIds
 {
-    private static readonly Regex Shape = new("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
+    private static readonly Regex Shape = new(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
 
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
@@ -15,8 +15,12 @@ public static class UniqueIds
         var indicators = plan.Indicators.Select(i => (i.Row.At("id"), i.Id)).ToList();
         var outline = plan.Outline.Select(o => (o.Row.At("id"), o.Id)).ToList();
         var folder = (new Place($"{plan.Id}/"), plan.Id);
-        return [.. Twice(indicators), .. Twice(outline), .. indicators.Concat(outline).Append(folder).Where(i => i.Item2.Length > 0 && !Shape.IsMatch(i.Item2)).Select(i => ProblemCatalog.IdShape(i.Item1, i.Item2))];
+        return [.. Twice(indicators), .. Twice(outline), .. Misshapen(indicators.Concat(outline).Append(folder))];
     }
+
+    /// <summary>The ids that do not fit into an address.</summary>
+    public static IEnumerable<Problem> Misshapen(IEnumerable<(Place At, string Id)> ids) => ids
+        .Where(i => i.Id.Length > 0 && !Shape.IsMatch(i.Id)).Select(i => ProblemCatalog.IdShape(i.At, i.Id));
 
     /// <summary>The ids that are there twice, in any letter case.</summary>
     public static IEnumerable<Problem> Twice(IEnumerable<(Place At, string Id)> ids) => ids

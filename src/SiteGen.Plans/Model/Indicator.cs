@@ -57,8 +57,11 @@ public sealed class Indicator
     /// <summary>What residents look for under it.</summary>
     public IReadOnlyList<Topic> Topics { get; internal set; } = [];
 
-    /// <summary>The sections in charge.</summary>
+    /// <summary>The sections that the document prints at the KPI itself.</summary>
     public IReadOnlyList<LocalText> Departments { get; internal set; } = [];
+
+    /// <summary>The sections in charge: its own, or, where the document prints them only at the project, the project's.</summary>
+    public IReadOnlyList<LocalText> InCharge => Departments.Count > 0 ? Departments : [.. Spots.SelectMany(s => s.Node.Departments).Distinct()];
 
     /// <summary>Where it stands in the document, the main place first.</summary>
     public IReadOnlyList<Spot> Spots { get; internal set; } = [];

@@ -26,6 +26,18 @@ public sealed record Site(IReadOnlyList<Language> Languages, IReadOnlyDictionary
     /// <summary>Interface strings in the site's own words.</summary>
     public IReadOnlyList<WordRow> Words { get; internal init; } = [];
 
+    /// <summary>What several cities measure.</summary>
+    public IReadOnlyList<SharedMeasure> SharedMeasures { get; internal init; } = [];
+
+    /// <summary>Addresses that were renamed.</summary>
+    public IReadOnlyList<RedirectRow> Redirects { get; internal init; } = [];
+
+    /// <summary>The plan of a site that has one only; null when it has several.</summary>
+    public Plan? OnlyPlan => Plans.Count == 1 ? Plans[0] : null;
+
+    /// <summary>Dated versions of the open data, the newest first.</summary>
+    public IReadOnlyList<ReleaseRow> Releases { get; internal init; } = [];
+
     /// <summary>A setting of site.csv; <see cref="LocalText.None"/> when it is not there.</summary>
     public LocalText Setting(string key) => Settings.GetValueOrDefault(key, LocalText.None);
 }
@@ -90,8 +102,11 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     /// <summary>The sections of the city office, in the order of departments.csv.</summary>
     public IReadOnlyList<LocalText> Departments { get; internal set; } = [];
 
+    /// <summary>The fiscal years for which the plan has any report, the newest first.</summary>
+    public IReadOnlyList<int> ReportedYears => [.. Indicators.SelectMany(i => i.Actuals).Select(a => a.Year).Distinct().OrderDescending()];
+
     /// <summary>The newest fiscal year for which the plan has any report; its first year when there is none.</summary>
-    public int NewestYear => Indicators.SelectMany(i => i.Actuals).Select(a => a.Year).DefaultIfEmpty(Span.Start).Max();
+    public int NewestYear => ReportedYears.FirstOrDefault(Span.Start);
 
     /// <summary>The plan's name, for reading in a debugger.</summary>
     public override string ToString() => Id;

@@ -13,6 +13,11 @@ public static partial class ProblemCatalog
         $"「{id}」はidに使えません。", $"\"{id}\" cannot be an id.",
         "半角の英小文字、数字、ハイフンだけを使ってください(例: snow-requests)。", "Use only small letters a-z, digits and hyphens, such as snow-requests.");
 
+    /// <summary>An id whose address the site needs for something else.</summary>
+    public static Problem IdReserved(Place at, string id) => Error("id-reserved", at, id,
+        $"「{id}」は、サイトがほかの用途に使う名前です。", $"\"{id}\" is a name that the site needs for something else.",
+        "別のidにしてください(例: snow-requests)。", "Choose another id, such as snow-requests.");
+
     /// <summary>A reference to something that does not exist.</summary>
     public static Problem ReferenceUnknown(Place at, string cell, string file, string? near) => Error("reference-unknown", at, cell,
         $"「{cell}」は {file} にありません。", $"\"{cell}\" is not in {file}.",
@@ -113,10 +118,30 @@ public static partial class ProblemCatalog
         $"「{cell}」は日付として読めません。", $"\"{cell}\" cannot be read as a date.",
         "「2026-11-20」のように書いてください。", "Write it as \"2026-11-20\".");
 
+    /// <summary>A version of a release that no build can have printed.</summary>
+    public static Problem ReleaseVersion(Place at, string cell) => Error("release-version", at, cell,
+        $"「{cell}」はデータ版の番号ではありません。", $"\"{cell}\" is not a data version.",
+        "build が表示する「3f2a-91bc-07de」のような番号を、そのまま写してください。", "Copy the number that build prints, such as \"3f2a-91bc-07de\".");
+
     /// <summary>A setting that must be there is not.</summary>
     public static Problem SettingMissing(Place at, string key) => Error("setting-missing", at, key,
         $"「{key}」の設定がありません。", $"The setting \"{key}\" is missing.",
         "key の列に名前を、ja の列に値を書いた行を足してください。", "Add a row with this key and its value in the column ja.");
+
+    /// <summary>An address of redirects.csv that is not written as an address.</summary>
+    public static Problem RedirectShape(Place at, string cell) => Error("redirect-shape", at, cell,
+        $"「{cell}」はページのアドレスとして読めません。", $"\"{cell}\" cannot be read as the address of a page.",
+        "「/kushiro/kpi/new-farmers/」のように、日本語のページのアドレスの、サイトの名前より後ろを / から / まで書いてください。", "Write the Japanese page's address without the site's name, from / to /, such as \"/kushiro/kpi/new-farmers/\".");
+
+    /// <summary>A page still has the address that was renamed.</summary>
+    public static Problem RedirectNotGone(Place at, string cell) => Error("redirect-not-gone", at, cell,
+        $"「{cell}」には、いまもページがあります。", $"There still is a page at \"{cell}\".",
+        "from には、もうないページのアドレスを書いてください。名前を変えていないなら、この行を消してください。", "Give the address of a page that is gone in from. If nothing was renamed, delete this row.");
+
+    /// <summary>A renamed address leads to no page.</summary>
+    public static Problem RedirectNowhere(Place at, string cell, string? near) => Error("redirect-nowhere", at, cell,
+        $"「{cell}」というページはありません。", $"There is no page at \"{cell}\".",
+        near is null ? "to には、いまあるページのアドレスを書いてください。" : $"「{near}」ではありませんか。", near is null ? "Give the address of a page that exists in to." : $"Did you mean \"{near}\"?");
 
     /// <summary>A Markdown file without a title in front.</summary>
     public static Problem FrontMatter(Place at) => Error("front-matter", at, "",

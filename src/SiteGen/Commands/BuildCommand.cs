@@ -8,16 +8,34 @@ internal static class BuildCommand
     public static int Run(Folders folders, string language, TextWriter output)
     {
         var problems = new ProblemList();
-        var result = SiteBuild.Run(folders, problems, new Progress(output));
-        if (result is null)
+        using var stop = new CancellationTokenSource();
+        using var interrupt = Interrupt.Watch(stop);
+        try
         {
-            ProblemPrinter.Print(problems, language, output);
-            output.WriteLine(language == "ja" ? "データに問題があるため、サイトは作り直していません。前のサイトはそのままです。" : "The data has problems, so the site was not built. The old site is untouched.");
-            return ExitCode.Problems;
+            if (SiteBuild.Run(folders, problems, new Progress(output, stop.Token)) is { } result) return Done(result, folders, language, output);
         }
+        catch (Exception e) when (OutputTrouble.First(e) is OperationCanceledException)
+        {
+            output.WriteLine(language == "ja" ? "途中でやめました。前のサイトはそのままです。" : "Stopped. The old site is untouched.");
+            return ExitCode.Stopped;
+        }
+        catch (Exception e) when (OutputTrouble.Is(e))
+        {
+            var (ja, en) = OutputTrouble.Words(e, folders.Output);
+            output.WriteLine(language == "ja" ? $"{ja}\n前のサイトはそのままです。" : $"{en}\nThe old site is untouched.");
+            return ExitCode.Output;
+        }
+        ProblemPrinter.Print(problems, language, output);
+        output.WriteLine(language == "ja" ? "データに問題があるため、サイトは作り直していません。前のサイトはそのままです。" : "The data has problems, so the site was not built. The old site is untouched.");
+        return ExitCode.Problems;
+    }
+
+    private static int Done(Write.BuildResult result, Folders folders, string language, TextWriter output)
+    {
         output.WriteLine(language == "ja"
             ? $"{result.Files}個のファイルを作りました(変更 {result.Changed}、削除 {result.Deleted})。{folders.Output}"
             : $"{result.Files} files ({result.Changed} changed, {result.Deleted} deleted) in {folders.Output}");
+        output.WriteLine(language == "ja" ? $"データ版 {result.DataVersion}" : $"Data version {result.DataVersion}");
         return ExitCode.Fine;
     }
 }

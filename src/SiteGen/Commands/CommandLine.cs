@@ -20,7 +20,8 @@ public static class CommandLine
         {
             Make("build", "Build the site / サイトを作る", (folders, lang, _) => BuildCommand.Run(folders, lang, output), Data, Input, Output, Lang),
             Make("check", "Check the data, all problems at once / データを調べ、問題をまとめて示す", (folders, lang, _) => CheckCommand.Run(folders, lang, output), Data, Input, Lang),
-            Make("serve", "Build, show the site on this computer, and rebuild on every change / サイトを作って表示し、変更のたびに作り直す", (folders, lang, port) => ServeCommand.Run(folders, lang, port, output), Data, Input, Output, Port, Lang),
+            Make("serve", "Show the site on this computer, and reload the page on every change / サイトをこのコンピューターで表示し、変更のたびに画面を読み直す", (folders, lang, port) => ServeCommand.Run(folders, lang, port, output), Data, Input, Port, Lang),
+            Diff(output, error),
         };
         var parsed = root.Parse(args);
         var code = 0;
@@ -44,6 +45,14 @@ public static class CommandLine
         command.SetAction(parsed => run(
             new(parsed.GetValue(Data)!.FullName, parsed.GetValue(Input)!.FullName, options.Contains(Output) ? parsed.GetValue(Output)!.FullName : ""),
             parsed.GetValue(Lang)!, options.Contains(Port) ? parsed.GetValue(Port) : 0));
+        return command;
+    }
+
+    private static Command Diff(TextWriter output, TextWriter error)
+    {
+        var before = new Argument<string>("before") { Description = "A git revision, or a folder with an earlier data/ in it / gitの版、または前の data/ が入ったフォルダー" };
+        var command = new Command("diff", "Show in Markdown what readers would see change / サイトのどこが変わるかをMarkdownで示す") { before, Data, Input, Lang };
+        command.SetAction(parsed => DiffCommand.Run(new(parsed.GetValue(Data)!.FullName, parsed.GetValue(Input)!.FullName, ""), parsed.GetValue(before)!, parsed.GetValue(Lang)!, output, error));
         return command;
     }
 

@@ -15,4 +15,10 @@ public static class ExitCode
 
     /// <summary>The program has a bug.</summary>
     public const int Bug = 3;
+
+    /// <summary>The output folder cannot be written.</summary>
+    public const int Output = 4;
+
+    /// <summary>The user pressed Ctrl+C; shells know this number.</summary>
+    public const int Stopped = 130;
 }

@@ -31,7 +31,7 @@ internal static class ProblemPrinter
         output.WriteLine($"    → {(ja ? problem.Text.RemedyJa : problem.Text.RemedyEn)}");
     }
 
-    private static string Where(Place at, bool ja)
+    internal static string Where(Place at, bool ja)
     {
         if (at.Line == 0) return "";
         var line = ja ? $"{at.Line}行目" : $"line {at.Line}";
@@ -40,7 +40,7 @@ internal static class ProblemPrinter
     }
 
     // A long text or one of several lines would hide the message.
-    private static string OneLine(string cell)
+    internal static string OneLine(string cell)
     {
         var line = cell.ReplaceLineEndings("⏎");
         return line.Length <= LongestCell ? line : line[..LongestCell] + "…";
@@ -49,7 +49,7 @@ internal static class ProblemPrinter
     private static string Counted(IReadOnlyList<Problem> problems, Severity severity, string name) =>
         Count(problems, severity) is var n && n == 1 ? $"1 {name}" : $"{n} {name}s";
 
-    private static string Name(Severity severity, bool ja) => severity switch
+    internal static string Name(Severity severity, bool ja) => severity switch
     {
         Severity.Error => ja ? "エラー" : "error",
         Severity.Warning => ja ? "警告" : "warning",

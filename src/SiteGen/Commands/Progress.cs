@@ -3,8 +3,8 @@ using Spectre.Console;
 
 namespace SiteGen.Commands;
 
-/// <summary>Shows progress.</summary>
-public sealed class Progress(TextWriter output)
+/// <summary>Shows progress, and stops the work when the user asks for it.</summary>
+public sealed class Progress(TextWriter output, CancellationToken stop = default)
 {
     private readonly bool onTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
 
@@ -13,13 +13,19 @@ public sealed class Progress(TextWriter output)
     {
         if (!onTerminal)
         {
-            work(() => { });
+            work(stop.ThrowIfCancellationRequested);
+            stop.ThrowIfCancellationRequested();
             return;
         }
         AnsiConsole.Progress().AutoClear(true).Start(context =>
         {
             var task = context.AddTask(name, maxValue: Math.Max(1, steps));
-            work(() => task.Increment(1));
+            work(() =>
+            {
+                stop.ThrowIfCancellationRequested();
+                task.Increment(1);
+            });
         });
+        stop.ThrowIfCancellationRequested();
     }
 }

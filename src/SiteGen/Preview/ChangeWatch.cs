@@ -1,13 +1,19 @@
 // Watches folders and runs an action a moment after the last of several changes: Excel saves a file in many small steps.
 namespace SiteGen.Preview;
 
-internal sealed class ChangeWatch : IDisposable
+/// <summary>Runs an action after changes of files.</summary>
+public sealed class ChangeWatch : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
+
+    // Excel and LibreOffice put files of their own beside the one that is open; a folder has no ending.
+    private static readonly string[] Endings = [".csv", ".md", ".css", ".js", ".svg", ""];
+
     private readonly List<FileSystemWatcher> watchers = [];
     private readonly Timer timer;
     private readonly Lock building = new();
 
+    /// <summary>Watches folders; those that are not there are left out.</summary>
     public ChangeWatch(IEnumerable<string> folders, Action changed)
     {
         timer = new(_ =>
@@ -17,6 +23,7 @@ internal sealed class ChangeWatch : IDisposable
         foreach (var folder in folders.Where(Directory.Exists)) watchers.Add(Watch(folder));
     }
 
+    /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var watcher in watchers) watcher.Dispose();
@@ -26,11 +33,17 @@ internal sealed class ChangeWatch : IDisposable
     private FileSystemWatcher Watch(string folder)
     {
         var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, EnableRaisingEvents = true };
-        void Later(object sender, FileSystemEventArgs e) => timer.Change(Quiet, Timeout.InfiniteTimeSpan);
+        void Later(object sender, FileSystemEventArgs e)
+        {
+            if (Endings.Contains(Path.GetExtension(e.Name), StringComparer.OrdinalIgnoreCase)) timer.Change(Quiet, Timeout.InfiniteTimeSpan);
+        }
+
         watcher.Changed += Later;
         watcher.Created += Later;
         watcher.Deleted += Later;
         watcher.Renamed += (sender, e) => Later(sender, e);
+        // So many changes at once that some were lost, as when a branch is changed.
+        watcher.Error += (_, _) => timer.Change(Quiet, Timeout.InfiniteTimeSpan);
         return watcher;
     }
 }

@@ -8,7 +8,7 @@ namespace SiteGen.Preview;
 public static class Headers
 {
     private const string Policy = "Content-Security-Policy";
-    private const string OwnOnly = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; ";
+    private const string OwnOnly = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; ";
 
     // A chart for a news page's frame, in any language.
     private static readonly Regex Embed = new("^(/[^/]+)?/embed/", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));

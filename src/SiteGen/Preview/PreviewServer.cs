@@ -1,23 +1,25 @@
-// Serves the output folder on this computer only, with the headers of the published site.
+// Shows the site on this computer only, with the headers of the published site; pages are made when they are asked for.
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SiteGen.Commands;
+using SiteGen.Write;
 
 namespace SiteGen.Preview;
 
 /// <summary>The server of the preview.</summary>
 public static class PreviewServer
 {
+    private static readonly FileExtensionContentTypeProvider Types = new() { Mappings = { [".html"] = "text/html; charset=utf-8", [".csv"] = "text/csv; charset=utf-8", [".json"] = "application/json; charset=utf-8", [".jsonld"] = "application/ld+json" } };
+
     /// <summary>Serves until Ctrl+C.</summary>
-    public static int Run(string folder, int port, string language, TextWriter output)
+    public static int Run(LivePreview preview, int port, string language, TextWriter output)
     {
-        var app = Create(folder, port);
+        var app = Create(preview, port, language);
         try
         {
             app.Start();
@@ -27,37 +29,83 @@ public static class PreviewServer
             output.WriteLine(language == "ja" ? $"ポート {port} はほかのプログラムが使っています。--port で別の番号を指定してください。" : $"Port {port} is in use by another program. Give another one with --port.");
             return ExitCode.WrongUse;
         }
-        output.WriteLine($"http://127.0.0.1:{port}/  (Ctrl+C: {(language == "ja" ? "終了" : "stop")})");
+        output.WriteLine($"{app.Urls.Single()}/  (Ctrl+C: {(language == "ja" ? "終了" : "stop")})");
         app.WaitForShutdown();
         return ExitCode.Fine;
     }
 
-    /// <summary>A server of a folder, not yet started; port 0 takes a free one.</summary>
-    public static WebApplication Create(string folder, int port)
+    /// <summary>A server of a preview, not yet started; port 0 takes a free one.</summary>
+    public static WebApplication Create(LivePreview preview, int port, string language)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [], ContentRootPath = folder });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(k => k.Listen(System.Net.IPAddress.Loopback, port));
-        builder.Services.AddResponseCompression(o => o.EnableForHttps = true);
+        builder.Services.AddResponseCompression();
         var app = builder.Build();
-        // The folder is asked anew for every request: a build swaps it for another one.
-        var files = new PhysicalFileProvider(folder) { UseActivePolling = false };
         app.UseResponseCompression();
         app.Use(Headers.Add);
-        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = Types(), OnPrepareResponse = r => r.Context.Response.Headers.CacheControl = "no-cache" });
-        app.Run(context => NotFound(context, folder));
+        app.MapGet(PreviewPage.Folder + "events", context => Events(context, preview, app.Lifetime.ApplicationStopping));
+        app.MapGet(PreviewPage.Folder + "{name}", (HttpContext context, string name) => PreviewPage.Asset(name) is { } asset ? Results.Stream(asset, TypeOf(name)) : Results.NotFound());
+        app.MapFallback("{**path}", context => Answer(context, preview.Now, language));
         return app;
     }
 
-    private static FileExtensionContentTypeProvider Types() => new() { Mappings = { [".html"] = "text/html; charset=utf-8", [".csv"] = "text/csv; charset=utf-8", [".json"] = "application/json; charset=utf-8" } };
-
-    private static Task NotFound(HttpContext context, string folder)
+    // Server-sent events: the version now, then every later one.
+    private static async Task Events(HttpContext context, LivePreview preview, CancellationToken stopping)
     {
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        // Each language has its own page for what is not there.
-        var own = Path.Combine(folder, context.Request.Path.Value!.Split('/')[1], "404.html");
-        return context.Response.SendFileAsync(File.Exists(own) ? own : Path.Combine(folder, "404.html"));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        context.Response.ContentType = "text/event-stream";
+        try
+        {
+            for (var version = ""; ;)
+            {
+                version = await preview.After(version, stop.Token);
+                await context.Response.WriteAsync($"data: {version}\n\n", stop.Token);
+                await context.Response.Body.FlushAsync(stop.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was closed, or the program ends.
+        }
     }
+
+    private static async Task Answer(HttpContext context, Shown shown, string language)
+    {
+        var path = context.Request.Path.Value![1..];
+        if (shown.Site is not { } site) await Send(context, StatusCodes.Status503ServiceUnavailable, "index.html", PreviewPage.Alone(shown, language));
+        else if (site.HasPage(path + "/index.html")) context.Response.Redirect($"/{path}/{context.Request.QueryString}");
+        else await Answer(context, shown, site, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path, language);
+    }
+
+    private static async Task Answer(HttpContext context, Shown shown, LiveSite site, string file, string language)
+    {
+        try
+        {
+            var found = site.Find(file);
+            if (found is null && RedirectFile.Find(site.Find(RedirectFile.Name), context.Request.Path.Value!) is { } address)
+            {
+                context.Response.Redirect(address, permanent: true);
+                return;
+            }
+            // Each language has its own page for what is not there.
+            var bytes = found ?? site.Find(file.Split('/')[0] + "/404.html") ?? site.Find("404.html")!;
+            var type = found is null ? "404.html" : file;
+            await Send(context, found is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK, type, site.HasPage(file) || found is null ? PreviewPage.Add(bytes, shown) : bytes);
+        }
+        catch (Exception bug) when (!context.Response.HasStarted)
+        {
+            await Send(context, StatusCodes.Status500InternalServerError, "500.html", PreviewPage.Alone(shown with { Fault = bug.GetBaseException().Message }, language));
+        }
+    }
+
+    private static Task Send(HttpContext context, int status, string file, byte[] bytes)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = TypeOf(file);
+        context.Response.Headers.CacheControl = "no-store";
+        return context.Response.Body.WriteAsync(bytes).AsTask();
+    }
+
+    private static string TypeOf(string file) => Types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
 }

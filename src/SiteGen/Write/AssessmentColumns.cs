@@ -28,9 +28,9 @@ internal static class AssessmentColumns
     // Pages show the newest figure that there is; a row of this table speaks of its own year only.
     private static Assessment OnlyThisYear(Assessment a) => a.MeasuredYear == a.Year ? a : new(a.Indicator, a.Year, a.Target) { Status = a.Status, Start = a.Start, DueYear = a.DueYear };
 
-    private static decimal? Percent(decimal? ratio) => Round(ratio * 100);
+    internal static decimal? Percent(decimal? ratio) => Round(ratio * 100);
 
-    private static decimal? Round(decimal? value) => value is { } v ? Math.Round(v, Decimals, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m : null;
+    internal static decimal? Round(decimal? value) => value is { } v ? Math.Round(v, Decimals, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m : null;
 
     private static decimal? Published(Assessment a, PublishedFigure figure) => Find(a).FirstOrDefault(p => p.Figure == figure)?.Value;
 

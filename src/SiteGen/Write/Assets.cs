@@ -1,37 +1,31 @@
-// Style sheet, icon and scripts: built into the theme, written under a name that has their hash, so that browsers keep them for ever.
+// Style sheet, icon and scripts, written under a name that has their hash, so that browsers keep them for ever.
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 using SiteGen.Theme;
 
 namespace SiteGen.Write;
 
 internal static class Assets
 {
-    private static readonly string[] Styles = ["tokens.css", "colours.css", "base.css", "shell.css", "card.css", "status.css", "bar.css", "chart.css", "search.css", "reuse.css"];
-    private static readonly string[] EmbedStyles = ["tokens.css", "colours.css", "chart.css", "embed.css"];
-
-    private static readonly Regex Asked = new(@"var\((?<name>--[\w-]+)", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
-    private static readonly Regex Token = new(@"^ *(?<name>--[\w-]+):[^;]*;\n", RegexOptions.ExplicitCapture | RegexOptions.Multiline, TimeSpan.FromMinutes(1));
-
-    public static AssetAddresses Write(OutputFolder output)
+    public static AssetAddresses Write(ThemeFiles theme, OutputFolder output)
     {
-        return new(Write(output, "style", ".css", Sheet(Styles)), Write(output, "icon", ".svg", Read("icon.svg")))
+        return new(Write(output, "style", ".css", StyleSheet.Of(theme)), Write(output, "icon", ".svg", theme.Read("icon.svg")))
         {
-            SearchScript = Write(output, "search", ".js", Read("search.js")),
-            CopyScript = Write(output, "copy", ".js", Read("copy.js")),
-            Card = Write(output, "card", ".png", Bytes("card.png")),
-            EmbedStyle = Write(output, "embed", ".css", Sheet(EmbedStyles)),
+            SearchScript = Script(theme, output, "search"),
+            TableScript = Script(theme, output, "table"),
+            CopyScript = Write(output, "copy", ".js", theme.Read("copy.js")),
+            Card = Write(output, "card", ".png", theme.Bytes("card.png")),
+            EmbedStyle = Write(output, "frame", ".css", StyleSheet.OfEmbeds(theme)),
+            ChartScript = Write(output, "chart", ".js", theme.Read("chart.js")),
+            ChartLibrary = Write(output, "plotly", ".js", Licensed(theme, theme.Read("plotly-basic.min.js"))),
+            ChartLibraryJapanese = Write(output, "plotly-ja", ".js", Licensed(theme, Registered(theme.Read("ja.js")))),
         };
     }
 
-    // Of the design tokens only those that a rule asks for: the others would be a third of the sheet.
-    private static string Sheet(IEnumerable<string> names)
-    {
-        var css = string.Join('\n', names.Select(Read));
-        var asked = Asked.Matches(css).Select(m => m.Groups["name"].Value).ToHashSet();
-        return Token.Replace(css, m => asked.Contains(m.Groups["name"].Value) ? m.Value : "");
-    }
+    // The library's words come as a module of Node.js; a browser registers them itself.
+    private static string Registered(string locale) => $"{{\nconst module = {{}};\n{locale}\nPlotly.register(module.exports);\n}}\n";
+
+    private static string Licensed(ThemeFiles theme, string script) => $"/*\n{theme.Read("plotly-licence.txt")}*/\n{script}";
 
     /// <summary>Writes a file under a name that has its hash; returns its address.</summary>
     public static string Write(OutputFolder output, string name, string ending, ReadOnlySpan<byte> bytes)
@@ -41,21 +35,8 @@ internal static class Assets
         return "/" + file;
     }
 
+    // What both scripts need stands in front of each: a module of its own would be one more request.
+    private static string Script(ThemeFiles theme, OutputFolder output, string name) => Write(output, name, ".js", theme.Read("fold.js") + theme.Read(name + ".js"));
+
     private static string Write(OutputFolder output, string name, string ending, string text) => Write(output, name, ending, Encoding.UTF8.GetBytes(text));
-
-    private static Stream Open(string name) => typeof(SiteMap).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The theme has no asset {name}.");
-
-    private static byte[] Bytes(string name)
-    {
-        using var stream = Open(name);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
-    }
-
-    private static string Read(string name)
-    {
-        using var reader = new StreamReader(Open(name));
-        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
-    }
 }

@@ -1,6 +1,7 @@
 // The columns of the tables that hand on the data as it stands. Columns are only ever added, never renamed or removed.
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
 
 namespace SiteGen.Write;
 
@@ -14,6 +15,8 @@ internal static class DataColumns
         new("period_start", p => p.Span.Start), new("period_end", p => p.Span.End),
         new("source_title", p => p.Setting("source_title").Ja), new("source_date", p => p.Setting("source_date").Ja),
         new("licence", p => p.Setting("licence").Ja),
+        new("publisher_ja", p => p.Setting("publisher").Ja), new("publisher_en", p => p.Setting("publisher")["en"]), new("source_title_en", p => p.Setting("source_title")["en"]),
+        new("source_note_ja", p => p.Setting("source_note").Ja), new("source_note_en", p => p.Setting("source_note")["en"]),
     ];
 
     public static readonly IReadOnlyList<TableColumn<OutlineNode>> Outline =
@@ -41,6 +44,7 @@ internal static class DataColumns
         new("page_ja", i => Theme.SiteMap.InLanguage(Language.Japanese, Theme.SiteMap.Kpi(i))), new("page_en", i => Theme.SiteMap.InLanguage(Language.English, Theme.SiteMap.Kpi(i))),
         new("part_of", i => i.PartOf?.Id), new("replaced_by", i => i.ReplacedBy?.Id), new("source_page", i => i.SourcePage),
         new("note_ja", i => i.Note.Ja), new("note_en", i => i.Note["en"]),
+        new("method", i => Choices.Word(i.Plan.Method)), new("pace_start", i => i.Plan.Pace?.Start), new("pace_end", i => i.Plan.Pace?.End),
     ];
 
     public static readonly IReadOnlyList<TableColumn<(OutlineNode Node, EvaluationRow Row)>> Evaluations =
@@ -80,8 +84,30 @@ internal static class DataColumns
         new("reason_ja", c => c.Row.Reason.Ja), new("reason_en", c => c.Row.Reason["en"]),
     ];
 
+    public static readonly IReadOnlyList<TableColumn<(Plan Plan, Comparison Comparison)>> Published =
+    [
+        new("plan", p => p.Plan.Id), new("indicator", p => p.Comparison.Published.Indicator?.Id), new("outline", p => p.Comparison.Published.Node?.Id),
+        new("source_no", p => p.Comparison.Published.SourceNo), new("fiscal_year", p => p.Comparison.Published.Year), new("figure", p => Choices.Word(p.Comparison.Published.Figure)),
+        new("value", p => p.Comparison.Published.Value), new("text_ja", p => p.Comparison.Published.Text.Ja), new("text_en", p => p.Comparison.Published.Text["en"]),
+        new("computed_value", p => p.Comparison.Computed), new("agrees", p => p.Comparison.Agrees ? "yes" : "no"),
+        new("explanation_ja", p => p.Comparison.Published.Explanation.Ja), new("explanation_en", p => p.Comparison.Published.Explanation["en"]),
+    ];
+
+    public static readonly IReadOnlyList<TableColumn<Topic>> Topics =
+    [
+        new("topic", t => t.Id), new("name_ja", t => t.Name.Ja), new("name_en", t => t.Name["en"]), new("summary_ja", t => t.Summary.Ja), new("summary_en", t => t.Summary["en"]),
+    ];
+
+    public static readonly IReadOnlyList<TableColumn<(Plan Plan, string File, Figure Figure)>> OtherTables =
+    [
+        new("plan", f => f.Plan.Id), new("file", f => f.File), new("table", f => f.Figure.Row.Table), new("table_ja", f => f.Figure.Row.TableName.Ja), new("table_en", f => f.Figure.Row.TableName["en"]),
+        new("category_ja", f => f.Figure.Row.Category.Ja), new("category_en", f => f.Figure.Row.Category["en"]), new("series_ja", f => f.Figure.Row.Series.Ja), new("series_en", f => f.Figure.Row.Series["en"]),
+        new("value", f => f.Figure.Row.Value), new("unit_ja", f => f.Figure.Unit.Ja), new("unit_en", f => UnitEn(f.Figure.Unit)), new("text_ja", f => f.Figure.Row.Text.Ja), new("text_en", f => f.Figure.Row.Text["en"]),
+        new("note_ja", f => f.Figure.Row.Note.Ja), new("note_en", f => f.Figure.Row.Note["en"]), new("year", f => f.Figure.Row.Year),
+    ];
+
     // The value stands in the printed unit, so its size is part of the unit's name.
-    private static string UnitEn(Unit unit) => unit.Scale == 1 ? unit.EnMany : $"{unit.Scale:#,0} {unit.EnMany}";
+    internal static string UnitEn(Unit unit) => unit.Scale == 1 ? unit.EnMany : $"{unit.Scale:#,0} {unit.EnMany}";
 
     private static string Join(IEnumerable<LocalText> names, string language) => string.Join("; ", names.Select(n => n[language]));
 }

@@ -5,14 +5,14 @@ using SiteGen.Plans.Model;
 namespace SiteGen.Write;
 
 /// <summary>One observation of a KPI.</summary>
-public sealed record Observation(Indicator Indicator, string Kind, Period Period, int? FiscalYear, decimal? Value, LocalText Text, bool Cumulative, MissingKind Missing, string MissingText, Period? SetOn, bool Current, LocalText Note, TargetKind? TargetKind, decimal? Total)
+public sealed record Observation(Indicator Indicator, string Kind, Period Period, int? FiscalYear, decimal? Value, LocalText Text, bool Cumulative, MissingKind Missing, string MissingText, Period? SetOn, bool Current, LocalText Note, decimal? Total, int Sequence, Target? Target)
 {
     /// <summary>All observations of a KPI: baselines, actuals, targets.</summary>
     public static IEnumerable<Observation> Of(Indicator i) =>
     [
-        .. i.Baselines.Select(b => new Observation(i, "baseline", b.Period, b.Period.FiscalYear, b.Value, b.Text, b.Cumulative, b.Missing, b.MissingText, b.SetOn, b == i.Baseline, b.Note, null, null)),
-        .. i.Actuals.Select(a => new Observation(i, "actual", a.Period, a.Year, a.Value, a.Text, i.Accumulation == Accumulation.Running, a.Missing, a.MissingText, null, true, a.Note, null, a.Total)),
-        .. i.Targets.Select(t => new Observation(i, "target", t.Due, t.Due.FiscalYear, t.Value, t.Text, t.Cumulative, t.Value is null ? MissingKind.Worded : MissingKind.Present, "", t.SetOn, t == i.Target, t.Note, t.Kind, null)),
+        .. i.Baselines.Select((b, n) => new Observation(i, "baseline", b.Period, b.Period.FiscalYear, b.Value, b.Text, b.Cumulative, b.Missing, b.MissingText, b.SetOn, ReferenceEquals(b, i.Baseline), b.Note, null, n + 1, null)),
+        .. i.Actuals.Select((a, n) => new Observation(i, "actual", a.Period, a.Year, a.Value, a.Text, i.Accumulation == Accumulation.Running, a.Missing, a.MissingText, null, true, a.Note, a.Total, n + 1, null)),
+        .. i.Targets.Select((t, n) => new Observation(i, "target", t.Due, t.Due.FiscalYear, t.Value, t.Text, t.Cumulative, t.Value is null ? MissingKind.Worded : MissingKind.Present, "", t.SetOn, ReferenceEquals(t, i.Target), t.Note, null, n + 1, t)),
     ];
 }
 
@@ -27,6 +27,8 @@ internal static class ObservationColumns
         new("set_on", o => o.SetOn?.Text), new("current", o => o.Current ? "yes" : "no"),
         new("note_ja", o => o.Note.Ja), new("note_en", o => o.Note["en"]),
         new("missing_printed", o => o.MissingText), new("period_kind", o => Choices.Word(o.Period.Kind)),
-        new("target_kind", o => o.TargetKind is { } kind ? Choices.Word(kind) : ""), new("printed_total", o => o.Total),
+        new("target_kind", o => o.Target is { } target ? Choices.Word(target.Kind) : ""), new("printed_total", o => o.Total),
+        new("sequence", o => o.Sequence), new("percent", o => o.Target?.Percent), new("of_period", o => o.Target?.Of?.Text), new("reason_ja", o => o.Target?.Reason.Ja), new("reason_en", o => o.Target?.Reason["en"]),
+        new("name_ja", o => o.Indicator.Name.Ja), new("name_en", o => o.Indicator.Name["en"]), new("unit_ja", o => o.Indicator.Unit.Ja), new("unit_en", o => DataColumns.UnitEn(o.Indicator.Unit)),
     ];
 }

@@ -1,44 +1,113 @@
-// The open-data tables: for all plans, and the same for each.
+// The open data as a whole: tables, files of KPIs, goals and topics, metadata, workbooks, and a zip of it all.
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Theme;
+using SiteGen.Theme.Data;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Write;
 
-/// <summary>Writes the open data.</summary>
-public static class OpenData
+/// <summary>Prepares and writes the open data.</summary>
+public sealed class OpenData
 {
-    /// <summary>All tables; those of one plan have its id in front of their name.</summary>
-    public static IReadOnlyList<Table> Tables(Site site)
+    private readonly Site site;
+    private readonly WordList words;
+    private readonly IReadOnlyList<Table> all;
+    private readonly ConcurrentDictionary<string, byte[]> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> versions = new(StringComparer.Ordinal);
+
+    private OpenData(Site site, WordList words)
     {
-        IReadOnlyList<Table> all =
-        [
-            Table.Of("plans", DataColumns.Plans, site.Plans),
-            Table.Of("outline", DataColumns.Outline, site.Plans.SelectMany(p => p.Outline)),
-            Table.Of("indicators", DataColumns.Indicators, site.Plans.SelectMany(p => p.Indicators)),
-            Table.Of("observations", ObservationColumns.All, site.Plans.SelectMany(p => p.Indicators).SelectMany(Observation.Of)),
-            Table.Of("assessments", AssessmentColumns.All, site.Plans.SelectMany(p => p.Indicators).SelectMany(AssessmentColumns.Of)),
-            Table.Of("evaluations", DataColumns.Evaluations, site.Plans.SelectMany(p => p.Outline).SelectMany(o => o.Evaluations, (o, e) => (o, e))),
-            Table.Of("costs", DataColumns.Costs, site.Plans.SelectMany(CostsOf)),
-            Table.Of("outputs", DataColumns.Outputs, site.Plans.SelectMany(p => p.Outline).SelectMany(o => o.Outputs, (o, x) => (o, x))),
-            Table.Of("revisions", DataColumns.Revisions, site.Plans.SelectMany(p => p.Revisions, (p, r) => (p, r))),
-            Table.Of("corrections", DataColumns.Corrections, site.Plans.SelectMany(p => p.Corrections, (p, c) => (p, c))),
-        ];
-        return [.. all, .. site.Plans.SelectMany(p => all.Select(t => t.OfPlan(p.Id)).Where(t => t.Rows.Count > 0))];
+        (this.site, this.words, all) = (site, words, DataTables.Of(site));
+        Notes = [.. all.Select(t => ColumnExamples.Add(ColumnNotes.Of(t.Name, t.Columns), t))];
+        Versions = new(AddTables(all), versions);
+        foreach (var plan in site.Plans) versions[SiteMap.Table(plan.Id, "")] = AddTables(DataTables.Of(plan, all));
+        Parallel.ForEach(site.Plans.SelectMany(p => p.Indicators), kpi => AddFile(Subject.Of(kpi), KpiFile.Content(kpi), [kpi]));
+        Parallel.ForEach(site.Plans.SelectMany(p => p.Goals), goal => AddFile(Subject.Of(goal), GroupFiles.Content(goal), goal.AllIndicators));
+        Parallel.ForEach(site.Topics, topic => AddFile(Subject.Of(topic), GroupFiles.Content(topic, site), GroupFiles.KpisOf(topic, site)));
     }
 
-    /// <summary>What the open-data page lists.</summary>
-    public static IReadOnlyList<TableLink> Links(IEnumerable<Table> tables) => [.. tables.Select(t => new TableLink(t.Name, t.Rows.Count))];
+    /// <summary>What the tables and columns mean, with an example of each.</summary>
+    public IReadOnlyList<TableNote> Notes { get; }
 
-    /// <summary>Writes every table as CSV and as JSON.</summary>
-    public static void Write(IEnumerable<Table> tables, OutputFolder output)
+    /// <summary>The data versions.</summary>
+    public DataVersions Versions { get; }
+
+    /// <summary>The tables that the open-data page lists: all, then each plan's own.</summary>
+    public IReadOnlyList<TableLink> Links => [.. Tables.Select(t => new TableLink(t.Name, t.Rows.Count))];
+
+    /// <summary>The addresses of the files that are ready: those of tables, KPIs, goals and topics, and once written all of them.</summary>
+    public IEnumerable<string> Addresses => files.Keys.Order(StringComparer.Ordinal);
+
+    private IEnumerable<Table> Tables => [.. all, .. site.Plans.SelectMany(p => DataTables.Of(p, all))];
+
+    /// <summary>Fills the tables and computes the versions; nothing is written yet.</summary>
+    public static OpenData Of(Site site, WordList words) => new(site, words);
+
+    /// <summary>Writes everything under /data/.</summary>
+    public void Write(OutputFolder output)
     {
+        AddMetadata();
+        Parallel.ForEach<Plan?>([null, .. site.Plans], AddWorkbook);
+        AddZip();
+        Parallel.ForEach(files, f => output.Write(f.Key[1..], f.Value));
+    }
+
+    private string AddTables(IEnumerable<Table> tables)
+    {
+        var contents = new List<byte[]>();
         foreach (var table in tables)
         {
-            output.Write(SiteMap.Table(table.Name, "csv")[1..], table.ToCsv());
-            output.Write(SiteMap.Table(table.Name, "json")[1..], table.ToJson());
+            contents.Add(files[SiteMap.Table(table.Name, "json")] = table.ToJson());
+            files[SiteMap.Table(table.Name, "csv")] = table.ToCsv();
         }
+        return ContentHash.Of(contents);
     }
 
-    private static IEnumerable<(Plan, Plans.Extract.CostRow)> CostsOf(Plan plan) =>
-        plan.Indicators.SelectMany(i => i.Costs).Concat(plan.Outline.SelectMany(o => o.Costs)).Select(c => (plan, c));
+    private void AddFile(Subject subject, JsonObject content, IEnumerable<Indicator> kpis)
+    {
+        (files[subject.File + ".json"], versions[subject.File]) = FileHead.Complete(site, subject, content);
+        files[subject.File + ".csv"] = DataTables.Observations(kpis).ToCsv();
+    }
+
+    private void AddMetadata()
+    {
+        var csvw = new Csvw(site, words);
+        var observations = Notes.Single(n => n.Name == "observations");
+        foreach (var table in Tables) AddJson(SiteMap.Table($"{table.Name}.csv-metadata", "json"), csvw.Table(Note(table), PlanOf(table), VersionOf(PlanOf(table))));
+        AddJson(SiteMap.Table("csv-metadata", "json"), csvw.Group(Notes, Versions.All));
+        AddJson(SiteMap.Table("topics/csv-metadata", "json"), csvw.Group(observations, site.Topics.Select(t => new CsvFile(t.Id, t.Name, Versions.Of(t))), null, Versions.All));
+        foreach (var plan in site.Plans)
+        {
+            AddJson(SiteMap.Table($"{plan.Id}/csv-metadata", "json"), csvw.Group(observations, plan.Indicators.Select(i => new CsvFile(i.Id, i.Name, Versions.Of(i))), plan, Versions.Of(plan)));
+            AddJson(SiteMap.Table($"{plan.Id}/goals/csv-metadata", "json"), csvw.Group(observations, plan.Goals.Select(g => new CsvFile(g.Id, g.Name, Versions.Of(g))), plan, Versions.Of(plan)));
+        }
+        AddJson(SiteMap.Table("datapackage", "json"), DataPackage.Of(site, words, Notes, Versions.All, name => files[SiteMap.Table(name, "csv")]));
+        AddJson(SiteMap.Table("catalog", "jsonld"), new Catalog(site, Versions).Write(all));
+        files[SiteMap.Table("README", "txt")] = ReadMe.Text(site, Versions.All);
+        files[SiteMap.Table("LICENCE", "txt")] = ReadMe.Licence(site);
+    }
+
+    private void AddWorkbook(Plan? plan)
+    {
+        var tables = plan is null ? all : [.. DataTables.Of(plan, all)];
+        files[SiteMap.Table(plan?.Id ?? "all", "xlsx")] = new Workbooks(site, words, Notes).Write(plan, tables, VersionOf(plan));
+    }
+
+    // The zip is the folder /data/ as it stands on the site, so that the metadata's relative addresses hold.
+    private void AddZip()
+    {
+        var folder = SiteMap.OpenData.Length;
+        files[SiteMap.Table("all", "zip")] = FixedZip.Write(files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => (f.Key[folder..], f.Value)));
+    }
+
+    private void AddJson(string address, JsonObject content) => files[address] = DataJson.Bytes(content);
+
+    private TableNote Note(Table table) => Notes.Single(n => n.Name == table.Kind);
+
+    private Plan? PlanOf(Table table) => table.Name.Contains('/') ? site.Plans.Single(p => table.Name.StartsWith(p.Id + "/", StringComparison.Ordinal)) : null;
+
+    private string VersionOf(Plan? plan) => plan is null ? Versions.All : Versions.Of(plan);
 }

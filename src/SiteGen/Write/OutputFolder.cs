@@ -1,60 +1,11 @@
-// The output folder: files are staged beside it and put in place as a whole; a build that dies leaves the old site.
-using System.Collections.Concurrent;
-
+// Where the writers put the files of the site: on disk for build, in memory for serve.
 namespace SiteGen.Write;
 
-/// <summary>Collects the files of a build, then swaps them with the old site in one step.</summary>
-public sealed class OutputFolder : IDisposable
+/// <summary>Takes the files of the site.</summary>
+public abstract class OutputFolder
 {
-    private readonly string final;
-    private readonly string staged;
-    private readonly ConcurrentDictionary<string, bool> written = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
-
-    /// <summary>Prepares an empty place beside the output folder; what an earlier, killed build left there is removed.</summary>
-    public OutputFolder(string folder)
-    {
-        final = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var name = Path.GetFileName(final);
-        var parent = Path.GetDirectoryName(final)!;
-        staged = Path.Combine(parent, $".{name}.staged");
-        Directory.CreateDirectory(parent);
-        Swap.Recover(final, staged);
-        if (Directory.Exists(staged)) Directory.Delete(staged, recursive: true);
-        Directory.CreateDirectory(staged);
-    }
-
-    /// <summary>Stages a file. A file whose bytes are those of the old site keeps its time stamp.</summary>
-    public void Write(string path, ReadOnlySpan<byte> bytes)
-    {
-        var target = Path.Combine(staged, path);
-        var folder = Path.GetDirectoryName(target)!;
-        if (folders.TryAdd(folder, true)) Directory.CreateDirectory(folder);
-        using (var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0)) file.Write(bytes);
-        var old = Path.Combine(final, path);
-        var same = IsSame(old, bytes);
-        if (same) File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(old));
-        written[path] = same;
-    }
-
-    /// <summary>Swaps the staged site with the old one and removes the old one.</summary>
-    public BuildResult PutInPlace()
-    {
-        var deleted = Directory.Exists(final) ? Directory.EnumerateFiles(final, "*", SearchOption.AllDirectories).Count(f => !written.ContainsKey(Path.GetRelativePath(final, f))) : 0;
-        var changed = written.Count(w => !w.Value);
-        Swap.Exchange(staged, final);
-        return new(written.Count, changed, deleted);
-    }
-
-    /// <summary>Removes what is staged: after a swap the old site, after a failure the unfinished one.</summary>
-    public void Dispose()
-    {
-        if (Directory.Exists(staged)) Directory.Delete(staged, recursive: true);
-    }
-
-    private static bool IsSame(string old, ReadOnlySpan<byte> bytes)
-    {
-        var file = new FileInfo(old);
-        return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(old));
-    }
+    /// <summary>Takes a file.</summary>
+    /// <param name="path">Its path from the site's root on, with forward slashes.</param>
+    /// <param name="bytes">Its content.</param>
+    public abstract void Write(string path, ReadOnlySpan<byte> bytes);
 }

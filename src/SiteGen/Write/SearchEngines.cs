@@ -17,7 +17,7 @@ internal static class SearchEngines
         var view = new View(frame, frame.Map.Pages[0]);
         output.Write("robots.txt", Encoding.UTF8.GetBytes("User-agent: *\nAllow: /\n" + (view.HasAddress ? $"Sitemap: {view.WholeAddress("/sitemap.xml")}\n" : "")));
         if (!view.HasAddress) return;
-        var parts = frame.Map.Pages.Where(p => p.IsFound).Chunk(Most).ToList();
+        var parts = frame.Map.Pages.Where(p => p.IsFound && p.Path == p.Main).Chunk(Most).ToList();
         if (parts.Count == 1) output.Write("sitemap.xml", Urls(view, parts[0]));
         else WriteIndex(view, parts, output);
     }

@@ -5,7 +5,6 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
-using SiteGen.Plans.Score;
 using SiteGen.Theme;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
@@ -16,7 +15,7 @@ namespace SiteGen.Write;
 /// <param name="Title">Its title.</param>
 /// <param name="Address">Its address.</param>
 /// <param name="City">The municipality; empty for a page of the whole site.</param>
-/// <param name="Kind">kpi, goal, project, topic or page.</param>
+/// <param name="Kind">kpi, goal, project, topic, page or term.</param>
 /// <param name="Text">What is shown under the title: for a KPI its sentence.</param>
 /// <param name="Words">Further words by which it is found, shown nowhere.</param>
 public sealed record SearchEntry(
@@ -36,50 +35,49 @@ public static class SearchIndex
 
     /// <summary>The entries of a language, made from the list of pages, so that no page of a KPI, goal, project, topic or article is left out.</summary>
     public static IReadOnlyList<SearchEntry> Entries(Frame frame, Language language) =>
-        [.. frame.Map.Pages.Where(p => p.IsFound && p.Language == language).Select(p => Entry(new View(frame, p), p)).OfType<SearchEntry>()];
+        [.. frame.Map.Pages.Where(p => p.IsFound && p.Language == language).SelectMany(p => Entries(new View(frame, p), p))];
+
+    private static IEnumerable<SearchEntry> Entries(View v, Page page) => page.Path == SiteMap.Glossary
+        ? [OfSite(v, "glossary"), .. v.Site.Glossary.DistinctBy(Terms.Anchor).Select(t => Term(v, t))]
+        : Entry(v, page) is { } entry ? [entry] : [];
 
     private static SearchEntry? Entry(View v, Page page) => page switch
     {
-        { Subject: Indicator kpi } => New(v, kpi.Name, kpi.Plan.Municipality, "kpi", Ruby.Strip(KpiSentence.Of(v, kpi)), Of(kpi, v)),
-        { Subject: OutlineNode node } => New(v, node.Name, node.Plan.Municipality, node.Parent is null ? "goal" : "project", v.Plain(node.Summary), Of(node, v)),
-        { Subject: Topic topic } => New(v, topic.Name, LocalText.None, "topic", v.Plain(topic.Summary), [.. All(topic.Name), .. All(topic.Summary)]),
-        { Subject: Article article } => New(v, article.Title, LocalText.None, "page", Ruby.Strip(article.In(v.Language).Description), All(article.Title)),
-        { Subject: Plan plan } when page.Path == SiteMap.Plan(plan) => New(v, plan.Title, plan.Municipality, "page", "", [.. All(plan.Title), .. All(plan.Municipality)]),
-        { Path: SiteMap.Glossary } => OfSite(v, "glossary"),
+        { Subject: Indicator kpi } => New(v, kpi.Name, kpi.Plan.Municipality, "kpi", Ruby.Strip(KpiSentence.Of(v, kpi)), SearchWords.Of(v, kpi)),
+        { Subject: OutlineNode node } => New(v, node.Name, node.Plan.Municipality, node.Parent is null ? "goal" : "project", v.Plain(node.Summary), SearchWords.Of(v, node)),
+        { Subject: Topic topic } => New(v, topic.Name, LocalText.None, "topic", v.Plain(topic.Summary), [.. SearchWords.All(topic.Name), .. SearchWords.All(topic.Summary)]),
+        { Subject: Article article } => New(v, article.Title, LocalText.None, "page", Ruby.Strip(article.In(v.Language).Description), SearchWords.All(article.Title)),
+        { Subject: Plan plan } when page.Path == SiteMap.Plan(plan) => New(v, plan.Title, plan.Municipality, "page", "", [.. SearchWords.All(plan.Title), .. SearchWords.All(plan.Municipality)]),
+        { Subject: Plan, Path: SiteMap.Home } => null,
+        { Subject: Plan plan } => OfPlan(v, plan, page.Path.Split('/')[^2]),
+        { Subject: PlanYear year } => OfYear(v, year),
         { Path: "/data/" } => OfSite(v, "data"),
         { Path: "/topics/" } => OfSite(v, "topics"),
         _ => null,
     };
 
     private static SearchEntry OfSite(View v, string key) =>
-        New(v, v.Frame.Words.All($"{key}.title"), LocalText.None, "page", v.W($"{key}.description"), All(v.Frame.Words.All($"{key}.title")));
+        New(v, v.Frame.Words.All($"{key}.title"), LocalText.None, "page", v.W($"{key}.description"), SearchWords.All(v.Frame.Words.All($"{key}.title")));
 
-    private static IEnumerable<string> Of(Indicator kpi, View v) =>
-    [
-        .. All(kpi.Name), .. kpi.Departments.SelectMany(All), .. kpi.Topics.SelectMany(t => All(t.Name)),
-        .. kpi.Spots.SelectMany(s => Way(s.Node)).Select(n => n.Name[v.Language.Code]),
-        v.W("status", Measuring.Newest(kpi).Status),
-    ];
+    // A view of a plan's KPIs: by status, by section, what changed, what the city published.
+    private static SearchEntry OfPlan(View v, Plan plan, string part) =>
+        New(v, v.Frame.Words.All($"{part}.title"), plan.Municipality, "page", v.W($"{part}.description", v.Plain(plan.Municipality)), SearchWords.Of(v, plan, part));
 
-    private static IEnumerable<string> Of(OutlineNode node, View v) =>
-    [
-        .. All(node.Name), .. node.Departments.SelectMany(All), v.Plain(node.Purpose),
-        .. Way(node).Select(n => n.Name[v.Language.Code]), .. Inside(node).Select(n => n.Name[v.Language.Code]),
-    ];
-
-    private static IEnumerable<OutlineNode> Way(OutlineNode? node)
+    private static SearchEntry OfYear(View v, PlanYear at)
     {
-        for (; node is not null; node = node.Parent) yield return node;
+        var text = v.W("year.description", v.Plain(at.Plan.Municipality), v.Figures.ShortYear(at.Year));
+        return New(v, LocalText.None, at.Plan.Municipality, "page", text, [.. SearchWords.All(at.Plan.Municipality), .. SearchWords.Year(at.Year)]) with { Title = v.Figures.Year(at.Year) };
     }
 
-    // Policies and measures have no page of their own: they are found on the page of their goal.
-    private static IEnumerable<OutlineNode> Inside(OutlineNode node) => node.Subtree.Where(n => n.Kind != OutlineKind.Project);
-
-    private static IEnumerable<string> All(LocalText text) => text.Languages.Select(l => text[l]);
+    private static SearchEntry Term(View v, GlossaryRow term)
+    {
+        var entry = New(v, new(term.Ja, term.En), LocalText.None, "term", v.Plain(term.Note), [term.Ja, term.En, .. term.AlsoEn, .. SearchWords.All(term.Note)]);
+        return entry with { Title = v.Language.IsJapanese ? term.Ja : term.En, Address = $"{entry.Address}#{Terms.Anchor(term)}" };
+    }
 
     // Words with marked furigana are found by their reading, too. The title is searched anyway.
     private static SearchEntry New(View v, LocalText title, LocalText city, string kind, string text, IEnumerable<string> words) =>
-        new(v.Plain(title), v.Page.Address, v.Plain(city), kind, text, string.Join(' ', words.SelectMany(w => Read(w, v.Language)).Where(w => w.Length > 0 && w != v.Plain(title)).Distinct()));
+        new(v.Plain(title), v.To(v.Page.Path), v.Plain(city), kind, text, string.Join(' ', words.SelectMany(w => Read(w, v.Language)).Where(w => w.Length > 0 && w != v.Plain(title)).Distinct()));
 
     private static string[] Read(string word, Language language) => language.IsJapanese ? [Ruby.Strip(word), Ruby.Reading(word)] : [Ruby.Strip(word)];
 }

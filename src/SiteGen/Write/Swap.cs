@@ -26,7 +26,15 @@ internal static class Swap
     {
         if (Directory.Exists(fresh + ".old")) Directory.Delete(fresh + ".old", recursive: true);
         Directory.Move(final, fresh + ".old");
-        Directory.Move(fresh, final);
+        try
+        {
+            Directory.Move(fresh, final);
+        }
+        catch
+        {
+            Directory.Move(fresh + ".old", final);
+            throw;
+        }
         Directory.Delete(fresh + ".old", recursive: true);
     }
 

@@ -1,10 +1,10 @@
 // A table of the open data: columns and rows, written as CSV and as JSON from the same cells.
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
+using System.Text.Json.Nodes;
 using CsvHelper;
+using CsvHelper.Configuration;
 
 namespace SiteGen.Write;
 
@@ -14,7 +14,11 @@ public sealed record TableColumn<T>(string Name, Func<T, object?> Cell);
 /// <summary>A table with its rows ready to be written.</summary>
 public sealed record Table(string Name, IReadOnlyList<string> Columns, IReadOnlyList<object?[]> Rows)
 {
-    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = false };
+    // CsvHelper does not quote a lone line feed by itself when the lines of the file end with CR and LF.
+    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = cell => ConfigurationFunctions.ShouldQuote(cell) || cell.Field.AsSpan().ContainsAny('\r', '\n') };
+
+    /// <summary>The name without the plan.</summary>
+    public string Kind => Name.Split('/')[^1];
 
     /// <summary>Makes a table from rows of any type.</summary>
     public static Table Of<T>(string name, IReadOnlyList<TableColumn<T>> columns, IEnumerable<T> rows) =>
@@ -27,7 +31,7 @@ public sealed record Table(string Name, IReadOnlyList<string> Columns, IReadOnly
     public byte[] ToCsv()
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = new CsvWriter(text, new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }))
+        using (var csv = new CsvWriter(text, Csv))
         {
             foreach (var column in Columns) csv.WriteField(column);
             csv.NextRecord();
@@ -44,7 +48,7 @@ public sealed record Table(string Name, IReadOnlyList<string> Columns, IReadOnly
     public byte[] ToJson()
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonOptions))
+        using (var json = new Utf8JsonWriter(stream, DataJson.WriterOptions))
         {
             json.WriteStartArray();
             foreach (var row in Rows)
@@ -58,6 +62,11 @@ public sealed record Table(string Name, IReadOnlyList<string> Columns, IReadOnly
         return stream.ToArray();
     }
 
+    /// <summary>The same objects, to stand inside another JSON document.</summary>
+    public JsonArray ToNodes() => [.. Rows.Select(r => new JsonObject(Columns.Select((c, i) => KeyValuePair.Create(c, Node(r[i])))))];
+
+    private static JsonNode? Node(object? cell) => cell switch { decimal number => number, int number => number, null or "" => null, _ => (string)cell };
+
     private static void WriteCell(Utf8JsonWriter json, string name, object? cell)
     {
         switch (cell)
@@ -69,13 +78,11 @@ public sealed record Table(string Name, IReadOnlyList<string> Columns, IReadOnly
         }
     }
 
-    // A spreadsheet would run a text that begins with one of these signs as a formula; an apostrophe keeps it a text.
     private static string CsvText(object? cell) => cell switch
     {
         decimal number => number.ToString(CultureInfo.InvariantCulture),
         int number => number.ToString(CultureInfo.InvariantCulture),
-        string { Length: > 1 } text when text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' => "'" + text,
-        string text => text,
+        string text => SpreadsheetText.Defused(text),
         _ => "",
     };
 }

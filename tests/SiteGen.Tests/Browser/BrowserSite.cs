@@ -1,8 +1,7 @@
-// The real site on the preview server, and a real Chromium to look at it.
+// The real site on a small server, and a real Chromium to look at it.
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Playwright;
-using SiteGen.Preview;
 using SiteGen.Tests.RealData;
 
 namespace SiteGen.Tests.Browser;
@@ -15,13 +14,15 @@ public sealed class BrowserSite : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
+    public Source Source => site.Source;
+
     public string Address => server!.Urls.Single();
 
     public string Output => site.Output;
 
     public async Task InitializeAsync()
     {
-        server = PreviewServer.Create(site.Output, 0);
+        server = FolderServer.Create(site.Output);
         await server.StartAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
@@ -36,14 +37,14 @@ public sealed class BrowserSite : IAsyncLifetime
     }
 
     /// <summary>Opens a page and notes what it says on the console and which hosts it asks.</summary>
-    public Task<Visit> Open(string path, int width, bool scripts = true) => OpenAddress(Address + path, width, scripts);
+    public Task<Visit> Open(string path, int width, bool scripts = true, bool touch = false) => OpenAddress(new Uri(new Uri(Address), path).ToString(), width, scripts, touch);
 
     /// <summary>Opens a page of another site.</summary>
-    public Task<Visit> OpenElsewhere(string address) => OpenAddress(address, 800, scripts: true);
+    public Task<Visit> OpenElsewhere(string address) => OpenAddress(address, 800, scripts: true, touch: false);
 
-    private async Task<Visit> OpenAddress(string address, int width, bool scripts)
+    private async Task<Visit> OpenAddress(string address, int width, bool scripts, bool touch)
     {
-        var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts });
+        var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts, HasTouch = touch, IsMobile = touch });
         var visit = new Visit(page);
         page.Console += (_, message) => visit.Console.Add(message.Text);
         page.PageError += (_, error) => visit.Console.Add(error);

@@ -1,6 +1,5 @@
 // The small site with hostile text in every cell, in a real browser: no script of its runs, and no page breaks.
 using Microsoft.AspNetCore.Builder;
-using SiteGen.Preview;
 using SiteGen.Tests.Site;
 
 namespace SiteGen.Tests.Browser;
@@ -19,7 +18,7 @@ public sealed class HostileTests(BrowserSite browser) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        server = PreviewServer.Create(site.Output, 0);
+        server = FolderServer.Create(site.Output);
         await server.StartAsync();
     }
 

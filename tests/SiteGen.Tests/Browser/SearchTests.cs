@@ -16,9 +16,15 @@ public sealed class SearchTests(BrowserSite site)
     [InlineData("/search/", "snow", "雪")]
     [InlineData("/search/", "こそだて", "子育て")]
     [InlineData("/search/", "小樽 交通事故", "交通事故")]
+    [InlineData("/search/", "Ｈ２８ スコア", "交通事故")]
+    [InlineData("/search/", "平成28年度 小樽 公表", "評価")]
+    [InlineData("/search/", "基準値", "計画が出発点とした値")]
     [InlineData("/en/search/", "snow", "snow")]
     [InlineData("/en/search/", "ＶＡＣＡＮＴ", "vacant")]
     [InlineData("/en/search/", "空き家", "vacant")]
+    [InlineData("/en/search/", "H28 scores", "accidents")]
+    [InlineData("/en/search/", "nurseries", "nursery")]
+    [InlineData("/en/search/", "baseline", "The value that the plan started from")]
     [InlineData("/easy/search/", "待機児童", "待機児童")]
     public async Task A_word_finds_what_it_means(string path, string words, string expected)
     {
@@ -68,6 +74,44 @@ public sealed class SearchTests(BrowserSite site)
         await page.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("/search/", "待期児童", "待機児童")]
+    [InlineData("/search/", "空家バンク", "空き家バンク")]
+    [InlineData("/search/", "ファミリサポート", "ファミリーサポート")]
+    [InlineData("/search/", "ﾌｧﾐﾘｰｻﾎﾟ-ﾄ", "ファミリーサポート")]
+    [InlineData("/en/search/", "snwo", "snow")]
+    [InlineData("/en/search/", "otaru vaccant", "otaru vacant")]
+    [InlineData("/en/search/", "nemuro snow clearing", "snow")]
+    public async Task What_was_meant_is_suggested(string path, string words, string suggested)
+    {
+        var page = await Search(path, words);
+
+        Assert.Contains(suggested, await page.Locator("#search-results ul a").AllInnerTextsAsync());
+        await page.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/search/", "ん゛")]
+    [InlineData("/en/search/", "qqqqqqqq")]
+    public async Task Where_nothing_is_near_the_index_is_named(string path, string words)
+    {
+        var page = await Search(path, words);
+
+        Assert.Equal(["#index"], await page.Locator("#search-results a").EvaluateAllAsync<string[]>("links => links.map(l => l.getAttribute('href'))"));
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_term_of_the_glossary_leads_to_its_place()
+    {
+        var page = await Search("/en/search/", "baseline");
+
+        await page.Locator("#search-results a[href*='/glossary/#']").First.ClickAsync();
+
+        Assert.Contains("/en/glossary/#term-", page.Url, StringComparison.Ordinal);
+        await page.CloseAsync();
+    }
+
     [Fact]
     public async Task A_search_has_an_address_and_a_limit()
     {
@@ -85,6 +129,8 @@ public sealed class SearchTests(BrowserSite site)
     [InlineData("/search/", "市")]
     [InlineData("/search/", "除雪 道路")]
     [InlineData("/en/search/", "e")]
+    [InlineData("/search/", "待期児童")]
+    [InlineData("/en/search/", "vaccancies")]
     public async Task A_search_takes_less_than_50_milliseconds(string path, string words)
     {
         var page = await Search(path, words);

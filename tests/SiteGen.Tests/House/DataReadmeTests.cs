@@ -10,7 +10,7 @@ public sealed class DataReadmeTests
     [
         OutlineRow.Schema, IndicatorRow.Schema, BaselineRow.Schema, TargetRow.Schema, ActualRow.Schema, PublishedRow.Schema,
         EvaluationRow.Schema, CostRow.Schema, OutputRow.Schema, RevisionRow.Schema, CorrectionRow.Schema, UpdateRow.Schema,
-        DepartmentRow.Schema, UnitRow.Schema, TopicRow.Schema, GlossaryRow.Schema, TableRow.Schema, WordRow.Schema(["ja", "en"]), SettingRow.Schema("site.csv", ["ja", "en"]), SettingRow.Schema("plan.csv", ["ja", "en"]),
+        DepartmentRow.Schema, UnitRow.Schema, ReleaseRow.Schema, TopicRow.Schema, ComparisonRow.Schema, GlossaryRow.Schema, TableRow.Schema, WordRow.Schema(["ja", "en"]), RedirectRow.Schema, SettingRow.Schema("site.csv", ["ja", "en"]), SettingRow.Schema("plan.csv", ["ja", "en"]),
     ];
 
     private static readonly IEnumerable<string> AllowedWords =

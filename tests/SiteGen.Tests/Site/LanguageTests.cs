@@ -49,9 +49,9 @@ public sealed class LanguageTests : IDisposable
     [Fact]
     public void Every_page_links_to_itself_in_the_new_language()
     {
-        var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(output, "sample/index.html")));
+        var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(output, "sample/status/index.html")));
 
-        Assert.Equal("Français", page.QuerySelector("a[href='/fr/sample/']")!.TextContent);
+        Assert.Equal("Français", page.QuerySelector("a[href='/fr/sample/status/']")!.TextContent);
     }
 
     private void Replace(string file, string old, string text)

@@ -48,6 +48,17 @@ public sealed class BarTests(RealSite site)
         Assert.Equal(words, BarWords.Of(Views.In("en", site.Source), Measuring.Newest(site.Kpi(plan, sourceNo))));
 
     [Theory]
+    [InlineData("otaru", "1", "30% of the way from the start to the target. A steady pace would stand at 30 buildings.")]
+    [InlineData("otaru", "6", "Past the target by 2 households.")]
+    [InlineData("tomakomai", "68", "436 people (73%) further from the target than at the start. A steady pace would stand at 597 people.")]
+    [InlineData("nemuro", "8", "No figure for FY2016 yet (not yet compiled).")]
+    [InlineData("tomakomai", "30", "")]
+    [InlineData("kushiro", "52", "")]
+    [InlineData("kushiro", "61", "")]
+    public void Beside_the_figures_the_words_repeat_none_of_them(string plan, string sourceNo, string words) =>
+        Assert.Equal(words, BarWords.Beside(Views.In("en", site.Source), Measuring.Newest(site.Kpi(plan, sourceNo))));
+
+    [Theory]
     [InlineData("otaru", "1", "目標までの30%。いま27棟、目標は48棟。まっすぐ進むと30棟のはずの時点です。")]
     [InlineData("otaru", "7", "いま220件。2014年度より7件多くなりました(3%)。目標は180件。まっすぐ進むと199.8件のはずの時点です。")]
     public void The_words_are_plain_Japanese(string plan, string sourceNo, string words) =>

@@ -66,6 +66,7 @@ public sealed class FiguresTests
     [InlineData("H27年", "2015年(1〜12月)", "calendar year 2015")]
     [InlineData("H27.6月", "2015年6月", "June 2015")]
     [InlineData("H23-26年平均", "2011〜2014年の平均", "average of 2011–2014")]
+    [InlineData("H22-26年度平均", "2010〜2014年度の平均", "average of FY2010–FY2014")]
     [InlineData("-", "時期の記載なし", "no date printed")]
     public void A_period_is_named_in_both_languages(string printed, string ja, string en)
     {

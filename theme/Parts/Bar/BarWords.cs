@@ -27,6 +27,21 @@ public static class BarWords
         return HowFar(v, a, progress, figure, target) + Pace(v, a);
     }
 
+    /// <summary>How far, where newest figure, target and pace are said elsewhere; empty where there is no progress to speak of.</summary>
+    public static string HowFar(View v, Assessment a)
+    {
+        if (a is not { Progress: { } progress, Measured: { } measured, Start: { } start, Target.Value: { } target } || BarShape.Of(a).Kind is BarKind.None or BarKind.Missing) return "";
+        if (progress is >= 0 and <= 1) return v.Marked("bar.way", Figures.WholePercent(progress));
+        return progress > 1
+            ? v.Marked("bar.past", Difference(v, measured - target, a.Indicator.Unit))
+            : v.Marked("bar.further", Difference(v, measured - start.Value, a.Indicator.Unit), Share(v, start, measured - start.Value, a.Indicator.Unit));
+    }
+
+    /// <summary>What newest figure and target do not say by themselves: how far, a steady pace, what is missing.</summary>
+    public static string Beside(View v, Assessment a) =>
+        a.Status == Status.Pending && a.MeasuredYear != a.Year ? v.Marked("bar.not_yet", When.Actual(v, a.Indicator, a.Year), Reason(v, a))
+        : HowFar(v, a) is { Length: > 0 } far ? far + Pace(v, a) : "";
+
     // A percentage outside 0 to 100 says little; readers are told by how much, in the unit.
     private static string HowFar(View v, Assessment a, decimal progress, string figure, string target)
     {
@@ -36,9 +51,11 @@ public static class BarWords
         var start = a.Start!;
         var gap = a.Measured!.Value - start.Value;
         var key = gap < 0 ? "bar.below_start" : "bar.above_start";
-        var share = start.Value != 0 && unit.Ja != "%" ? v.Marked("bar.share", Figures.WholePercent(Math.Abs(gap / start.Value))) : "";
-        return v.Marked(key, figure, When.Start(v, a), Difference(v, gap, unit), share, target);
+        return v.Marked(key, figure, When.Start(v, a), Difference(v, gap, unit), Share(v, start, gap, unit), target);
     }
+
+    private static string Share(View v, StartingPoint start, decimal gap, Unit unit) =>
+        start.Value != 0 && unit.Ja != "%" ? v.Marked("bar.share", Figures.WholePercent(Math.Abs(gap / start.Value))) : "";
 
     private static string Difference(View v, decimal difference, Unit unit) =>
         unit.Ja == "%" ? v.Marked("unit.points", Figures.Number(Math.Abs(difference))) : v.Figures.WithUnit(Math.Abs(difference), unit);
@@ -55,5 +72,11 @@ public static class BarWords
         return rounded == Math.Round(rounded, decimals) ? Math.Round(rounded, decimals) : rounded;
     }
 
-    private static string Reason(View v, Assessment a) => a.Indicator.ActualOf(a.Year) is { } actual ? v.Marked("missing", actual.Missing) : v.Marked("missing.not_available");
+    /// <summary>Why there is no figure: the reason of the newest year, or, where that has one, of a total that lacks an earlier year.</summary>
+    public static string Reason(View v, Assessment a) => a.Indicator.ActualOf(a.Year) switch
+    {
+        null => v.Marked("missing.not_available"),
+        { Missing: MissingKind.Present } => v.Marked("missing.no_total"),
+        { } actual => v.Marked("missing", actual.Missing),
+    };
 }

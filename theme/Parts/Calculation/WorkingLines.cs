@@ -56,7 +56,7 @@ public static class WorkingLines
     private static string Elapsed(Assessment a)
     {
         var (from, to) = a.Indicator.Plan.Pace is { } pace ? (pace.Start, pace.End) : (a.Start!.Year, a.DueYear!.Value);
-        return $"({a.MeasuredYear} − {from}) ÷ ({to} − {from})";
+        return $"({a.MeasuredYear ?? a.Year} − {from}) ÷ ({to} − {from})";
     }
 
     private static string Unit(View v, Assessment a, decimal value) => v.Figures.WithUnit(value, a.Indicator.Unit);

@@ -1,4 +1,4 @@
-// The figure of a KPI: what is drawn, without how. SVG is one rendering of it.
+// The figure of a KPI: what is drawn, without how. The picture on the page and the one that moves are two renderings of it.
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
@@ -9,7 +9,7 @@ namespace SiteGen.Theme.Parts.Chart;
 public sealed record ChartPoint(int Year, decimal Value);
 
 /// <summary>A version of the target.</summary>
-public sealed record ChartTarget(int? Year, decimal Value, bool InForce);
+public sealed record ChartTarget(int? Year, decimal Value, bool InForce, Target Version);
 
 /// <summary>Everything that a chart of a KPI shows, in the KPI's unit.</summary>
 /// <param name="Actuals">What is joined over the years: actuals, or running totals.</param>
@@ -34,6 +34,20 @@ public sealed record ChartFigure(
     public IEnumerable<decimal> Values => Actuals.Concat(Flows).Select(p => p.Value)
         .Concat(Targets.Select(t => t.Value)).Concat(Baseline is null ? [] : [Baseline.Value]).Concat(Line is null ? [] : [Line.Value.From.Value]);
 
+    /// <summary>The points that are joined, two by two: never across a year without a figure. A baseline is joined when the straight line begins there.</summary>
+    public IEnumerable<(ChartPoint From, ChartPoint To)> Joins
+    {
+        get
+        {
+            var before = Baseline is { } b && Line?.From.Value == b.Value && b.Year < Actuals.FirstOrDefault()?.Year ? b : null;
+            foreach (var point in Actuals)
+            {
+                if (before is not null && !Gaps.Any(g => g > before.Year && g < point.Year)) yield return (before, point);
+                before = point;
+            }
+        }
+    }
+
     /// <summary>The figure of a KPI.</summary>
     public static ChartFigure Of(Indicator indicator)
     {
@@ -44,7 +58,7 @@ public sealed record ChartFigure(
         return new(
             summed ? totals : flows, summed ? flows : [], [.. indicator.Actuals.Where(a => a.Value is null).Select(a => a.Year)],
             indicator.Baseline is { Value: { } value, Period.FiscalYear: { } year } ? new(year, value) : null,
-            [.. indicator.Targets.Where(t => t.Value is not null && Comparable(t, indicator)).Select(t => new ChartTarget(t.Due.FiscalYear, t.Value!.Value, t == indicator.Target))],
+            [.. indicator.Targets.Where(t => t.Value is not null && Comparable(t, indicator)).Select(t => new ChartTarget(t.Due.FiscalYear, t.Value!.Value, t == indicator.Target, t))],
             LineOf(assessment), indicator.Accumulation != Accumulation.None);
     }
 

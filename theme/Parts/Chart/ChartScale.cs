@@ -7,13 +7,15 @@ public sealed class ChartScale
     /// <summary>Size of the picture; letters are drawn at their real size on a phone of 360 pixels.</summary>
     public const int Width = 360, Height = 240;
 
-    private const int Left = 12, Right = 348, Top = 24, Bottom = 208;
+    private const int Right = 348, Top = 24, Bottom = 208;
     private readonly int first;
     private readonly int last;
+    private readonly bool whole;
 
     /// <summary>Makes the scale for some years and values.</summary>
     public ChartScale(IEnumerable<int> years, IReadOnlyCollection<decimal> values, bool fromZero)
     {
+        whole = values.All(decimal.IsInteger);
         (first, last) = (years.DefaultIfEmpty(0).Min(), years.DefaultIfEmpty(0).Max());
         if (first == last) (first, last) = (first - 1, last + 1);
         var (low, high) = (values.Min(), values.Max());
@@ -23,6 +25,9 @@ public sealed class ChartScale
         Low = StartsAtZero ? Math.Min(0, Math.Floor(low / Step) * Step) : Math.Floor(low / Step) * Step;
         High = Math.Max(Low + Step, Math.Ceiling(high / Step) * Step);
     }
+
+    /// <summary>Where the drawing area begins; the values of the axis stand left of it.</summary>
+    public decimal Left { get; init; } = 12;
 
     /// <summary>True when the axis begins at zero (or below).</summary>
     public bool StartsAtZero { get; }
@@ -57,12 +62,13 @@ public sealed class ChartScale
     /// <summary>Where a value stands.</summary>
     public decimal Y(decimal value) => Bottom - (value - Low) / (High - Low) * (Bottom - Top);
 
-    private static decimal NiceStep(decimal rough)
+    // Where all values are whole, the grid is, too: nobody counts a quarter of a household.
+    private decimal NiceStep(decimal rough)
     {
-        if (rough <= 0) return 1;
+        if (rough <= 0 || whole && rough < 1) return 1;
         var power = 1m;
         while (power * 10 <= rough) power *= 10;
         while (power > rough) power /= 10;
-        return new[] { 1m, 2m, 2.5m, 5m, 10m }.First(n => n * power >= rough) * power;
+        return new[] { 1m, 2m, 2.5m, 5m, 10m }.First(n => n * power >= rough && !(whole && !decimal.IsInteger(n * power))) * power;
     }
 }

@@ -1,6 +1,4 @@
 // A row of updates.csv: what changed on the site and when, in readers' words.
-using System.Globalization;
-
 namespace SiteGen.Plans.Extract;
 
 /// <summary>A row of <c>updates.csv</c>; the date is written as 2026-11-20; Excel's 2026/11/2 is read as 2026-11-02.</summary>
@@ -10,8 +8,5 @@ public sealed record UpdateRow(Row Row, string Date, LocalText Title, LocalText 
     public static readonly Schema Schema = new("updates.csv", Column.Need("date"), Column.Text("title"), Column.MayText("text"));
 
     /// <summary>Reads a row.</summary>
-    public static UpdateRow Read(Row row, Reading reading) => new(row, Iso(row.Need("date", reading)), row.Local("title", reading), row.Local("text", reading));
-
-    private static string Iso(string cell) =>
-        DateOnly.TryParseExact(cell, "yyyy/M/d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : cell;
+    public static UpdateRow Read(Row row, Reading reading) => new(row, row.Date("date", reading), row.Local("title", reading), row.Local("text", reading));
 }

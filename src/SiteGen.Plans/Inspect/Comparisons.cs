@@ -1,0 +1,25 @@
+// Rule: comparisons.csv names KPIs that exist, each once in a comparison, and every comparison has a name.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Inspect;
+
+/// <summary>KPIs of several cities that measure the same thing.</summary>
+public static class Comparisons
+{
+    /// <summary>Runs the rule.</summary>
+    public static IEnumerable<Problem> Check(SiteFiles site) =>
+    [
+        .. UniqueIds.Misshapen(site.Comparisons.Select(c => (c.Row.At("id"), c.Id))),
+        .. UniqueIds.Twice(site.Comparisons.Select(c => (c.Row.At("indicator"), $"{c.Id} {c.Plan}/{c.Indicator}"))),
+        .. site.Comparisons.GroupBy(c => c.Id).Select(g => g.First()).Where(c => c.Name.IsEmpty).Select(c => ProblemCatalog.CellBlank(c.Row.At("name_ja"))),
+        .. site.Comparisons.SelectMany(c => Unknown(c, site.Plans)),
+    ];
+
+    private static IEnumerable<Problem> Unknown(ComparisonRow row, IReadOnlyList<PlanFiles> plans)
+    {
+        if (row.Plan.Length == 0 || row.Indicator.Length == 0) yield break;
+        var names = plans.Select(p => p.Id).ToList();
+        if (plans.FirstOrDefault(p => p.Id == row.Plan) is not { } plan) yield return ProblemCatalog.ReferenceUnknown(row.Row.At("plan"), row.Plan, "data/", Nearest.To(row.Plan, names));
+        else if (plan.Indicators.All(i => i.Id != row.Indicator)) yield return ProblemCatalog.ReferenceUnknown(row.Row.At("indicator"), row.Indicator, $"{plan.Id}/indicators.csv", Nearest.To(row.Indicator, plan.Indicators.Select(i => i.Id)));
+    }
+}

@@ -1,0 +1,40 @@
+// One side of a comparison: what was read, and the pages made from it.
+using System.Security.Cryptography;
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Theme;
+using SiteGen.Write;
+
+namespace SiteGen.Diff;
+
+internal sealed class DiffSide
+{
+    private readonly Frame frame;
+
+    public DiffSide(Source source, string language)
+    {
+        frame = SiteBuild.Frame(source, ThemeFiles.BuiltIn, new MemoryFolder()).Frame;
+        // The address of the search's entries changes with every figure; that is no change that anybody sees.
+        frame = frame with { Assets = frame.Assets with { SearchIndexes = new(() => new Dictionary<string, string>()) } };
+        var shown = source.Site.Languages.FirstOrDefault(l => l.Code == language) ?? Language.Japanese;
+        View = new(frame, frame.Map.Pages.First(p => p.Language == shown));
+        Source = source;
+    }
+
+    public Source Source { get; }
+
+    public Site Site => Source.Site;
+
+    public View View { get; }
+
+    /// <summary>The pages by their addresses.</summary>
+    public IReadOnlyDictionary<string, Page> Pages => frame.Map.Pages.ToDictionary(p => p.Address);
+
+    /// <summary>A fingerprint of every page, by its address.</summary>
+    public IReadOnlyDictionary<string, string> Rendered()
+    {
+        var output = new MemoryFolder();
+        PageWriter.Write(frame, output, () => { });
+        return frame.Map.Pages.ToDictionary(p => p.Address, p => Convert.ToHexString(SHA256.HashData(output.Find(p.File)!)));
+    }
+}

@@ -1,0 +1,63 @@
+// What the preview shows now: the last good site, and the problems of the data since.
+using SiteGen.Commands;
+using SiteGen.Plans;
+using SiteGen.Theme;
+
+namespace SiteGen.Preview;
+
+/// <summary>What is shown at a moment.</summary>
+/// <param name="Version">Differs for every change.</param>
+/// <param name="Site">The last good site; null when there was none yet.</param>
+/// <param name="Problems">The errors and warnings of the data as it is now.</param>
+/// <param name="Fault">What stopped the program itself; empty when nothing did.</param>
+public sealed record Shown(string Version, LiveSite? Site, IReadOnlyList<Problem> Problems, string Fault = "");
+
+/// <summary>Reads the data anew on every change and tells the open pages.</summary>
+public sealed class LivePreview(Folders folders, string? theme = null)
+{
+    private readonly Lock reading = new();
+    private TaskCompletionSource changed = NewSignal();
+
+    /// <summary>What is shown now.</summary>
+    public Shown Now { get; private set; } = new("", null, []);
+
+    /// <summary>The folders whose files are read.</summary>
+    public IEnumerable<string> Folders => [folders.Data, folders.Input, .. theme is null ? [] : ThemeFiles.FoldersOf(theme)];
+
+    /// <summary>Reads everything anew; the last good site stays when it cannot be made.</summary>
+    public ProblemList Refresh()
+    {
+        lock (reading)
+        {
+            var problems = new ProblemList();
+            Now = Read(problems);
+            Interlocked.Exchange(ref changed, NewSignal()).SetResult();
+            return problems;
+        }
+    }
+
+    /// <summary>Waits until what is shown differs from a version.</summary>
+    public async Task<string> After(string version, CancellationToken stop)
+    {
+        // The signal is taken before the version is looked at, so that no change in between is missed.
+        for (var signal = changed; Now.Version == version; signal = changed) await signal.Task.WaitAsync(stop);
+        return Now.Version;
+    }
+
+    private Shown Read(ProblemList problems)
+    {
+        var version = Guid.NewGuid().ToString("N");
+        try
+        {
+            var site = SiteBuild.Read(folders, problems) is { } source ? new LiveSite(source, theme is null ? ThemeFiles.BuiltIn : ThemeFiles.From(theme)) : Now.Site;
+            return new(version, site, [.. problems.Sorted().Where(p => p.Severity != Severity.Notice)]);
+        }
+        catch (Exception e)
+        {
+            // An unfinished style sheet or word list of the theme: whoever is writing it wants to go on.
+            return new(version, Now.Site, [], e.Message);
+        }
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}

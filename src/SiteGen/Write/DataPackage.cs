@@ -1,0 +1,97 @@
+// datapackage.json: the tables as a Tabular Data Package (Frictionless Data, profile 1.0). Both languages stand in every title and description.
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Theme;
+using SiteGen.Theme.Data;
+using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.Write;
+
+internal static class DataPackage
+{
+    private const string Separator = " / ";
+
+    public static JsonObject Of(Site site, WordList words, IReadOnlyList<TableNote> notes, string version, Func<string, byte[]> csv)
+    {
+        var package = Head(site, version);
+        // A home page must be a whole address; a site that has none yet leaves it out.
+        if (Uri.IsWellFormedUriString(Citation.Address(site, SiteMap.OpenData), UriKind.Absolute)) package["homepage"] = Citation.Address(site, SiteMap.OpenData);
+        package["resources"] = DataJson.Array(notes.Select(n => (JsonNode)Resource(n, words, csv(n.Name))));
+        return package;
+    }
+
+    private static JsonObject Head(Site site, string version) => new()
+    {
+        ["profile"] = "tabular-data-package",
+        ["name"] = "open-data",
+        ["version"] = version,
+        ["title"] = Both(site.Setting("title")),
+        ["description"] = Both(site.Setting("description")),
+        ["keywords"] = DataJson.Array(site.Topics.Select(t => (JsonNode)Both(t.Name))),
+        ["licenses"] = new JsonArray(Licence(site)),
+        ["contributors"] = new JsonArray(new JsonObject { ["title"] = Both(site.Setting("publisher")), ["role"] = "publisher" }),
+        ["sources"] = DataJson.Array(site.Plans.Select(p => (JsonNode)new JsonObject { ["title"] = $"{Both(p.Setting("publisher"))}: {Both(p.Setting("source_title"))}" })),
+    };
+
+    /// <summary>The Japanese and the English text as one.</summary>
+    public static string Both(LocalText text) => text.Has("en") && text["en"] != text.Ja ? Ruby.Strip(text.Ja) + Separator + text["en"] : Ruby.Strip(text.Ja);
+
+    /// <summary>The site's licence: only a licence of the list of open licences has a name that machines know.</summary>
+    private static JsonObject Licence(Site site)
+    {
+        var licence = new JsonObject();
+        if (site.Setting("licence").Ja.StartsWith("CC BY 4.0", StringComparison.Ordinal)) licence["name"] = "CC-BY-4.0";
+        licence["title"] = Both(site.Setting("licence"));
+        if (site.Setting("licence_address") is { IsEmpty: false } address) licence["path"] = address.Has("en") ? address["en"] : address.Ja;
+        if (!licence.ContainsKey("name") && !licence.ContainsKey("path")) licence["name"] = "other";
+        return licence;
+    }
+
+    private static JsonObject Resource(TableNote note, WordList words, byte[] csv) => new()
+    {
+        ["profile"] = "tabular-data-resource",
+        ["name"] = note.Name,
+        ["path"] = $"{note.Name}.csv",
+        ["title"] = Both(words.All($"data.{note.Name}")),
+        ["description"] = Both(note.Meaning),
+        ["format"] = "csv",
+        ["mediatype"] = "text/csv",
+        ["encoding"] = "utf-8",
+        ["bytes"] = csv.Length,
+        ["hash"] = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(csv))}",
+        ["dialect"] = new JsonObject { ["delimiter"] = ",", ["lineTerminator"] = "\r\n", ["quoteChar"] = "\"", ["doubleQuote"] = true, ["header"] = true },
+        ["schema"] = Schema(note, words),
+    };
+
+    private static JsonObject Schema(TableNote note, WordList words)
+    {
+        var schema = new JsonObject { ["fields"] = DataJson.Array(note.Columns.Select(c => (JsonNode)Field(c, words))), ["missingValues"] = new JsonArray("") };
+        if (Keys.Primary(note.Name) is { Length: > 0 } key) schema["primaryKey"] = Names(key);
+        if (Keys.Foreign(note.Name) is { Length: > 0 } keys)
+            schema["foreignKeys"] = DataJson.Array(keys.Select(k => (JsonNode)new JsonObject { ["fields"] = Names(k.Columns), ["reference"] = new JsonObject { ["resource"] = k.Table, ["fields"] = Names(k.Key) } }));
+        return schema;
+    }
+
+    private static JsonObject Field(ColumnNote column, WordList words)
+    {
+        var field = new JsonObject { ["name"] = column.Name, ["type"] = column.Type == "list" ? "string" : column.Type, ["description"] = Both(column.Meaning), ["description_ja"] = column.Meaning.Ja, ["description_en"] = column.Meaning["en"] };
+        if (column.Type == "boolean") (field["trueValues"], field["falseValues"]) = (new JsonArray("yes"), new JsonArray("no"));
+        if (column.Unit.Length > 0) field["unit"] = Both(words.All($"column_unit.{column.Unit}"));
+        if (Constraints(column) is { Count: > 0 } constraints) field["constraints"] = constraints;
+        return field;
+    }
+
+    // A list of words in one cell is no single allowed word.
+    private static JsonObject Constraints(ColumnNote column)
+    {
+        var constraints = new JsonObject();
+        if (column.Required) constraints["required"] = true;
+        if (column.Type != "list" && AllowedWords.Of(column) is { Count: > 0 } allowed) constraints["enum"] = Names(allowed.Select(a => a.Word));
+        return constraints;
+    }
+
+    private static JsonArray Names(IEnumerable<string> names) => DataJson.Array(names.Select(n => (JsonNode)n));
+}

@@ -1,0 +1,84 @@
+// The file of one KPI: everything that is known of it.
+using System.Text.Json.Nodes;
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Theme;
+using SiteGen.Theme.Parts.Chart;
+
+namespace SiteGen.Write;
+
+internal static class KpiFile
+{
+    public static JsonObject Content(Indicator kpi) => new()
+    {
+        ["id"] = kpi.Id,
+        ["plan"] = FileHead.Plan(kpi.Plan),
+        ["name"] = DataJson.Text(kpi.Name),
+        ["unit"] = Unit(kpi.Unit),
+        ["direction"] = Choices.Word(kpi.Direction),
+        ["accumulation"] = Choices.Word(kpi.Accumulation),
+        ["counted_from"] = kpi.CountedFrom,
+        ["headline"] = kpi.Headline,
+        ["status"] = Choices.Word(kpi.Status),
+        ["goal"] = kpi.Goal.Id,
+        ["topics"] = DataJson.Array(kpi.Topics.Select(t => (JsonNode)new JsonObject { ["id"] = t.Id, ["name"] = DataJson.Text(t.Name) })),
+        ["departments"] = DataJson.Array(kpi.Departments.Select(DataJson.Text)),
+        ["note"] = DataJson.Text(kpi.Note),
+        ["part_of"] = kpi.PartOf?.Id,
+        ["parts"] = Ids(kpi.Parts),
+        ["replaced_by"] = kpi.ReplacedBy?.Id,
+        ["replaces"] = Ids(kpi.Replaces),
+        ["source"] = Source(kpi),
+        ["observations"] = DataTables.Observations([kpi]).ToNodes(),
+        ["assessments"] = DataJson.Array(AssessmentColumns.Of(kpi).Select(AssessmentJson.Of)),
+        ["published"] = DataTables.Published(kpi.Published.Select(p => (kpi.Plan, p))).ToNodes(),
+        ["targets"] = DataJson.Array(kpi.Targets.Select(t => Target(kpi, t))),
+        ["evaluations"] = DataTables.Evaluations(kpi.Spots.Select(s => s.Node).Distinct()).ToNodes(),
+        ["outputs"] = DataTables.Outputs(kpi.Spots.Select(s => s.Node).Distinct()).ToNodes(),
+        ["costs"] = Table.Of("costs", DataColumns.Costs, kpi.Costs.Select(c => (kpi.Plan, c))).ToNodes(),
+        ["revisions"] = Table.Of("revisions", DataColumns.Revisions, kpi.Revisions.Select(r => (kpi.Plan, r))).ToNodes(),
+        ["corrections"] = Table.Of("corrections", DataColumns.Corrections, kpi.Plan.Corrections.Where(c => IsAbout(c, kpi)).Select(c => (kpi.Plan, c))).ToNodes(),
+    };
+
+    private static JsonObject Unit(Unit unit) => new() { ["id"] = unit.Id, ["ja"] = unit.Ja, ["en"] = DataColumns.UnitEn(unit), ["scale"] = unit.Scale };
+
+    private static JsonObject Source(Indicator kpi)
+    {
+        var source = FileHead.Source(kpi.Plan);
+        source["page"] = DataJson.Text(kpi.SourcePage);
+        source["places"] = DataJson.Array(kpi.Spots.Select(s => (JsonNode)new JsonObject
+        {
+            ["source_no"] = DataJson.Text(s.SourceNo),
+            ["outline"] = s.Node.Id,
+            ["kind"] = Choices.Word(s.Node.Kind),
+            ["number"] = DataJson.Text(s.Node.Number),
+            ["name"] = DataJson.Text(s.Node.Name),
+        }));
+        return source;
+    }
+
+    // Each version of the target, and where the KPI stands against it at its newest year. An earlier target that counts in another way cannot be measured against.
+    private static JsonNode Target(Indicator kpi, Target target) => new JsonObject
+    {
+        ["set_on"] = DataJson.Text(target.SetOn?.Text ?? ""),
+        ["due"] = DataJson.Text(target.Due.Text),
+        ["due_fiscal_year"] = target.Due.FiscalYear,
+        ["in_force"] = ReferenceEquals(target, kpi.Target),
+        ["kind"] = Choices.Word(target.Kind),
+        ["value"] = target.Value,
+        ["percent"] = target.Percent,
+        ["of_period"] = target.Of?.Text,
+        ["cumulative"] = target.Cumulative,
+        ["text"] = DataJson.Text(target.Text),
+        ["reason"] = DataJson.Text(target.Reason),
+        ["note"] = DataJson.Text(target.Note),
+        ["newest_assessment"] = ChartFigure.Comparable(target, kpi) ? AssessmentJson.Of(Measuring.At(kpi, Measuring.NewestYear(kpi), target)) : null,
+    };
+
+    // A correction says where it was made: file/id/column, with the id of the KPI in the files that are about KPIs.
+    private static bool IsAbout(CorrectionRow correction, Indicator kpi) =>
+        correction.Where.Split('/') is [.. var file, var id, _] && id == kpi.Id && file[0] is not ("outline.csv" or "evaluations.csv" or "outputs.csv" or "units.csv" or "plan.csv" or "tables");
+
+    private static JsonArray Ids(IEnumerable<Indicator> kpis) => DataJson.Array(kpis.Select(k => (JsonNode)k.Id));
+}

@@ -1,0 +1,142 @@
+// diff as reviewers and journalists see it: one line a change, by plan and goal, in Markdown.
+using SiteGen.Commands;
+using SiteGen.Tests.Cases;
+
+namespace SiteGen.Tests.Diff;
+
+public sealed class DiffTests : IDisposable
+{
+    private readonly CaseFolder before = new();
+    private readonly CaseFolder after = new();
+
+    public void Dispose()
+    {
+        before.Dispose();
+        after.Dispose();
+    }
+
+    [Theory]
+    [InlineData("ja", "変わるところはありません。\n")]
+    [InlineData("en", "Nothing changes.\n")]
+    public void The_same_data_changes_nothing(string language, string words) => Assert.Equal(words, Diff(language));
+
+    [Fact]
+    public void One_changed_cell_is_one_line_and_the_status_that_follows()
+    {
+        Replace("sample/actuals/2016.csv", "交通事故,128,", "交通事故,145,");
+
+        Assert.Equal("""
+            # What changes on the site
+
+            ## Sample
+
+            ### Goal 3 A safe town
+
+            - Traffic accidents (Road safety): Actual (FY2016) 128 cases → 145 cases
+              - Status: On or ahead of pace → Advancing, behind pace
+
+            """.ReplaceLineEndings("\n"), Diff("en"));
+    }
+
+    [Fact]
+    public void In_Japanese_the_same_line_reads_as_on_the_Japanese_pages()
+    {
+        Replace("sample/actuals/2016.csv", "交通事故,128,", "交通事故,145,");
+
+        Assert.Contains("- 交通事故(交通安全): 実績値(2016年度) 128件 → 145件\n", Diff("ja"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_version_of_a_target_names_the_one_before()
+    {
+        Replace("sample/targets.csv", "\ntraffic-accidents,", "\ntraffic-accidents,H30,H31,number,100,,,,,\ntraffic-accidents,");
+
+        var text = Diff("en");
+
+        Assert.Contains("- Traffic accidents (Road safety): Target (set in FY2018) 120 cases (FY2019) → 100 cases (FY2019)\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_KPI_that_goes_is_named_with_its_page_and_one_that_comes_with_its_sentence()
+    {
+        foreach (var file in new[] { "indicators.csv", "baselines.csv", "targets.csv", "actuals/2015.csv", "actuals/2016.csv", "published.csv", "costs.csv" }) RemoveRows(before, $"sample/{file}", "safe-crossings");
+        var added = Diff("en");
+        Assert.Contains("- New KPI: Safe crossings", added, StringComparison.Ordinal);
+        Assert.Contains("## Pages added (2)", added, StringComparison.Ordinal);
+        Assert.Contains("- /en/sample/kpi/safe-crossings/", added, StringComparison.Ordinal);
+
+        var removed = Diff("en", from: after, to: before);
+        Assert.Contains("- KPI removed: Safe crossings", removed, StringComparison.Ordinal);
+        Assert.Contains("## Pages removed (2)", removed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_in_the_other_language_alone_is_a_change_too()
+    {
+        Replace("sample/indicators.csv", ",Safe crossings,", ",Crossings made safe,");
+
+        Assert.Contains("(表記や説明、訳の変更)", Diff("ja"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_that_comes_is_a_page_that_comes()
+    {
+        File.WriteAllText(Path.Combine(after.Input, "news.ja.md"), "---\ntitle: 知らせ\n---\n本文\n");
+
+        var text = Diff("ja");
+
+        Assert.Contains("知らせ (追加)", text, StringComparison.Ordinal);
+        Assert.Contains("- /news/", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_lines_do_not_speak_of_is_named_by_its_pages()
+    {
+        Replace("topics.csv", "childcare,子育て,Childcare,保育所や相談,Nurseries and advice,1\nsafety,安全,Safety,交通安全と防災,Road safety and disasters,2", "safety,安全,Safety,交通安全と防災,Road safety and disasters,1\nchildcare,子育て,Childcare,保育所や相談,Nurseries and advice,2");
+
+        var text = Diff("en");
+
+        Assert.Contains("## Other pages that look different", text, StringComparison.Ordinal);
+        Assert.Contains("- /en/topics/\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_earlier_state_with_errors_is_a_problem_in_words()
+    {
+        before.Write("sample/actuals/2016.csv", "indicator,value\nsafe-crossings,abc\n");
+        var error = new StringWriter();
+
+        var code = CommandLine.Run(["diff", Root(before), "--data", after.Data, "--input", after.Input, "--lang", "en"], TextWriter.Null, error);
+
+        Assert.Equal(ExitCode.Problems, code);
+        Assert.Contains("[not-a-number]", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("The earlier data has problems", error.ToString(), StringComparison.Ordinal);
+    }
+
+    private string Diff(string language) => Diff(language, before, after);
+
+    private static string Diff(string language, CaseFolder from, CaseFolder to)
+    {
+        var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter());
+        var code = CommandLine.Run(["diff", Root(from), "--data", to.Data, "--input", to.Input, "--lang", language], output, error);
+        Assert.Equal("", error.ToString());
+        Assert.Equal(ExitCode.Fine, code);
+        return output.ToString();
+    }
+
+    private static string Root(CaseFolder folder) => Path.GetDirectoryName(folder.Data)!;
+
+    private void Replace(string file, string old, string text)
+    {
+        var path = Path.Combine(after.Data, file);
+        var all = File.ReadAllText(path);
+        Assert.Contains(old, all, StringComparison.Ordinal);
+        File.WriteAllText(path, all.Replace(old, text, StringComparison.Ordinal));
+    }
+
+    private static void RemoveRows(CaseFolder folder, string file, string id)
+    {
+        var path = Path.Combine(folder.Data, file);
+        File.WriteAllLines(path, File.ReadAllLines(path).Where(l => !l.Contains(id, StringComparison.Ordinal)));
+    }
+}

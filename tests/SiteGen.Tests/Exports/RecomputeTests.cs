@@ -1,0 +1,114 @@
+// Whoever has observations.csv and indicators.csv only can compute every status and score by the method page's formulas.
+// This is that computation, in plain LINQ over texts: nothing here knows how SiteGen judges.
+using System.Globalization;
+using SiteGen.Tests.RealData;
+
+namespace SiteGen.Tests.Exports;
+
+[Collection(nameof(RealSite))]
+public sealed class RecomputeTests
+{
+    private readonly List<Dictionary<string, string>> indicators, assessments;
+    private readonly ILookup<string, Dictionary<string, string>> observations;
+
+    public RecomputeTests(RealSite site)
+    {
+        List<Dictionary<string, string>> Table(string name) => DataFolder.Csv(Path.Combine(site.Output, "data", $"{name}.csv"));
+        indicators = Table("indicators");
+        assessments = Table("assessments");
+        observations = Table("observations").ToLookup(Key);
+    }
+
+    [Fact]
+    public void Every_status_score_and_figure_can_be_computed_from_observations_and_indicators_alone()
+    {
+        var computed = indicators.SelectMany(Assess).ToList();
+
+        Assert.True(computed.Count > 500);
+        Assert.Equal(assessments.Select(Published), computed);
+    }
+
+    private IEnumerable<string> Assess(Dictionary<string, string> kpi)
+    {
+        var rows = observations[Key(kpi)].ToList();
+        var baseline = rows.SingleOrDefault(r => r["kind"] == "baseline" && r["current"] == "yes");
+        var target = rows.SingleOrDefault(r => r["kind"] == "target" && r["current"] == "yes");
+        return rows.Where(r => r["kind"] == "actual").Select(actual => Assess(kpi, rows, baseline, target, (int)Number(actual["fiscal_year"])!));
+    }
+
+    private static string Assess(Dictionary<string, string> kpi, List<Dictionary<string, string>> rows, Dictionary<string, string>? baseline, Dictionary<string, string>? target, int year)
+    {
+        var goal = Number(target?["value"]);
+        var due = Number(target?["fiscal_year"]);
+        var (start, startYear) = Start(kpi, baseline);
+        var measured = Measured(kpi, rows, year);
+        var (from, to) = kpi["pace_start"].Length > 0 ? (Number(kpi["pace_start"]), Number(kpi["pace_end"])) : (startYear, due);
+        var isFloor = IsFloor(target, kpi["direction"], goal, start);
+        var progress = isFloor || start is null || goal == start ? null : (measured - start) / (goal - start);
+        var elapsed = to > from ? Math.Clamp((decimal)((year - from) / (to - from))!, 0, 1) : (decimal?)null;
+        var attainment = kpi["direction"] == "up" && goal > 0 ? measured / goal : null;
+        var raw = Raw(kpi, Number(baseline?["value"]), measured, goal, year);
+        var status = Status(kpi["direction"], target?["target_kind"], goal, due, measured, start, startYear, progress, elapsed, year);
+        // A year without a figure has nothing but its status, its start and its target.
+        return measured is null
+            ? string.Join('|', Key(kpi), year, "", Show(start), Show(goal), "", "", "", status, "", "")
+            : string.Join('|', Key(kpi), year, Show(measured), Show(start), Show(goal), Percent(progress), Percent(elapsed), Percent(attainment), status, Show(raw is null ? null : Math.Clamp(raw.Value, -100, 100)), Show(raw));
+    }
+
+    private static (decimal? Value, decimal? Year) Start(Dictionary<string, string> kpi, Dictionary<string, string>? baseline)
+    {
+        var (value, year) = (Number(baseline?["value"]), Number(baseline?["fiscal_year"]));
+        if (value is null || year is null) (value, year) = (null, null);
+        if (kpi["accumulation"] == "none" || kpi["counted_from"].Length == 0 || year >= Number(kpi["counted_from"])) return (value, year);
+        return (0, Number(kpi["counted_from"]) - 1);
+    }
+
+    private static decimal? Measured(Dictionary<string, string> kpi, List<Dictionary<string, string>> rows, int year)
+    {
+        decimal? Actual(int y) => Number(rows.SingleOrDefault(r => r["kind"] == "actual" && r["fiscal_year"] == $"{y}")?["value"]);
+        if (kpi["accumulation"] != "summed") return Actual(year);
+        if (Number(kpi["counted_from"]) is not { } first || first > year) return null;
+        var years = Enumerable.Range((int)first, year - (int)first + 1).Select(Actual).ToList();
+        return years.Contains(null) ? null : years.Sum();
+    }
+
+    // Targets that are held or not, and targets on the worse side of the start.
+    private static bool IsFloor(Dictionary<string, string>? target, string direction, decimal? goal, decimal? start) => target?["target_kind"] switch
+    {
+        "at_least" or "at_most" or "below" or "maintain" or "each_year" => true,
+        "text" or null => false,
+        _ => direction == "up" && goal < start || direction == "down" && goal > start,
+    };
+
+    private static decimal? Raw(Dictionary<string, string> kpi, decimal? baseline, decimal? measured, decimal? goal, int year)
+    {
+        if (kpi["method"] != "pace_score" || baseline is null || measured is null || goal is null || goal == baseline) return null;
+        var (start, end) = (Number(kpi["pace_start"])!.Value, Number(kpi["pace_end"])!.Value);
+        if (year <= start) return null;
+        var gone = (measured - baseline).Value * 100;
+        var way = (goal - baseline).Value;
+        return Math.Round(gone / way < 0 ? gone / way : gone * (end - start) / (way * (year - start)), 2, MidpointRounding.AwayFromZero);
+    }
+
+    private static string Status(string direction, string? kind, decimal? goal, decimal? due, decimal? measured, decimal? start, decimal? startYear, decimal? progress, decimal? elapsed, int year)
+    {
+        if (direction == "unknown" || kind is null) return "unknown_direction";
+        if (kind == "text") return "text";
+        if (measured is null || start is not null && year <= startYear) return "pending";
+        if (kind switch { "at_least" => measured >= goal, "at_most" => measured <= goal, "below" => measured < goal, _ => direction == "down" ? measured <= goal : measured >= goal }) return "met";
+        if (progress is null || due <= year) return "not_reached";
+        if (progress <= 0) return progress == 0 ? "flat" : "away";
+        return elapsed is null ? "advancing" : progress >= elapsed ? "on_pace" : "behind";
+    }
+
+    private static string Published(Dictionary<string, string> a) => string.Join('|', Key(a), a["fiscal_year"], Show(Number(a["measured_value"])), Show(Number(a["start_value"])), Show(Number(a["target_value"])),
+        Show(Number(a["progress_percent"])), Show(Number(a["elapsed_percent"])), Show(Number(a["attainment_percent"])), a["status"], Show(Number(a["score"])), Show(Number(a["raw_score"])));
+
+    private static string Key(Dictionary<string, string> row) => $"{row["plan"]}/{row["indicator"]}";
+
+    private static decimal? Number(string? cell) => string.IsNullOrEmpty(cell) ? null : decimal.Parse(cell, CultureInfo.InvariantCulture);
+
+    private static string Percent(decimal? ratio) => Show(ratio is { } r ? Math.Round(r * 100, 4, MidpointRounding.AwayFromZero) : null);
+
+    private static string Show(decimal? value) => value?.ToString("0.##########", CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,111 @@
+// What the interactive chart draws: the same figure as the picture on the page, and its words in the page's language.
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SiteGen.Tests.RealData;
+using SiteGen.Theme.Parts.Chart;
+
+namespace SiteGen.Tests.Theme;
+
+[Collection(nameof(RealSite))]
+public sealed class ChartPlotlyTests(RealSite site)
+{
+    [Fact]
+    public void Levels_are_joined_points_with_baseline_target_and_a_thin_dashed_straight_line()
+    {
+        var traces = Traces("en", "otaru", "traffic-accidents");
+
+        Assert.Equal("4px,4px", (string?)traces[0]!["line"]!["dash"]);
+        Assert.Equal("[2014,2015,null,2015,2016,null]", traces[1]!["x"]!.ToJsonString());
+        Assert.Equal("linear", (string?)traces[1]!["line"]!["shape"]);
+        Assert.Equal(("cross-thin-open", "--ink"), ((string?)traces[2]!["marker"]!["symbol"], (string?)traces[2]!["marker"]!["color"]));
+        Assert.Equal("square", (string?)traces[3]!["marker"]!["symbol"]);
+        Assert.Equal("[162,220]", traces[4]!["y"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void Running_totals_climb_in_steps()
+    {
+        var traces = Traces("ja", "ojiya", site.Kpi("ojiya", "84").Id);
+
+        Assert.Contains(traces, t => (string?)t!["line"]?["shape"] == "hv");
+    }
+
+    [Fact]
+    public void Figures_of_one_year_are_bars_that_say_so()
+    {
+        var bars = Traces("ja", "kushiro", "business-loans").Single(t => (string?)t!["type"] == "bar")!;
+
+        Assert.Equal("[365]", bars["y"]!.ToJsonString());
+        Assert.Equal("2015年度(平成27年度)<br>その年の値:365件", (string?)bars["hovertext"]![0]);
+    }
+
+    [Fact]
+    public void An_earlier_target_is_paler_than_the_one_in_force()
+    {
+        var colours = Traces("en", "otaru", "snow-ploughing-requests").Where(t => (string?)t!["marker"]?["symbol"] == "cross-thin-open").Select(t => (string?)t!["marker"]!["color"]);
+
+        Assert.Equal(["--line", "--ink"], colours);
+    }
+
+    [Fact]
+    public void A_year_without_a_figure_gives_its_reason_and_no_number()
+    {
+        var figure = Read("ja", "nemuro", "parents-satisfied-with-support");
+
+        var gap = figure["data"]!.AsArray().Single(t => (string?)t!["mode"] == "text")!;
+
+        Assert.Equal("[2016]", gap["x"]!.ToJsonString());
+        Assert.EndsWith("実績値:集計中", (string?)gap["hovertext"]![0], StringComparison.Ordinal);
+        Assert.Equal(2016, (int?)figure["layout"]!["shapes"]![0]!["x0"]);
+    }
+
+    [Fact]
+    public void Stops_follow_the_years_and_say_value_status_and_notes()
+    {
+        var stops = Read("en", "otaru", "traffic-accidents")["stops"]!.AsArray();
+
+        Assert.Equal([2014, 2015, 2016, 2019], stops.Select(s => (int)s!["year"]!));
+        Assert.Equal("<strong>FY2016, Actual: 220 accidents</strong><span class=\"line\">Status against the target in force: Further away than baseline</span>", (string?)stops[2]!["said"]);
+    }
+
+    [Fact]
+    public void Every_figure_of_a_KPI_is_said_on_every_interactive_chart()
+    {
+        foreach (var kpi in site.Source.Site.Plans.SelectMany(p => p.Indicators).Where(k => ChartFigure.Of(k).HasValues))
+        {
+            var figure = ChartFigure.Of(kpi);
+            var stops = Read("ja", kpi.Plan.Id, kpi.Id)["stops"]!.AsArray();
+
+            Assert.Equal(figure.Actuals.Count + figure.Flows.Count + figure.Gaps.Count + figure.Targets.Count + (figure.Baseline is null ? 0 : 1), stops.Count);
+        }
+    }
+
+    [Fact]
+    public void English_charts_show_Japanese_only_where_it_is_marked()
+    {
+        var japanese = new Regex(@"[\u3041-\u30fa\u30fc-\u30ff\u3400-\u9fff]");
+        var files = Directory.EnumerateFiles(Path.Combine(site.Output, "en"), "chart.json", SearchOption.AllDirectories).ToList();
+
+        var wrong = files.Where(f => japanese.IsMatch(Unmarked(JsonNode.Parse(File.ReadAllText(f))!)));
+
+        Assert.True(files.Count > 300);
+        Assert.Empty(wrong);
+    }
+
+    private static string Unmarked(JsonNode figure)
+    {
+        var said = new HtmlParser().ParseDocument(string.Concat(figure["stops"]!.AsArray().Select(s => (string?)s!["said"])));
+        foreach (var marked in said.QuerySelectorAll("[lang=ja]")) marked.Remove();
+        return said.Body!.TextContent + figure["data"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+
+    private JsonArray Traces(string language, string plan, string id) => Read(language, plan, id)["data"]!.AsArray();
+
+    private JsonNode Read(string language, string plan, string id)
+    {
+        var kpi = site.Plan(plan).Indicators.Single(i => i.Id == id);
+        return JsonNode.Parse(new ChartPlotly(Views.In(language, site.Source), kpi, ChartFigure.Of(kpi)).ToJson())!;
+    }
+}

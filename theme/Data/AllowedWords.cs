@@ -1,0 +1,35 @@
+// The words that a column of the open data may have, and the interface string that explains each.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+
+namespace SiteGen.Theme.Data;
+
+/// <summary>A word of the data, and the key of words.csv that says what it means.</summary>
+public sealed record AllowedWord(string Word, string Key);
+
+/// <summary>The sets of words, by the name that columns.csv gives them.</summary>
+public static class AllowedWords
+{
+    private static readonly Dictionary<string, IReadOnlyList<AllowedWord>> Sets = new()
+    {
+        ["outline_kind"] = Explained(Choices.Words<OutlineKind>(), w => $"outline_kind.{w}"),
+        ["flag"] = Explained(Choices.Words<OutlineFlag>(), w => $"flag.{w}"),
+        ["direction"] = Explained(Choices.Words<Direction>(), w => $"direction.{w}"),
+        ["accumulation"] = Explained(Choices.Words<Accumulation>(), w => $"accumulation.{w}"),
+        ["kpi"] = Explained(Choices.Words<IndicatorStatus>(), w => $"kpi.{w}"),
+        ["observation"] = Explained(["baseline", "actual", "target"], w => $"term.{w}"),
+        ["missing"] = Explained(Choices.Words<MissingKind>().Skip(1), w => $"missing.{w}"),
+        ["period_kind"] = Explained(Choices.Words<PeriodKind>(), w => $"period_kind.{w}"),
+        ["target_kind"] = Explained(Choices.Words<TargetKind>(), w => $"target_kind.{w}"),
+        ["method"] = Explained(Choices.Words<Method>(), w => $"method.{w}"),
+        ["status"] = Explained(Choices.Words<Status>(), w => $"status.{w}"),
+        ["published"] = Explained(Choices.Words<PublishedFigure>(), w => $"published.{w}"),
+        ["field"] = Explained(Choices.Words<RevisionField>(), w => $"field.{w}"),
+    };
+
+    /// <summary>The words of a set; none when the column is free.</summary>
+    public static IReadOnlyList<AllowedWord> Of(ColumnNote column) => column.Allowed.Length == 0 ? [] : Sets[column.Allowed];
+
+    private static IReadOnlyList<AllowedWord> Explained(IEnumerable<string> words, Func<string, string> key) => [.. words.Select(w => new AllowedWord(w, key(w)))];
+}

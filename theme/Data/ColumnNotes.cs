@@ -1,0 +1,42 @@
+// Reads columns.csv beside this file. A row of the table * holds for all tables; name_* stands for name_ja and name_en.
+using SiteGen.Plans;
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Theme.Data;
+
+/// <summary>The notes on all columns.</summary>
+public static class ColumnNotes
+{
+    private const string AnyTable = "*";
+    private static readonly string[] Languages = [Language.Japanese.Code, Language.English.Code, "ja-easy"];
+    private static readonly Dictionary<(string Table, string Column), Row> Rows = Read();
+
+    /// <summary>The note on a table with these columns; a column without a note is a bug.</summary>
+    public static TableNote Of(string table, IEnumerable<string> columns) => new(table, Text(Rows[(table, "")]), [.. columns.Select(c => Of(table, c))]);
+
+    /// <summary>All places that columns.csv speaks of: table and column.</summary>
+    public static IEnumerable<(string Table, string Column)> Places => Rows.Keys;
+
+    private static ColumnNote Of(string table, string column)
+    {
+        var ending = column.EndsWith("_ja", StringComparison.Ordinal) ? "_ja" : column.EndsWith("_en", StringComparison.Ordinal) ? "_en" : "";
+        var row = Find(table, column) ?? Find(table, column[..^ending.Length] + "_*") ?? throw new InvalidOperationException($"columns.csv has no {table},{column}.");
+        var meaning = row.Text("column").EndsWith('*') ? Join(Text(row), Text(Rows[(AnyTable, ending)])) : Text(row);
+        return new(column, row.Text("type"), row.Text("required") == "yes", row.Text("unit"), row.Text("allowed"), row.Text("source"), meaning);
+    }
+
+    private static Row? Find(string table, string column) => Rows.GetValueOrDefault((table, column)) ?? Rows.GetValueOrDefault((AnyTable, column));
+
+    private static LocalText Join(LocalText first, LocalText second) => new(Languages.ToDictionary(l => l, l => first[l] + second[l]));
+
+    private static LocalText Text(Row row) => new(Languages.ToDictionary(l => l, row.Raw));
+
+    private static Dictionary<(string, string), Row> Read()
+    {
+        using var stream = typeof(ColumnNotes).Assembly.GetManifestResourceStream("columns.csv")!;
+        using var reader = new StreamReader(stream);
+        var problems = new ProblemList();
+        var table = CsvTable.Parse(reader.ReadToEnd(), "theme/Data/columns.csv", problems);
+        return problems.HasErrors ? throw new InvalidOperationException("theme/Data/columns.csv cannot be read.") : table.Rows.ToDictionary(r => (r.Text("table"), r.Text("column")));
+    }
+}

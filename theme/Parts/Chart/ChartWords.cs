@@ -1,0 +1,56 @@
+// What the marks of the interactive chart say: time and value at the pointer, and all that is known of the figure under the chart.
+using Microsoft.AspNetCore.Components;
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Theme.Parts.FigureTable;
+using SiteGen.Theme.Parts.StatusTag;
+using SiteGen.Theme.Text;
+
+namespace SiteGen.Theme.Parts.Chart;
+
+/// <summary>The words of a mark.</summary>
+/// <param name="Hover">Time, kind and value in two lines, without HTML.</param>
+/// <param name="Said">The same with notes and status, as HTML: encoded, and marked with its language.</param>
+public sealed record MarkWords(string Hover, string Said);
+
+/// <summary>Words the marks of a chart.</summary>
+public sealed class ChartWords(View v, Indicator kpi)
+{
+    /// <summary>An actual, or a running total.</summary>
+    public MarkWords Actual(ChartPoint point, bool isTotal) =>
+        Mark(TimeOf(point.Year), isTotal ? "chart.totals" : "chart.actuals", Value(point.Value), kpi.Accumulation == Accumulation.Summed ? [] : Notes(point.Year), StatusAt(point.Year));
+
+    /// <summary>The figure of one year of a summed KPI.</summary>
+    public MarkWords Flow(ChartPoint point) => Mark(TimeOf(point.Year), "chart.flows", Value(point.Value), Notes(point.Year));
+
+    /// <summary>A year without a figure, with its reason.</summary>
+    public MarkWords Gap(int year) => Mark(TimeOf(year), "chart.actuals", v.Marked("missing", kpi.ActualOf(year)!.Missing), Notes(year));
+
+    /// <summary>The baseline.</summary>
+    public MarkWords Baseline(ChartPoint point) => Mark(kpi.Baseline!.Period, "chart.baseline", Value(point.Value), [v.T(kpi.Baseline.Text), v.T(kpi.Baseline.Note)]);
+
+    /// <summary>A version of the target.</summary>
+    public MarkWords Target(ChartTarget target) =>
+        Mark(target.Version.Due, target.InForce ? "chart.target" : "chart.target_old", TargetWords.Value(v, target.Version, target.Value, kpi.Unit), [v.T(target.Version.Text), v.T(target.Version.Note)]);
+
+    private MarkWords Mark(Period time, string kind, string value, params IEnumerable<MarkupString>[] more)
+    {
+        var words = v.Marked("chart.said", v.Marked(kind), value);
+        var lines = more.SelectMany(m => m).Where(m => m.Value.Length > 0).Select(m => $"<span class=\"line\">{m}</span>");
+        return new($"{v.PlainPeriod(time)}\n{Ruby.Strip(words)}", $"<strong>{v.PeriodName(time)}{v.W("list.comma")}{v.Furigana(words)}</strong>{string.Concat(lines)}");
+    }
+
+    private IEnumerable<MarkupString> Notes(int year) => kpi.ActualOf(year) is { } actual ? [v.T(actual.Text), v.T(actual.Note)] : [];
+
+    // A year is judged by its own figure only; a year in which nothing can be judged says nothing.
+    private IEnumerable<MarkupString> StatusAt(int year)
+    {
+        var a = Measuring.At(kpi, year, kpi.Target);
+        if (a.MeasuredYear == year && a.Status is not (Status.Pending or Status.Text or Status.UnknownDirection)) yield return v.H("chart.said_status", StatusName.Of(v, a));
+    }
+
+    private string Value(decimal value) => v.Figures.WithUnit(value, kpi.Unit);
+
+    private Period TimeOf(int year) => kpi.ActualOf(year) is { Period: { Text.Length: > 0 } period } ? period : Period.OfFiscalYear(year);
+}

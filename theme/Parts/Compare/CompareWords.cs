@@ -1,0 +1,31 @@
+// The newest figure of a compared KPI in words: a running total is never shown as a figure of one year.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Theme.Parts.Bar;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.Theme.Parts.Compare;
+
+/// <summary>Words figures with their time.</summary>
+public static class CompareWords
+{
+    /// <summary>The newest figure, or why there is none.</summary>
+    public static string Newest(View v, Assessment a)
+    {
+        if (a is not { Measured: { } measured, MeasuredYear: { } year }) return v.Marked("compare.missing", BarWords.Reason(v, a));
+        var figure = v.Figures.WithUnit(measured, a.Indicator.Unit);
+        var when = When.Actual(v, a.Indicator, year);
+        if (a.Indicator.Accumulation == Accumulation.None || a.Indicator.CountedFrom == year) return v.Marked("compare.at", figure, when);
+        return a.Indicator.CountedFrom is { } from ? v.Marked("compare.total_from", figure, when, v.Figures.ShortYear(from)) : v.Marked("compare.total", figure, when);
+    }
+
+    /// <summary>The baseline; one that counts a single year beside totals says so.</summary>
+    public static string Baseline(View v, Indicator kpi)
+    {
+        if (kpi.Baseline is not { Value: { } value } baseline) return v.Marked("missing.short");
+        var figure = v.Figures.WithUnit(value, kpi.Unit);
+        var when = baseline.Period.Kind == PeriodKind.FiscalYear ? v.Figures.ShortYear(baseline.Period.Last!.Value) : v.Figures.PeriodName(baseline.Period);
+        return v.Marked(kpi.Accumulation != Accumulation.None && !baseline.Cumulative ? "compare.one_year" : "compare.at", figure, when);
+    }
+}

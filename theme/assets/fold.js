@@ -1,0 +1,3 @@
+// Half and full width, upper and lower case, hiragana and katakana are one; so is ファミリー・サポート without its dot.
+const fold = text => text.normalize("NFKC").toLowerCase().replace(/[ァ-ヶ]/g, c => String.fromCharCode(c.charCodeAt(0) - 0x60)).replaceAll("・", "");
+const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, i) => values[i]);

@@ -15,7 +15,7 @@ internal static class Assets
             TableScript = Script(theme, output, "table"),
             CopyScript = Write(output, "copy", ".js", theme.Read("copy.js")),
             Card = Write(output, "card", ".png", theme.Bytes("card.png")),
-            EmbedStyle = Write(output, "embed", ".css", StyleSheet.OfEmbeds(theme)),
+            EmbedStyle = Write(output, "frame", ".css", StyleSheet.OfEmbeds(theme)),
             ChartScript = Write(output, "chart", ".js", theme.Read("chart.js")),
             ChartLibrary = Write(output, "plotly", ".js", Licensed(theme, theme.Read("plotly-basic.min.js"))),
             ChartLibraryJapanese = Write(output, "plotly-ja", ".js", Licensed(theme, Registered(theme.Read("ja.js")))),

@@ -15,7 +15,7 @@ public sealed class PressPagesTests(RealSite site)
     [Fact]
     public void An_embed_with_its_style_sheet_has_at_most_15_KB_before_compression()
     {
-        var css = new FileInfo(Directory.GetFiles(Path.Combine(site.Output, "assets"), "embed.*.css").Single()).Length;
+        var css = new FileInfo(Directory.GetFiles(Path.Combine(site.Output, "assets"), "frame.*.css").Single()).Length;
         var embeds = new[] { "embed", "en/embed", "easy/embed" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(site.Output, f), "*.html", SearchOption.AllDirectories)).ToList();
 
         Assert.Equal(site.Source.Site.Plans.Sum(p => p.Indicators.Count) * 3, embeds.Count);
@@ -44,8 +44,8 @@ public sealed class PressPagesTests(RealSite site)
         var page = Parsed("en/otaru/kpi/traffic-accidents");
         var file = JsonDocument.Parse(File.ReadAllText(Path.Combine(site.Output, "data/otaru/traffic-accidents.json"))).RootElement;
 
-        Assert.Contains(file.GetProperty("version").GetString()!, page.QuerySelector("#cite-words")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(file.GetProperty("version").GetString()!, page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(file.GetProperty("data_version").GetString()!, page.QuerySelector("#cite-words")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(file.GetProperty("data_version").GetString()!, page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

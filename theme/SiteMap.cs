@@ -38,15 +38,17 @@ public sealed class SiteMap
     public SiteMap(Site site, IReadOnlyList<Article> articles, bool review = false)
     {
         var all = review ? All(site, articles).Append(new(Language.Japanese, Review, typeof(ReviewPage))) : All(site, articles);
-        Pages = [.. site.Languages.SelectMany(language => all.Select(p => p with { Language = language }))];
-        var twice = Pages.GroupBy(p => p.File, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1);
-        if (twice is not null) throw new InvalidOperationException($"Two pages have the address {twice.First().Address}.");
+        Pages = InAllLanguages(site, all);
+        if (Doubles(Pages).FirstOrDefault() is { } twice) throw new InvalidOperationException($"Two pages have the address {twice.Address}.");
         addresses = [.. Pages.Select(p => p.Address)];
         main = Pages.Where(p => p.Main != p.Path).DistinctBy(p => p.Path).ToDictionary(p => p.Path, p => p.Main);
     }
 
     /// <summary>All pages in all languages.</summary>
     public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>The pages whose address another page has, too: a plan or an article may be named like a part of the site.</summary>
+    public static IEnumerable<Page> Doubles(Site site, IReadOnlyList<Article> articles) => Doubles(InAllLanguages(site, All(site, articles)));
 
     /// <summary>The address of a path in a language; asking for one that no page has is a bug, so a broken link is never published.</summary>
     public string To(Language language, string path)
@@ -126,6 +128,12 @@ public sealed class SiteMap
 
     /// <summary>The path of an article of input/.</summary>
     public static string Article(string name) => $"/{name}/";
+
+    private static List<Page> InAllLanguages(Site site, IEnumerable<Page> pages) =>
+        [.. site.Languages.SelectMany(language => pages.Select(p => p with { Language = language }))];
+
+    private static IEnumerable<Page> Doubles(IEnumerable<Page> pages) =>
+        pages.GroupBy(p => p.File, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).SelectMany(g => g);
 
     private static IEnumerable<Page> All(Site site, IReadOnlyList<Article> articles) =>
     [

@@ -39,6 +39,8 @@ public static class SiteBuild
         var site = PlanReader.Read(folders.Data, problems);
         if (site is null) return null;
         var articles = Article.ReadAll(folders.Input, site.Languages, site, problems);
+        problems.AddRange(Addresses.Check(site, articles));
+        if (problems.HasErrors) return null;
         problems.AddRange(Redirects.Check(site, new SiteMap(site, articles)));
         return problems.HasErrors ? null : new(site, articles);
     }

@@ -11,7 +11,7 @@ let waiting;
 
 const typed = query => query.normalize("NFKC").trim().split(/\s+/).filter(Boolean);
 // An English word is found by its singular, too: "scores", "nurseries".
-const key = word => fold(word).replace(/(?<=^[a-z]{3,})s$/, "").replace(/(?<=^[a-z]{4,})ie$/, "");
+const key = word => fold(word).replace(/^([a-z]{3,})s$/, "$1").replace(/^([a-z]{4,})ie$/, "$1");
 // The letters of a title that folding leaves one by one, so that a piece of it can be shown as it is written.
 const letters = title => title.normalize("NFKC").replaceAll("・", "");
 
@@ -56,7 +56,7 @@ const wrongLetters = part => /^[a-z]+$/.test(part) ? part.length < 4 ? 0 : part.
 // Whole Latin words; Japanese has no gaps, so there every piece of a title that begins or ends like the part.
 function* pieces(title, part) {
   if (/^[a-z]+$/.test(part)) return yield* (fold(title).match(/[a-z]{3,}/g) ?? []);
-  const [first, last, short] = [part[0], part.at(-1), part.length < 3];
+  const [first, last, short] = [part[0], part.slice(-1), part.length < 3];
   const folded = fold(title);
   for (let i = 0; i < folded.length; i++) {
     for (let size = short ? part.length + 1 : part.length - 1; size <= part.length + 1 && i + size <= folded.length; size++) {

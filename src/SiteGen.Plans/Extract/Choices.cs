@@ -27,6 +27,10 @@ public static class Choices
     public static IReadOnlyList<string> Words<T>() where T : struct, Enum => [.. Enum.GetValues<T>().Select(v => Word(v))];
 
     /// <summary>The value of a word, in any letter case; null when there is no such word.</summary>
-    public static T? Find<T>(string word) where T : struct, Enum =>
-        Enum.GetValues<T>().Cast<T?>().FirstOrDefault(v => string.Equals(Word(v!.Value), word, StringComparison.OrdinalIgnoreCase));
+    public static T? Find<T>(string word) where T : struct, Enum => Values<T>.ByWord.TryGetValue(word, out var value) ? value : null;
+
+    private static class Values<T> where T : struct, Enum
+    {
+        public static readonly Dictionary<string, T> ByWord = Enum.GetValues<T>().ToDictionary(v => Word(v), StringComparer.OrdinalIgnoreCase);
+    }
 }

@@ -15,23 +15,66 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
     public IReadOnlyList<T> Rows<T>(Schema schema, Func<Row, Reading, T> read, bool optional = false, string? file = null)
     {
         file ??= schema.File;
+        Reading.Files.Add(Shown + file);
         if (optional && !Path.Exists(Path.Combine(Folder, file))) return [];
-        if (Table(file) is not { Headings.Count: > 0 } table) return [];
+        if (Table(file) is not { Headings.Count: > 0 } table || !HasSoundHeadings(table)) return [];
         schema.Check(table, Reading.Languages, Reading.Problems);
+        foreach (var row in table.Rows) Reading.Problems.AddRange(row.FormulaErrors());
         return [.. table.Rows.Where(row => Fits(row, table)).Select(row => read(row, Reading))];
     }
 
+    /// <summary>The names of the CSV files in a folder of this one, in their order; none when it is not there.</summary>
+    public IReadOnlyList<string> Names(string folder)
+    {
+        try
+        {
+            return [.. Directory.GetFiles(Path.Combine(Folder, folder), "*.csv").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Reading.Problems.Add(ProblemCatalog.FileUnreadable(new($"{Shown}{folder}/")));
+            return [];
+        }
+    }
+
+    /// <summary>Refuses a file for its name.</summary>
+    public void Misnamed(string file)
+    {
+        Reading.Files.Add(Shown + file);
+        Reading.Problems.Add(ProblemCatalog.ActualsFileName(new(Shown + file)));
+    }
+
     /// <summary>Reads a file as it is; null when it cannot be read.</summary>
-    public CsvTable? Table(string file) => TextFile.Read(Path.Combine(Folder, file), Shown + file, Reading.Problems) is { } text
-        ? CsvTable.Parse(text, Shown + file, Reading.Problems)
-        : null;
+    public CsvTable? Table(string file)
+    {
+        Reading.Files.Add(Shown + file);
+        if (TextFile.Read(Path.Combine(Folder, file), Shown + file, Reading.Problems) is not { } text) return null;
+        var table = CsvTable.Parse(text, Shown + file, Reading.Problems);
+        Reading.Tables.Add(table);
+        return table;
+    }
+
+    private bool HasSoundHeadings(CsvTable table)
+    {
+        if (table.Headings.All(h => h.Length <= Row.LongestCell)) return true;
+        Reading.Problems.Add(ProblemCatalog.CellTooLong(new(table.File, 1)));
+        return false;
+    }
 
     // A comma too few or too many moves every later cell to another column, so a row of another width is never read.
     private bool Fits(Row row, CsvTable table)
     {
-        var expected = table.Headings.Count - table.Headings.Reverse().TakeWhile(h => h.Length == 0).Count();
-        if (row.Width <= expected && row.Cells >= expected) return true;
-        Reading.Problems.Add(ProblemCatalog.RowWidth(row.At(), row.Cells, expected));
+        if (row.TooLong() is { } column)
+        {
+            Reading.Problems.Add(ProblemCatalog.CellTooLong(row.At(column)));
+            return false;
+        }
+        if (row.Width <= table.Width && (row.Cells >= table.Width || table.IsEndedByExcel(row))) return true;
+        Reading.Problems.Add(ProblemCatalog.RowWidth(row.At(), row.Cells, table.Width));
         return false;
     }
 }

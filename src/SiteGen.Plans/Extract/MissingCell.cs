@@ -29,10 +29,10 @@ public static class MissingCell
     private static readonly HashSet<string> Marks = ["", "-", "—", "―", "–", "−", "‐", "ー", "－", "・", Blank];
 
     /// <summary>True when the cell, standing in a number column, says that there is no number.</summary>
-    public static bool Says(string cell) => Read(cell) is not MissingKind.Worded && !StartsWithDigit(cell);
+    public static bool Says(string cell) => Read(cell) is not MissingKind.Worded && !StartsLikeNumber(cell);
 
-    // "55(一部未集計)" is a number that would be lost.
-    private static bool StartsWithDigit(string cell) => Narrow.Text(cell).Trim() is [>= '0' and <= '9', ..];
+    // "55(一部未集計)" and "約55(集計中)" have a number that would be lost.
+    private static bool StartsLikeNumber(string cell) => Narrow.Text(cell).Trim().TrimStart('約', '▲', '△', '-', '+', '\'', '(', ' ') is [>= '0' and <= '9', ..];
 
     /// <summary>The kind of reason; a blank cell is <see cref="MissingKind.NotAvailable"/>.</summary>
     public static MissingKind Read(string cell)

@@ -4,8 +4,12 @@ namespace SiteGen.Plans.Extract;
 /// <summary>Suggests the nearest of some names by edit distance.</summary>
 public static class Nearest
 {
+    // A name is never longer; comparing a whole paragraph letter by letter would take minutes.
+    private const int LongestName = 100;
+
     /// <summary>The nearest name, or null when none is near (more than a third of the letters would have to change, and more than two; or all of them).</summary>
-    public static string? To(string wrong, IEnumerable<string> names) => names
+    public static string? To(string wrong, IEnumerable<string> names) => wrong.Length > LongestName ? null : names
+        .Where(name => name.Length <= LongestName)
         .Select(name => (name, distance: Distance(wrong, name)))
         .Where(n => n.distance <= Math.Max(2, wrong.Length / 3) && n.distance < Math.Max(wrong.Length, n.name.Length))
         .OrderBy(n => n.distance).ThenBy(n => n.name, StringComparer.Ordinal)

@@ -10,8 +10,8 @@ namespace SiteGen.Plans.Extract;
 /// <param name="Unit">The unit that was written after the number; empty if there was none.</param>
 public sealed record NumberCell(decimal? Value, bool Readable, string Unit)
 {
-    // A sign, at most 18 digits with commas at all thousands or at none, decimals, and a unit, which does not begin like a number.
-    private static readonly Regex Shape = new(@"^(?<sign>[-+▲△])?(?<digits>[0-9]{1,3}(,[0-9]{3}){1,5}|[0-9]{1,18})(?<decimals>\.[0-9]+)?\s*(?<unit>[^0-9.,\s].*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
+    // A sign, at most 15 digits (Excel keeps no more) with commas at all thousands or at none, decimals, and a unit, which does not begin like a number.
+    private static readonly Regex Shape = new(@"^(?<sign>[-+▲△])?(?<digits>[0-9]{1,3}(,[0-9]{3}){1,4}|[0-9]{1,15})(?<decimals>\.[0-9]{1,9})?\s*(?<unit>[^0-9.,\s].*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
 
     /// <summary>Reads a cell; a blank one is readable and has no value.</summary>
     public static NumberCell Read(string cell)
@@ -26,7 +26,10 @@ public sealed record NumberCell(decimal? Value, bool Readable, string Unit)
         return new(negative ? -value : value, true, match.Groups["unit"].Value.Trim());
     }
 
+    // Excel's mark for "keep this as text".
+    private static string WithoutApostrophe(string text) => text.StartsWith('\'') ? text[1..].Trim() : text;
+
     // The several minus signs and dashes before a digit become one.
     private static string Normal(string cell) => Regex.Replace(
-        Narrow.Text(cell).Trim(), @"^[−‐–—ー](?=[0-9])", "-", RegexOptions.None, TimeSpan.FromMinutes(1));
+        WithoutApostrophe(Narrow.Text(cell).Trim()), @"^[−‐–—ー](?=[0-9])", "-", RegexOptions.None, TimeSpan.FromMinutes(1));
 }

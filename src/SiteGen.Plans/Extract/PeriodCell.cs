@@ -1,4 +1,5 @@
 // Reads a period in all the spellings of the five documents and of Excel.
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -11,8 +12,15 @@ public static class PeriodCell
     private const string Second = @"(?<era2>明治|大正|昭和|平成|令和|[MTSHR])?(?<year2>元|[0-9]{1,4})";
     private const string Suffix = "(?<suffix>平均|累計|の?各年度?)?";
 
-    // Excel turns 2017-03 into Mar-17, of which nobody can tell whether it was a year or a day.
-    private static readonly Regex ExcelMonth = Whole("[A-Z][a-z][a-z]-[0-9]{2}");
+    // The same few periods stand in thousands of cells.
+    private static readonly ConcurrentDictionary<(string Text, PlanSpan? Span), Period?> Known = new();
+    private const int LongestKnown = 20;
+
+    // 2015-16 may be meant as two years; as a month it cannot be.
+    private static readonly Regex ShortRange = Whole("([0-9]{2}|[0-9]{4})[-/][0-9]{2}");
+
+    // Excel adds the time of day to a date.
+    private static readonly Regex Midnight = new(" 0?0:00(:00)?$", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
 
     private static readonly (Regex Shape, Func<Match, string, PlanSpan?, Period?> Make)[] Shapes =
     [
@@ -34,19 +42,27 @@ public static class PeriodCell
     public static Period? Read(string cell, PlanSpan? span = null)
     {
         var text = cell.Trim().Trim('\u3000');
+        return text.Length > LongestKnown ? Parse(text, span) : Known.GetOrAdd((text, span), k => Parse(k.Text, k.Span));
+    }
+
+    private static Period? Parse(string text, PlanSpan? span)
+    {
         var normal = Normal(text);
-        if (ExcelMonth.IsMatch(normal)) return null;
+        if (ExcelCell.IsDayOrMonth(text)) return null;
         foreach (var (shape, make) in Shapes)
             if (shape.Match(normal) is { Success: true } match)
                 return make(match, text, span);
         return Period.OfText(text);
     }
 
+    /// <summary>True for a refused cell that Excel may have turned into a date, or that may be a month or two years.</summary>
+    public static bool IsUnclear(string cell) => ExcelCell.IsDayOrMonth(cell) || ShortRange.IsMatch(Normal(cell.Trim()));
+
     private static Regex Whole(string pattern) =>
         new($"^{pattern}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, TimeSpan.FromMinutes(1));
 
     private static string Normal(string text) => Regex.Replace(
-        Narrow.Text(text).Replace(" ", "", StringComparison.Ordinal), "[~〜～‐–—−ー―]", "-", RegexOptions.None, TimeSpan.FromMinutes(1));
+        Midnight.Replace(Narrow.Text(text), "").Replace(" ", "", StringComparison.Ordinal), "[~〜～‐–—−ー―]", "-", RegexOptions.None, TimeSpan.FromMinutes(1));
 
     private static int? YearOf(Match m, string suffix = "") => Era.ToWestern(m.Groups["era" + suffix].Value, m.Groups["year" + suffix].Value);
 

@@ -6,6 +6,9 @@ namespace SiteGen.Plans.Extract;
 /// <summary>All files of one plan as typed rows; nothing is linked yet.</summary>
 public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRow> Settings)
 {
+    /// <summary>The files that every plan has.</summary>
+    public static readonly IReadOnlyList<string> Needed = ["plan.csv", OutlineRow.Schema.File, IndicatorRow.Schema.File, BaselineRow.Schema.File, TargetRow.Schema.File];
+
     /// <summary>departments.csv.</summary>
     public IReadOnlyList<DepartmentRow> Departments { get; private init; } = [];
 
@@ -91,27 +94,25 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
         };
     }
 
-    private static Dictionary<string, IReadOnlyList<TableRow>> OtherTablesOf(FolderReader files)
-    {
-        var folder = Path.Combine(files.Folder, "tables");
-        var names = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
-        return names.ToDictionary(name => name, name => files.Rows(TableRow.Schema, TableRow.Read, file: $"tables/{name}.csv"));
-    }
+    private static Dictionary<string, IReadOnlyList<TableRow>> OtherTablesOf(FolderReader files) =>
+        files.Names("tables").ToDictionary(name => Path.GetFileNameWithoutExtension(name), name => files.Rows(TableRow.Schema, TableRow.Read, file: $"tables/{name}"));
 
     private static IReadOnlyList<ActualRow> ActualsOf(FolderReader files)
     {
-        var folder = Path.Combine(files.Folder, "actuals");
-        var names = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
         var rows = new List<ActualRow>();
-        foreach (var name in names)
+        foreach (var name in files.Names("actuals"))
         {
-            if (int.TryParse(Path.GetFileNameWithoutExtension(name), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2101)
+            if (YearOf(name) is { } year)
                 rows.AddRange(files.Rows(ActualRow.Schema, (row, reading) => ActualRow.Read(row, reading, year), file: $"actuals/{name}"));
             else
-                files.Reading.Problems.Add(ProblemCatalog.ActualsFileName(new($"{files.Shown}actuals/{name}")));
+                files.Misnamed($"actuals/{name}");
         }
         return rows;
     }
+
+    // Four digits, so that no two files are of the same year.
+    private static int? YearOf(string name) =>
+        name.Length == "2016.csv".Length && int.TryParse(Path.GetFileNameWithoutExtension(name), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2101 ? year : null;
 
     private static PlanSpan SpanOf(IReadOnlyList<SettingRow> settings, string id, ProblemList problems)
     {

@@ -10,6 +10,12 @@ namespace SiteGen.Plans.Extract;
 /// <param name="Units">The Japanese unit of each indicator, for numbers that bring their unit along.</param>
 public sealed record Reading(IReadOnlyList<string> Languages, PlanSpan? Span, ProblemList Problems, IReadOnlyDictionary<string, string>? Units = null)
 {
+    /// <summary>The files that were asked for, read or not.</summary>
+    public ISet<string> Files { get; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>The files that were read.</summary>
+    public IList<CsvTable> Tables { get; } = [];
+
     /// <summary>The indicator's unit; null when it is not known.</summary>
     public string? UnitOf(string indicator) => Units?.GetValueOrDefault(indicator);
 }
@@ -17,24 +23,39 @@ public sealed record Reading(IReadOnlyList<string> Languages, PlanSpan? Span, Pr
 /// <summary>A row and its line in the file.</summary>
 public sealed class Row
 {
+    /// <summary>How many characters a cell of Excel can hold.</summary>
+    public const int LongestCell = 32_767;
+
+    private static readonly string[] DateShapes = ["yyyy-MM-dd", "yyyy/M/d"];
+
     private readonly CsvTable table;
     private readonly string[] cells;
 
-    internal Row(CsvTable table, int line, string[] cells)
+    internal Row(CsvTable table, int line, int record, string[] cells)
     {
         this.table = table;
         this.cells = cells;
-        Line = line;
+        Own = [.. cells.Select(OneBreak)];
+        (Line, Record) = (line, record);
     }
 
     /// <summary>The line on which the row begins, counted from 1.</summary>
     public int Line { get; }
+
+    /// <summary>Which of the file's records it is, counted from 1: the row's number in Excel.</summary>
+    public int Record { get; }
+
+    /// <summary>The cells as we write them ourselves: whoever reads a cell notes here how its value is written plainly.</summary>
+    public string[] Own { get; }
 
     /// <summary>How many cells the row has, without blank ones at the end.</summary>
     public int Width => cells.Length - cells.Reverse().TakeWhile(string.IsNullOrWhiteSpace).Count();
 
     /// <summary>How many cells the row has in the file, blank ones too.</summary>
     public int Cells => cells.Length;
+
+    /// <summary>The heading of a cell that is longer than any cell of Excel; null when there is none.</summary>
+    public string? TooLong() => Array.FindIndex(cells, c => c.Length > LongestCell) is var i and >= 0 ? table.Headings.ElementAtOrDefault(i) ?? "" : null;
 
     /// <summary>The place of a cell, or of the whole row when no column is named.</summary>
     public Place At(string column = "")
@@ -47,7 +68,15 @@ public sealed class Row
     public string Raw(string column) => IndexOf(column) is var i and >= 0 && i < cells.Length ? cells[i] : "";
 
     /// <summary>A cell as text: spaces around it are cut, line breaks are LF; names and comments are not touched otherwise.</summary>
-    public string Text(string column) => Raw(column).Trim().Trim('\u3000').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+    public string Text(string column) => OneBreak(Raw(column).Trim().Trim('\u3000'));
+
+    /// <summary>A number or code as text: in ordinary letters, without the apostrophe by which Excel keeps a text.</summary>
+    public string Code(string column)
+    {
+        var code = Narrow.Text(Text(column)).TrimStart('\'').Trim();
+        Write(column, code);
+        return code;
+    }
 
     /// <summary>A text in all languages of the site.</summary>
     public LocalText Local(string column, Reading reading)
@@ -57,8 +86,12 @@ public sealed class Row
     }
 
     /// <summary>Several values in one cell, separated by ; (or the full-width ；).</summary>
-    public IReadOnlyList<string> List(string column) =>
-        Text(column).Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public IReadOnlyList<string> List(string column)
+    {
+        var text = Text(column).Replace('；', ';');
+        Write(column, text);
+        return text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
 
     /// <summary>Several values in one cell that may not be blank.</summary>
     public IReadOnlyList<string> NeedList(string column, Reading reading) => Need(column, reading).Length == 0 ? [] : List(column);
@@ -71,6 +104,13 @@ public sealed class Row
         return text;
     }
 
+    /// <summary>A page or number of the document, such as 1-2; Excel may have made a date of it, which is a problem.</summary>
+    public string Printed(string column, Reading reading)
+    {
+        if (ExcelCell.IsDate(Raw(column))) reading.Problems.Add(ProblemCatalog.ExcelDate(At(column), Raw(column)));
+        return Text(column);
+    }
+
     /// <summary>A number; null when the cell is blank or says that there is none. Letters in it are a problem.</summary>
     /// <param name="column">The column.</param>
     /// <param name="reading">Where problems go.</param>
@@ -80,13 +120,21 @@ public sealed class Row
         var cell = Raw(column);
         if (MissingCell.Says(cell)) return null;
         var number = NumberCell.Read(cell);
-        if (!number.Readable || number.Unit.Length > 0 && number.Unit != unit)
+        if (!number.Readable || number.Unit.Length > 0 && (unit is null || number.Unit != Narrow.Text(unit)))
         {
-            reading.Problems.Add(ProblemCatalog.NotANumber(At(column), cell));
+            reading.Problems.Add(ExcelCell.NotANumber(At(column), cell));
             return null;
         }
         if (number.Unit.Length > 0) reading.Problems.Add(ProblemCatalog.UnitInNumber(At(column), cell));
+        Write(column, number.Value?.ToString(CultureInfo.InvariantCulture));
         return number.Value;
+    }
+
+    /// <summary>The cells that hold the error of a formula: nobody meant them, in whatever column.</summary>
+    public IEnumerable<Problem> FormulaErrors()
+    {
+        for (var i = 0; i < Math.Min(cells.Length, table.Headings.Count); i++)
+            if (cells[i].Length <= LongestCell && ExcelCell.IsError(cells[i])) yield return ProblemCatalog.ExcelFormula(At(table.Headings[i]), cells[i]);
     }
 
     /// <summary>A whole number; null when blank. A fraction is a problem.</summary>
@@ -102,6 +150,11 @@ public sealed class Row
     public int? NeedYear(string column, Reading reading)
     {
         if (MissingCell.Says(Raw(column))) reading.Problems.Add(ProblemCatalog.CellBlank(At(column)));
+        if (!Raw(column).All(char.IsAsciiDigit) && PeriodCell.Read(Raw(column)) is { Kind: PeriodKind.FiscalYear, FiscalYear: { } year })
+        {
+            Write(column, year.ToString(CultureInfo.InvariantCulture));
+            return year;
+        }
         if (Number(column, reading) is not { } n) return null;
         if (decimal.Truncate(n) == n && n is > 1900 and < 2101) return (int)n;
         reading.Problems.Add(ProblemCatalog.PeriodImpossible(At(column), Raw(column)));
@@ -112,16 +165,20 @@ public sealed class Row
     public string Date(string column, Reading reading)
     {
         var cell = Need(column, reading);
-        return DateOnly.TryParseExact(cell, "yyyy/M/d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : cell;
+        if (!DateOnly.TryParseExact(Narrow.Text(cell).TrimStart('\''), DateShapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return cell;
+        var iso = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Write(column, iso);
+        return iso;
     }
 
     /// <summary>A period; null when the cell is blank. An impossible one is a problem.</summary>
     public Period? Period(string column, Reading reading)
     {
-        var text = Text(column);
+        var text = Text(column).TrimStart('\'');
         if (text.Length == 0) return null;
         var period = PeriodCell.Read(text, reading.Span);
-        if (period is null) reading.Problems.Add(ProblemCatalog.PeriodImpossible(At(column), text));
+        if (period is null) reading.Problems.Add(PeriodCell.IsUnclear(text) ? ProblemCatalog.PeriodUnclear(At(column), text) : ProblemCatalog.PeriodImpossible(At(column), text));
+        Write(column, text);
         return period;
     }
 
@@ -130,7 +187,11 @@ public sealed class Row
     {
         var text = blank is null ? Need(column, reading) : Text(column);
         if (text.Length == 0) return blank ?? default;
-        if (Extract.Choices.Find<T>(text) is { } found) return found;
+        if (Extract.Choices.Find<T>(text) is { } found)
+        {
+            Write(column, Extract.Choices.Word(found));
+            return found;
+        }
         reading.Problems.Add(ProblemCatalog.ChoiceUnknown(At(column), text, Extract.Choices.Words<T>(), Nearest.To(text, Extract.Choices.Words<T>())));
         return default;
     }
@@ -141,21 +202,32 @@ public sealed class Row
         var words = List(column);
         foreach (var wrong in words.Where(w => Extract.Choices.Find<T>(w) is null))
             reading.Problems.Add(ProblemCatalog.ChoiceUnknown(At(column), wrong, Extract.Choices.Words<T>(), Nearest.To(wrong, Extract.Choices.Words<T>())));
+        Write(column, string.Join(';', words.Select(w => Extract.Choices.Find<T>(w) is { } found ? Extract.Choices.Word(found) : w)));
         return [.. words.Select(Extract.Choices.Find<T>).OfType<T>()];
     }
 
     /// <summary>The reason for a missing number: the cell for it, or the words that stand in place of the number.</summary>
-    public string MissingText() => Text("missing") is { Length: > 0 } reason ? reason : MissingCell.Says(Raw("value")) ? Text("value") : "";
+    public string MissingText()
+    {
+        if (Text("missing") is { Length: > 0 } reason) return reason;
+        if (!MissingCell.Says(Raw("value")) || Text("value") is not { Length: > 0 } words) return "";
+        // We write it in its own cell, where there is one.
+        if (IndexOf("missing") is >= 0 and var i && i < Own.Length) (Own[i], Own[IndexOf("value")]) = (words, "");
+        return words;
+    }
 
     /// <summary>yes or no; false when blank.</summary>
     public bool YesNo(string column, Reading reading) => Choice<YesNo>(column, reading, Extract.YesNo.No) == Extract.YesNo.Yes;
 
-    private int IndexOf(string column)
+    private static string OneBreak(string cell) => cell.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
+    // Notes how a cell's value is written plainly; blank cells stay as they are.
+    internal void Write(string column, string? own)
     {
-        for (var i = 0; i < table.Headings.Count; i++)
-            if (table.Headings[i] == column) return i;
-        return -1;
+        if (own is { Length: > 0 } && IndexOf(column) is >= 0 and var i && i < Own.Length) Own[i] = own;
     }
+
+    private int IndexOf(string column) => table.IndexOf(column);
 
     private static string Letter(int index) => index < 26 ? $"{(char)('A' + index)}" : $"{(char)('A' + index / 26 - 1)}{(char)('A' + index % 26)}";
 }

@@ -9,6 +9,9 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
     /// <summary>Interface strings that the site words in its own way, or in a further language; see theme/Words.</summary>
     public IReadOnlyList<WordRow> Words { get; private init; } = [];
 
+    /// <summary>Every file that was read, as rows of text.</summary>
+    public IReadOnlyList<CsvTable> Tables { get; private init; } = [];
+
     /// <summary>KPIs of several cities that measure the same thing.</summary>
     public IReadOnlyList<ComparisonRow> Comparisons { get; private init; } = [];
 
@@ -26,7 +29,7 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
         var reading = new Reading(languages, null, problems);
         var files = new FolderReader(folder, "", reading);
         var units = files.Rows(UnitRow.Schema, UnitRow.Read);
-        return new(
+        var site = new SiteFiles(
             all,
             files.Rows(SettingRow.Schema("site.csv", languages), SettingRow.Read),
             units,
@@ -39,6 +42,8 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
             Redirects = files.Rows(RedirectRow.Schema, RedirectRow.Read, optional: true),
             Releases = files.Rows(ReleaseRow.Schema, ReleaseRow.Read, optional: true),
         };
+        problems.AddRange(StrayFiles.Check(folder, [.. site.Plans.Select(p => p.Id)], reading.Files));
+        return site with { Tables = [.. reading.Tables] };
     }
 
     // site.csv says which languages there are, so that cell is read before all others.
@@ -49,10 +54,13 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
         return Language.ReadAll(row?.List("ja") is { Count: > 0 } languages ? languages : DefaultLanguages);
     }
 
+    // A folder is a plan's by any of its files, so that one whose plan.csv was lost is not passed over.
+    private static bool IsPlan(string folder) => PlanFiles.Needed.Any(file => File.Exists(Path.Combine(folder, file))) || Directory.Exists(Path.Combine(folder, "actuals"));
+
     private static IEnumerable<string> PlanFolders(string folder, ProblemList problems)
     {
         var plans = Directory.Exists(folder)
-            ? Directory.GetDirectories(folder).Where(d => File.Exists(Path.Combine(d, "plan.csv")) || File.Exists(Path.Combine(d, "indicators.csv"))).Order(StringComparer.Ordinal).ToList()
+            ? Directory.GetDirectories(folder).Where(IsPlan).Order(StringComparer.Ordinal).ToList()
             : [];
         if (plans.Count == 0) problems.Add(ProblemCatalog.NoPlan(new(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)))));
         return plans;

@@ -6,6 +6,9 @@ namespace SiteGen.Plans.Extract;
 /// <summary>Reads text files in the encodings that Excel and editors in Japan write.</summary>
 public static class TextFile
 {
+    // A hundred times the largest CSV of ours.
+    private const int LargestFile = 10_000_000;
+
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
     private static readonly Encoding Cp932 = MakeCp932();
 
@@ -16,7 +19,7 @@ public static class TextFile
         byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(path);
+            bytes = Bytes(path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -26,13 +29,23 @@ public static class TextFile
         {
             return Refuse(problems, ProblemCatalog.FileUnreadable(new(shown)));
         }
-        return Decode(bytes, shown, problems);
+        return bytes.Length > LargestFile ? Refuse(problems, ProblemCatalog.FileTooLarge(new(shown))) : Decode(bytes, shown, problems);
+    }
+
+    // Never more than the limit is read, whatever the file says of its length.
+    private static byte[] Bytes(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var bytes = new MemoryStream();
+        var part = new byte[1 << 16];
+        for (var length = file.Read(part); length > 0 && bytes.Length <= LargestFile; length = file.Read(part)) bytes.Write(part, 0, length);
+        return bytes.ToArray();
     }
 
     /// <summary>Turns bytes into text: by their BOM, else strict UTF-8, else strict CP932 (Shift_JIS of Windows).</summary>
     public static string? Decode(byte[] bytes, string shown, ProblemList problems)
     {
-        var text = ByBom(bytes) ?? Try(Utf8, bytes) ?? (IsBrokenUtf8(bytes) ? null : Try(Cp932, bytes));
+        var text = ByBom(bytes) ?? Try(Utf8, bytes) ?? (IsBrokenUtf8(bytes) || MixedEncodings.Utf8In(bytes) is not null ? null : Try(Cp932, bytes));
         if (text is null)
         {
             var (line, column) = FirstBadPlace(bytes);
@@ -43,7 +56,8 @@ public static class TextFile
 
     private static string? ByBom(byte[] bytes) => bytes switch
     {
-        [0xEF, 0xBB, 0xBF, .. var rest] => Try(Utf8, rest),
+        // Some programs put a second BOM before the first.
+        [0xEF, 0xBB, 0xBF, .. var rest] => Try(Utf8, rest)?.TrimStart('\uFEFF'),
         [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
         [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
         _ => null,
@@ -79,9 +93,10 @@ public static class TextFile
         return text;
     }
 
-    // Private-use and control characters look like data but mean something else on every machine.
+    // Private-use and control characters look like data but mean something else on every machine; invisible ones make two ids differ that look the same.
     private static bool IsStrange(char c) =>
         c is >= '\uE000' and <= '\uF8FF' or >= '\u0080' and <= '\u009F' or '\uFFFD' or '\0'
+        or '\u00AD' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u206F' or '\uFEFF'
         || c < ' ' && c is not ('\t' or '\r' or '\n');
 
     private static (int Line, int Column) PlaceOf(string text, int index)
@@ -93,7 +108,9 @@ public static class TextFile
     private static (int Line, int Column) FirstBadPlace(byte[] bytes)
     {
         var meant = IsBrokenUtf8(bytes) || GoodBytes(Utf8, bytes) > GoodBytes(Cp932, bytes) ? Utf8 : Cp932;
-        var text = meant.GetString(bytes, 0, GoodBytes(meant, bytes)).TrimStart('\uFEFF');
+        var good = GoodBytes(meant, bytes);
+        if (ReferenceEquals(meant, Cp932) && MixedEncodings.Utf8In(bytes) is { } mixed) good = Math.Min(good, mixed);
+        var text = meant.GetString(bytes, 0, good).TrimStart('\uFEFF');
         return PlaceOf(text, text.Length);
     }
 

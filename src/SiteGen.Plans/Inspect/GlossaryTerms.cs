@@ -20,8 +20,9 @@ public static class GlossaryTerms
 
     private static IEnumerable<Problem> Check(Row row, string column, List<GlossaryRow> terms)
     {
-        var (ja, en) = (QuotedName.Replace(row.Text($"{column}_ja"), ""), row.Text($"{column}_en"));
+        var en = row.Text($"{column}_en");
         if (en.Length == 0) yield break;
+        var ja = QuotedName.Replace(row.Text($"{column}_ja"), "");
         foreach (var term in terms.Where(t => t.Ja.Length > 0))
         {
             if (!ja.Contains(term.Ja, StringComparison.Ordinal)) continue;

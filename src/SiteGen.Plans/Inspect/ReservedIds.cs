@@ -16,6 +16,9 @@ public static class ReservedIds
     private static readonly string[] Pages =
         ["all", "assets", "changes", "compare", "data", "dictionary", "embed", "feed", "feeds", "glossary", "search", "stories", "topics"];
 
+    /// <summary>True for a name that the site itself needs, so that no plan can have it.</summary>
+    public static bool IsOfTheSite(string plan, IEnumerable<Language> languages) => Pages.Contains(plan) || languages.Any(l => l.Segment == plan);
+
     /// <summary>Runs the rule on a plan.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
     [
@@ -27,6 +30,6 @@ public static class ReservedIds
     public static IEnumerable<Problem> Check(SiteFiles site) =>
     [
         .. site.Topics.Where(t => t.Id == Metadata).Select(t => ProblemCatalog.IdReserved(t.Row.At("id"), t.Id)),
-        .. site.Plans.Where(p => Pages.Contains(p.Id) || site.Languages.Any(l => l.Segment == p.Id)).Select(p => ProblemCatalog.IdReserved(new($"{p.Id}/"), p.Id)),
+        .. site.Plans.Where(p => IsOfTheSite(p.Id, site.Languages)).Select(p => ProblemCatalog.IdReserved(new($"{p.Id}/"), p.Id)),
     ];
 }

@@ -9,14 +9,17 @@ public static class SiteRules
     /// <summary>The settings without which no page can be made.</summary>
     public static readonly IReadOnlyList<string> Needed = ["title", "description", "publisher", "licence"];
 
+    private const decimal LargestScale = 1_000_000_000_000;
+
     /// <summary>Runs the rules.</summary>
     public static IEnumerable<Problem> Check(SiteFiles site) =>
     [
         .. UniqueIds.Twice(site.Units.Select(u => (u.Row.At("unit"), u.Id))),
-        .. UniqueIds.Twice(site.Topics.Select(t => (t.Row.At("id"), t.Id))),
+        .. site.Units.Where(u => u.Scale is <= 0 or > LargestScale).Select(u => ProblemCatalog.ScaleShape(u.Row.At("scale"), u.Row.Raw("scale"))),
+        .. UniqueIds.Wrong([.. site.Topics.Select(t => (t.Row.At("id"), t.Id))]),
+        .. UniqueIds.Twice(site.Plans.Select(p => (new Place($"{p.Id}/"), p.Id))),
         .. Comparisons.Check(site),
         .. Redirects.Check(site),
-        .. UniqueIds.Misshapen(site.Topics.Select(t => (t.Row.At("id"), t.Id))),
         .. ReservedIds.Check(site),
         .. Releases.Check(site),
         .. Needed.Where(key => site.Settings.All(s => s.Key != key)).Select(key => ProblemCatalog.SettingMissing(new("site.csv"), key)),

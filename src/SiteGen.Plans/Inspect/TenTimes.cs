@@ -4,7 +4,7 @@ using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
 
-/// <summary>Asks about figures that jump tenfold between two reported years.</summary>
+/// <summary>Asks about figures that jump tenfold from one reported year to the next; before the first one stands the baseline.</summary>
 public static class TenTimes
 {
     private const int Times = 10;
@@ -12,12 +12,22 @@ public static class TenTimes
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
     {
+        // A year's own figure is compared with a total nowhere.
+        var bases = plan.Baselines.Where(b => b.Value > 0 && !b.Cumulative).GroupBy(b => b.Indicator).ToDictionary(g => g.Key, g => g.First().Value!.Value);
+        var singles = plan.Indicators.Where(i => i.Accumulation == Accumulation.None).Select(i => i.Id).ToHashSet();
         foreach (var years in plan.Actuals.Where(a => a.Value > 0).GroupBy(a => a.Indicator))
         {
             var ordered = years.OrderBy(a => a.Year).ToList();
+            if (singles.Contains(years.Key) && bases.TryGetValue(years.Key, out var start) && IsFar(start, ordered[0]))
+                yield return Ask(ordered[0], start);
             foreach (var (before, after) in ordered.Zip(ordered.Skip(1)))
-                if (after.Value >= before.Value * Times || before.Value >= after.Value * Times)
-                    yield return ProblemCatalog.TenTimes(after.Row.At("value"), after.Row.Raw("value"), before.Value!.Value.ToString(CultureInfo.InvariantCulture));
+                if (IsFar(before.Value!.Value, after))
+                    yield return Ask(after, before.Value.Value);
         }
     }
+
+    // Dividing, as ten times the largest number is too large for any.
+    private static bool IsFar(decimal before, ActualRow after) => after.Value / Times >= before || before / Times >= after.Value;
+
+    private static Problem Ask(ActualRow row, decimal before) => ProblemCatalog.TenTimes(row.Row.At("value"), row.Row.Raw("value"), before.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,5 +1,4 @@
 // Links one plan's rows: tree, KPIs, their histories.
-using System.Globalization;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Inspect;
 
@@ -8,6 +7,16 @@ namespace SiteGen.Plans.Model;
 internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, Unit> units, IReadOnlyList<Topic> topics, ProblemList problems)
 {
     private readonly Dictionary<string, LocalText> departments = files.Departments.GroupBy(d => d.Name.Ja).ToDictionary(g => g.Key, g => g.First().Name);
+    private readonly ILookup<string, OutlineRow> children = files.Outline.ToLookup(o => o.Parent);
+    private readonly ILookup<string, EvaluationRow> evaluations = files.Evaluations.ToLookup(e => e.Outline);
+    private readonly ILookup<string, OutputRow> outputs = files.Outputs.ToLookup(o => o.Outline);
+    private readonly ILookup<string, CostRow> costsOfNodes = files.Costs.ToLookup(c => c.Outline);
+    private readonly ILookup<string, CostRow> costs = files.Costs.ToLookup(c => c.Indicator);
+    private readonly ILookup<string, BaselineRow> baselines = files.Baselines.ToLookup(b => b.Indicator);
+    private readonly ILookup<string, TargetRow> targets = files.Targets.ToLookup(t => t.Indicator);
+    private readonly ILookup<string, ActualRow> actuals = files.Actuals.Where(a => !a.IsNotFilledIn).ToLookup(a => a.Indicator);
+    private readonly ILookup<string, IndicatorRow> parts = files.Indicators.ToLookup(i => i.PartOf);
+    private readonly ILookup<string, IndicatorRow> replaced = files.Indicators.ToLookup(i => i.ReplacedBy);
     private readonly Dictionary<string, OutlineNode> nodes = [];
     private readonly Dictionary<string, Indicator> indicators = [];
 
@@ -18,7 +27,8 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         foreach (var row in files.Indicators) indicators[row.Id] = new(plan, row, units[row.Unit]);
         foreach (var row in files.Outline) LinkNode(nodes[row.Id], row);
         foreach (var row in files.Indicators) LinkIndicator(indicators[row.Id], row);
-        foreach (var node in nodes.Values) node.Indicators = [.. indicators.Values.Where(i => i.Spots.Any(s => s.Node == node))];
+        var standing = indicators.Values.SelectMany(i => i.Spots.Select(s => s.Node).Distinct().Select(node => (Node: node, Kpi: i))).ToLookup(s => s.Node, s => s.Kpi);
+        foreach (var node in nodes.Values) node.Indicators = [.. standing[node]];
         plan.Outline = [.. nodes.Values];
         plan.Indicators = [.. indicators.Values];
         plan.Published = [.. files.Published.Select(ToPublished)];
@@ -28,14 +38,15 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         plan.Translation = languages.Skip(1).ToDictionary(l => l.Code, l => Translations.CoverageOf(files, l.Code));
         plan.OtherTables = files.OtherTables.ToDictionary(t => t.Key, t => (IReadOnlyList<Figure>)[.. t.Value.Select(r => new Figure(r, units[r.Unit]))]);
         plan.Departments = [.. files.Departments.Select(d => d.Name)];
-        foreach (var row in files.Indicators) AttachRest(indicators[row.Id], plan);
+        var published = plan.Published.Where(p => p.Indicator is not null).ToLookup(p => p.Indicator!);
+        foreach (var row in files.Indicators) AttachRest(indicators[row.Id], plan, published);
         return plan;
     }
 
     private Plan NewPlan()
     {
         var settings = SiteModel.Settings(files.Settings);
-        int? Number(string key) => settings.TryGetValue(key, out var text) && int.TryParse(text.Ja, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
+        int? Number(string key) => settings.TryGetValue(key, out var text) && NumberCell.Read(text.Ja).Value is { } n ? (int)n : null;
         return new(files.Id, files.Span, settings)
         {
             Method = Choices.Find<Method>(files.Setting("method").Ja) ?? Method.None,
@@ -47,31 +58,31 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
     private void LinkNode(OutlineNode node, OutlineRow row)
     {
         node.Parent = Find(nodes, row.Parent);
-        node.Children = [.. files.Outline.Where(o => o.Parent == row.Id).Select(o => nodes[o.Id])];
-        node.Evaluations = [.. files.Evaluations.Where(e => e.Outline == row.Id)];
-        node.Costs = [.. files.Costs.Where(c => c.Outline == row.Id)];
-        node.Outputs = [.. files.Outputs.Where(o => o.Outline == row.Id)];
+        node.Children = [.. children[row.Id].Select(o => nodes[o.Id])];
+        node.Evaluations = [.. evaluations[row.Id]];
+        node.Costs = [.. costsOfNodes[row.Id]];
+        node.Outputs = [.. outputs[row.Id]];
     }
 
     private void LinkIndicator(Indicator indicator, IndicatorRow row)
     {
         indicator.Spots = [.. row.Outline.Select((id, i) => new Spot(row.SourceNos.ElementAtOrDefault(i) ?? "", nodes[id]))];
         indicator.PartOf = Find(indicators, row.PartOf);
-        indicator.Parts = [.. files.Indicators.Where(p => p.PartOf == row.Id).Select(p => indicators[p.Id])];
+        indicator.Parts = [.. parts[row.Id].Select(p => indicators[p.Id])];
         indicator.ReplacedBy = Find(indicators, row.ReplacedBy);
-        indicator.Replaces = [.. files.Indicators.Where(r => r.ReplacedBy == row.Id).Select(r => indicators[r.Id])];
+        indicator.Replaces = [.. replaced[row.Id].Select(r => indicators[r.Id])];
         indicator.Topics = [.. topics.Where(t => row.Topics.Contains(t.Id))];
         indicator.Departments = Departments(row.Departments);
-        indicator.Baselines = [.. files.Baselines.Where(b => b.Indicator == row.Id).OrderBy(b => Order(b.SetOn)).Select(ToBaseline)];
-        indicator.Actuals = [.. files.Actuals.Where(a => a.Indicator == row.Id).OrderBy(a => a.Year).Select(ToActual)];
-        indicator.Targets = [.. files.Targets.Where(t => t.Indicator == row.Id).OrderBy(t => Order(t.SetOn)).Select(t => TargetReader.Read(t, indicator, problems))];
+        indicator.Baselines = [.. baselines[row.Id].OrderBy(b => Order(b.SetOn)).Select(ToBaseline)];
+        indicator.Actuals = [.. actuals[row.Id].OrderBy(a => a.Year).Select(ToActual)];
+        indicator.Targets = [.. targets[row.Id].OrderBy(t => Order(t.SetOn)).Select(t => TargetReader.Read(t, indicator, problems))];
     }
 
-    private void AttachRest(Indicator indicator, Plan plan)
+    private void AttachRest(Indicator indicator, Plan plan, ILookup<Indicator, Published> published)
     {
-        indicator.Published = [.. plan.Published.Where(p => p.Indicator == indicator)];
+        indicator.Published = [.. published[indicator]];
         indicator.Revisions = [.. plan.Revisions.Where(r => r.Indicator == indicator)];
-        indicator.Costs = [.. files.Costs.Where(c => c.Indicator == indicator.Id)];
+        indicator.Costs = [.. costs[indicator.Id]];
     }
 
     // Versions without a date were set with the plan; a month counts within its fiscal year.

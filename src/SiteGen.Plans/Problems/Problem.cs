@@ -43,13 +43,10 @@ public sealed record Problem(Severity Severity, string Code, Place At, string Ce
 /// <summary>Collects problems while the data is read; the order in which they arrive does not matter.</summary>
 public sealed class ProblemList
 {
-    private readonly List<Problem> problems = [];
+    private readonly HashSet<Problem> problems = [];
 
     /// <summary>Adds a problem; the same problem at the same place is kept once.</summary>
-    public void Add(Problem problem)
-    {
-        if (!problems.Contains(problem)) problems.Add(problem);
-    }
+    public void Add(Problem problem) => problems.Add(problem);
 
     /// <summary>Adds several problems.</summary>
     public void AddRange(IEnumerable<Problem> more)

@@ -11,7 +11,12 @@ public static partial class ProblemCatalog
     /// <summary>An id has characters that an address cannot have.</summary>
     public static Problem IdShape(Place at, string id) => Error("id-shape", at, id,
         $"「{id}」はidに使えません。", $"\"{id}\" cannot be an id.",
-        "半角の英小文字、数字、ハイフンだけを使ってください(例: snow-requests)。", "Use only small letters a-z, digits and hyphens, such as snow-requests.");
+        "半角の英小文字、数字、ハイフンだけを、100文字までで使ってください(例: snow-requests)。", "Use only small letters a-z, digits and hyphens, at most 100, such as snow-requests.");
+
+    /// <summary>Two pages would have the same address.</summary>
+    public static Problem AddressTwice(Place at, string address) => Error("address-twice", at, address,
+        $"「{address}」は、ほかのページが使うアドレスです。", $"\"{address}\" is the address of another page.",
+        "フォルダーやファイルに、別の名前を付けてください。", "Give the folder or file another name.");
 
     /// <summary>An id whose address the site needs for something else.</summary>
     public static Problem IdReserved(Place at, string id) => Error("id-reserved", at, id,
@@ -27,6 +32,47 @@ public static partial class ProblemCatalog
     public static Problem OutlineLoop(Place at, string id) => Error("outline-loop", at, id,
         $"「{id}」の親をたどると、自分自身に戻ります。", $"The parents of \"{id}\" lead back to itself.",
         "parent の列を直してください。", "Correct the column parent.");
+
+    /// <summary>A unit's size that would make every figure nothing.</summary>
+    public static Problem ScaleShape(Place at, string cell) => Error("scale-shape", at, cell,
+        $"単位の大きさ「{cell}」は、0より大きい数ではありません。", $"The size \"{cell}\" of a unit is not a number above 0.",
+        "1単位がいくつ分かを書いてください(万人なら10000)。1なら空欄でかまいません。", "Say how many single things one of the unit is (10000 for 万人); blank means 1.");
+
+    /// <summary>A tree deeper than anybody could read.</summary>
+    public static Problem OutlineDeep(Place at, string id, int levels) => Error("outline-deep", at, id,
+        $"「{id}」は{levels}段より深いところにあります。", $"\"{id}\" lies deeper than {levels} levels.",
+        "parent の列を直してください。", "Correct the column parent.");
+
+    /// <summary>A KPI that is part or successor of itself.</summary>
+    public static Problem IndicatorLoop(Place at, string id) => Error("indicator-loop", at, id,
+        $"「{id}」の内訳や代わりのKPIをたどると、自分自身に戻ります。", $"The wholes or successors of \"{id}\" lead back to itself.",
+        "part_of と replaced_by の列を直してください。", "Correct the columns part_of and replaced_by.");
+
+    /// <summary>Rows of a year that nobody has filled in yet.</summary>
+    public static Problem NotFilledIn(Place at, int rows) => Notice("not-filled-in", at, "",
+        $"まだ記入されていない行が{rows}行あります(最初の行を示しています)。サイトには出ません。", $"{rows} {(rows == 1 ? "row is" : "rows are")} not filled in yet (this is the first); the site leaves them out.",
+        "数が決まったら value に入れてください。数がないと決まったら missing に理由(未集計 など)を書いてください。", "Enter the figure in value once it is known. If there is none, give the reason (such as 未集計) in missing.");
+
+    /// <summary>The figure of the year before, which helps the eye, is another one.</summary>
+    public static Problem PreviousDiffers(Place at, string cell, string reported) => Warning("previous-differs", at, cell,
+        reported.Length == 0 ? $"前の年度の値として「{cell}」とありますが、その年度の値はありません。" : $"前の年度の値として「{cell}」とありますが、報告された値は「{reported}」です。",
+        reported.Length == 0 ? $"\"{cell}\" stands as the figure of the year before, but that year has none." : $"\"{cell}\" stands as the figure of the year before, but \"{reported}\" was reported.",
+        "行や列がずれていないか、新しい値を previous に入れていないか確かめてください。前の年度の値を直したときは、previous を空にしてください。", "Check that no row or column has slipped, and that the new figure is not in previous. If the year before was corrected, leave previous blank.");
+
+    /// <summary>A target that changed and nobody says why.</summary>
+    public static Problem TargetMoved(Place at, string old, string now) => Notice("target-moved", at, now,
+        $"目標が「{old}」から「{now}」に変わりましたが、理由がありません。", $"The target moved from \"{old}\" to \"{now}\", and nothing says why.",
+        "reason_ja と reason_en に理由を書くか、文書の新旧対照表を revisions.csv に写してください。", "Give the reason in reason_ja and reason_en, or copy the document's comparison of old and new into revisions.csv.");
+
+    /// <summary>A total that is less than something it contains.</summary>
+    public static Problem TotalBelowPart(Place at, string total, string part) => Warning("total-below-part", at, total,
+        $"合計や累計の{total}が、それに含まれる{part}より小さくなっています。", $"The total {total} is less than {part}, which it contains.",
+        "値を確かめてください。文書がそう印刷しているなら、note_ja と note_en に説明を書いてください。", "Check the figures. If the document prints it so, explain it in note_ja and note_en.");
+
+    /// <summary>A text of the empty plan that nobody has replaced.</summary>
+    public static Problem SampleLeft(Place at, string cell) => Warning("sample-left", at, cell,
+        "見本のままになっています。", "This is still the sample.",
+        "文書のとおりに書きかえてください。", "Replace it with what the document says.");
 
     /// <summary>The name beside an id is another one's.</summary>
     public static Problem LabelDiffers(Place at, string cell, string name) => Error("label-differs", at, cell,

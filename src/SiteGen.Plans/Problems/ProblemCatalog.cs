@@ -19,6 +19,17 @@ public static partial class ProblemCatalog
         "このファイルを開けません。", "This file cannot be opened.",
         "Excelなどで開いたままなら閉じ、読み取りの権限を確かめてください。", "Close it if Excel has it open, and check that you may read it.");
 
+    /// <summary>A file is larger than any CSV of a plan can be.</summary>
+    public static Problem FileTooLarge(Place at) => Error("file-too-large", at, "",
+        "ファイルが大きすぎます(10MBまで)。", "The file is too large (the limit is 10 MB).",
+        "違うファイルを置いていないか確かめてください。", "Check whether it is the right file.");
+
+    /// <summary>A file that nobody reads.</summary>
+    public static Problem FileUnknown(Place at, string? near) => Warning("file-unknown", at, "",
+        "このファイルは読まれません。中の数字はサイトに出ません。", "This file is not read; none of its figures appear on the site.",
+        near is null ? "名前と置き場所を data/README で確かめ、Excelでは「CSV UTF-8(コンマ区切り)」で保存してください。要らなければ消してください。" : $"「{near}」ではありませんか。ファイルの名前を直してください。",
+        near is null ? "Check name and folder in data/README, and in Excel save it as \"CSV UTF-8 (Comma delimited)\". Delete it if it is not needed." : $"Did you mean \"{near}\"? Rename the file.");
+
     /// <summary>A file has no row at all.</summary>
     public static Problem FileEmpty(Place at) => Error("file-empty", at, "",
         "ファイルが空です。", "The file is empty.",
@@ -32,12 +43,17 @@ public static partial class ProblemCatalog
     /// <summary>The bytes are neither UTF-8 nor CP932.</summary>
     public static Problem EncodingUnknown(Place at) => Error("encoding", at, "",
         "文字コードが分かりません。この場所から文字が壊れています。", "The characters cannot be read; from this place on the file is in no encoding that we know.",
-        "Excelで開き、「CSV UTF-8(コンマ区切り)」で保存し直してください。", "Open it in Excel and save it as \"CSV UTF-8 (Comma delimited)\".");
+        "Excelで開き、この場所から後の壊れた文字を入れ直し、「CSV UTF-8(コンマ区切り)」で保存してください。多いときは、前の版のファイルに戻してください。", "Open it in Excel, enter the broken characters from this place on again, and save it as \"CSV UTF-8 (Comma delimited)\". If there are many, go back to an earlier version of the file.");
+
+    /// <summary>The cells are separated by semicolons.</summary>
+    public static Problem Semicolons(Place at) => Error("semicolons", at, "",
+        "セルの区切りがセミコロン(;)です。小数点の書き方も違うおそれがあるため、読みません。", "The cells are separated by semicolons. Decimal points may be written in another way, too, so the file is not read.",
+        "Excelで「CSV UTF-8(コンマ区切り)」で保存し直してください。Windowsの地域の設定で、区切り記号がコンマか確かめてください。", "Save it in Excel as \"CSV UTF-8 (Comma delimited)\", and check that the list separator in the regional settings of Windows is a comma.");
 
     /// <summary>A control or private-use character.</summary>
     public static Problem StrangeCharacter(Place at, string character) => Error("strange-character", at, character,
-        $"使えない文字({character})があります。外字か制御文字です。", $"There is a character that cannot be used ({character}): a private-use or control character.",
-        "その文字を消すか、普通の文字に置き換えてください。", "Delete it, or replace it with an ordinary character.");
+        $"使えない文字({character})があります。外字か、制御文字か、目に見えない文字です。", $"There is a character that cannot be used ({character}): a private-use, control or invisible character.",
+        "その文字を消すか、普通の文字に置き換えてください。見えないときは、そのセルを入力し直してください。", "Delete it, or replace it with an ordinary character. If you cannot see it, type the cell again.");
 
     /// <summary>A quote is not closed.</summary>
     public static Problem QuoteOpen(Place at) => Error("quote-open", at, "",
@@ -69,7 +85,7 @@ public static partial class ProblemCatalog
     /// <summary>A row has more or fewer cells than there are headings.</summary>
     public static Problem RowWidth(Place at, int cells, int headings) => Error("row-width", at, "",
         $"この行のセルは{cells}個ですが、見出しは{headings}個です。", $"This row has {cells} cells, but there are {headings} headings.",
-        "コンマの数を確かめてください。コンマを含む文は \" で囲みます。", "Check the commas; a text with a comma in it needs quotation marks around it.");
+        "コンマの数を確かめてください。コンマを含む文は \" で囲みます。行の終わりの空のセルにも、コンマが要ります。", "Check the commas; a text with a comma in it needs quotation marks around it, and blank cells at the end of the row need their commas, too.");
 
     /// <summary>The file in actuals/ is not named after a year.</summary>
     public static Problem ActualsFileName(Place at) => Error("actuals-file-name", at, "",
@@ -84,12 +100,32 @@ public static partial class ProblemCatalog
     /// <summary>A cell that must be filled is blank.</summary>
     public static Problem CellBlank(Place at) => Error("cell-blank", at, "",
         "このセルが空です。", "This cell is blank.",
-        "値を入れてください。", "Fill it in.");
+        "値を入れてください。Excelで結合したセルは、最初のセルにしか値が残りません。結合を解いて、どの行にも入れてください。", "Fill it in. Of cells merged in Excel only the first keeps the value: unmerge them and fill in every row.");
+
+    /// <summary>A cell has more characters than Excel can hold.</summary>
+    public static Problem CellTooLong(Place at) => Error("cell-too-long", at, "",
+        "セルの文字が多すぎます(32,767文字まで)。", "The cell has too many characters (the limit is 32,767).",
+        "文を短くしてください。引用符(\")が閉じているかも確かめてください。", "Shorten the text, and check that its quotation marks (\") are closed.");
 
     /// <summary>Letters stand in a number cell.</summary>
     public static Problem NotANumber(Place at, string cell) => Error("not-a-number", at, cell,
         $"「{cell}」は数として読めません。", $"\"{cell}\" cannot be read as a number.",
         "数だけを書いてください。数がないときは、値を空にして missing の列に理由(未集計 など)を書きます。", "Write a number only. If there is none, leave the value blank and give the reason (such as 未集計) in the column missing.");
+
+    /// <summary>A formula, or the error of one.</summary>
+    public static Problem ExcelFormula(Place at, string cell) => Error("excel-formula", at, cell,
+        $"「{cell}」は、Excelの数式か、数式のエラーです。値ではありません。", $"\"{cell}\" is a formula of Excel, or the error of one. It is not a value.",
+        "元の表で数式を直し、結果の数や文だけを「値の貼り付け」で入れてください。##### は、列の幅を広げて保存し直すと直ります。", "Put the formula right in your sheet and paste only its result (Paste values). For #####, widen the column and save again.");
+
+    /// <summary>A number in scientific notation.</summary>
+    public static Problem ExcelExponent(Place at, string cell) => Error("excel-exponent", at, cell,
+        $"「{cell}」は、Excelが桁を省いた書き方です。もとの数が分かりません。", $"\"{cell}\" is a number of which Excel has dropped digits. The full number cannot be told.",
+        "セルの書式を「数値」にして、もとの数を入れ直してください。", "Set the format of the cell to Number and enter the full number again.");
+
+    /// <summary>A date in a number cell.</summary>
+    public static Problem ExcelDate(Place at, string cell) => Error("excel-date", at, cell,
+        $"「{cell}」は日付です。Excelが数や番号を日付に変えたのかもしれません。", $"\"{cell}\" is a date. Excel may have made it of a number.",
+        "セルの書式を、数なら「数値」、「1-2」のような番号なら「文字列」にして、もとのとおりに入れ直してください。", "Set the format of the cell to Number, or to Text for a number such as \"1-2\", and enter it again.");
 
     /// <summary>A unit stands in a number cell.</summary>
     public static Problem UnitInNumber(Place at, string cell) => Notice("unit-in-number", at, cell,
@@ -100,6 +136,11 @@ public static partial class ProblemCatalog
     public static Problem PeriodImpossible(Place at, string cell) => Error("period-impossible", at, cell,
         $"「{cell}」という時期はありません。", $"There is no such time as \"{cell}\".",
         "元号の年や月を確かめてください。", "Check the year of the era and the month.");
+
+    /// <summary>A period that Excel turned into a date, or that has two meanings.</summary>
+    public static Problem PeriodUnclear(Place at, string cell) => Error("period-unclear", at, cell,
+        $"「{cell}」がいつのことか決められません。Excelが日付に変えたのかもしれません。", $"It is not clear what time \"{cell}\" is. Excel may have turned it into a date.",
+        "セルの書式を「文字列」にしてから、年度なら「2016」、月なら「2017-03」か「H29.3」、数年なら「2015-2016」のように入れ直してください。", "Set the format of the cell to Text, then enter a fiscal year as \"2016\", a month as \"2017-03\", several years as \"2015-2016\".");
 
     /// <summary>A word that is none of the allowed ones.</summary>
     public static Problem ChoiceUnknown(Place at, string cell, IReadOnlyList<string> allowed, string? near) => Error("choice-unknown", at, cell,

@@ -7,19 +7,20 @@ namespace SiteGen.Commands;
 /// <summary>Parses the command line and runs a command.</summary>
 public static class CommandLine
 {
-    private static readonly Option<DirectoryInfo> Data = Folder("--data", "data", "The folder with the CSVs / CSVのフォルダー");
-    private static readonly Option<DirectoryInfo> Input = Folder("--input", "input", "The folder with the Markdown pages / 説明ページのフォルダー");
+    internal static readonly Option<DirectoryInfo> Data = Folder("--data", "data", "The folder with the CSVs / CSVのフォルダー");
+    internal static readonly Option<DirectoryInfo> Input = Folder("--input", "input", "The folder with the Markdown pages / 説明ページのフォルダー");
     private static readonly Option<DirectoryInfo> Output = Folder("--output", "output", "The folder for the finished site / できあがったサイトのフォルダー");
     private static readonly Option<int> Port = new("--port") { Description = "The port to serve on / 表示に使うポート番号", DefaultValueFactory = _ => 5080 };
-    private static readonly Option<string> Lang = LanguageOption();
+    internal static readonly Option<string> Lang = LanguageOption();
 
     /// <summary>Runs the program and gives its exit code.</summary>
-    public static int Run(string[] args, TextWriter output, TextWriter error)
+    public static int Run(string[] args, TextWriter output, TextWriter error, TextReader? answers = null)
     {
         var root = new RootCommand("SiteGen turns CSVs of KPI data into a bilingual public website. / KPIのCSVから、市民向けの2言語サイトを作ります。")
         {
             Make("build", "Build the site / サイトを作る", (folders, lang, _) => BuildCommand.Run(folders, lang, output), Data, Input, Output, Lang),
-            Make("check", "Check the data, all problems at once / データを調べ、問題をまとめて示す", (folders, lang, _) => CheckCommand.Run(folders, lang, output), Data, Input, Lang),
+            CheckCommand.Make(output, answers ?? Console.In),
+            NewCommand.Make(output),
             Make("serve", "Show the site on this computer, and reload the page on every change / サイトをこのコンピューターで表示し、変更のたびに画面を読み直す", (folders, lang, port) => ServeCommand.Run(folders, lang, port, output), Data, Input, Port, Lang),
             Diff(output, error),
         };
@@ -37,6 +38,8 @@ public static class CommandLine
         }
         return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
     }
+
+    internal static Folders FoldersOf(ParseResult parsed) => new(parsed.GetValue(Data)!.FullName, parsed.GetValue(Input)?.FullName ?? "", "");
 
     private static Command Make(string name, string description, Func<Folders, string, int, int> run, params Option[] options)
     {

@@ -27,9 +27,13 @@ internal static class ProblemPrinter
         var cell = problem.Cell.Length == 0 ? "" : ja ? $"セル「{OneLine(problem.Cell)}」" : $"cell \"{OneLine(problem.Cell)}\"";
         string[] words = [Name(problem.Severity, ja), Where(problem.At, ja), cell, $"[{problem.Code}]"];
         output.WriteLine($"  {string.Join(' ', words.Where(w => w.Length > 0))}");
-        output.WriteLine($"    {(ja ? problem.Text.Ja : problem.Text.En)}");
-        output.WriteLine($"    → {(ja ? problem.Text.RemedyJa : problem.Text.RemedyEn)}");
+        output.WriteLine($"    {Shortened(problem, ja ? problem.Text.Ja : problem.Text.En)}");
+        output.WriteLine($"    → {Shortened(problem, ja ? problem.Text.RemedyJa : problem.Text.RemedyEn)}");
     }
+
+    /// <summary>A message that repeats the cell, with the cell in one short line.</summary>
+    public static string Shortened(Problem problem, string text) =>
+        problem.Cell.Length == 0 ? text : text.Replace(problem.Cell, OneLine(problem.Cell), StringComparison.Ordinal);
 
     internal static string Where(Place at, bool ja)
     {

@@ -11,6 +11,7 @@ public sealed class LiveSite
     private readonly MemoryFolder files = new();
     private readonly Frame frame;
     private readonly OpenData data;
+    private readonly Frame review;
     private readonly Dictionary<string, (Frame Frame, Page Page)> pages;
     private readonly Lazy<MemoryFolder> all;
 
@@ -20,7 +21,7 @@ public sealed class LiveSite
         (frame, data) = SiteBuild.Frame(source, theme, files);
         pages = frame.Map.Pages.ToDictionary(p => p.File, p => (frame, p), StringComparer.Ordinal);
         // The pages of the sample plan are shown here only, for those who change the theme.
-        var review = ReviewSite.Frame(frame.Assets, theme);
+        review = ReviewSite.Frame(frame.Assets, theme);
         foreach (var page in review.Map.Pages) pages.TryAdd(page.File, (review, page));
         all = new(WriteAll);
     }
@@ -42,6 +43,7 @@ public sealed class LiveSite
     {
         _ = frame.Assets.SearchIndexes.Value;
         SiteBuild.WriteData(frame, data, files);
+        ChartFiles.Write(review, files);
         return files;
     }
 }

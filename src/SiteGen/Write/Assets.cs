@@ -7,12 +7,10 @@ namespace SiteGen.Write;
 
 internal static class Assets
 {
-    private static readonly string[] Styles = ["tokens.css", "base.css", "shell.css", "breadcrumb.css", "note.css", "tree.css", "card.css", "status.css", "bar.css", "chart.css", "tiles.css", "compare.css", "table.css", "search.css"];
-
     public static AssetAddresses Write(ThemeFiles theme, OutputFolder output)
     {
         Robots.Write(output);
-        return new(Write(output, "style", ".css", string.Join('\n', Styles.Select(theme.Read))), Write(output, "icon", ".svg", theme.Read("icon.svg")))
+        return new(Write(output, "style", ".css", StyleSheet.Of(theme)), Write(output, "icon", ".svg", theme.Read("icon.svg")))
         {
             SearchScript = Script(theme, output, "search"),
             TableScript = Script(theme, output, "table"),

@@ -50,7 +50,9 @@ public static class SearchIndex
         { Subject: Plan plan } when page.Path == SiteMap.Plan(plan) => New(v, plan.Title, plan.Municipality, "page", "", [.. SearchWords.All(plan.Title), .. SearchWords.All(plan.Municipality)]),
         { Subject: Plan, Path: SiteMap.Home } => null,
         { Subject: Plan plan } => OfPlan(v, plan, page.Path.Split('/')[^2]),
-        { Path: "/data/" } => OfSite(v, "data"),
+        { Subject: PlanYear year } => OfYear(v, year),
+        { Path: SiteMap.OpenData } => OfSite(v, "data"),
+        { Path: SiteMap.Dictionary } => OfSite(v, "dictionary"),
         { Path: "/topics/" } => OfSite(v, "topics"),
         _ => null,
     };
@@ -61,6 +63,12 @@ public static class SearchIndex
     // A view of a plan's KPIs: by status, by section, what changed, what the city published.
     private static SearchEntry OfPlan(View v, Plan plan, string part) =>
         New(v, v.Frame.Words.All($"{part}.title"), plan.Municipality, "page", v.W($"{part}.description", v.Plain(plan.Municipality)), SearchWords.Of(v, plan, part));
+
+    private static SearchEntry OfYear(View v, PlanYear at)
+    {
+        var text = v.W("year.description", v.Plain(at.Plan.Municipality), v.Figures.ShortYear(at.Year));
+        return New(v, LocalText.None, at.Plan.Municipality, "page", text, [.. SearchWords.All(at.Plan.Municipality), .. SearchWords.Year(at.Year)]) with { Title = v.Figures.Year(at.Year) };
+    }
 
     private static SearchEntry Term(View v, GlossaryRow term)
     {

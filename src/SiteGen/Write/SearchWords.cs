@@ -34,7 +34,7 @@ internal static class SearchWords
         figures.SelectMany(p => Year(p.Year).Append(v.W("published", p.Figure)));
 
     // As tables of the documents shorten it, in full, and in western years.
-    private static IEnumerable<string> Year(int year) => [Era.InShort(year), Era.InJapanese(year), $"FY{year}", $"{year}年度"];
+    public static IEnumerable<string> Year(int year) => [Era.InShort(year), Era.InJapanese(year), $"FY{year}", $"{year}年度"];
 
     private static IEnumerable<OutlineNode> Way(OutlineNode? node)
     {

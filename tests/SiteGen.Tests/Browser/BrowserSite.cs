@@ -14,6 +14,8 @@ public sealed class BrowserSite : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
+    public Source Source => site.Source;
+
     public string Address => server!.Urls.Single();
 
     public async Task InitializeAsync()

@@ -20,6 +20,9 @@ public sealed class CaseFolder : IDisposable
         if (name is null) return;
         foreach (var path in Lines(name, "delete.txt")) Delete(Path.Combine(folder, path));
         Copy(Path.Combine(Source, name));
+        // A file too large for the repository.
+        foreach (var line in Lines(name, "grow.txt"))
+            using (var file = File.OpenWrite(Path.Combine(folder, line.Split(' ')[0]))) file.SetLength(long.Parse(line.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture));
         // A file that another program keeps open, as Excel does.
         foreach (var path in Lines(name, "locked.txt")) locks.Add(new(Path.Combine(folder, path), FileMode.Open, FileAccess.ReadWrite, FileShare.None));
     }

@@ -45,7 +45,7 @@ public sealed class CaseTests
 
         var codes = Regex.Matches(Check(folder, "en"), @"\[([a-z0-9-]+)\]$", RegexOptions.Multiline, TimeSpan.FromMinutes(1)).Select(m => m.Groups[1].Value).Distinct();
 
-        Assert.Equal([name], codes);
+        Assert.Equal([Code(name)], codes);
     }
 
     [Fact]
@@ -54,12 +54,15 @@ public sealed class CaseTests
         var codes = typeof(ProblemCatalog).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .Select(m => ((Problem)m.Invoke(null, [.. m.GetParameters().Select(Example)])!).Code).ToList();
 
-        var cases = CaseFolder.Names.ToList();
+        var cases = CaseFolder.Names.Select(Code).Distinct().ToList();
 
         Assert.Equal(codes.Distinct().Count(), codes.Count);
         Assert.Empty(codes.Except(cases));
         Assert.Empty(cases.Except(codes));
     }
+
+    // A problem may have several cases: id-shape and id-shape.escape.
+    private static string Code(string name) => name.Split('.')[0];
 
     private static string Check(CaseFolder folder, string language)
     {

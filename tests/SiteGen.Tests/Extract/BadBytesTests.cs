@@ -24,6 +24,22 @@ public sealed class BadBytesTests
         Assert.Equal([("encoding", line, $"{column}")], problems.Sorted().Select(p => (p.Code, p.At.Line, p.At.Column)));
     }
 
+    [Theory]
+    [InlineData("指標,値\n保育所,225\n", "子育て,", 3, 1)]
+    [InlineData("指標,値\n保育所,225\n相談,", "件数を", 3, 4)]
+    [InlineData("値\n", "ため", 2, 1)]
+    public void UTF_8_in_the_middle_of_CP932_is_refused_where_it_begins(string before, string pasted, int line, int column)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var cp932 = Encoding.GetEncoding(932);
+        byte[] bytes = [.. cp932.GetBytes(before), .. Encoding.UTF8.GetBytes(pasted), .. cp932.GetBytes("\n保育所の利用者数,1\n交通事故の発生件数,2\n満足している市民の割合,3\n")];
+
+        var text = TextFile.Decode(bytes, "a.csv", problems);
+
+        Assert.Null(text);
+        Assert.Equal([("encoding", line, $"{column}")], problems.Sorted().Select(p => (p.Code, p.At.Line, p.At.Column)));
+    }
+
     [Fact]
     public void A_BOM_does_not_count_as_a_column()
     {
@@ -78,6 +94,9 @@ public sealed class BadBytesTests
     [InlineData('\u0007', "U+0007")]
     [InlineData('\u001A', "U+001A")]
     [InlineData('\uFFFD', "U+FFFD")]
+    [InlineData('\u200B', "U+200B")]
+    [InlineData('\u202E', "U+202E")]
+    [InlineData('\uFEFF', "U+FEFF")]
     public void A_private_use_or_control_character_is_refused(char character, string shown)
     {
         var bytes = Encoding.UTF8.GetBytes($"指標,値\n保育所{character},1\n");

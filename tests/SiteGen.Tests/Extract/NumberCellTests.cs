@@ -30,6 +30,8 @@ public sealed class NumberCellTests
     [InlineData("—5", "-5")]
     [InlineData("　12　", "12")]
     [InlineData(" 12 ", "12")]
+    [InlineData("'12", "12")]
+    [InlineData("\u00A012", "12")]
     public void A_number_is_read_with_its_printed_decimals(string cell, string value)
     {
         var number = NumberCell.Read(cell);

@@ -70,7 +70,9 @@ public sealed class RowTests
     [InlineData("20166", null, "period-impossible")]
     [InlineData("2016.5", null, "period-impossible")]
     [InlineData("99999999999", null, "period-impossible")]
-    [InlineData("H28", null, "not-a-number")]
+    [InlineData("H28", 2016, "")]
+    [InlineData("平成28年度", 2016, "")]
+    [InlineData("2016年", null, "not-a-number")]
     [InlineData("", null, "cell-blank")]
     [InlineData("-", null, "cell-blank")]
     public void A_year_is_a_western_year_and_never_blank(string cell, int? value, string code)

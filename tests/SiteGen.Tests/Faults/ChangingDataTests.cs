@@ -50,11 +50,11 @@ public sealed class ChangingDataTests : IDisposable
         thread.Start();
         var problems = new ProblemList();
 
-        var source = SiteBuild.Read(new Folders(folder.Data, folder.Input, ""), problems);
+        // On a busy machine the other thread may rest for a while, and the file with it.
+        for (var i = 0; i < 1_000 && !problems.HasErrors; i++) SiteBuild.Read(new Folders(folder.Data, folder.Input, ""), problems);
 
         stop.Cancel();
         thread.Join();
-        Assert.Null(source);
         Assert.Equal(["file-unreadable sample/actuals/2016.csv"], problems.Sorted().Select(p => $"{p.Code} {p.At.File}"));
     }
 

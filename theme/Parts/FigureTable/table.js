@@ -15,7 +15,9 @@ function tend(tools, table) {
   const words = tools.dataset;
   const status = tools.querySelector("[role=status]");
   const [text] = tools.getElementsByTagName("input");
-  const [choice] = tools.getElementsByTagName("select");
+  const choice = tools.querySelector("[data-status]");
+  const order = tools.querySelector("[data-sort]");
+  const headings = [...table.tHead.rows[0].cells];
   const body = table.tBodies[0];
   const rows = [...body.rows].map(row => ({ row, text: fold(plain(row)), status: [...row.querySelectorAll(".status")].map(plain) }));
 
@@ -47,24 +49,36 @@ function tend(tools, table) {
     };
   }
 
-  function sort(heading) {
-    const before = heading.ariaSort;
-    for (const other of heading.parentElement.cells) other.removeAttribute("aria-sort");
-    const direction = before === "ascending" ? -1 : before === "descending" ? 0 : 1;
-    if (direction) heading.ariaSort = direction > 0 ? "ascending" : "descending";
+  function sort(heading, direction) {
+    for (const other of headings) other.removeAttribute("aria-sort");
+    if (direction) heading.setAttribute("aria-sort", direction > 0 ? "ascending" : "descending");
     const ordered = direction ? [...rows].sort(compare(heading.cellIndex, direction)) : rows;
     body.append(...ordered.map(r => r.row));
+    order.value = direction ? heading.cellIndex * direction + direction : "";
     const key = (direction > 0 ? "up" : "down") + (heading.classList.contains("num") ? "Number" : "");
     say(direction ? fill(words[key], plain(heading)) : words.order, 0);
   }
 
-  for (const heading of table.tHead.rows[0].cells) {
+  // Up, down, and back as printed.
+  const next = heading => ({ ascending: -1, descending: 0 })[heading.getAttribute("aria-sort")] ?? 1;
+
+  for (const heading of headings) {
+    const name = plain(heading);
     const button = document.createElement("button");
     button.type = "button";
     button.append(...heading.childNodes);
-    button.addEventListener("click", () => sort(heading));
+    button.addEventListener("click", () => sort(heading, next(heading)));
     heading.append(button);
+    // The value is the column, counted from 1, below zero for the reverse order.
+    const column = heading.cellIndex + 1;
+    order.append(new Option(`${name} ↑`, column), new Option(`${name} ↓`, -column));
   }
+  // On a narrow screen the headings are out of sight: the keyboard passes them by, and a list stands in for them.
+  const narrow = matchMedia("(max-width: 44rem)");
+  const reach = () => { for (const button of table.tHead.querySelectorAll("button")) button.tabIndex = narrow.matches ? -1 : 0; };
+  narrow.addEventListener("change", reach);
+  reach();
+  order.addEventListener("change", () => sort(headings[Math.max(Math.abs(order.value) - 1, 0)], Math.sign(order.value)));
   const statuses = new Set(rows.flatMap(r => r.status));
   choice.append(...[...statuses].map(s => new Option(s, s)));
   choice.parentElement.hidden = statuses.size < 2;

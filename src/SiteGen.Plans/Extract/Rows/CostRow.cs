@@ -8,5 +8,5 @@ public sealed record CostRow(Row Row, string Indicator, string Outline, string S
     public static readonly Schema Schema = new("costs.csv", Column.Need("indicator"), Column.Need("outline"), Column.May("source_no"), Column.Need("year"), Column.Need("amount_yen"), Column.MayText("text"), Column.MayText("note"));
 
     /// <summary>Reads a row.</summary>
-    public static CostRow Read(Row row, Reading reading) => new(row, row.Text("indicator"), row.Text("outline"), row.Text("source_no"), row.NeedYear("year", reading), row.Number("amount_yen", reading), row.Local("text", reading), row.Local("note", reading));
+    public static CostRow Read(Row row, Reading reading) => new(row, row.Text("indicator"), row.Text("outline"), row.Printed("source_no", reading), row.NeedYear("year", reading), row.Number("amount_yen", reading), row.Local("text", reading), row.Local("note", reading));
 }

@@ -46,5 +46,5 @@ public sealed record OutlineRow(Row Row, string Id, string Parent, OutlineKind K
     public static readonly Schema Schema = new("outline.csv", Column.Need("id"), Column.Need("parent"), Column.Need("kind"), Column.May("number"), Column.Text("name"), Column.May("department"), Column.MayText("summary"), Column.MayText("purpose"), Column.May("flags"), Column.MayText("note"));
 
     /// <summary>Reads a row.</summary>
-    public static OutlineRow Read(Row row, Reading reading) => new(row, row.Need("id", reading), row.Text("parent"), row.Choice<OutlineKind>("kind", reading), row.Text("number"), row.Local("name", reading), row.List("department"), row.Local("summary", reading), row.Local("purpose", reading), row.Choices<OutlineFlag>("flags", reading), row.Local("note", reading));
+    public static OutlineRow Read(Row row, Reading reading) => new(row, row.Need("id", reading), row.Text("parent"), row.Choice<OutlineKind>("kind", reading), row.Printed("number", reading), row.Local("name", reading), row.List("department"), row.Local("summary", reading), row.Local("purpose", reading), row.Choices<OutlineFlag>("flags", reading), row.Local("note", reading));
 }

@@ -39,5 +39,5 @@ public sealed record RevisionRow(Row Row, string Page, string Indicator, string 
     public static readonly Schema Schema = new("revisions.csv", Column.May("page"), Column.Need("indicator"), Column.Need("outline"), Column.MayText("heading"), Column.Need("field"), Column.Text("old"), Column.Text("new"), Column.Need("set_on"));
 
     /// <summary>Reads a row.</summary>
-    public static RevisionRow Read(Row row, Reading reading) => new(row, row.Text("page"), row.Text("indicator"), row.Text("outline"), row.Local("heading", reading), row.Choice<RevisionField>("field", reading), row.Local("old", reading), row.Local("new", reading), row.Period("set_on", reading));
+    public static RevisionRow Read(Row row, Reading reading) => new(row, row.Printed("page", reading), row.Text("indicator"), row.Text("outline"), row.Local("heading", reading), row.Choice<RevisionField>("field", reading), row.Local("old", reading), row.Local("new", reading), row.Period("set_on", reading));
 }

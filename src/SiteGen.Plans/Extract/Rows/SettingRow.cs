@@ -4,9 +4,16 @@ namespace SiteGen.Plans.Extract;
 /// <summary>A row of <c>plan.csv</c> or <c>site.csv</c>. A value that is the same in all languages stands in the Japanese column.</summary>
 public sealed record SettingRow(Row Row, string Key, LocalText Value)
 {
+    // Settings that are numbers or codes, not words for readers.
+    private static readonly string[] Codes = ["code", "period_start", "period_end", "baseline_year", "pace_start", "pace_end", "order", "method"];
+
     /// <summary>Reads a row; the columns are named after the languages.</summary>
-    public static SettingRow Read(Row row, Reading reading) => new(row, row.Need("key", reading),
-        new(reading.Languages.Select(l => (l, text: row.Text(l))).Where(t => t.text.Length > 0).ToDictionary(t => t.l, t => t.text)));
+    public static SettingRow Read(Row row, Reading reading)
+    {
+        var key = row.Need("key", reading);
+        var isCode = Codes.Contains(key);
+        return new(row, key, new(reading.Languages.Select(l => (l, text: isCode ? row.Code(l) : row.Text(l))).Where(t => t.text.Length > 0).ToDictionary(t => t.l, t => t.text)));
+    }
 
     /// <summary>The columns of the file, for the site's languages.</summary>
     public static Schema Schema(string file, IEnumerable<string> languages) =>

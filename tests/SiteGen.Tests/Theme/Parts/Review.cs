@@ -24,11 +24,11 @@ internal static class Review
     /// <summary>The words of a part of a case.</summary>
     public static string Words(string language, string id, string selector) => Words(Case(language, id).QuerySelector(selector)!);
 
-    /// <summary>The words of an element, with single spaces and without furigana.</summary>
+    /// <summary>The words of an element, with single spaces without furigana and what is hidden.</summary>
     public static string Words(IElement element)
     {
         var part = (IElement)element.Clone();
-        foreach (var reading in part.QuerySelectorAll("rt, rp").ToList()) reading.Remove();
+        foreach (var reading in part.QuerySelectorAll("rt, rp, [hidden]").ToList()) reading.Remove();
         foreach (var block in part.QuerySelectorAll("h3, h4, h5, p, dt, dd, li, th, td, caption, text, title, desc, .line").ToList()) block.AppendChild(block.Owner!.CreateTextNode(" "));
         return string.Join(' ', part.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }

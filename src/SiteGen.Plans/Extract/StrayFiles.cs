@@ -1,0 +1,24 @@
+// Tables in the data folder that nothing reads: misspelt, in the wrong folder, or saved in another format.
+namespace SiteGen.Plans.Extract;
+
+/// <summary>Finds files whose figures would be lost without a word.</summary>
+public static class StrayFiles
+{
+    private static readonly string[] Endings = [".csv", ".tsv", ".txt", ".xls", ".xlsx", ".xlsm", ".ods"];
+
+    /// <summary>Names each table of the folder and of its plans that is not among the files asked for.</summary>
+    public static IEnumerable<Problem> Check(string folder, IReadOnlyList<string> plans, ISet<string> asked)
+    {
+        if (plans.Count == 0) return [];
+        var names = Tables(folder, folder, depth: 0).Concat(plans.SelectMany(p => Tables(folder, Path.Combine(folder, p), depth: 1))).ToList();
+        return names.Where(n => !asked.Contains(n)).Select(n => ProblemCatalog.FileUnknown(new(n), Nearest.To(n, asked.Except(names))));
+    }
+
+    private static IEnumerable<string> Tables(string root, string folder, int depth) => Directory
+        .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = depth > 0, IgnoreInaccessible = true, MaxRecursionDepth = depth })
+        .Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase) && !IsLockOfExcel(f))
+        .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
+
+    // While a workbook is open, Excel keeps ~$name beside it; LibreOffice keeps .~lock.name#.
+    private static bool IsLockOfExcel(string file) => Path.GetFileName(file) is ['~', '$', ..];
+}

@@ -1,0 +1,24 @@
+// Rule: a target that was moved says why, or stands in the comparison of old and new.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Inspect;
+
+/// <summary>Asks about targets that changed without a word.</summary>
+public static class MovedTargets
+{
+    /// <summary>Runs the rule.</summary>
+    public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
+    {
+        var revised = plan.Revisions.Select(r => r.Indicator).ToHashSet();
+        return plan.Targets.GroupBy(t => t.Indicator).Where(g => !revised.Contains(g.Key))
+            .Select(g => g.OrderBy(t => t.SetOn?.FiscalYear ?? 0).ToList())
+            .SelectMany(versions => versions.Zip(versions.Skip(1)))
+            .Where(p => IsMoved(p.First, p.Second) && p.Second.Reason.IsEmpty && p.Second.Note.IsEmpty)
+            .Select(p => ProblemCatalog.TargetMoved(p.Second.Row.At("value"), Shown(p.First), Shown(p.Second)));
+    }
+
+    private static bool IsMoved(TargetRow old, TargetRow now) => old.Kind != now.Kind || old.Value != now.Value || old.Percent != now.Percent;
+
+    private static string Shown(TargetRow target) => target.Row.Raw("value") is { Length: > 0 } value ? value
+        : target.Percent is not null ? target.Row.Raw("percent") + "%" : target.Text.Ja;
+}

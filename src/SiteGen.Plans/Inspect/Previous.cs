@@ -1,0 +1,25 @@
+// Rule: the figure of the year before that helps the eye in actuals is the one that was reported.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Inspect;
+
+/// <summary>Catches new figures typed into the wrong column, and columns that slipped.</summary>
+public static class Previous
+{
+    /// <summary>Runs the rule.</summary>
+    public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
+    {
+        var reported = plan.Actuals.GroupBy(a => (a.Indicator, a.Year)).ToDictionary(g => g.Key, g => g.First());
+        return plan.Actuals.Where(a => a.Previous.Length > 0)
+            .Select(a => (Row: a, Before: reported.GetValueOrDefault((a.Indicator, a.PreviousYear ?? a.Year - 1))))
+            .Where(p => !Says(p.Row.Previous, p.Before))
+            .Select(p => ProblemCatalog.PreviousDiffers(p.Row.Row.At("previous"), p.Row.Previous, p.Before is null ? "" : Shown(p.Before)));
+    }
+
+    /// <summary>What the cell of a later year shows of a report: its number, or the words that stand in place of one.</summary>
+    public static string Shown(ActualRow row) => row.Value is not null ? row.Row.Raw("value").Trim() : row.Missing.Length > 0 ? row.Missing : row.Text.Ja;
+
+    // Excel writes 18.0 as 18.
+    private static bool Says(string cell, ActualRow? before) => before is not null
+        && (before.Value is { } value ? NumberCell.Read(cell).Value == value : cell == Shown(before));
+}

@@ -1,0 +1,29 @@
+// What check --fix says, in Japanese or English.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Commands;
+
+internal sealed class FixWords(bool ja)
+{
+    public string Nothing => ja ? "書きなおすファイルはありません。" : "No file needs rewriting.";
+
+    public string Written => ja ? "書きなおしました。" : "Rewritten.";
+
+    public string LeftAlone => ja ? "書きなおしませんでした。ファイルはそのままです。" : "Nothing was written; the files are untouched.";
+
+    public string Question(int files) => ja ? $"{files}個のファイルを書きなおしますか。意味は変わりません。(y/n) " : $"Rewrite {files} {(files == 1 ? "file" : "files")}? Their meaning stays the same. (y/n) ";
+
+    public string Doubtful(string file) => ja ? $"{file}: 書きなおすと意味が変わるおそれがあるため、そのままにします。" : $"{file}: left as it is, because rewriting might change its meaning.";
+
+    public string Of(FormChange change) => change switch
+    {
+        FormChange.Encoding => ja ? "文字コードを「UTF-8(BOM付き)」にします。" : "The encoding becomes UTF-8 with BOM.",
+        FormChange.LineBreaks => ja ? "改行をLFにします。" : "The line breaks become LF.",
+        FormChange.Tabs => ja ? "区切りをタブからコンマにします。" : "The tabs between the cells become commas.",
+        _ => ja ? "空の行や列、要らない引用符を除きます。" : "Blank rows and columns and needless quotation marks go.",
+    };
+
+    public string Of(CellChange change) => ja
+        ? $"{change.At.Line}行目 {change.At.Column}「{change.Old}」→「{change.New}」"
+        : $"line {change.At.Line} {change.At.Column} \"{change.Old}\" → \"{change.New}\"";
+}

@@ -1,0 +1,33 @@
+// One page of each kind, and of those with much on them several: what the browser tests look at, in every language.
+using SiteGen.Theme;
+
+namespace SiteGen.Tests.Browser;
+
+[Collection(nameof(BrowserSite))]
+public sealed class PageKinds(BrowserSite site)
+{
+    private static readonly string[] Paths =
+    [
+        "/", "/topics/", "/topics/snow/", "/topics/business/", "/otaru/", "/tomakomai/status/", "/kushiro/departments/", "/otaru/years/", "/otaru/years/2016/", "/tomakomai/changes/", "/otaru/verification/",
+        "/otaru/goals/goal-1/", "/nemuro/goals/goal-1/", "/otaru/projects/attracting-companies/", "/otaru/kpi/traffic-accidents/", "/tomakomai/kpi/new-jobs/", "/kushiro/kpi/fish-landings/",
+        "/method/", "/how-to-read/", "/population/", "/glossary/", "/data/", "/data/dictionary/", "/search/", "/404.html",
+    ];
+
+    // Easy Japanese differs from Japanese in its words only, so a few pages stand for all.
+    private static readonly string[] Easy = ["/", "/otaru/", "/otaru/goals/goal-1/", "/otaru/kpi/traffic-accidents/", "/tomakomai/status/", "/search/"];
+
+    /// <summary>Every kind in Japanese and English, some in easy Japanese.</summary>
+    public static TheoryData<string> Most => [.. Paths.SelectMany(p => new[] { p, "/en" + p }), .. Easy.Select(p => "/easy" + p)];
+
+    /// <summary>Every kind in every language.</summary>
+    public static TheoryData<string> All => [.. Paths.SelectMany(p => new[] { p, "/en" + p, "/easy" + p })];
+
+    [Fact]
+    public void No_kind_of_page_is_forgotten()
+    {
+        var map = new SiteMap(site.Source.Site, site.Source.Articles);
+        var seen = map.Pages.Where(p => Paths.Contains(p.Path)).Select(p => p.Component).ToHashSet();
+
+        Assert.Empty(map.Pages.Select(p => p.Component).Distinct().Except(seen));
+    }
+}

@@ -1,0 +1,41 @@
+// Scripts only add: every word, number, chart and link of a page is there without them.
+using Microsoft.Playwright;
+
+namespace SiteGen.Tests.Browser;
+
+[Collection(nameof(BrowserSite))]
+public sealed class WithoutScriptsTests(BrowserSite site)
+{
+    // Folded parts are opened; what is said only to those without scripts is left out.
+    private const string Content = """
+        () => {
+          for (const only of document.querySelectorAll("noscript")) only.remove();
+          for (const fold of document.querySelectorAll("details")) fold.open = true;
+          const words = document.body.innerText.split(/\s+/).filter(Boolean);
+          const links = [...document.links].map(a => "link " + a.getAttribute("href"));
+          const pictures = [...document.querySelectorAll("svg")].map(s => "picture " + s.outerHTML);
+          return [...words, ...links, ...pictures];
+        }
+        """;
+
+    [Theory]
+    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
+    public async Task A_page_without_scripts_lacks_nothing(string path)
+    {
+        var without = await ContentOf(path, scripts: false);
+        var with = await ContentOf(path, scripts: true);
+
+        Assert.True(without.Count > 30);
+        Assert.Empty(without.Where(c => c.Value > with.GetValueOrDefault(c.Key)).Select(c => $"{c.Value - with.GetValueOrDefault(c.Key)} more without scripts: {c.Key}"));
+        Assert.Empty(with.Where(c => c.Key.Any(char.IsAsciiDigit) && c.Value > without.GetValueOrDefault(c.Key)).Select(c => $"only with scripts: {c.Key}"));
+    }
+
+    private async Task<Dictionary<string, int>> ContentOf(string path, bool scripts)
+    {
+        var page = (await site.Open(path, 1280, scripts)).Page;
+        await page.WaitForLoadStateAsync(LoadState.Load);
+        var content = await page.EvaluateAsync<string[]>(Content);
+        await page.CloseAsync();
+        return content.GroupBy(c => c).ToDictionary(g => g.Key, g => g.Count());
+    }
+}

@@ -7,7 +7,7 @@ namespace SiteGen.Plans.Inspect;
 /// <summary>The rows of redirects.csv; whether the pages exist is known only when all pages are.</summary>
 public static class Redirects
 {
-    private static readonly Regex Shape = new("^(/[a-z0-9]+(-[a-z0-9]+)*)+/$", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
+    private static readonly Regex Shape = new("^/([a-z0-9]+(-[a-z0-9]+)*/)*$", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
 
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(SiteFiles site) =>

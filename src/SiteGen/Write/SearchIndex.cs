@@ -35,7 +35,7 @@ public static class SearchIndex
 
     /// <summary>The entries of a language, made from the list of pages, so that no page of a KPI, goal, project, topic or article is left out.</summary>
     public static IReadOnlyList<SearchEntry> Entries(Frame frame, Language language) =>
-        [.. frame.Map.Pages.Where(p => p.Language == language).SelectMany(p => Entries(new View(frame, p), p))];
+        [.. frame.Map.Pages.Where(p => p.IsFound && p.Language == language).SelectMany(p => Entries(new View(frame, p), p))];
 
     private static IEnumerable<SearchEntry> Entries(View v, Page page) => page.Path == SiteMap.Glossary
         ? [OfSite(v, "glossary"), .. v.Site.Glossary.DistinctBy(Terms.Anchor).Select(t => Term(v, t))]
@@ -51,7 +51,8 @@ public static class SearchIndex
         { Subject: Plan, Path: SiteMap.Home } => null,
         { Subject: Plan plan } => OfPlan(v, plan, page.Path.Split('/')[^2]),
         { Subject: PlanYear year } => OfYear(v, year),
-        { Path: "/data/" } => OfSite(v, "data"),
+        { Path: SiteMap.OpenData } => OfSite(v, "data"),
+        { Path: SiteMap.Dictionary } => OfSite(v, "dictionary"),
         { Path: "/topics/" } => OfSite(v, "topics"),
         _ => null,
     };

@@ -32,7 +32,7 @@ internal static class FolderServer
 
     private static Task WithHeaders(HttpContext context, RequestDelegate next)
     {
-        foreach (var (name, value) in Headers.All) context.Response.Headers[name] = value;
+        foreach (var (name, value) in Headers.Of(context.Request.Path.Value!)) context.Response.Headers[name] = value;
         return next(context);
     }
 

@@ -80,7 +80,7 @@ public sealed class KeyboardTests(BrowserSite site)
         await wide.FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
 
-        await page.WaitForFunctionAsync("document.activeElement.scrollLeft > 0");
+        await page.WaitForFunctionAsync("() => document.activeElement.scrollLeft > 0");
         await page.CloseAsync();
     }
 
@@ -91,7 +91,7 @@ public sealed class KeyboardTests(BrowserSite site)
         while (await page.EvaluateAsync<string>("document.activeElement.id") != "search-words") await page.Keyboard.PressAsync("Tab");
 
         await page.Keyboard.TypeAsync("traffic accidents otaru");
-        await page.WaitForFunctionAsync("document.getElementById('search').dataset.shownFor === 'traffic accidents otaru'");
+        await page.WaitForFunctionAsync("() => document.getElementById('search').dataset.shownFor === 'traffic accidents otaru'");
         await page.Keyboard.PressAsync("Tab");
         var found = await page.EvaluateAsync<string>("document.activeElement.href");
         await page.Keyboard.PressAsync("Enter");

@@ -27,6 +27,7 @@ public sealed class RedirectsTests : IDisposable
     [InlineData("/old-sample/kpi/safe-crossings/", "/sample/kpi/safe-crossings/")]
     [InlineData("/en/old-sample/changes/", "/en/sample/changes/")]
     [InlineData("/sample/kpi/gone/", "/sample/")]
+    [InlineData("/data/sample/crossings.csv", "/data/sample/safe-crossings.csv")]
     [InlineData("/data/old-sample/observations.csv", "/data/sample/observations.csv")]
     public void A_renamed_address_leads_to_its_page_in_the_same_language(string from, string to)
     {

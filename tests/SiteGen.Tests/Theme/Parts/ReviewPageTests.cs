@@ -1,5 +1,6 @@
 // The review page: every part has its cases there, and no case is empty.
 using SiteGen.Theme;
+using SiteGen.Write;
 
 namespace SiteGen.Tests.Theme.Parts;
 
@@ -52,6 +53,18 @@ public sealed class ReviewPageTests
 
         Assert.Empty(page.QuerySelectorAll("main script:not([type=module])"));
         Assert.Contains("<script>alert(\"1\")</script> & '", page.GetElementById("chart-hostile")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_page_of_the_sample_plans_is_drawn()
+    {
+        using var renderer = new PageRenderer(Review.Frame);
+
+        // The other pages of that site are never shown: the real site has them, too.
+        var pages = Review.Frame.Map.Pages.Where(p => p.Path.StartsWith("/review", StringComparison.Ordinal)).ToList();
+
+        Assert.True(pages.Count > 100);
+        Assert.All(pages, page => Assert.True(renderer.Render(page).Length > 2_000));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 // Thousands of damaged files: never an exception, never slow, never a number that the file does not have.
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Globalization;
 using SiteGen.Commands;
 using SiteGen.Plans;
@@ -14,8 +13,6 @@ public sealed class CorruptionTests(ITestOutputHelper log) : IDisposable
     private const int FewInEveryRun = 300;
     private const int BuiltEach = 25;
     private static readonly TimeSpan Extra = TimeSpan.FromMilliseconds(100);
-
-    private const string Worker = "/proc/thread-self/schedstat";
 
     private readonly string root = Directory.CreateTempSubdirectory("sitegen-damage-").FullName;
     private readonly string[] plans = ["otaru", "kushiro", "ojiya", "nemuro", "tomakomai"];
@@ -70,15 +67,10 @@ public sealed class CorruptionTests(ITestOutputHelper log) : IDisposable
 
     private (Plans.Model.Site? Site, TimeSpan Time) Timed(string plan)
     {
-        var before = Worked();
+        var before = WorkedTime.Now();
         var site = PlanReader.Read(Path.Combine(root, plan), new());
-        return (site, Worked() - before);
+        return (site, WorkedTime.Now() - before);
     }
-
-    // How long this thread has worked: what other programs take from a busy machine does not count. Linux tells it in nanoseconds.
-    private static TimeSpan Worked() => File.Exists(Worker)
-        ? TimeSpan.FromMicroseconds(long.Parse(File.ReadAllText(Worker).Split(' ')[0], CultureInfo.InvariantCulture) / 1000)
-        : Stopwatch.GetElapsedTime(0);
 
     private void Compare(Plans.Model.Site site, string plan, string story, bool build)
     {
@@ -97,11 +89,11 @@ public sealed class CorruptionTests(ITestOutputHelper log) : IDisposable
         log.WriteLine($"{runs.Count} runs, {runs.Count(r => r.Sound)} sound and compared; slowest: seed {slowest.Seed} ({slowest.Kind}), {slowest.Over.TotalMilliseconds:F0} ms over");
     }
 
-    // A data folder of this plan alone, so that a run is quick.
+    // A data folder of this plan alone, so that a run is quick; comparisons speak of the other plans.
     private void Copy(string plan)
     {
         var data = Repository.PathOf("data");
-        foreach (var file in Directory.GetFiles(data, "*.csv").Concat(Directory.GetFiles(Path.Combine(data, plan), "*.csv", SearchOption.AllDirectories)))
+        foreach (var file in Directory.GetFiles(data, "*.csv").Where(f => Path.GetFileName(f) != "comparisons.csv").Concat(Directory.GetFiles(Path.Combine(data, plan), "*.csv", SearchOption.AllDirectories)))
         {
             var to = Path.Combine(root, plan, Path.GetRelativePath(data, file));
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);

@@ -1,6 +1,7 @@
 // The sample city whose KPIs are the cases of the theme's parts: small CSVs inside the theme, read the way of all data.
 using SiteGen.Plans;
 using SiteGen.Plans.Model;
+using SiteGen.Theme.Data;
 using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Review;
@@ -9,6 +10,7 @@ namespace SiteGen.Theme.Review;
 public static class ReviewSite
 {
     private const string Prefix = "review/";
+    private const string NoVersion = "0000-0000-0000";
 
     private static readonly Lazy<Site> Sample = new(Read);
 
@@ -16,8 +18,11 @@ public static class ReviewSite
     public static Frame Frame(AssetAddresses assets, ThemeFiles theme)
     {
         var site = Sample.Value;
-        return new(site, new SiteMap(site, [], review: true), [], WordList.Load(site.Languages, site.Words, theme), assets, []);
+        return new(site, new SiteMap(site, [], review: true), [], WordList.Load(site.Languages, site.Words, theme), assets, []) { Versions = Versions(site) };
     }
+
+    // The sample has no open data; its pages cite a version that none has.
+    private static DataVersions Versions(Site site) => new(NoVersion, site.Plans.SelectMany(p => p.Indicators).ToDictionary(i => SiteMap.Data(i, ""), _ => NoVersion));
 
     // The reader takes a folder, so the files are laid out in one for a moment.
     private static Site Read()

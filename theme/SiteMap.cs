@@ -23,6 +23,9 @@ public sealed record Page(Language Language, string Path, Type Component, object
 
     /// <summary>The file that the page is written to, relative to the output folder.</summary>
     public string File => Address.EndsWith('/') ? Address[1..] + "index.html" : Address[1..];
+
+    /// <summary>True when a search may find it: not a chart for frames, whose page is the KPI's, and not the page for what is not there.</summary>
+    public bool IsFound => Component != typeof(EmbedPage) && Component != typeof(NotFoundPage);
 }
 
 /// <summary>A plan in one fiscal year.</summary>
@@ -63,6 +66,13 @@ public sealed class SiteMap
     /// <summary>The first language stands at the root, every other one under its own name.</summary>
     public static string InLanguage(Language language, string path) => language.Segment.Length == 0 ? path : $"/{language.Segment}{path}";
 
+    /// <summary>The same page in each language that browsers can tell apart; none for easy Japanese, which is a further page in Japanese.</summary>
+    public static IEnumerable<(string Code, string Address)> Alternates(IReadOnlyList<Language> languages, Page page)
+    {
+        var own = languages.DistinctBy(l => l.Html).ToList();
+        return own.Contains(page.Language) ? own.Select(l => (l.Html, InLanguage(l, page.Main))) : [];
+    }
+
     /// <summary>The path of the home page: the portal, or the only plan.</summary>
     public const string Home = "/";
 
@@ -71,6 +81,21 @@ public sealed class SiteMap
 
     /// <summary>The path of the search.</summary>
     public const string Search = "/search/";
+
+    /// <summary>The path of what is new.</summary>
+    public const string Updates = "/updates/";
+
+    /// <summary>The path of the revised targets of all plans.</summary>
+    public const string Changes = "/changes/";
+
+    /// <summary>The path of what moved most in all plans.</summary>
+    public const string Movements = "/movements/";
+
+    /// <summary>The path of the published figures of all plans that do not recompute.</summary>
+    public const string Verification = "/verification/";
+
+    /// <summary>The path of the feed of what is new: of a plan, or of all.</summary>
+    public static string Feed(Plan? plan) => plan is null ? $"{Updates}feed.xml" : $"{Plan(plan)}feed.xml";
 
     /// <summary>The path of the page that reviews the theme's parts.</summary>
     public const string Review = "/review/";
@@ -84,7 +109,7 @@ public sealed class SiteMap
     /// <summary>The path of a plan.</summary>
     public static string Plan(Plan plan) => $"/{plan.Id}/";
 
-    /// <summary>The path of a part of a plan: status, departments, years, changes, verification.</summary>
+    /// <summary>The path of a part of a plan: status, departments, years, changes, movements, verification.</summary>
     public static string Plan(Plan plan, string part) => $"/{plan.Id}/{part}/";
 
     /// <summary>The path of a goal or a project; a policy or measure is a place on its goal's page.</summary>
@@ -100,6 +125,9 @@ public sealed class SiteMap
 
     /// <summary>The path of a KPI.</summary>
     public static string Kpi(Indicator indicator) => $"/{indicator.Plan.Id}/kpi/{indicator.Id}/";
+
+    /// <summary>The path of a KPI's chart for another site's frame.</summary>
+    public static string Embed(Indicator indicator) => $"/embed/{indicator.Plan.Id}/{indicator.Id}/";
 
     /// <summary>The path of a KPI's chart as a file: a picture (svg), or what the interactive chart draws (json).</summary>
     public static string Chart(Indicator indicator, string ending) => $"{Kpi(indicator)}chart.{ending}";
@@ -146,6 +174,10 @@ public sealed class SiteMap
         new(Language.Japanese, OpenData, typeof(OpenDataPage)),
         new(Language.Japanese, Dictionary, typeof(DictionaryPage)),
         new(Language.Japanese, Search, typeof(SearchPage)),
+        new(Language.Japanese, Updates, typeof(UpdatesPage)),
+        new(Language.Japanese, Changes, typeof(SiteChangesPage)),
+        new(Language.Japanese, Movements, typeof(SiteMovementsPage)),
+        new(Language.Japanese, Verification, typeof(SiteVerificationPage)),
         new(Language.Japanese, "/404.html", typeof(NotFoundPage)),
     ];
 
@@ -158,9 +190,11 @@ public sealed class SiteMap
         new(Language.Japanese, Plan(plan, "years"), typeof(YearsPage), plan),
         .. plan.ReportedYears.Select(y => new Page(Language.Japanese, Year(plan, y), typeof(YearPage), new PlanYear(plan, y))),
         new(Language.Japanese, Plan(plan, "changes"), typeof(ChangesPage), plan),
+        new(Language.Japanese, Plan(plan, "movements"), typeof(MovementsPage), plan),
         new(Language.Japanese, Plan(plan, "verification"), typeof(VerificationPage), plan),
         .. plan.Goals.Select(g => new Page(Language.Japanese, Node(g), typeof(GoalPage), g)),
         .. plan.Outline.Where(o => o.Parent is not null && o.Kind == OutlineKind.Project).Select(p => new Page(Language.Japanese, Node(p), typeof(ProjectPage), p)),
         .. plan.Indicators.Select(i => new Page(Language.Japanese, Kpi(i), typeof(KpiPage), i)),
+        .. plan.Indicators.Select(i => new Page(Language.Japanese, Embed(i), typeof(EmbedPage), i)),
     ];
 }

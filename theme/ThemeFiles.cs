@@ -28,8 +28,19 @@ public sealed class ThemeFiles
     /// <summary>The text of a file; asking for one that is not there is a bug.</summary>
     public string Read(string name)
     {
-        using var stream = onDisk.TryGetValue(name, out var path) ? File.OpenRead(path) : typeof(ThemeFiles).Assembly.GetManifestResourceStream(name);
-        using var reader = new StreamReader(stream ?? throw new InvalidOperationException($"The theme has no file {name}."));
+        using var reader = new StreamReader(Open(name));
         return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
     }
+
+    /// <summary>The bytes of a picture.</summary>
+    public byte[] Bytes(string name)
+    {
+        using var stream = Open(name);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private Stream Open(string name) => (onDisk.TryGetValue(name, out var path) ? File.OpenRead(path) : typeof(ThemeFiles).Assembly.GetManifestResourceStream(name))
+        ?? throw new InvalidOperationException($"The theme has no file {name}.");
 }

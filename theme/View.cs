@@ -28,6 +28,12 @@ public sealed class View(Frame frame, Page page)
     /// <summary>How figures are written in this language.</summary>
     public Figures Figures { get; } = new(page.Language, frame.Words);
 
+    /// <summary>True when the site knows its own address on the web (base_address in site.csv).</summary>
+    public bool HasAddress => Site.Setting("base_address").Ja.Length > 0;
+
+    /// <summary>A path as a whole address; the path itself as long as the site has no address of its own.</summary>
+    public string WholeAddress(string path) => Site.Setting("base_address").Ja.TrimEnd('/') + path;
+
     /// <summary>What the page shows.</summary>
     public T Subject<T>() => (T)Page.Subject!;
 
@@ -110,6 +116,15 @@ public sealed record AssetAddresses(string Style, string Icon)
 {
     /// <summary>The script of the search page.</summary>
     public string SearchScript { get; init; } = "";
+
+    /// <summary>The picture that other sites show beside a link: the same for all pages, for a chart of its own might be old when it is seen.</summary>
+    public string Card { get; init; } = "";
+
+    /// <summary>The style sheet of a chart in another site's frame.</summary>
+    public string EmbedStyle { get; init; } = "";
+
+    /// <summary>The script that copies texts.</summary>
+    public string CopyScript { get; init; } = "";
 
     /// <summary>The script of long tables.</summary>
     public string TableScript { get; init; } = "";

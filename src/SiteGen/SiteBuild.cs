@@ -76,6 +76,8 @@ public static class SiteBuild
     {
         ChartFiles.Write(frame, output);
         data.Write(output);
+        Feeds.Write(frame, output);
+        SearchEngines.Write(frame, output);
         RedirectFile.Write(Redirects.All(frame.Site, frame.Map, data.Addresses), output);
     }
 }

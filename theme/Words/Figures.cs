@@ -42,6 +42,9 @@ public sealed class Figures(Language language, WordList words)
         return sign + points;
     }
 
+    /// <summary>The size of a change without its sign; for percentages in points.</summary>
+    public string Difference(decimal value, Unit unit) => unit.Ja is "%" ? Word("unit.points", Number(Math.Abs(value))) : WithUnit(Math.Abs(value), unit);
+
     /// <summary>The unit's name, for table headings; empty for a pure number.</summary>
     public string Name(Unit unit) => IsJapanese ? unit.Ja : unit.EnMany;
 

@@ -68,7 +68,7 @@ public sealed class Row
     public string Raw(string column) => IndexOf(column) is var i and >= 0 && i < cells.Length ? cells[i] : "";
 
     /// <summary>A cell as text: spaces around it are cut, line breaks are LF; names and comments are not touched otherwise.</summary>
-    public string Text(string column) => OneBreak(Raw(column).Trim().Trim('\u3000'));
+    public string Text(string column) => DirectionMarks.Closed(OneBreak(Raw(column).Trim().Trim('\u3000')));
 
     /// <summary>A number or code as text: in ordinary letters, without the apostrophe by which Excel keeps a text.</summary>
     public string Code(string column)

@@ -14,7 +14,7 @@ public static class ReservedIds
     private const string Metadata = "csv-metadata";
 
     private static readonly string[] Pages =
-        ["all", "assets", "changes", "compare", "data", "dictionary", "embed", "feed", "feeds", "glossary", "search", "stories", "topics"];
+        ["all", "assets", "changes", "compare", "data", "dictionary", "embed", "feed", "feeds", "glossary", "movements", "review", "search", "stories", "topics", "updates", "verification"];
 
     /// <summary>True for a name that the site itself needs, so that no plan can have it.</summary>
     public static bool IsOfTheSite(string plan, IEnumerable<Language> languages) => Pages.Contains(plan) || languages.Any(l => l.Segment == plan);

@@ -204,6 +204,11 @@ public static partial class ProblemCatalog
         $"全国地方公共団体コードは6桁です(「{cell}」)。", $"A local-government code has six digits (\"{cell}\").",
         "Excelが先頭の0を消すことがあります。「012033」のように書いてください。", "Excel may drop a leading zero. Write it as \"012033\".");
 
+    /// <summary>A base address that is not the address of a whole host.</summary>
+    public static Problem BaseAddress(Place at, string cell) => Error("base-address", at, cell,
+        $"「{cell}」はサイトのアドレスとして使えません。", $"\"{cell}\" cannot be the site's address.",
+        "「https://example.jp」のように、https:// とホスト名だけを書いてください。決まっていなければ空欄にします。", "Write https:// and the host name only, as in \"https://example.jp\"; leave it blank as long as there is none.");
+
     /// <summary>A row that is about nothing, or about two things.</summary>
     public static Problem SubjectUnclear(Place at) => Error("subject-unclear", at, "",
         "この行が何についてのものか決まりません。", "It is not clear what this row is about.",

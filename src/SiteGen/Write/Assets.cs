@@ -1,4 +1,4 @@
-// Style sheet, icon and scripts, written under a name that has their hash, so that browsers keep them for ever. And robots.txt.
+// Style sheet, icon and scripts, written under a name that has their hash, so that browsers keep them for ever.
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Theme;
@@ -9,11 +9,13 @@ internal static class Assets
 {
     public static AssetAddresses Write(ThemeFiles theme, OutputFolder output)
     {
-        Robots.Write(output);
         return new(Write(output, "style", ".css", StyleSheet.Of(theme)), Write(output, "icon", ".svg", theme.Read("icon.svg")))
         {
             SearchScript = Script(theme, output, "search"),
             TableScript = Script(theme, output, "table"),
+            CopyScript = Write(output, "copy", ".js", theme.Read("copy.js")),
+            Card = Write(output, "card", ".png", theme.Bytes("card.png")),
+            EmbedStyle = Write(output, "frame", ".css", StyleSheet.OfEmbeds(theme)),
             ChartScript = Write(output, "chart", ".js", theme.Read("chart.js")),
             ChartLibrary = Write(output, "plotly", ".js", Licensed(theme, theme.Read("plotly-basic.min.js"))),
             ChartLibraryJapanese = Write(output, "plotly-ja", ".js", Licensed(theme, Registered(theme.Read("ja.js")))),

@@ -2,6 +2,7 @@
 using System.Text.Json.Nodes;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
+using SiteGen.Theme.Text;
 using SiteGen.Theme.Data;
 using SiteGen.Theme.Words;
 

@@ -35,7 +35,7 @@ public static class SearchIndex
 
     /// <summary>The entries of a language, made from the list of pages, so that no page of a KPI, goal, project, topic or article is left out.</summary>
     public static IReadOnlyList<SearchEntry> Entries(Frame frame, Language language) =>
-        [.. frame.Map.Pages.Where(p => p.Language == language).SelectMany(p => Entries(new View(frame, p), p))];
+        [.. frame.Map.Pages.Where(p => p.IsFound && p.Language == language).SelectMany(p => Entries(new View(frame, p), p))];
 
     private static IEnumerable<SearchEntry> Entries(View v, Page page) => page.Path == SiteMap.Glossary
         ? [OfSite(v, "glossary"), .. v.Site.Glossary.DistinctBy(Terms.Anchor).Select(t => Term(v, t))]

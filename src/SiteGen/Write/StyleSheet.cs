@@ -1,4 +1,4 @@
-// The one style sheet of the site: the tokens that are used, then our own rules, without the comments.
+// The style sheet of the site, and the small one of charts in the frames of other sites: the tokens that are used, then our own rules, without the comments.
 using System.Text.RegularExpressions;
 using SiteGen.Theme;
 
@@ -6,13 +6,18 @@ namespace SiteGen.Write;
 
 internal static class StyleSheet
 {
-    private static readonly string[] Own = ["base.css", "shell.css", "breadcrumb.css", "note.css", "tree.css", "card.css", "status.css", "bar.css", "chart.css", "tiles.css", "compare.css", "table.css", "search.css"];
+    private static readonly string[] Own = ["colours.css", "base.css", "shell.css", "breadcrumb.css", "note.css", "tree.css", "card.css", "status.css", "bar.css", "chart.css", "tiles.css", "compare.css", "table.css", "reuse.css", "search.css"];
+    private static readonly string[] Embeds = ["colours.css", "chart.css", "embed.css"];
     private static readonly Regex Comment = new(@"/\*.*?\*/\n?", RegexOptions.Singleline, TimeSpan.FromMinutes(1));
     private static readonly Regex Token = new(@"^\s*(?<name>--[\w-]+):.*$", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
 
-    public static string Of(ThemeFiles theme)
+    public static string Of(ThemeFiles theme) => Of(theme, Own);
+
+    public static string OfEmbeds(ThemeFiles theme) => Of(theme, Embeds);
+
+    private static string Of(ThemeFiles theme, IEnumerable<string> files)
     {
-        var own = string.Join('\n', Own.Select(theme.Read));
+        var own = string.Join('\n', files.Select(theme.Read));
         var tokens = theme.Read("tokens.css");
         // Once for those that our rules name, once more for those that these are made of.
         return Comment.Replace(Named(tokens, own + Named(tokens, own)) + own, "");

@@ -18,6 +18,8 @@ public sealed class BrowserSite : IAsyncLifetime
 
     public string Address => server!.Urls.Single();
 
+    public string Output => site.Output;
+
     public async Task InitializeAsync()
     {
         server = FolderServer.Create(site.Output);
@@ -35,14 +37,19 @@ public sealed class BrowserSite : IAsyncLifetime
     }
 
     /// <summary>Opens a page and notes what it says on the console and which hosts it asks.</summary>
-    public async Task<Visit> Open(string path, int width, bool scripts = true, bool touch = false)
+    public Task<Visit> Open(string path, int width, bool scripts = true, bool touch = false) => OpenAddress(new Uri(new Uri(Address), path).ToString(), width, scripts, touch);
+
+    /// <summary>Opens a page of another site.</summary>
+    public Task<Visit> OpenElsewhere(string address) => OpenAddress(address, 800, scripts: true, touch: false);
+
+    private async Task<Visit> OpenAddress(string address, int width, bool scripts, bool touch)
     {
         var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts, HasTouch = touch, IsMobile = touch });
         var visit = new Visit(page);
         page.Console += (_, message) => visit.Console.Add(message.Text);
         page.PageError += (_, error) => visit.Console.Add(error);
         page.Request += (_, request) => visit.Hosts.Add(new Uri(request.Url).Authority);
-        var response = await page.GotoAsync(new Uri(new Uri(Address), path).ToString());
+        var response = await page.GotoAsync(address);
         Assert.Equal(200, response!.Status);
         return visit;
     }

@@ -8,13 +8,13 @@ public sealed class PageKinds(BrowserSite site)
 {
     private static readonly string[] Paths =
     [
-        "/", "/topics/", "/topics/snow/", "/topics/business/", "/otaru/", "/otaru/status/", "/otaru/departments/", "/otaru/years/", "/otaru/years/2016/", "/tomakomai/changes/", "/otaru/verification/",
+        "/", "/topics/", "/topics/snow/", "/topics/business/", "/otaru/", "/otaru/status/", "/otaru/departments/", "/otaru/years/", "/otaru/years/2016/", "/tomakomai/changes/", "/otaru/verification/", "/otaru/movements/", "/updates/", "/changes/", "/movements/", "/verification/", "/embed/otaru/traffic-accidents/",
         "/otaru/goals/goal-1/", "/nemuro/goals/goal-1/", "/otaru/projects/attracting-companies/", "/otaru/kpi/traffic-accidents/", "/tomakomai/kpi/new-jobs/", "/kushiro/kpi/fish-landings/",
         "/method/", "/how-to-read/", "/population/", "/glossary/", "/data/", "/data/dictionary/", "/search/", "/404.html",
     ];
 
     // Easy Japanese differs from Japanese in its words only, so a few pages stand for all.
-    private static readonly string[] Easy = ["/", "/otaru/", "/otaru/goals/goal-1/", "/otaru/kpi/traffic-accidents/", "/otaru/status/", "/search/"];
+    private static readonly string[] Easy = ["/", "/otaru/", "/otaru/goals/goal-1/", "/otaru/kpi/traffic-accidents/", "/otaru/status/", "/changes/", "/search/"];
 
     /// <summary>Every kind in Japanese and English, some in easy Japanese.</summary>
     public static TheoryData<string> Most => [.. Paths.SelectMany(p => new[] { p, "/en" + p }), .. Easy.Select(p => "/easy" + p)];

@@ -1,11 +1,11 @@
 // How to cite the open data, in Japanese and in English.
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
-using SiteGen.Theme;
 
-namespace SiteGen.Write;
+namespace SiteGen.Theme.Text;
 
-internal static class Citation
+/// <summary>Words citations, and the addresses that stand in them.</summary>
+public static class Citation
 {
     /// <summary>The site's address with a path; without one the path alone, as long as the site has no address of its own.</summary>
     public static string Address(Site site, string path) => site.Setting("base_address").Ja.TrimEnd('/') + path;

@@ -1,0 +1,88 @@
+// A target set or moved by a revision of the plan: which way, by how much, and whether the new one asks for more or for less.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+
+namespace SiteGen.Plans.Score;
+
+/// <summary>What a revision did to a target.</summary>
+public enum ShiftKind
+{
+    /// <summary>The KPI had no target before.</summary>
+    Set,
+
+    /// <summary>The number is higher than before.</summary>
+    Raised,
+
+    /// <summary>The number is lower than before.</summary>
+    Lowered,
+
+    /// <summary>The number is the same.</summary>
+    Same,
+
+    /// <summary>Old and new cannot be compared: words, another due year, or another way of counting.</summary>
+    OtherWay,
+}
+
+/// <summary>Whether a moved target is easier or harder to meet.</summary>
+public enum Ease
+{
+    /// <summary>It cannot be said.</summary>
+    Unknown,
+
+    /// <summary>Every figure that met the old target meets the new one, and more do.</summary>
+    Easier,
+
+    /// <summary>Every figure that meets the new target would have met the old one, and more would.</summary>
+    Harder,
+}
+
+/// <summary>A step from one version of a target to the next.</summary>
+/// <param name="Indicator">The KPI.</param>
+/// <param name="Old">The version before; null when a revision set the first one.</param>
+/// <param name="New">The version that took its place.</param>
+public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
+{
+    // A change of any of these in the same revision may mean that the two numbers count different things.
+    private static readonly RevisionField[] Meanings = [RevisionField.KpiName, RevisionField.Unit, RevisionField.Cumulative];
+
+    /// <summary>What happened.</summary>
+    public ShiftKind Kind => Old is null ? ShiftKind.Set : By switch
+    {
+        null => ShiftKind.OtherWay,
+        > 0 => ShiftKind.Raised,
+        < 0 => ShiftKind.Lowered,
+        _ => ShiftKind.Same,
+    };
+
+    /// <summary>By how much the number moved, in the KPI's unit; null when old and new cannot be compared.</summary>
+    public decimal? By => Old is not null && IsComparable(Old, New) ? New.Value - Old.Value : null;
+
+    /// <summary>Easier or harder: where less is better, a higher target is the easier one.</summary>
+    public Ease Ease => (Kind, AsksForMore) switch
+    {
+        (ShiftKind.Raised, true) or (ShiftKind.Lowered, false) => Ease.Harder,
+        (ShiftKind.Lowered, true) or (ShiftKind.Raised, false) => Ease.Easier,
+        _ => Ease.Unknown,
+    };
+
+    /// <summary>All steps of a KPI, oldest first.</summary>
+    public static IEnumerable<TargetShift> Of(Indicator indicator) => indicator.Targets
+        .Select((target, i) => new TargetShift(indicator, i == 0 ? null : indicator.Targets[i - 1], target))
+        .Where(s => s.Old is not null || s.New.SetOn is not null);
+
+    /// <summary>False when the two versions are due in other years or count in another way.</summary>
+    public static bool IsComparable(Target old, Target now) =>
+        old.Cumulative == now.Cumulative && old.Kind == now.Kind && old.Due.FiscalYear == now.Due.FiscalYear && old.Due.FiscalYear is not null;
+
+    private bool? AsksForMore => Indicator.Revisions.Any(r => Meanings.Contains(r.Row.Field) && r.Row.SetOn == New.SetOn) ? null : New.Kind switch
+    {
+        TargetKind.AtLeast => true,
+        TargetKind.AtMost or TargetKind.Below => false,
+        _ => Indicator.Direction switch
+        {
+            Direction.Up => true,
+            Direction.Down => false,
+            _ => null,
+        },
+    };
+}

@@ -1,0 +1,80 @@
+// Figures in prose: moved targets, movements and differing figures, in every language, say what the numbers say and no more.
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Tests.RealData;
+using SiteGen.Theme;
+using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.Tests.Theme;
+
+[Collection(nameof(RealSite))]
+public sealed class ProseTests(RealSite site)
+{
+    public static TheoryData<string> Languages => new("ja", "en", "ja-easy");
+
+    [Theory]
+    [InlineData("en", "tomakomai", "job-challenge-participants", "Target lowered from 1,450 people to 890 people, by 560 people (38.6%). More is better, so the new target is easier to meet.")]
+    [InlineData("ja", "tomakomai", "job-challenge-participants", "目標を1,450人から890人に引き下げました。差は560人(38.6%)です。増えるほどよいKPIなので、新しい目標のほうが達しやすくなります。")]
+    [InlineData("ja-easy", "tomakomai", "job-challenge-participants", "目標を1,450人から890人に小さくしました。ちがいは560人(38.6%)です。ふえるほうがよいKPIなので、新しい目標のほうが、できやすいです。")]
+    [InlineData("en", "otaru", "snow-ploughing-requests", "Target lowered from 950 requests to 830 requests, by 120 requests (12.6%). Less is better, so the new target is harder to meet.")]
+    [InlineData("en", "tomakomai", "tomashin-marriages", "Target lowered from 55 couples to 30 couples, by 25 couples (45.5%).")]
+    [InlineData("en", "tomakomai", "start-up-consultations", "Target changed: before, 870 consultations by FY2024; now, 4,500 consultations in total by FY2024. They count in another way or are due at another time, so their numbers cannot be compared.")]
+    public void A_moved_target_is_told_with_its_amount(string language, string plan, string id, string sentence) =>
+        Assert.Equal(sentence, Ruby.Strip(ShiftSentence.Of(In(language), TargetShift.Of(Kpi(plan, id)).Last())));
+
+    [Theory]
+    [InlineData("en", "otaru", "1", "Running total: 21 buildings up to FY2015, 27 buildings up to FY2016. Up by 6 buildings: closer to the target of 48 buildings. Progress went from 10.0% to 30.0%.")]
+    [InlineData("en", "otaru", "6", "6 households in FY2015, 12 households in FY2016. Up by 6 households: the target of 10 households is met so far.")]
+    [InlineData("en", "otaru", "7", "162 accidents in FY2015, 220 accidents in FY2016. Up by 58 accidents: the target of 180 accidents, which had been met, is not met any more.")]
+    public void A_movement_is_told_with_both_figures(string language, string plan, string sourceNo, string sentence) =>
+        Assert.StartsWith(sentence, Ruby.Strip(MoveSentence.Of(In(language), All([site.Kpi(plan, sourceNo)]).Single())), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_KPI_past_its_target_does_not_come_closer_to_it()
+    {
+        var movements = All(site.Source.Site.Plans.SelectMany(p => p.Counted)).ToList();
+
+        Assert.InRange(movements.Count, 60, 400);
+        Assert.All(movements.Where(m => MoveSentence.Meaning(m) == "closer"), m => Assert.True(Gap(m.Newest) < Gap(m.Before), MoveSentence.Of(In("en"), m)));
+        Assert.All(movements.Where(m => MoveSentence.Meaning(m) == "further"), m => Assert.True(Gap(m.Newest) > Gap(m.Before), MoveSentence.Of(In("en"), m) + m.Newest.Indicator));
+        Assert.All(movements.Where(m => MoveSentence.Meaning(m) is "met" or "met_so_far" or "past" or "still"), m => Assert.Equal(Status.Met, m.Newest.Status));
+        Assert.All(movements.Where(m => MoveSentence.Meaning(m) is "closer" or "further" or "lost"), m => Assert.NotEqual(Status.Met, m.Newest.Status));
+    }
+
+    [Fact]
+    public void A_published_figure_that_differs_is_told_with_both_numbers()
+    {
+        var differing = PublishedCheck.Compare(site.Plan("ojiya")).Where(c => !c.Agrees).ToList();
+
+        Assert.Equal("Attainment rate for FY2019: the city published 71.9%; computed here: 68.2%.", DifferSentence.Of(In("en"), differing[0]));
+        Assert.Equal("2020年度の達成率:市の公表値は89.2%、このサイトの計算では84.5%です。", DifferSentence.Of(In("ja"), differing[1]));
+        Assert.Equal("Attainment rate for FY2020: the city published 0.0%; it cannot be computed here.", DifferSentence.Of(In("en"), differing[2]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void No_sentence_has_an_empty_slot_or_a_doubled_piece(string language)
+    {
+        var v = In(language);
+        var kpis = site.Source.Site.Plans.SelectMany(p => p.Indicators).ToList();
+
+        string[] sentences =
+        [
+            .. kpis.SelectMany(TargetShift.Of).Select(s => ShiftSentence.Of(v, s)), .. All(kpis).Select(m => MoveSentence.Of(v, m)),
+            .. site.Source.Site.Plans.SelectMany(PublishedCheck.Compare).Where(c => !c.Agrees).Select(c => DifferSentence.Of(v, c)),
+        ];
+
+        Assert.True(sentences.Length > 180);
+        Assert.All(sentences.Select(Ruby.Strip), s => Assert.DoesNotMatch(@"\{|\}|  |。。|\.\.|\(\)|「」|“”| ;|:;|。、|%%|, ,|\bnull\b", s));
+        Assert.All(sentences.Select(Ruby.Strip), s => Assert.Matches("[.。]$", s));
+    }
+
+    private View In(string language) => Views.In(language, site.Source);
+
+    private Indicator Kpi(string plan, string id) => site.Plan(plan).Indicators.Single(i => i.Id == id);
+
+    private static IEnumerable<Movement> All(IEnumerable<Indicator> kpis) => Movement.Forward(kpis).Concat(Movement.Back(kpis));
+
+    private static decimal Gap(Assessment a) => Math.Abs(a.Target!.Value!.Value - a.Measured!.Value);
+}

@@ -1,0 +1,23 @@
+// A published figure that the formulas do not give, in a sentence with both numbers.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+
+namespace SiteGen.Theme.Words;
+
+/// <summary>Makes the sentence of a comparison, without the subject's name. Furigana are still marked.</summary>
+public static class DifferSentence
+{
+    /// <summary>What the city published, and what is computed here.</summary>
+    public static string Of(View v, Comparison c)
+    {
+        var (year, figure) = (v.Figures.ShortYear(c.Published.Year), v.Marked("published", c.Published.Figure));
+        return c.Computed is { } computed
+            ? v.Marked("differ.both", year, figure, Printed(v, c.Published), Value(c.Published, computed))
+            : v.Marked("differ.printed_only", year, figure, Printed(v, c.Published));
+    }
+
+    private static string Printed(View v, Published p) => p.Text.IsEmpty ? p.Value is { } value ? Value(p, value) : "" : v.Plain(p.Text);
+
+    private static string Value(Published p, decimal value) => Figures.Number(value) + (p.Figure == PublishedFigure.Rate ? "%" : "");
+}

@@ -1,0 +1,58 @@
+// What is new: the updates that staff wrote, and the targets that revisions set or moved. The page of updates and the feeds show the same list.
+using System.Globalization;
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Theme.Text;
+
+namespace SiteGen.Theme.Words;
+
+/// <summary>One thing that is new: an update, or a step of a target.</summary>
+/// <param name="Plan">The plan that it is about.</param>
+/// <param name="Month">Its month, or its fiscal year where the document prints no month.</param>
+/// <param name="Date">Its day; of a month or a fiscal year the first; null when the document prints no certain time.</param>
+/// <param name="Update">The row of updates.csv; null for a step of a target.</param>
+/// <param name="Shift">The step of a target; null for an update.</param>
+public sealed record NewsItem(Plan Plan, Period Month, DateOnly? Date, UpdateRow? Update, TargetShift? Shift)
+{
+    /// <summary>Its page.</summary>
+    public string Path => Shift is null ? SiteMap.Plan(Plan) : SiteMap.Kpi(Shift.Indicator);
+
+    /// <summary>What never changes about it, so that a feed reader knows it again.</summary>
+    public string Key => Shift is null ? $"{Plan.Id}/updates/{Update!.Date}/{Update.Title.Ja}" : $"{Plan.Id}/kpi/{Shift.Indicator.Id}/target/{Shift.New.SetOn?.Text}";
+
+    /// <summary>Its title without HTML.</summary>
+    public string Title(View v) => v.W("updates.entry", v.Plain(Plan.Municipality), v.Plain(Shift?.Indicator.Name ?? Update!.Title));
+
+    /// <summary>Its text without HTML.</summary>
+    public string Text(View v) => Shift is null ? v.Plain(Update!.Text) : Ruby.Strip($"{ShiftSentence.Of(v, Shift)} {v.Marked("kpi.set_on", v.Figures.PeriodName(Month))}");
+}
+
+/// <summary>Collects what is new.</summary>
+public static class News
+{
+    private const int FirstFiscalMonth = 4;
+
+    /// <summary>The news of some plans, newest first; what has no certain date comes last.</summary>
+    public static IReadOnlyList<NewsItem> Of(IEnumerable<Plan> plans) =>
+        [.. plans.SelectMany(p => p.Updates.Select(u => Of(p, u)).Concat(p.Indicators.SelectMany(TargetShift.Of).Where(s => s.New.SetOn is not null).Select(s => Of(p, s)))).OrderByDescending(n => n.Date)];
+
+    /// <summary>True when a feed of the plans has anything to say.</summary>
+    public static bool Any(IEnumerable<Plan> plans) => Of(plans).Any(n => n.Date is not null);
+
+    private static NewsItem Of(Plan plan, UpdateRow update)
+    {
+        var date = DateOnly.ParseExact(update.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new(plan, new(PeriodKind.Month, date.Year, date.Year, "", Month: date.Month), date, update, null);
+    }
+
+    private static NewsItem Of(Plan plan, TargetShift shift) => new(plan, shift.New.SetOn!, FirstDay(shift.New.SetOn!), null, shift);
+
+    private static DateOnly? FirstDay(Period period) => period switch
+    {
+        { First: null } => null,
+        { Kind: PeriodKind.Month } => new(period.First.Value, period.Month, 1),
+        { Kind: PeriodKind.CalendarYear } => new(period.First.Value, 1, 1),
+        _ => new(period.First.Value, FirstFiscalMonth, 1),
+    };
+}

@@ -96,7 +96,7 @@ public static class TextFile
     // Private-use and control characters look like data but mean something else on every machine; invisible ones make two ids differ that look the same.
     private static bool IsStrange(char c) =>
         c is >= '\uE000' and <= '\uF8FF' or >= '\u0080' and <= '\u009F' or '\uFFFD' or '\0'
-        or '\u00AD' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u206F' or '\uFEFF'
+        or '\u00AD' or '\u200B' or '\u2060' or >= '\u206A' and <= '\u206F' or '\uFEFF'
         || c < ' ' && c is not ('\t' or '\r' or '\n');
 
     private static (int Line, int Column) PlaceOf(string text, int index)

@@ -95,7 +95,6 @@ public sealed class BadBytesTests
     [InlineData('\u001A', "U+001A")]
     [InlineData('\uFFFD', "U+FFFD")]
     [InlineData('\u200B', "U+200B")]
-    [InlineData('\u202E', "U+202E")]
     [InlineData('\uFEFF', "U+FEFF")]
     public void A_private_use_or_control_character_is_refused(char character, string shown)
     {

@@ -38,9 +38,16 @@ public sealed record Reference(string Key, Plan? Plan, LocalText Title, string V
     {
         var item = new JsonObject
         {
-            ["id"] = Key, ["type"] = "dataset", ["title"] = Both(Title), ["author"] = new JsonArray(new JsonObject { ["literal"] = Author(site) }),
-            ["container-title"] = Both(site.Setting("title")), ["publisher"] = Both(site.Setting("publisher")), ["version"] = Version,
-            ["license"] = Citation.Licence(site, Plan).Ja, ["URL"] = Citation.Address(site, Path), ["language"] = "ja",
+            ["id"] = Key,
+            ["type"] = "dataset",
+            ["title"] = Both(Title),
+            ["author"] = new JsonArray(new JsonObject { ["literal"] = Author(site) }),
+            ["container-title"] = Both(site.Setting("title")),
+            ["publisher"] = Both(site.Setting("publisher")),
+            ["version"] = Version,
+            ["license"] = Citation.Licence(site, Plan).Ja,
+            ["URL"] = Citation.Address(site, Path),
+            ["language"] = "ja",
         };
         if (Plan is not null) item["references"] = Both(Plan.Setting("source_title"));
         return new JsonArray(item).ToJsonString(Readable);

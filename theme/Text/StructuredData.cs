@@ -73,8 +73,14 @@ public static class StructuredData
     {
         var data = new JsonObject
         {
-            ["@type"] = "Dataset", ["name"] = name, ["description"] = description, ["url"] = v.WholeAddress(v.To(path)), ["inLanguage"] = v.Language.Html,
-            ["isAccessibleForFree"] = true, ["license"] = Licence(v, licence), ["publisher"] = Organization(v, v.Site.Setting("publisher")),
+            ["@type"] = "Dataset",
+            ["name"] = name,
+            ["description"] = description,
+            ["url"] = v.WholeAddress(v.To(path)),
+            ["inLanguage"] = v.Language.Html,
+            ["isAccessibleForFree"] = true,
+            ["license"] = Licence(v, licence),
+            ["publisher"] = Organization(v, v.Site.Setting("publisher")),
         };
         if (creator is not null) data["creator"] = Organization(v, creator);
         if (TimeCovered.Of(kpis) is { } time) data["temporalCoverage"] = time;

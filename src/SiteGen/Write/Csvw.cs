@@ -2,8 +2,8 @@
 using System.Text.Json.Nodes;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
-using SiteGen.Theme.Text;
 using SiteGen.Theme.Data;
+using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 
 namespace SiteGen.Write;

@@ -2,8 +2,8 @@
 using System.Text.Json.Nodes;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
-using SiteGen.Theme.Text;
 using SiteGen.Theme;
+using SiteGen.Theme.Text;
 
 namespace SiteGen.Write;
 

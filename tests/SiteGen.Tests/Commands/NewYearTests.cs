@@ -3,11 +3,13 @@ using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
 using SiteGen.Tests.Extract;
+using SiteGen.Tests.RealData;
 using SiteGen.Tests.Site;
 
 namespace SiteGen.Tests.Commands;
 
-public sealed class NewYearTests
+[Collection(nameof(RealSite))]
+public sealed class NewYearTests(RealSite real)
 {
     private readonly StringWriter output = new() { NewLine = "\n" };
 
@@ -43,8 +45,7 @@ public sealed class NewYearTests
     [Fact]
     public void Left_untouched_it_is_one_notice_and_no_error_and_the_site_stays_as_it_was()
     {
-        using var site = new CopiedSite();
-        site.Build();
+        using var site = new CopiedSite(real);
         var before = site.Files();
         CommandLine.Run(["new", "year", "kushiro", "2017", "--data", site.Folders.Data], output, output);
 

@@ -4,7 +4,8 @@ using SiteGen.Tests.Site;
 
 namespace SiteGen.Tests.RealData;
 
-public sealed class SavedByExcelTests(OurSite ours) : IClassFixture<OurSite>
+[Collection(nameof(RealSite))]
+public sealed class SavedByExcelTests(RealSite real)
 {
     [Theory]
     [InlineData("CP932 with CRLF", 45)]
@@ -28,19 +29,6 @@ public sealed class SavedByExcelTests(OurSite ours) : IClassFixture<OurSite>
         site.Build();
 
         Assert.InRange(saved, files, int.MaxValue);
-        Assert.Equal(ours.Files, site.Files());
+        Assert.Equal(CopiedSite.FilesOf(real.Output), site.Files());
     }
-}
-
-/// <summary>The site built from our own files.</summary>
-public sealed class OurSite
-{
-    public OurSite()
-    {
-        using var site = new CopiedSite();
-        site.Build();
-        Files = site.Files();
-    }
-
-    public Dictionary<string, string> Files { get; }
 }

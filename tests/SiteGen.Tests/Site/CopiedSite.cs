@@ -1,6 +1,7 @@
 // A copy of the real data in a temporary folder, to be changed and built at will.
 using SiteGen.Commands;
 using SiteGen.Plans;
+using SiteGen.Tests.RealData;
 using SiteGen.Write;
 
 namespace SiteGen.Tests.Site;
@@ -14,6 +15,10 @@ public sealed class CopiedSite : IDisposable
         Copy(Repository.PathOf("data"), Path.Combine(root, "data"));
         Copy(Repository.PathOf("input"), Path.Combine(root, "input"));
     }
+
+    /// <summary>With the site that was built from the real data standing in its output folder.</summary>
+    public CopiedSite(RealSite built)
+        : this() => Copy(built.Output, Output);
 
     public string Output => Path.Combine(root, "output");
 
@@ -32,8 +37,11 @@ public sealed class CopiedSite : IDisposable
         File.WriteAllText(path, text.Replace(old, replacement, StringComparison.Ordinal));
     }
 
-    public Dictionary<string, string> Files() => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
-        .ToDictionary(f => Path.GetRelativePath(Output, f), f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))));
+    public Dictionary<string, string> Files() => FilesOf(Output);
+
+    /// <summary>The hash of every file below a folder.</summary>
+    public static Dictionary<string, string> FilesOf(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .ToDictionary(f => Path.GetRelativePath(folder, f), f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))));
 
     public Dictionary<string, DateTime> Times() => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
         .ToDictionary(f => Path.GetRelativePath(Output, f), File.GetLastWriteTimeUtc);

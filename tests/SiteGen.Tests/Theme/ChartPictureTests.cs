@@ -58,7 +58,7 @@ public sealed class ChartPictureTests(RealSite site)
     [Fact]
     public void A_picture_has_the_light_colours_of_the_style_sheet()
     {
-        var css = string.Concat(new[] { "theme/Parts/Chart/chart.css", "theme/assets/base.css", "theme/node_modules/@digital-go-jp/design-tokens/dist/tokens.css" }.Select(f => File.ReadAllText(Repository.PathOf(f))));
+        var css = string.Concat(new[] { "theme/Parts/Chart/chart.css", "theme/assets/colours.css", "theme/node_modules/@digital-go-jp/design-tokens/dist/tokens.css" }.Select(f => File.ReadAllText(Repository.PathOf(f))));
 
         var different = ChartInk.Looks.Where(l => l.Key.StartsWith("chart-", StringComparison.Ordinal))
             .SelectMany(l => Declared(css, l.Key).Select(d => (Mark: l.Key, d.Name, Page: Value(css, d.Value), Picture: Regex.Match(l.Value, $"(^| ){d.Name}=\"([^\"]*)\"").Groups[2].Value)))

@@ -87,6 +87,17 @@ public sealed class RealPagesTests(RealSite site)
         Assert.Empty(Pages().Where(p => MarkedFurigana.IsMatch(p.Document.DocumentElement.OuterHtml)).Select(p => p.Address));
     }
 
+    [Fact]
+    public void A_printed_goal_has_the_address_of_each_numbered_link_as_its_footnote()
+    {
+        var goals = Pages().Where(p => p.Address.Contains("/goals/", StringComparison.Ordinal)).Select(p => p.Document).ToList();
+
+        Assert.True(goals.Count > 40);
+        Assert.All(goals, goal => Assert.Equal(
+            goal.QuerySelectorAll(".node > :is(h2, h3, h4, h5, h6) > a, .card-title > a").Select(a => a.GetAttribute("href")),
+            goal.QuerySelectorAll(".printed-links li").Select(li => li.TextContent)));
+    }
+
     private IEnumerable<(string Address, IHtmlDocument Document)> Pages()
     {
         var parser = new HtmlParser();

@@ -23,6 +23,9 @@ public sealed record ArticlePiece(string Html, string Part, string Of);
 /// <param name="Texts">The texts by language.</param>
 public sealed record Article(string Name, int Order, IReadOnlyDictionary<string, ArticleText> Texts)
 {
+    /// <summary>The plan that it is about, whose page leads to it; empty for one about the whole site, which every page leads to.</summary>
+    public string Plan { get; init; } = "";
+
     /// <summary>The text in a language, or in Japanese where there is none.</summary>
     public ArticleText In(Language language) => Texts.GetValueOrDefault(language.Code) ?? Texts[Language.Japanese.Code];
 
@@ -39,7 +42,7 @@ public sealed record Article(string Name, int Order, IReadOnlyDictionary<string,
     private static Article? Read(string folder, string name, IReadOnlyList<Language> languages, Site site, ProblemList problems)
     {
         var texts = new Dictionary<string, ArticleText>();
-        var order = 0;
+        var (order, plan) = (0, "");
         foreach (var language in languages)
         {
             var file = $"{name}.{language.Code}.md";
@@ -47,8 +50,8 @@ public sealed record Article(string Name, int Order, IReadOnlyDictionary<string,
             if (TextFile.Read(Path.Combine(folder, file), $"input/{file}", problems) is not { } text) return null;
             if (ArticleReader.Read(text, $"input/{file}", site, problems) is not { } read) return null;
             texts[language.Code] = read.Text;
-            if (language == Language.Japanese) order = read.Order;
+            if (language == Language.Japanese) (order, plan) = (read.Order, read.Plan);
         }
-        return new(name, order, texts);
+        return new(name, order, texts) { Plan = plan };
     }
 }

@@ -17,7 +17,7 @@ internal static class ArticleReader
     private static readonly Regex Front = new(@"\A---\n(?<yaml>.*?)\n---\n(?<body>.*)\z", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
     private static readonly Regex Embedded = new(@"^\{(?<part>\w+): *(?<of>[\w/-]+)\}$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
 
-    public static (ArticleText Text, int Order)? Read(string text, string file, Site site, ProblemList problems)
+    public static (ArticleText Text, int Order, string Plan)? Read(string text, string file, Site site, ProblemList problems)
     {
         var match = Front.Match(text.Replace("\r\n", "\n", StringComparison.Ordinal));
         var front = match.Success ? Settings(match.Groups["yaml"].Value) : null;
@@ -29,7 +29,7 @@ internal static class ArticleReader
         var pieces = Pieces(match.Groups["body"].Value).ToList();
         problems.AddRange(pieces.Where(p => p.Part.Length > 0 && !Exists(p, site)).Select(p => ProblemCatalog.EmbedUnknown(new(file), $"{{{p.Part}: {p.Of}}}")));
         var order = int.TryParse(front.GetValueOrDefault("order"), CultureInfo.InvariantCulture, out var n) ? n : 0;
-        return (new(title, front.GetValueOrDefault("description", ""), pieces), order);
+        return (new(title, front.GetValueOrDefault("description", ""), pieces), order, front.GetValueOrDefault("plan", ""));
     }
 
     private static Dictionary<string, string>? Settings(string yaml)

@@ -22,6 +22,10 @@ public static class Citation
         return licence.Has("en") ? licence : new(licence.Ja, licence.Ja);
     }
 
+    /// <summary>The address of the licence, the one in English, which programs know; null for a plan with a licence of its own, or when the site names none.</summary>
+    public static string? LicenceAddress(Site site, Plan? plan) =>
+        site.Setting("licence_address") is { IsEmpty: false } address && Licence(site, plan).Ja == site.Setting("licence").Ja ? address.Has("en") ? address["en"] : address.Ja : null;
+
     /// <summary>The name of all data together.</summary>
     public static readonly LocalText Everything = new("オープンデータ", "Open data");
 

@@ -45,7 +45,7 @@ public sealed record Reference(string Key, Plan? Plan, LocalText Title, string V
             ["container-title"] = Both(site.Setting("title")),
             ["publisher"] = Both(site.Setting("publisher")),
             ["version"] = Version,
-            ["license"] = Citation.Licence(site, Plan).Ja,
+            ["note"] = Citation.Licence(site, Plan).Ja,
             ["URL"] = Citation.Address(site, Path),
             ["language"] = "ja",
         };

@@ -17,12 +17,18 @@ public sealed class Figures(Language language, WordList words)
     /// <summary>A number with thousands separators and its own decimals.</summary>
     public static string Number(decimal value) => (value < 0 ? "−" : "") + Math.Abs(value).ToString($"N{value.Scale}", CultureInfo.InvariantCulture);
 
-    /// <summary>A number with its unit: 1,199件, 129万人; 1,199 cases, 1.29 million people.</summary>
+    /// <summary>A number with its unit, to be read: 1,199件, 5,488万6,770円; 1,199 cases, 54.89 million yen.</summary>
     public string WithUnit(decimal value, Unit unit)
     {
+        if (IsJapanese && IsMoney(unit)) return Yen(Trim(value * unit.Scale));
+        return IsJapanese || IsPlain(unit) ? Exact(value, unit) : InEnglish(value, unit, InWords(value * unit.Scale, unit.Scale != 1 || IsMoney(unit), IsMoney(unit) ? Readable : Trim));
+    }
+
+    /// <summary>A number with its unit to the last digit, in Japanese in the unit that the document prints: 129万人; 1.29 million people.</summary>
+    public string Exact(decimal value, Unit unit)
+    {
         if (IsJapanese) return Number(value) + unit.Ja;
-        if (unit.Ja is "%" || unit.EnMany.Length == 0) return Number(value) + unit.EnMany;
-        return $"{InWords(value * unit.Scale, unit.Scale)} {(value * unit.Scale == 1 ? unit.EnOne : unit.EnMany)}";
+        return IsPlain(unit) ? Number(value) + unit.EnMany : InEnglish(value, unit, InWords(value * unit.Scale, unit.Scale != 1, Trim));
     }
 
     /// <summary>A number whose unit was just named: in English a plain unit is not said again.</summary>
@@ -31,14 +37,20 @@ public sealed class Figures(Language language, WordList words)
     /// <summary>A value or the word for a missing one.</summary>
     public string WithUnit(decimal? value, Unit unit) => value is { } known ? WithUnit(known, unit) : Word("missing.short");
 
+    /// <summary>The same to the last digit.</summary>
+    public string Exact(decimal? value, Unit unit) => value is { } known ? Exact(known, unit) : Word("missing.short");
+
     /// <summary>A number for the axis of a chart, without its unit; in English a scaled one is spelled out.</summary>
-    public string Axis(decimal value, Unit unit) => IsJapanese ? Number(Trim(value)) : InWords(Trim(value * unit.Scale), unit.Scale);
+    public string Axis(decimal value, Unit unit) => IsJapanese ? Number(Trim(value)) : InWords(Trim(value * unit.Scale), unit.Scale != 1, Trim);
+
+    /// <summary>A value beside its mark in a chart, without its unit and with the decimals that were printed.</summary>
+    public string Mark(decimal value, Unit unit) => IsJapanese || unit.Scale == 1 ? Number(value) : Axis(value, unit);
 
     /// <summary>A change with its sign; for percentages in points.</summary>
     public string Change(decimal value, Unit unit)
     {
         var sign = value > 0 ? "+" : "";
-        var points = unit.Ja is "%" ? Word("unit.points", Number(value)) : WithUnit(value, unit);
+        var points = unit.Ja is "%" ? Word("unit.points", Number(value)) : Exact(value, unit);
         return sign + points;
     }
 
@@ -79,13 +91,22 @@ public sealed class Figures(Language language, WordList words)
 
     private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 
-    // A scaled unit is spelled out in English: 129万人 is 1.29 million people, and 30千円 is 30,000 yen.
-    private static string InWords(decimal value, decimal scale)
+    private static bool IsMoney(Unit unit) => unit.Quantity == "yen";
+
+    private static bool IsPlain(Unit unit) => unit.Ja is "%" || unit.EnMany.Length == 0;
+
+    private static string InEnglish(decimal value, Unit unit, string number) => $"{number} {(value * unit.Scale == 1 ? unit.EnOne : unit.EnMany)}";
+
+    // A scaled unit and money are spelled out in English: 129万人 is 1.29 million people, and 30千円 is 30,000 yen.
+    private static string InWords(decimal value, bool spelledOut, Func<decimal, decimal> digits)
     {
-        if (scale == 1) return Number(value);
+        if (!spelledOut) return Number(value);
         var (size, name) = Math.Abs(value) >= Billion ? (Billion, " billion") : Math.Abs(value) >= Million ? (Million, " million") : (1m, "");
-        return Number(Trim(value / size)) + name;
+        return size == 1 ? Number(Trim(value)) : Number(digits(value / size)) + name;
     }
+
+    // Four digits; a table has the rest.
+    private static decimal Readable(decimal value) => Trim(Math.Round(value, Math.Abs(value) >= 100 ? 1 : Math.Abs(value) >= 10 ? 2 : 3, MidpointRounding.AwayFromZero));
 
     private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
 

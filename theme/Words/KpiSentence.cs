@@ -10,6 +10,9 @@ namespace SiteGen.Theme.Words;
 /// <summary>Makes the sentence of a KPI. Its pieces are interface strings, so each language puts them in its own order.</summary>
 public static class KpiSentence
 {
+    // A Japanese name of so few letters does not tell what it counts.
+    private const int Short = 5;
+
     /// <summary>The sentence without HTML.</summary>
     public static string Of(View v, Indicator kpi)
     {
@@ -18,9 +21,14 @@ public static class KpiSentence
             + (kpi.Status == IndicatorStatus.Retired ? v.Marked("sentence.retired") : "");
     }
 
+    /// <summary>The name by which a KPI is known outside its project: "participants" alone says little.</summary>
+    public static string Name(View v, Indicator kpi) => kpi.Name.Ja.Length <= Short && kpi.Spots[0].Node is { Kind: OutlineKind.Project } project
+        ? v.W("sentence.of_project", v.Plain(kpi.Name), v.Plain(project.Name))
+        : v.Plain(kpi.Name);
+
     private static string Newest(View v, Assessment a)
     {
-        var name = v.Plain(a.Indicator.Name);
+        var name = Name(v, a.Indicator);
         if (a.Indicator.Actuals.Count == 0) return BaselineOnly(v, a, name);
         var newest = a.Indicator.Actuals[^1];
         if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty) return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year));
@@ -51,7 +59,15 @@ public static class KpiSentence
         if (a.Indicator.Accumulation != Accumulation.None && start.Year == a.Indicator.CountedFrom - 1)
             return a.Indicator.Accumulation == Accumulation.Running ? v.Marked("sentence.counted", Year(v, start.Year + 1)) : "";
         var key = measured > start.Value ? "sentence.up" : measured < start.Value ? "sentence.down" : "sentence.same";
-        return v.Marked(key, v.Figures.Short(start.Value, a.Indicator.Unit), When.Start(v, a));
+        return v.Marked(key, v.Figures.Short(start.Value, a.Indicator.Unit), When.Start(v, a)) + Yet(v, a, measured - start.Value);
+    }
+
+    // Where the last step went the other way than the whole way since the start, it is said, too.
+    private static string Yet(View v, Assessment a, decimal sinceStart)
+    {
+        if (a.Indicator.Accumulation != Accumulation.None || a.Change is not { } step || Math.Sign(step) * Math.Sign(sinceStart) >= 0) return "";
+        var before = a.Indicator.Actuals.Last(x => x.Year < a.MeasuredYear && x.Value is not null);
+        return v.Marked(step > 0 ? "sentence.yet_up" : "sentence.yet_down", v.Figures.Short(before.Value!.Value, a.Indicator.Unit), At(v, a, before.Year));
     }
 
     private static string Target(View v, Assessment a)
@@ -65,7 +81,7 @@ public static class KpiSentence
     }
 
     private static string Pace(View v, Assessment a) => a.Expected is { } expected && a.MeasuredYear == a.Year && a.Status is not (Status.Met or Status.Pending or Status.UnknownDirection)
-        ? v.Marked("sentence.pace", v.Figures.Short(BarWords.Tidy(expected, a), a.Indicator.Unit))
+        ? v.Marked("sentence.pace", v.Figures.Short(BarWords.Near(expected, a), a.Indicator.Unit))
         : "";
 
     private static string Figure(View v, Assessment a, decimal value) => v.Figures.WithUnit(value, a.Indicator.Unit);

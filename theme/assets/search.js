@@ -22,7 +22,7 @@ const load = () => loading ??= fetch(words.entries)
   .then(list => { entries = list.map(e => ({ ...e, shown: letters(e.t), title: fold(e.t), all: fold([e.t, e.c, e.s, e.x].join("\n")) })); })
   .catch(error => { loading = undefined; throw error; });
 
-// All words must be there; entries with all of them in the title come first, then those with one of them.
+// All words must be there; entries with all of them in the title come first, the shortest title first, then those with one of them.
 function find(query) {
   const parts = typed(query).map(key);
   const found = [[], [], []];
@@ -31,6 +31,7 @@ function find(query) {
     const inTitle = parts.filter(p => entry.title.includes(p)).length;
     found[inTitle === parts.length ? 0 : inTitle > 0 ? 1 : 2].push(entry);
   }
+  found[0].sort((a, b) => a.title.length - b.title.length);
   return found.flat();
 }
 
@@ -53,6 +54,8 @@ function distance(a, b, limit) {
 // How many letters may be wrong; of two Japanese letters none, but one may be missing between them (空家 for 空き家).
 const wrongLetters = part => /^[a-z]+$/.test(part) ? part.length < 4 ? 0 : part.length < 6 ? 1 : 2 : part.length < 6 ? 1 : 2;
 
+const script = letter => /[\u3041-\u309f]/.test(letter) ? "kana" : /[\u30a0-\u30ff]/.test(letter) ? "katakana" : /[\u4e00-\u9fff]/.test(letter) ? "kanji" : letter;
+
 // Whole Latin words; Japanese has no gaps, so there every piece of a title that begins or ends like the part.
 function* pieces(title, part) {
   if (/^[a-z]+$/.test(part)) return yield* (fold(title).match(/[a-z]{3,}/g) ?? []);
@@ -60,6 +63,8 @@ function* pieces(title, part) {
   const folded = fold(title);
   for (let i = 0; i < folded.length; i++) {
     for (let size = short ? part.length + 1 : part.length - 1; size <= part.length + 1 && i + size <= folded.length; size++) {
+      // A longer piece ends where a word may end: not between two letters of one kind.
+      if (!short && i + size < folded.length && script(folded[i + size - 1]) === script(folded[i + size])) continue;
       const ends = (folded[i] === first) + (folded[i + size - 1] === last);
       if (ends === 2 || ends && !short) yield title.slice(i, i + size);
     }

@@ -42,9 +42,18 @@ public static class KnownReferences
     private sealed class Names(string file, IEnumerable<string> names)
     {
         private readonly HashSet<string> known = [.. names];
+        private bool isSaid;
 
         public IEnumerable<Problem> Unknown(Row row, string column, params string[] cells) => cells
-            .Where(c => c.Length > 0 && !known.Contains(c))
+            .Where(c => c.Length > 0 && !known.Contains(c) && !IsSaidAlready())
             .Select(c => ProblemCatalog.ReferenceUnknown(row.At(column), c, file, Nearest.To(c, known)));
+
+        // Of a file that is empty or could not be read, it is enough to hear once that others need it.
+        private bool IsSaidAlready()
+        {
+            var before = isSaid;
+            isSaid = true;
+            return before && known.Count == 0;
+        }
     }
 }

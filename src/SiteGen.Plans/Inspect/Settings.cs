@@ -10,7 +10,7 @@ public static class Settings
     public static readonly IReadOnlyList<string> Needed = ["municipality", "code", "title", "summary", "period_start", "period_end", "baseline_year", "method", "source_title", "publisher", "licence"];
 
     /// <summary>The keys that may be left out.</summary>
-    public static readonly IReadOnlyList<string> Optional = ["short_title", "pace_start", "pace_end", "method_note", "source_date", "source_note", "order", "legend", "overview"];
+    public static readonly IReadOnlyList<string> Optional = ["short_title", "pace_start", "pace_end", "method_note", "source_date", "source_note", "order", "legend", "overview", "draft"];
 
     private static readonly string[] Years = ["period_start", "period_end", "baseline_year", "pace_start", "pace_end"];
     private static readonly string[] Methods = ["none", "pace_score", "attainment_rate", "grades"];

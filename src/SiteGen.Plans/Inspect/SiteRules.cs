@@ -19,6 +19,7 @@ public static class SiteRules
         .. UniqueIds.Wrong([.. site.Topics.Select(t => (t.Row.At("id"), t.Id))]),
         .. UniqueIds.Twice(site.Plans.Select(p => (new Place($"{p.Id}/"), p.Id))),
         .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Ja.Length > 0 && !IsRoot(s.Value.Ja)).Select(s => ProblemCatalog.BaseAddress(s.Row.At("ja"), s.Value.Ja)),
+        .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Ja.Length == 0).Select(s => ProblemCatalog.BaseAddressBlank(s.Row.At("ja"))),
         .. Comparisons.Check(site),
         .. Redirects.Check(site),
         .. ReservedIds.Check(site),

@@ -111,6 +111,9 @@ public sealed class Indicator
     /// <summary>The report of a fiscal year; null when the document has none.</summary>
     public Actual? ActualOf(int year) => Actuals.FirstOrDefault(a => a.Year == year);
 
+    /// <summary>The value of a fiscal year, among the baselines or else the actuals; null when there is none.</summary>
+    public decimal? ValueOf(int? year) => Baselines.FirstOrDefault(b => b.Period.FiscalYear == year)?.Value ?? Actuals.FirstOrDefault(a => a.Year == year)?.Value;
+
     /// <summary>The KPI's id, for reading in a debugger.</summary>
     public override string ToString() => $"{Plan.Id}/{Id}";
 }

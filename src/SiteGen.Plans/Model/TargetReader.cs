@@ -20,8 +20,7 @@ internal static class TargetReader
     // "25 % up on FY2013" is 1.25 times the value of FY2013, which stands among the baselines or the actuals.
     private static decimal? Resolve(TargetRow row, Indicator indicator, ProblemList problems)
     {
-        var year = row.OfPeriod?.FiscalYear;
-        var known = indicator.Baselines.FirstOrDefault(b => b.Period.FiscalYear == year)?.Value ?? indicator.Actuals.FirstOrDefault(a => a.Year == year)?.Value;
+        var known = indicator.ValueOf(row.OfPeriod?.FiscalYear);
         if (known is null) problems.Add(ProblemCatalog.TargetBaseMissing(row.Row.At("of_period"), row.OfPeriod?.Text ?? ""));
         return known * (100 + row.Percent) / 100;
     }

@@ -209,6 +209,11 @@ public static partial class ProblemCatalog
         $"「{cell}」はサイトのアドレスとして使えません。", $"\"{cell}\" cannot be the site's address.",
         "「https://example.jp」のように、https:// とホスト名だけを書いてください。決まっていなければ空欄にします。", "Write https:// and the host name only, as in \"https://example.jp\"; leave it blank as long as there is none.");
 
+    /// <summary>The site does not know its own address yet.</summary>
+    public static Problem BaseAddressBlank(Place at) => Notice("base-address-blank", at, "",
+        "サイトのアドレスがまだ書かれていません。サイトマップと、検索サイト用のアドレスは作られません。", "The site's address is not filled in yet: no sitemap and no addresses for search engines are written.",
+        "公開するアドレスが決まったら、「https://example.jp」のように書いてください。", "Once it is known where the site will be, write it as in \"https://example.jp\".");
+
     /// <summary>A row that is about nothing, or about two things.</summary>
     public static Problem SubjectUnclear(Place at) => Error("subject-unclear", at, "",
         "この行が何についてのものか決まりません。", "It is not clear what this row is about.",

@@ -38,8 +38,11 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>A / T, only where more is better and T is above zero.</summary>
     public decimal? Attainment { get; init; }
 
-    /// <summary>The change from the reported value before, in the KPI's unit.</summary>
-    public decimal? Change { get; init; }
+    /// <summary>The value reported before the measured year, in the KPI's unit: an earlier actual, else the baseline; null where there is none that counts in the same way.</summary>
+    public decimal? Before { get; init; }
+
+    /// <summary>The change of the actual from <see cref="Before"/>; null where one of them is missing.</summary>
+    public decimal? Change => Indicator.ActualOf(MeasuredYear ?? Year)?.Value - Before;
 
     /// <summary>The city's own score before it is held between -100 and 100, two decimals; only where the plan's method is a pace score.</summary>
     public decimal? RawScore { get; init; }

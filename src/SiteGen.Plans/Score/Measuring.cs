@@ -35,7 +35,7 @@ public static class Measuring
             Elapsed = elapsed,
             Expected = floor || start is null ? null : start.Value + (target?.Value - start.Value) * elapsed,
             Attainment = indicator.Direction == Direction.Up && target?.Value > 0 ? measured / target.Value : null,
-            Change = Change(indicator, at),
+            Before = Before(indicator, at),
             RawScore = measuredYear == year ? PaceScore.Raw(indicator, measured, target, at) : null,
         };
         return assessment with { Status = StatusOf(assessment) };
@@ -52,7 +52,7 @@ public static class Measuring
     /// <summary>(S, s): the baseline, or nothing in the year before counting began; null when there is neither.</summary>
     public static StartingPoint? Start(Indicator indicator)
     {
-        var baseline = indicator.Baseline is { Value: { } value, Period.FiscalYear: { } year } ? new StartingPoint(value, year) : null;
+        var baseline = Baseline(indicator);
         if (indicator.Accumulation == Accumulation.None || indicator.CountedFrom is not { } first) return baseline;
         return baseline?.Year >= first ? baseline : new(0, first - 1);
     }
@@ -78,11 +78,14 @@ public static class Measuring
         return Math.Clamp((decimal)(year - from.Value) / (to.Value - from.Value), 0, 1);
     }
 
-    // The value reported before: the newest earlier actual with a figure, else the baseline.
-    private static decimal? Change(Indicator indicator, int year)
+    private static StartingPoint? Baseline(Indicator indicator) =>
+        indicator.Baseline is { Value: { } value, Period.FiscalYear: { } year } ? new(value, year) : null;
+
+    // The value reported before: the newest earlier actual with a figure, else the baseline. A running total is not compared with one year.
+    private static decimal? Before(Indicator indicator, int year)
     {
-        var before = indicator.Actuals.LastOrDefault(a => a.Year < year && a.Value is not null)?.Value ?? indicator.Baseline?.Value;
-        return indicator.ActualOf(year)?.Value - before;
+        var isComparable = indicator.Accumulation != Accumulation.Running || Start(indicator) == Baseline(indicator);
+        return indicator.Actuals.LastOrDefault(a => a.Year < year && a.Value is not null)?.Value ?? (isComparable ? indicator.Baseline?.Value : null);
     }
 
     private static Status StatusOf(Assessment a)

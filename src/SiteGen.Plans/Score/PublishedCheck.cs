@@ -19,8 +19,8 @@ public static class PublishedCheck
 {
     private const decimal GoodScore = 80;
 
-    /// <summary>All comparisons of a plan, in the order of published.csv.</summary>
-    public static IReadOnlyList<Comparison> Compare(Plan plan) => [.. plan.Published.Select(p => Compare(plan, p))];
+    /// <summary>All comparisons of a plan, in the order of published.csv; a printed dash is no figure to compare.</summary>
+    public static IReadOnlyList<Comparison> Compare(Plan plan) => [.. plan.Published.Where(p => p.Value is not null).Select(p => Compare(plan, p))];
 
     /// <summary>One comparison.</summary>
     public static Comparison Compare(Plan plan, Published published) => new(published, Rounded(Computed(plan, published), published));
@@ -50,8 +50,8 @@ public static class PublishedCheck
     // Otaru averages the scores that it published, also those that we cannot compute again.
     private static decimal? OfNode(Plan plan, Published p)
     {
-        var kpis = (p.Node?.AllIndicators ?? plan.Indicators).Where(i => i.IsCounted).ToList();
-        var scored = kpis.Where(i => ScoreOf(i, p.Year) is not null).ToList();
+        var kpis = Counted(plan, p);
+        var scored = Scores(plan, p).Select(s => s.Kpi).ToList();
         return p.Figure switch
         {
             PublishedFigure.Average => scored.Count == 0 ? null : scored.Average(i => ScoreOf(i, p.Year)!.Value),
@@ -64,6 +64,12 @@ public static class PublishedCheck
             _ => null,
         };
     }
+
+    /// <summary>The scores that the city published for the KPIs of a goal or of the whole plan: what its averages and counts are made of.</summary>
+    public static IReadOnlyList<(Indicator Kpi, decimal Score)> Scores(Plan plan, Published p) =>
+        [.. Counted(plan, p).Select(i => (Kpi: i, Score: ScoreOf(i, p.Year))).Where(s => s.Score is not null).Select(s => (s.Kpi, s.Score!.Value))];
+
+    private static List<Indicator> Counted(Plan plan, Published p) => [.. (p.Node?.AllIndicators ?? plan.Indicators).Where(i => i.IsCounted)];
 
     private static IEnumerable<IGrouping<OutlineNode, Indicator>> Projects(IEnumerable<Indicator> kpis) => kpis.GroupBy(i => i.Spots[0].Node);
 

@@ -48,9 +48,9 @@ internal static class KpiFacts
     private static string When(View v, Actual actual) => When(v, actual.Period.Text.Length > 0 ? actual.Period : Period.OfFiscalYear(actual.Year));
 
     private static string Value(View v, Indicator kpi, decimal? value, MissingKind missing, LocalText text) =>
-        value is { } known ? v.Figures.WithUnit(known, kpi.Unit) : missing == MissingKind.Worded ? v.Plain(text) : v.W("missing", missing);
+        value is { } known ? v.Figures.Exact(known, kpi.Unit) : missing == MissingKind.Worded ? v.Plain(text) : v.W("missing", missing);
 
-    private static string Total(View v, Indicator kpi, Actual actual) => actual.Total is { } total ? $" ({v.W("figures.total", v.Figures.WithUnit(total, kpi.Unit))})" : "";
+    private static string Total(View v, Indicator kpi, Actual actual) => actual.Total is { } total ? $" ({v.W("figures.total", v.Figures.Exact(total, kpi.Unit))})" : "";
 
     private static Fact Target(View v, Indicator kpi, Target target, Target? before) =>
         new($"target/{target.SetOn?.Text}", target.SetOn is { } on ? v.W("term.target") + (v.Language.IsJapanese ? "" : " ") + v.W("kpi.set_on", When(v, on)) : v.W("term.target"), Words(v, kpi, target))

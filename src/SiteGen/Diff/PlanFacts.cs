@@ -35,6 +35,6 @@ internal static class PlanFacts
         (revision.Indicator?.Name ?? revision.Node?.Name) is { } name ? v.Plain(name) + " " : "";
 
     private static Fact Figure(View v, string file, Figure f) =>
-        new($"table/{file}/{f.Row.Table}/{f.Row.Category.Ja}/{f.Row.Series.Ja}", $"{v.Plain(f.Row.TableName)} {v.Plain(f.Row.Category)} {v.Plain(f.Row.Series)}", f.Row.Text.IsEmpty ? v.Figures.WithUnit(f.Row.Value, f.Unit) : v.Plain(f.Row.Text))
+        new($"table/{file}/{f.Row.Table}/{f.Row.Category.Ja}/{f.Row.Series.Ja}", $"{v.Plain(f.Row.TableName)} {v.Plain(f.Row.Category)} {v.Plain(f.Row.Series)}", f.Row.Text.IsEmpty ? v.Figures.Exact(f.Row.Value, f.Unit) : v.Plain(f.Row.Text))
         { Rest = TextFacts.All(f.Row.Text) + TextFacts.All(f.Row.Note) };
 }

@@ -11,6 +11,8 @@ public static class Headers
     private const string OwnOnly = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; ";
 
     // A chart for a news page's frame, in any language.
+    // What programs on other sites may read: the open data and the feeds.
+    private static readonly Regex Shared = new("^/data/|/feed\\.xml$", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
     private static readonly Regex Embed = new("^(/[^/]+)?/embed/", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
 
     /// <summary>Name and value of each header.</summary>
@@ -25,7 +27,8 @@ public static class Headers
 
     /// <summary>The headers of an address; what is made for frames may stand in one, anywhere.</summary>
     public static IReadOnlyDictionary<string, string> Of(string address) =>
-        Embed.IsMatch(address) ? new Dictionary<string, string>(All) { [Policy] = OwnOnly + "frame-ancestors *" } : All;
+        Embed.IsMatch(address) ? new Dictionary<string, string>(All) { [Policy] = OwnOnly + "frame-ancestors *" }
+        : Shared.IsMatch(address) ? new Dictionary<string, string>(All) { ["Access-Control-Allow-Origin"] = "*" } : All;
 
     internal static Task Add(HttpContext context, RequestDelegate next)
     {

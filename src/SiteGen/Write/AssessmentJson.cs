@@ -59,7 +59,7 @@ internal static class AssessmentJson
     private static JsonObject? Change(Assessment a)
     {
         var actual = a.MeasuredYear is { } year ? a.Indicator.ActualOf(year)?.Value : null;
-        return Figure(a.Change, "actual - reported before (an actual, else the baseline)", Inputs(("actual", actual), ("reported_before", actual - a.Change)));
+        return Figure(a.Change, "actual - reported before (an actual, else the baseline)", Inputs(("actual", actual), ("reported_before", a.Before)));
     }
 
     private static JsonObject? RawScore(Assessment a)

@@ -60,9 +60,10 @@ internal sealed class Catalog(Site site, DataVersions versions)
             ["dcat:version"] = version,
             ["dcat:landingPage"] = Link(Address(path)),
             ["dct:rights"] = DataJson.Tagged(Citation.Licence(site, plan)),
-            ["dcat:keyword"] = DataJson.Array(site.Topics.SelectMany(t => DataJson.TaggedTexts(t.Name))),
+            ["dcat:keyword"] = DataJson.Array(site.Topics.Where(t => plan is null || plan.Indicators.Any(i => i.Topics.Contains(t))).SelectMany(t => DataJson.TaggedTexts(t.Name))),
         };
-        if (site.Setting("licence_address") is { IsEmpty: false } address && Citation.Licence(site, plan).Ja == site.Setting("licence").Ja) set["dct:license"] = Link(address.Ja);
+        if (Citation.LicenceAddress(site, plan) is { } address) set["dct:license"] = Link(address);
+        if (plan is not null) set["dct:creator"] = Agent(plan.Setting("publisher"));
         return set;
     }
 

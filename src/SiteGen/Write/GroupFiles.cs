@@ -22,7 +22,7 @@ internal static class GroupFiles
         ["counts"] = Counts(goal.AllIndicators),
         ["outline"] = Table.Of("outline", DataColumns.Outline, goal.Subtree).ToNodes(),
         ["indicators"] = Kpis(goal.AllIndicators),
-        ["published"] = DataTables.Published(goal.Plan.Published.Where(p => p.Node == goal).Select(p => (goal.Plan, p))).ToNodes(),
+        ["published"] = PublishedJson.Of(goal.Plan, [.. goal.Plan.Published.Where(p => p.Node == goal)]),
         ["evaluations"] = DataTables.Evaluations(goal.Subtree).ToNodes(),
         ["outputs"] = DataTables.Outputs(goal.Subtree).ToNodes(),
         ["costs"] = Table.Of("costs", DataColumns.Costs, goal.Subtree.SelectMany(n => n.Costs).Select(c => (goal.Plan, c))).ToNodes(),

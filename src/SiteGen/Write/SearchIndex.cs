@@ -54,11 +54,15 @@ public static class SearchIndex
         { Path: SiteMap.OpenData } => OfSite(v, "data"),
         { Path: SiteMap.Dictionary } => OfSite(v, "dictionary"),
         { Path: "/topics/" } => OfSite(v, "topics"),
+        { Path: SiteMap.Updates } => OfSite(v, "updates"),
+        { Path: SiteMap.Changes } => OfSite(v, "shifts"),
+        { Path: SiteMap.Movements } => OfSite(v, "movements", "all_"),
+        { Path: SiteMap.Verification } => OfSite(v, "differ"),
         _ => null,
     };
 
-    private static SearchEntry OfSite(View v, string key) =>
-        New(v, v.Frame.Words.All($"{key}.title"), LocalText.None, "page", v.W($"{key}.description"), SearchWords.All(v.Frame.Words.All($"{key}.title")));
+    private static SearchEntry OfSite(View v, string key, string which = "") =>
+        New(v, v.Frame.Words.All($"{key}.{which}title"), LocalText.None, "page", v.W($"{key}.{which}description"), SearchWords.All(v.Frame.Words.All($"{key}.{which}title")));
 
     // A view of a plan's KPIs: by status, by section, what changed, what the city published.
     private static SearchEntry OfPlan(View v, Plan plan, string part) =>

@@ -24,9 +24,9 @@ internal sealed class Workbooks(Site site, WordList words, IReadOnlyList<TableNo
         yield return Line("内容 / What", plan?.Title ?? site.Setting("title"));
         if (plan is null) yield return Line("説明 / About", site.Setting("description"));
         foreach (var each in plans) yield return Line("だれの / Whose", each.Municipality);
-        foreach (var each in plans) yield return Line("もとの文書 / Source", each.Setting("source_title"));
-        foreach (var each in plans.Where(p => !p.Setting("source_date").IsEmpty)) yield return Line("文書の日付 / Date of the source", each.Setting("source_date"));
-        foreach (var each in plans.Where(p => !p.Setting("source_note").IsEmpty)) yield return Line("文書についての注 / On the source", each.Setting("source_note"));
+        foreach (var each in plans) yield return Line("もとの文書 / Source", Of(each, "source_title"));
+        foreach (var each in plans.Where(p => !p.Setting("source_date").IsEmpty)) yield return Line("文書の日付 / Date of the source", Of(each, "source_date"));
+        foreach (var each in plans.Where(p => !p.Setting("source_note").IsEmpty)) yield return Line("文書についての注 / On the source", Of(each, "source_note"));
         foreach (var each in plans) yield return Line("期間 / Period", new($"{each.Municipality.Ja} {each.Span.Start}〜{each.Span.End}年度。実績は{each.NewestYear}年度まで", $"{each.Municipality["en"]} FY{each.Span.Start}–FY{each.Span.End}; actuals up to FY{each.NewestYear}"));
         yield return Line("公開 / Published by", site.Setting("publisher"));
         yield return Line("データ版 / Data version", new(version, version));
@@ -54,6 +54,9 @@ internal sealed class Workbooks(Site site, WordList words, IReadOnlyList<TableNo
     }
 
     private string Allowed(ColumnNote column) => string.Join('\n', AllowedWords.Of(column).Select(a => $"{a.Word}: {DataPackage.Both(words.All(a.Key))}"));
+
+    // In a workbook of several plans, each line says whose it is.
+    private static LocalText Of(Plan plan, string key) => new($"{plan.Municipality.Ja}: {plan.Setting(key).Ja}", $"{plan.Municipality["en"]}: {(plan.Setting(key).Has("en") ? plan.Setting(key)["en"] : plan.Setting(key).Ja)}");
 
     private static object?[] Line(string what, LocalText text) => [what, Ruby.Strip(text.Ja), text.Has("en") ? text["en"] : Ruby.Strip(text.Ja)];
 }

@@ -22,7 +22,7 @@ public sealed class MovementTests(RealSite site)
 
     [Fact]
     public void An_absurd_percentage_does_not_outweigh_everything() =>
-        Assert.InRange(Movement.Back([site.Kpi("otaru", "11")]).Single().Step, -3, 0);
+        Assert.InRange(Movement.Back([site.Kpi("otaru", "11")]).Single().Rank, -3, 0);
 
     [Fact]
     public void A_KPI_reported_for_one_year_only_has_no_step() =>

@@ -36,8 +36,11 @@ public sealed class FiguresTests
     }
 
     [Fact]
-    public void Money_in_thousands_is_spelled_out_in_English() =>
-        Assert.Equal("252.943 million yen", En.WithUnit(252943m, ThousandYen));
+    public void Money_is_told_in_four_digits_and_to_the_last_one_in_a_table()
+    {
+        Assert.Equal(("2億5,294万3,000円", "252.9 million yen"), (Ja.WithUnit(252943m, ThousandYen), En.WithUnit(252943m, ThousandYen)));
+        Assert.Equal(("252,943千円", "252.943 million yen"), (Ja.Exact(252943m, ThousandYen), En.Exact(252943m, ThousandYen)));
+    }
 
     [Theory]
     [InlineData(5486770, "548万6,770円", "5,486,770 yen")]
@@ -65,8 +68,8 @@ public sealed class FiguresTests
     [InlineData("令和元年度", "2019年度(令和元年度)", "FY2019")]
     [InlineData("H27年", "2015年(1〜12月)", "calendar year 2015")]
     [InlineData("H27.6月", "2015年6月", "June 2015")]
-    [InlineData("H23-26年平均", "2011〜2014年の平均", "average of 2011–2014")]
-    [InlineData("H22-26年度平均", "2010〜2014年度の平均", "average of FY2010–FY2014")]
+    [InlineData("H23-26年平均", "2011〜2014年の平均", "the 2011–2014 average")]
+    [InlineData("H22-26年度平均", "2010〜2014年度の平均", "the FY2010–FY2014 average")]
     [InlineData("-", "時期の記載なし", "no date printed")]
     public void A_period_is_named_in_both_languages(string printed, string ja, string en)
     {

@@ -11,13 +11,13 @@ public sealed class KpiSentenceTests(RealSite site)
 {
     public static TheoryData<string, string, string, string> Examples => new()
     {
-        { "en", "otaru", "1", "Municipal housing buildings improved or rebuilt: a running total of 27 buildings up to FY2016, up from 18 in FY2014; the target is 48 buildings by FY2019. A steady pace would stand at 30." },
-        { "ja", "otaru", "1", "「市営住宅の改善・建替の実施棟数」は、2016年度までの累計で27棟。2014年度の18棟より増えました。目標は2019年度までに48棟です。まっすぐ進むペースなら30棟の時点です。" },
-        { "en", "nemuro", "5", "Single people who took part in events to meet a partner: 100 people in total from FY2015 to FY2016; the target is 200 people by FY2019. A steady pace would stand at 80." },
-        { "en", "tomakomai", "1", "New jobs created: a running total of 45 jobs up to FY2021 (counted since FY2020); the target is 230 jobs by FY2024. A steady pace would stand at 92." },
+        { "en", "otaru", "1", "Municipal housing buildings improved or rebuilt: a running total of 27 buildings up to FY2016, up from 18 in FY2014; the target is 48 buildings by FY2019. At a steady pace it would have been 30 by then." },
+        { "ja", "otaru", "1", "「市営住宅の改善・建替の実施棟数」は、2016年度までの累計で27棟。2014年度の18棟より増えました。目標は2019年度までに48棟です。毎年同じだけ進んでいれば、30棟のはずでした。" },
+        { "en", "nemuro", "5", "Single people who took part in events to meet a partner: 100 people in total from FY2015 to FY2016; the target is 200 people by FY2019. At a steady pace it would have been 80 by then." },
+        { "en", "tomakomai", "1", "New jobs created: a running total of 45 jobs up to FY2021 (counted since FY2020); the target is 230 jobs by FY2024. At a steady pace it would have been 92 by then." },
         { "en", "nemuro", "8", "Parents satisfied with the conditions and support for raising children: no figure for FY2016 yet (not yet compiled); in FY2015 it was 6.3%, down from 7.7% in FY2014; the target is 30.0% by FY2019." },
         { "en", "ojiya", "66", "Nursery places (per year): 1,191 places in FY2020, up from 1,105 in FY2018; the target is: keep at 1,105 places (until FY2024)." },
-        { "en", "kushiro", "7", "Overnight guests (counting repeats): 1.38 million people in FY2015, up from 1.29 million people in FY2014; the target is 1.57 million people by FY2019. A steady pace would stand at 1.346 million people." },
+        { "en", "kushiro", "7", "Overnight guests (counting repeats): 1.38 million people in FY2015, up from 1.29 million people in FY2014; the target is 1.57 million people by FY2019. At a steady pace it would have been 1.346 million people by then." },
         { "en", "kushiro", "61", "Patient satisfaction (Kushiro City General Hospital): " },
     };
 

@@ -1,4 +1,5 @@
 // The arithmetic of the progress bar: where fill and tick stand on a track of 0 to 100.
+using SiteGen.Plans.Extract;
 using SiteGen.Plans.Score;
 
 namespace SiteGen.Theme.Parts.Bar;
@@ -34,7 +35,7 @@ public sealed record BarShape(BarKind Kind, decimal Fill, decimal? Tick)
     /// <summary>Works out the bar of an assessment.</summary>
     public static BarShape Of(Assessment a)
     {
-        if (a.Target is null || a.IsFloor || a.Status is Status.Text or Status.UnknownDirection) return new(BarKind.None, 0, null);
+        if (a.Target is null || a.Indicator.Status == IndicatorStatus.Retired || a.IsFloor || a.Status is Status.Text or Status.UnknownDirection) return new(BarKind.None, 0, null);
         if (a.MeasuredYear != a.Year || a.Status == Status.Pending) return new(a.Start is null || a.Target.Value is null ? BarKind.None : BarKind.Missing, 0, null);
         if (a.Progress is not { } progress) return new(BarKind.None, 0, null);
         var tick = a.Elapsed is { } elapsed ? Math.Round(elapsed * 100, 1) : (decimal?)null;

@@ -9,7 +9,7 @@ namespace SiteGen.Theme.Parts.Bar;
 /// <summary>Says in words what a bar shows.</summary>
 public static class BarWords
 {
-    private const decimal Large = 1_000;
+    private const decimal Few = 10, Large = 1_000;
 
     /// <summary>The words for an assessment.</summary>
     public static string Of(View v, Assessment a)
@@ -24,14 +24,16 @@ public static class BarWords
         if (a.Status == Status.Pending) return v.Marked("bar.start_only", year, figure, target);
         if (a.Status == Status.UnknownDirection) return v.Marked("bar.plain", year, figure, target);
         if (a.Progress is not { } progress) return v.Marked(a.Status == Status.Met ? "bar.held" : "bar.not_held", year, figure, target);
-        return HowFar(v, a, progress, figure, target) + Pace(v, a);
+        return HowFar(v, a, progress, figure, target, year) + Pace(v, a);
     }
 
     /// <summary>How far, where newest figure, target and pace are said elsewhere; empty where there is no progress to speak of.</summary>
     public static string HowFar(View v, Assessment a)
     {
         if (a is not { Progress: { } progress, Measured: { } measured, Start: { } start, Target.Value: { } target } || BarShape.Of(a).Kind is BarKind.None or BarKind.Missing) return "";
-        if (progress is >= 0 and <= 1) return v.Marked("bar.way", Figures.WholePercent(progress));
+        if (progress == 0) return v.Marked("bar.way_none");
+        if (progress == 1) return v.Marked("bar.way_all");
+        if (progress is > 0 and < 1) return v.Marked("bar.way", Share(v, progress));
         return progress > 1
             ? v.Marked("bar.past", Difference(v, measured - target, a.Indicator.Unit))
             : v.Marked("bar.further", Difference(v, measured - start.Value, a.Indicator.Unit), Share(v, start, measured - start.Value, a.Indicator.Unit));
@@ -43,34 +45,51 @@ public static class BarWords
         : HowFar(v, a) is { Length: > 0 } far ? far + Pace(v, a) : "";
 
     // A percentage outside 0 to 100 says little; readers are told by how much, in the unit.
-    private static string HowFar(View v, Assessment a, decimal progress, string figure, string target)
+    private static string HowFar(View v, Assessment a, decimal progress, string figure, string target, string year)
     {
-        if (progress is >= 0 and <= 1) return v.Marked("bar.progress", Figures.WholePercent(progress), figure, target);
+        if (progress is >= 0 and <= 1) return v.Marked("bar.progress", Share(v, progress), figure, target, year);
         var unit = a.Indicator.Unit;
-        if (progress > 1) return v.Marked("bar.beyond", figure, target, Difference(v, a.Measured!.Value - a.Target!.Value!.Value, unit));
+        if (progress > 1) return v.Marked("bar.beyond", figure, target, Difference(v, a.Measured!.Value - a.Target!.Value!.Value, unit), year);
         var start = a.Start!;
         var gap = a.Measured!.Value - start.Value;
         var key = gap < 0 ? "bar.below_start" : "bar.above_start";
-        return v.Marked(key, figure, When.Start(v, a), Difference(v, gap, unit), Share(v, start, gap, unit), target);
+        return v.Marked(key, figure, When.Start(v, a), Difference(v, gap, unit), Share(v, start, gap, unit), target, year);
     }
 
     private static string Share(View v, StartingPoint start, decimal gap, Unit unit) =>
-        start.Value != 0 && unit.Ja != "%" ? v.Marked("bar.share", Figures.WholePercent(Math.Abs(gap / start.Value))) : "";
+        start.Value != 0 && unit.Ja != "%" ? v.Marked("bar.share", Share(v, Math.Abs(gap / start.Value))) : "";
+
+    // Neither nothing nor all is said of what is only nearly so.
+    private static string Share(View v, decimal ratio) => ratio switch
+    {
+        > 0 and < 0.01m => v.Marked("bar.less_than_one"),
+        > 0.99m and < 1 => Figures.WholePercent(0.99m),
+        _ => Figures.WholePercent(ratio),
+    };
 
     private static string Difference(View v, decimal difference, Unit unit) =>
         unit.Ja == "%" ? v.Marked("unit.points", Figures.Number(Math.Abs(difference))) : v.Figures.WithUnit(Math.Abs(difference), unit);
 
     private static string Pace(View v, Assessment a) => a.Expected is { } expected && a.Status is not Status.Met
-        ? v.Marked("bar.pace", v.Figures.WithUnit(Tidy(expected, a), a.Indicator.Unit))
+        ? v.Marked("bar.pace", v.Figures.WithUnit(Near(expected, a), a.Indicator.Unit))
         : "";
 
-    /// <summary>The straight line's value: from 1,000 on with the decimals that the city prints, below that with one more, and no more than needed.</summary>
+    /// <summary>The straight line's value as readers are told it: with the decimals that the city prints, and one more where it would else be the figure itself or next to nothing.</summary>
+    public static decimal Near(decimal value, Assessment a)
+    {
+        var rounded = Math.Round(value, Decimals(a), MidpointRounding.AwayFromZero);
+        return Math.Abs(value) < Few || rounded == a.Measured && value != a.Measured ? Tidy(value, a) : rounded;
+    }
+
+    /// <summary>The straight line's value in the calculation: from 1,000 on with the decimals that the city prints, below that with one more, and no more than needed.</summary>
     public static decimal Tidy(decimal value, Assessment a)
     {
-        var decimals = Math.Max(a.Measured?.Scale ?? 0, a.Target is { Kind: not TargetKind.Relative, Value: { } target } ? target.Scale : 0);
+        var decimals = Decimals(a);
         var rounded = Math.Round(value, value >= Large ? decimals : Math.Min(decimals + 1, 4), MidpointRounding.AwayFromZero);
         return rounded == Math.Round(rounded, decimals) ? Math.Round(rounded, decimals) : rounded;
     }
+
+    private static int Decimals(Assessment a) => Math.Max(a.Measured?.Scale ?? 0, a.Target is { Kind: not TargetKind.Relative, Value: { } target } ? target.Scale : 0);
 
     /// <summary>Why there is no figure: the reason of the newest year, or, where that has one, of a total that lacks an earlier year.</summary>
     public static string Reason(View v, Assessment a) => a.Indicator.ActualOf(a.Year) switch

@@ -29,7 +29,7 @@ public static class WorkingLines
             yield return new(v.Marked("working.expected"), $"{N(s.Value)} + ({N(t)} − {N(s.Value)}) × {Figures.Percent(e)}", Unit(v, a, BarWords.Tidy(expected, a)));
         if (a is { Attainment: { } attainment, Measured: { } m, Target.Value: { } d })
             yield return new(v.Marked("working.attainment"), $"{N(m)} ÷ {N(d)}", Figures.Percent(attainment));
-        if (a.Change is { } change) yield return new(v.Marked("working.change"), v.Marked("working.change_how"), v.Figures.Change(change, a.Indicator.Unit));
+        if (a.Change is { } change) yield return new(v.Marked("working.change"), v.Marked(a.Indicator.Accumulation == Accumulation.Summed ? "working.change_years" : "working.change_how"), v.Figures.Change(change, a.Indicator.Unit));
     }
 
     private static string Measured(View v, Assessment a)
@@ -59,7 +59,7 @@ public static class WorkingLines
         return $"({a.MeasuredYear ?? a.Year} − {from}) ÷ ({to} − {from})";
     }
 
-    private static string Unit(View v, Assessment a, decimal value) => v.Figures.WithUnit(value, a.Indicator.Unit);
+    private static string Unit(View v, Assessment a, decimal value) => v.Figures.Exact(value, a.Indicator.Unit);
 
     private static string N(decimal value) => Figures.Number(value);
 }

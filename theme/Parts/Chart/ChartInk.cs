@@ -23,6 +23,7 @@ public static class ChartInk
         ["chart-target"] = $"""fill="none" stroke="{Ink}" stroke-width="3" """,
         ["chart-target-old"] = $"""fill="none" stroke="{Grey}" stroke-width="3" """,
         ["chart-line"] = $"""fill="none" stroke="{Grey}" stroke-width="1.5" stroke-dasharray="4 4" """,
+        ["chart-break"] = "stroke=\"#1a1a1a\" stroke-width=\"1.5\" fill=\"none\"",
         ["chart-gap"] = $"""fill="none" stroke="{Grey}" stroke-width="1.5" stroke-dasharray="1 4" """,
         ["paper"] = $"""fill="{Paper}" """,
         ["title"] = Letters(18, Ink) + """ font-weight="bold" """,

@@ -8,6 +8,7 @@ public sealed class ChartScale
     public const int Width = 360, Height = 240;
 
     private const int Right = 348, Top = 24, Bottom = 208;
+    private const decimal Close = 0.8m;
     private readonly int first;
     private readonly int last;
     private readonly bool whole;
@@ -19,10 +20,11 @@ public sealed class ChartScale
         (first, last) = (years.DefaultIfEmpty(0).Min(), years.DefaultIfEmpty(0).Max());
         if (first == last) (first, last) = (first - 1, last + 1);
         var (low, high) = (values.Min(), values.Max());
-        // A scale that leaves out zero makes small changes look big: it does so only when all values are close together.
-        StartsAtZero = fromZero || low <= 0 || low < high * 0.6m;
+        // A scale that leaves out zero makes small changes look big: it does so only when all values are close together, and leaves room below the lowest.
+        StartsAtZero = fromZero || low <= 0 || low < high * Close;
         Step = NiceStep((high - (StartsAtZero ? Math.Min(0, low) : low)) / 4);
-        Low = StartsAtZero ? Math.Min(0, Math.Floor(low / Step) * Step) : Math.Floor(low / Step) * Step;
+        Low = StartsAtZero ? Math.Min(0, Math.Floor(low / Step) * Step) : Math.Max(0, Math.Floor((low - Step / 2) / Step) * Step);
+        StartsAtZero |= Low == 0;
         High = Math.Max(Low + Step, Math.Ceiling(high / Step) * Step);
     }
 
@@ -30,7 +32,7 @@ public sealed class ChartScale
     public decimal Left { get; init; } = 12;
 
     /// <summary>True when the axis begins at zero (or below).</summary>
-    public bool StartsAtZero { get; }
+    public bool StartsAtZero { get; private init; }
 
     /// <summary>The distance of two lines of the grid, in the KPI's unit.</summary>
     public decimal Step { get; }

@@ -1,6 +1,7 @@
 // Draws the figure as SVG. In C# and not in Razor, whose own <text> collides with SVG's.
 using Microsoft.AspNetCore.Components;
 using SiteGen.Plans.Model;
+using SiteGen.Theme.Parts.FigureTable;
 using SiteGen.Theme.Text;
 
 namespace SiteGen.Theme.Parts.Chart;
@@ -8,6 +9,7 @@ namespace SiteGen.Theme.Parts.Chart;
 /// <summary>Draws charts.</summary>
 public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure)
 {
+    private const int LongestUnit = 16;
     private const decimal AxisSize = 12, ValueSize = 14, GoalSize = 13;
     private readonly ChartScale scale = ChartAxes.Scale(v, indicator, figure);
     private readonly ChartLabels labels = new();
@@ -56,7 +58,18 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure)
             pen.Words("chart-axis", 12, scale.Y(tick) + 4, "start", text);
             labels.AddMark(12, scale.Y(tick), Lettering.Width(text, AxisSize), 6);
         }
+        Unit();
+        if (!scale.StartsAtZero) pen.Path("chart-break", $"M{N(scale.Left - 4)} {N(scale.Y(scale.Low) - 9)}l8 4l-8 4l8 4");
         foreach (var (year, text) in scale.Years.Zip(ChartAxes.YearLabels(scale))) pen.Words("chart-axis", scale.X(year), 226, "middle", text);
+    }
+
+    // Above the axis, where it is short enough: the line under the chart names it in any case.
+    private void Unit()
+    {
+        var text = v.Figures.Name(indicator.Unit);
+        if (text.Length == 0 || text.Length > LongestUnit) return;
+        pen.Words("chart-axis", 12, 11, "start", text);
+        labels.AddMark(12 + Lettering.Width(text, AxisSize) / 2, 7, Lettering.Width(text, AxisSize) / 2, 6);
     }
 
     private void Flows()
@@ -117,12 +130,12 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure)
     private void Labels()
     {
         if (figure.Actuals.Count > 0) Label("chart-value", ValueSize, figure.Actuals[^1]);
-        if (figure.Targets.LastOrDefault() is { InForce: true } target) Label("chart-goal", GoalSize, new(target.Year ?? scale.Years.Last(), target.Value));
+        if (figure.Targets.LastOrDefault() is { InForce: true } target) Label("chart-goal", GoalSize, new(target.Year ?? scale.Years.Last(), TargetWords.Rounded(target.Version) ?? target.Value));
     }
 
     private void Label(string name, decimal size, ChartPoint point)
     {
-        var text = v.Figures.Axis(point.Value, indicator.Unit);
+        var text = v.Figures.Mark(point.Value, indicator.Unit);
         var place = labels.Place(scale.X(point.Year), scale.Y(point.Value), text, size);
         pen.Words(name, place.X, place.Y, "middle", text);
     }

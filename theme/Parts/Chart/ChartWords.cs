@@ -50,7 +50,7 @@ public sealed class ChartWords(View v, Indicator kpi)
         if (a.MeasuredYear == year && a.Status is not (Status.Pending or Status.Text or Status.UnknownDirection)) yield return v.H("chart.said_status", StatusName.Of(v, a));
     }
 
-    private string Value(decimal value) => v.Figures.WithUnit(value, kpi.Unit);
+    private string Value(decimal value) => v.Figures.Exact(value, kpi.Unit);
 
     private Period TimeOf(int year) => kpi.ActualOf(year) is { Period: { Text.Length: > 0 } period } ? period : Period.OfFiscalYear(year);
 }

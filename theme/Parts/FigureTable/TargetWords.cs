@@ -7,12 +7,11 @@ namespace SiteGen.Theme.Parts.FigureTable;
 /// <summary>Words a target.</summary>
 public static class TargetWords
 {
-    private const decimal Large = 100_000;
-
     /// <summary>A target that is a number, with what it asks for.</summary>
     public static string Value(View v, Target target, decimal value, Unit unit)
     {
-        var figure = v.Figures.WithUnit(target.Kind == TargetKind.Relative ? Tidy(value) : value, unit);
+        if (target.Kind == TargetKind.Relative && Rounded(target) is { } near && near != value) return v.Marked("target.about", v.Figures.WithUnit(near, unit));
+        var figure = v.Figures.WithUnit(target.Kind == TargetKind.Relative ? value / 1.000000000000m : value, unit);
         return target.Kind switch
         {
             TargetKind.AtLeast => v.Marked("target.at_least", figure),
@@ -32,6 +31,6 @@ public static class TargetWords
         _ => v.Plain(target.Text),
     };
 
-    // A resolved target (25 % up on 972,848) has decimals that nobody printed.
-    private static decimal Tidy(decimal value) => Math.Round(value, value >= Large ? 0 : Math.Min((int)value.Scale, 2), MidpointRounding.AwayFromZero) / 1.000000000000m;
+    /// <summary>The number of a target; a resolved one (10 % up on 981 people) without the decimals that nobody printed.</summary>
+    public static decimal? Rounded(Target target) => target is { Kind: TargetKind.Relative, Value: { } value } ? Math.Round(value, Math.Abs(value) >= 10 ? 0 : 1, MidpointRounding.AwayFromZero) : target.Value;
 }

@@ -1,6 +1,8 @@
 // The words for a status: "so far" until a target is due, and "missed" only afterwards.
+using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Parts.StatusTag;
 
@@ -10,6 +12,7 @@ public static class StatusName
     /// <summary>The status of an assessment in words.</summary>
     public static string Of(View v, Assessment assessment) => assessment switch
     {
+        { Indicator.Status: IndicatorStatus.Retired } => v.Marked("status.retired"),
         { Status: Status.NotReached, IsDue: true } => v.Marked("status.missed"),
         { Status: Status.UnknownDirection, Target: null } => v.Marked("status.no_target"),
         _ => v.Marked("status", assessment.Status),
@@ -18,11 +21,21 @@ public static class StatusName
     /// <summary>One sentence that says what the status means for this KPI.</summary>
     public static string Meaning(View v, Assessment assessment) => assessment switch
     {
-        { Status: Status.Met, IsDue: false } => v.Marked("meaning.met_so_far"),
+        { Indicator.Status: IndicatorStatus.Retired } => v.Marked("meaning.retired"),
+        { Status: Status.Met, IsDue: false, MeasuredYear: { } year } => SoFar(v, assessment, When.Actual(v, assessment.Indicator, year)),
         { Status: Status.NotReached, IsDue: true } => v.Marked("meaning.missed"),
-        { Status: Status.NotReached, IsFloor: true } => v.Marked("meaning.not_held"),
+        { Status: Status.NotReached, IsFloor: true } => v.Marked(assessment.Target!.Kind == TargetKind.Maintain ? "meaning.not_held" : "meaning.not_fulfilled"),
         { Status: Status.UnknownDirection, Target: null } => v.Marked("meaning.no_target"),
         { Status: Status.Pending, MeasuredYear: { } year, Start: { } start } when year <= start.Year => v.Marked("meaning.pending_start"),
         _ => v.Marked("meaning", assessment.Status),
+    };
+
+    // What is met before it is due can still be lost; a target on the worse side of the start was met from the beginning.
+    private static string SoFar(View v, Assessment a, string year) => a switch
+    {
+        { IsFloor: true, Target.Kind: TargetKind.Number or TargetKind.Relative, Indicator.Direction: Direction.Up } => v.Marked("meaning.above_floor", year),
+        { IsFloor: true, Target.Kind: TargetKind.Number or TargetKind.Relative } => v.Marked("meaning.below_ceiling", year),
+        { DueYear: { } due } => v.Marked("meaning.met_so_far", year, v.Figures.ShortYear(due)),
+        _ => v.Marked("meaning.met_undated", year),
     };
 }

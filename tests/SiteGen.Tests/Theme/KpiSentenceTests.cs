@@ -17,7 +17,7 @@ public sealed class KpiSentenceTests(RealSite site)
         { "en", "tomakomai", "1", "New jobs created: a running total of 45 jobs up to FY2021 (counted since FY2020); the target is 230 jobs by FY2024. At a steady pace it would have been 92 by then." },
         { "en", "nemuro", "8", "Parents satisfied with the conditions and support for raising children: no figure for FY2016 yet (not yet compiled); in FY2015 it was 6.3%, down from 7.7% in FY2014; the target is 30.0% by FY2019." },
         { "en", "ojiya", "66", "Nursery places (per year): 1,191 places in FY2020, up from 1,105 in FY2018; the target is: keep at 1,105 places (until FY2024)." },
-        { "en", "kushiro", "7", "Overnight guests (counting repeats): 1.38 million people in FY2015, up from 1.29 million people in FY2014; the target is 1.57 million people by FY2019. At a steady pace it would have been 1.346 million people by then." },
+        { "en", "kushiro", "7", "Overnight guests (counting repeats): 1.38 million people in FY2015, up from 1.29 million people in FY2014; the target is 1.57 million people by FY2019. At a steady pace it would have been 1.35 million people by then." },
         { "en", "kushiro", "61", "Patient satisfaction (Kushiro City General Hospital): " },
     };
 

@@ -41,7 +41,9 @@ public static class SiteBuild
         var articles = Article.ReadAll(folders.Input, site.Languages, site, problems);
         problems.AddRange(Addresses.Check(site, articles));
         if (problems.HasErrors) return null;
-        problems.AddRange(Redirects.Check(site, new SiteMap(site, articles)));
+        var map = new SiteMap(site, articles);
+        problems.AddRange(Redirects.Check(site, map));
+        problems.AddRange(Addresses.Links(map, articles));
         return problems.HasErrors ? null : new(site, articles);
     }
 

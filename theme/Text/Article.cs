@@ -9,7 +9,11 @@ namespace SiteGen.Theme.Text;
 /// <param name="Title">The title.</param>
 /// <param name="Description">One sentence for search results.</param>
 /// <param name="Pieces">The body: HTML, and embedded parts in between.</param>
-public sealed record ArticleText(string Title, string Description, IReadOnlyList<ArticlePiece> Pieces);
+public sealed record ArticleText(string Title, string Description, IReadOnlyList<ArticlePiece> Pieces)
+{
+    /// <summary>The addresses of this site that it links to, with the lines on which they stand.</summary>
+    public IReadOnlyList<(string Address, int Line)> Links { get; init; } = [];
+}
 
 /// <summary>A piece of an article: HTML, or a part of the theme that it names.</summary>
 /// <param name="Html">HTML; empty for an embedded part.</param>

@@ -27,10 +27,19 @@ internal static class ArticleReader
             return null;
         }
         var pieces = Pieces(match.Groups["body"].Value).ToList();
-        problems.AddRange(pieces.Where(p => p.Part.Length > 0 && !Exists(p, site)).Select(p => ProblemCatalog.EmbedUnknown(new(file), $"{{{p.Part}: {p.Of}}}")));
+        problems.AddRange(pieces.Where(p => p.Part.Length > 0 && !Exists(p, site)).Select(p => ProblemCatalog.EmbedUnknown(new(file, LineOf(text, $"{{{p.Part}: {p.Of}}}")), $"{{{p.Part}: {p.Of}}}", Example(site))));
         var order = int.TryParse(front.GetValueOrDefault("order"), CultureInfo.InvariantCulture, out var n) ? n : 0;
-        return (new(title, front.GetValueOrDefault("description", ""), pieces), order, front.GetValueOrDefault("plan", ""));
+        return (new(title, front.GetValueOrDefault("description", ""), pieces) { Links = [.. LinksOf(text)] }, order, front.GetValueOrDefault("plan", ""));
     }
+
+    // An address of this site begins and ends with a slash.
+    private static readonly Regex Inside = new(@"\]\((?<address>/[^)\s#]*/)(#[^)\s]*)?\)", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
+
+    private static IEnumerable<(string, int)> LinksOf(string text) => Inside.Matches(text).Select(m => (m.Groups["address"].Value, 1 + text.AsSpan(0, m.Index).Count('\n')));
+
+    private static int LineOf(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) is >= 0 and var at ? 1 + text.AsSpan(0, at).Count('\n') : 0;
+
+    private static string Example(Site site) => site.Plans.SelectMany(p => p.Indicators).FirstOrDefault() is { } kpi ? $"{kpi.Plan.Id}/{kpi.Id}" : "plan/kpi";
 
     private static Dictionary<string, string>? Settings(string yaml)
     {

@@ -32,6 +32,7 @@ public static class KpiSentence
         if (a.Indicator.Actuals.Count == 0) return BaselineOnly(v, a, name);
         var newest = a.Indicator.Actuals[^1];
         if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty) return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year));
+        if (Measuring.Gaps(a.Indicator, newest.Year) is { Count: > 0 } gaps) return v.Marked("sentence.no_total", name, Figure(v, a, newest.Value!.Value), At(v, a, newest.Year), string.Join(v.W("list.comma"), gaps.Select(y => Year(v, y))));
         if (a.Measured is not { } measured) return v.Marked("sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a));
         if (a.MeasuredYear != a.Year) return v.Marked("sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a)) + v.Marked("sentence.pending_before", Figure(v, a, measured), At(v, a, a.MeasuredYear!.Value));
         if (a.Start is { } start && a.Year <= start.Year) return v.Marked("sentence.start_only", name, Figure(v, a, measured), At(v, a, a.Year));
@@ -55,7 +56,7 @@ public static class KpiSentence
     // Compared with the starting point; a total that began from nothing has none worth naming.
     private static string Before(View v, Assessment a)
     {
-        if (a.Measured is not { } measured || a.Start is not { } start || a.MeasuredYear <= start.Year) return "";
+        if (a.Measured is not { } measured || a.Start is not { } start || a.MeasuredYear <= start.Year || Measuring.Gaps(a.Indicator, a.Year).Count > 0) return "";
         if (a.Indicator.Accumulation != Accumulation.None && start.Year == a.Indicator.CountedFrom - 1)
             return a.Indicator.Accumulation == Accumulation.Running ? v.Marked("sentence.counted", Year(v, start.Year + 1)) : "";
         var key = measured > start.Value ? "sentence.up" : measured < start.Value ? "sentence.down" : "sentence.same";

@@ -17,8 +17,11 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
         file ??= schema.File;
         Reading.Files.Add(Shown + file);
         if (optional && !Path.Exists(Path.Combine(Folder, file))) return [];
-        if (Table(file) is not { Headings.Count: > 0 } table || !HasSoundHeadings(table)) return [];
-        schema.Check(table, Reading.Languages, Reading.Problems);
+        if (Table(file) is not { Headings.Count: > 0 } table || !HasSoundHeadings(table) || !schema.Check(table, Reading.Languages, Reading.Problems))
+        {
+            Reading.Unread.Add(Shown + file);
+            return [];
+        }
         foreach (var row in table.Rows) Reading.Problems.AddRange(row.FormulaErrors());
         return [.. table.Rows.Where(row => Fits(row, table)).Select(row => read(row, Reading))];
     }
@@ -45,7 +48,7 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
     public void Misnamed(string file)
     {
         Reading.Files.Add(Shown + file);
-        Reading.Problems.Add(ProblemCatalog.ActualsFileName(new(Shown + file)));
+        Reading.Problems.Add(ProblemCatalog.ActualsFileName(new(Shown + file), StrayFiles.YearFile(Shown + file, [Shown.TrimEnd('/')]) ?? $"{Shown}actuals/2016.csv"));
     }
 
     /// <summary>Reads a file as it is; null when it cannot be read.</summary>
@@ -74,7 +77,7 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
             return false;
         }
         if (row.Width <= table.Width && (row.Cells >= table.Width || table.IsEndedByExcel(row))) return true;
-        Reading.Problems.Add(ProblemCatalog.RowWidth(row.At(), row.Cells, table.Width));
+        Reading.Problems.Add(ProblemCatalog.RowWidth(row.At(), row.Cells, table.Width, row.Beyond));
         return false;
     }
 }

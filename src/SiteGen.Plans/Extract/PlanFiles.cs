@@ -51,6 +51,12 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
     /// <summary>Other tables of the document, by the name of their file in tables/.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<TableRow>> OtherTables { get; private init; } = new Dictionary<string, IReadOnlyList<TableRow>>();
 
+    /// <summary>The files of the site whose rows could not be read.</summary>
+    public required ISet<string> Unread { get; init; }
+
+    /// <summary>False for a file of this plan whose rows could not be read: it is not known what they say.</summary>
+    public bool IsRead(string file) => !Unread.Contains($"{Id}/{file}");
+
     /// <summary>The value of a setting in plan.csv; <see cref="LocalText.None"/> when it is not there.</summary>
     public LocalText Setting(string key) => Settings.FirstOrDefault(s => s.Key == key)?.Value ?? LocalText.None;
 
@@ -77,6 +83,7 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
         files = files with { Reading = files.Reading with { Units = UnitsOf(indicators, units) } };
         return new(id, span, settings)
         {
+            Unread = site.Unread,
             Departments = files.Rows(DepartmentRow.Schema, DepartmentRow.Read, optional: true),
             Outline = files.Rows(OutlineRow.Schema, OutlineRow.Read),
             Indicators = indicators,

@@ -13,6 +13,9 @@ public sealed record Reading(IReadOnlyList<string> Languages, PlanSpan? Span, Pr
     /// <summary>The files that were asked for, read or not.</summary>
     public ISet<string> Files { get; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>The files whose rows could not be read at all: what they would have said is not known.</summary>
+    public ISet<string> Unread { get; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>The files that were read.</summary>
     public IList<CsvTable> Tables { get; } = [];
 
@@ -61,8 +64,11 @@ public sealed class Row
     public Place At(string column = "")
     {
         var index = IndexOf(column);
-        return new(table.File, Line, index < 0 ? column : $"{column} ({Letter(index)})");
+        return new(table.File, Line, index < 0 ? column : $"{column} ({Letter(index)})") { Row = Record == Line ? 0 : Record };
     }
+
+    /// <summary>The first cell beyond the last heading that is not blank; empty when there is none.</summary>
+    public string Beyond => cells.Skip(table.Width).FirstOrDefault(c => !string.IsNullOrWhiteSpace(c), "");
 
     /// <summary>A cell as it stands in the file; empty when the column is not there.</summary>
     public string Raw(string column) => IndexOf(column) is var i and >= 0 && i < cells.Length ? cells[i] : "";
@@ -227,7 +233,7 @@ public sealed class Row
         if (own is { Length: > 0 } && IndexOf(column) is >= 0 and var i && i < Own.Length) Own[i] = own;
     }
 
-    private int IndexOf(string column) => table.IndexOf(column);
+    private int IndexOf(string column) => column.Length == 0 ? -1 : table.IndexOf(column);
 
     private static string Letter(int index) => index < 26 ? $"{(char)('A' + index)}" : $"{(char)('A' + index / 26 - 1)}{(char)('A' + index % 26)}";
 }

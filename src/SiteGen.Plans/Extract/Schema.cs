@@ -29,17 +29,28 @@ public sealed record Schema(string File, params IReadOnlyList<Column> Columns)
     public IEnumerable<string> Headings(IEnumerable<string> languages) => Columns.SelectMany(c =>
         c.InLanguages ? languages.Select(l => $"{c.Name}_{l}") : [c.Name]);
 
-    /// <summary>Adds a problem for each heading that is missing, unknown or there twice.</summary>
-    public void Check(CsvTable table, IReadOnlyList<string> languages, ProblemList problems)
+    /// <summary>Adds a problem for each heading that is missing, unknown or there twice. False when a needed one is missing: the rows then cannot be read.</summary>
+    public bool Check(CsvTable table, IReadOnlyList<string> languages, ProblemList problems)
     {
+        var at = new Place(table.File, 1);
         var known = Headings(languages).ToList();
         var unknown = table.Headings.Where(h => h.Length > 0 && !known.Contains(h)).ToList();
-        foreach (var need in Columns.Where(c => c.Required).Select(c => c.InLanguages ? $"{c.Name}_{languages[0]}" : c.Name))
-            if (!table.Headings.Contains(need))
-                problems.Add(ProblemCatalog.ColumnMissing(new(table.File, 1), need, Nearest.To(need, unknown)));
-        foreach (var heading in unknown)
-            problems.Add(ProblemCatalog.ColumnUnknown(new(table.File, 1), heading, Nearest.To(heading, known)));
-        foreach (var twice in table.Headings.Where(h => h.Length > 0).GroupBy(h => h).Where(g => g.Count() > 1))
-            problems.Add(ProblemCatalog.ColumnTwice(new(table.File, 1), twice.Key));
+        var missing = Columns.Where(c => c.Required).Select(c => c.InLanguages ? $"{c.Name}_{languages[0]}" : c.Name).Where(n => !table.Headings.Contains(n)).ToList();
+        if (!table.Headings.Any(known.Contains))
+        {
+            problems.Add(ProblemCatalog.HeadingsMissing(at, known));
+            return false;
+        }
+        // One that is missing and one that nobody knows are probably the same.
+        var pair = missing.Count == 1 && unknown.Count == 1;
+        problems.AddRange(missing.Select(need => ProblemCatalog.ColumnMissing(at, need, pair ? unknown[0] : Like(need, unknown))));
+        problems.AddRange(unknown.Select(heading => ProblemCatalog.ColumnUnknown(at, heading, pair ? missing[0] : Like(heading, known))));
+        problems.AddRange(table.Headings.Where(h => h.Length > 0).GroupBy(h => h).Where(g => g.Count() > 1).Select(twice => ProblemCatalog.ColumnTwice(at, twice.Key)));
+        return missing.Count == 0;
     }
+
+    // Full-width letters and capitals are no other word.
+    private static string? Like(string heading, IReadOnlyList<string> names) => names.FirstOrDefault(n => Plain(n) == Plain(heading)) ?? Nearest.To(heading, names);
+
+    private static string Plain(string heading) => Narrow.Text(heading).Trim().ToLowerInvariant();
 }

@@ -1,4 +1,6 @@
 // Tables in the data folder that nothing reads: misspelt, in the wrong folder, or saved in another format.
+using System.Text.RegularExpressions;
+
 namespace SiteGen.Plans.Extract;
 
 /// <summary>Finds files whose figures would be lost without a word.</summary>
@@ -11,8 +13,20 @@ public static class StrayFiles
     {
         if (plans.Count == 0) return [];
         var names = Tables(folder, folder, depth: 0).Concat(plans.SelectMany(p => Tables(folder, Path.Combine(folder, p), depth: 1))).ToList();
-        return names.Where(n => !asked.Contains(n)).Select(n => ProblemCatalog.FileUnknown(new(n), Nearest.To(n, asked.Except(names))));
+        return names.Where(n => !asked.Contains(n)).Select(n => YearFile(n, plans) is { } year && !asked.Contains(year) ? ProblemCatalog.ActualsFileName(new(n), year) : ProblemCatalog.FileUnknown(new(n), Nearest.To(n, asked.Except(names))));
     }
+
+    /// <summary>What a file whose name is nothing but a year should be called, such as kushiro/actuals/2017.csv for kushiro/2017年度.csv.txt; null for any other file.</summary>
+    public static string? YearFile(string name, IReadOnlyList<string> plans)
+    {
+        var plan = name.Split('/')[0];
+        if (!plans.Contains(plan)) return null;
+        var stem = Copies.Replace(Narrow.Text(Path.GetFileName(name)), "");
+        return PeriodCell.Read(stem) is { Kind: PeriodKind.FiscalYear or PeriodKind.CalendarYear, Last: { } year } ? $"{plan}/actuals/{year}.csv" : null;
+    }
+
+    // Endings, and what a browser or Excel adds to the name of a second copy.
+    private static readonly Regex Copies = new(@"(\.(csv|txt|tsv))+$|\s*(\(\d+\)|- *(コピー|copy))|\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
 
     private static IEnumerable<string> Tables(string root, string folder, int depth) => Directory
         .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = depth > 0, IgnoreInaccessible = true, MaxRecursionDepth = depth })

@@ -45,6 +45,7 @@ public static class TextFile
     /// <summary>Turns bytes into text: by their BOM, else strict UTF-8, else strict CP932 (Shift_JIS of Windows).</summary>
     public static string? Decode(byte[] bytes, string shown, ProblemList problems)
     {
+        if (IsWorkbook(bytes)) return Refuse(problems, ProblemCatalog.Workbook(new(shown)));
         var text = ByBom(bytes) ?? Try(Utf8, bytes) ?? (IsBrokenUtf8(bytes) || MixedEncodings.Utf8In(bytes) is not null ? null : Try(Cp932, bytes));
         if (text is null)
         {
@@ -53,6 +54,9 @@ public static class TextFile
         }
         return RefuseStrangeCharacters(text, shown, problems);
     }
+
+    // A zip (.xlsx, .ods), or Excel's format before it (.xls).
+    private static bool IsWorkbook(byte[] bytes) => bytes is [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..];
 
     private static string? ByBom(byte[] bytes) => bytes switch
     {

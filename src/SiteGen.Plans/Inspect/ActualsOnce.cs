@@ -7,7 +7,7 @@ namespace SiteGen.Plans.Inspect;
 public static class ActualsOnce
 {
     /// <summary>Runs the rule.</summary>
-    public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) => plan.Actuals
+    public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) => plan.Actuals.Where(a => a.Indicator.Length > 0)
         .GroupBy(a => (a.Year, a.Indicator)).SelectMany(g => g.Skip(1))
         .Select(a => ProblemCatalog.ActualTwice(a.Row.At("indicator"), a.Indicator));
 }

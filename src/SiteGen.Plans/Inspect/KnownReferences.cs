@@ -9,11 +9,11 @@ public static class KnownReferences
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
     {
-        var indicators = new Names("indicators.csv", plan.Indicators.Select(i => i.Id));
-        var outline = new Names("outline.csv", plan.Outline.Select(o => o.Id));
-        var departments = new Names("departments.csv", plan.Departments.Select(d => d.Name.Ja));
-        var units = new Names("units.csv", site.Units.Select(u => u.Id));
-        var topics = new Names("topics.csv", site.Topics.Select(t => t.Id));
+        var indicators = new Names("indicators.csv", plan.Indicators.Select(i => i.Id), plan.IsRead("indicators.csv"));
+        var outline = new Names("outline.csv", plan.Outline.Select(o => o.Id), plan.IsRead("outline.csv"));
+        var departments = new Names("departments.csv", plan.Departments.Select(d => d.Name.Ja), plan.IsRead("departments.csv"));
+        var units = new Names("units.csv", site.Units.Select(u => u.Id), !plan.Unread.Contains("units.csv"));
+        var topics = new Names("topics.csv", site.Topics.Select(t => t.Id), !plan.Unread.Contains("topics.csv"));
         return
         [
             .. plan.Outline.SelectMany(o => outline.Unknown(o.Row, "parent", o.Parent)),
@@ -39,21 +39,12 @@ public static class KnownReferences
         ];
     }
 
-    private sealed class Names(string file, IEnumerable<string> names)
+    private sealed class Names(string file, IEnumerable<string> names, bool isRead)
     {
         private readonly HashSet<string> known = [.. names];
-        private bool isSaid;
 
         public IEnumerable<Problem> Unknown(Row row, string column, params string[] cells) => cells
-            .Where(c => c.Length > 0 && !known.Contains(c) && !IsSaidAlready())
-            .Select(c => ProblemCatalog.ReferenceUnknown(row.At(column), c, file, Nearest.To(c, known)));
-
-        // Of a file that is empty or could not be read, it is enough to hear once that others need it.
-        private bool IsSaidAlready()
-        {
-            var before = isSaid;
-            isSaid = true;
-            return before && known.Count == 0;
-        }
+            .Where(c => isRead && c.Length > 0 && !known.Contains(c))
+            .Select(c => ProblemCatalog.ReferenceUnknown(row.At(column), c, file, known.FirstOrDefault(k => k == Narrow.Text(c).ToLowerInvariant()) ?? Nearest.To(c, known)));
     }
 }

@@ -9,5 +9,5 @@ public static class NotFilledIn
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) => plan.Actuals
         .Where(a => a.IsNotFilledIn).GroupBy(a => a.Year)
-        .Select(rows => ProblemCatalog.NotFilledIn(rows.First().Row.At(), rows.Count()));
+        .Select(rows => ProblemCatalog.NotFilledIn(rows.First().Row.At(), [.. rows.Select(r => r.Row.Record)]));
 }

@@ -6,12 +6,14 @@ namespace SiteGen.Plans.Inspect;
 /// <summary>Years fit together.</summary>
 public static class Periods
 {
-    private const int YearsAround = 15;
+    /// <summary>A year this far from the plan is a slip, such as 2071 for 2017.</summary>
+    public const int YearsAround = 15;
 
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
     [
         .. plan.Actuals.Where(a => a.Period.FiscalYear is { } year && year != a.Year).Select(a => ProblemCatalog.PeriodNotInFile(a.Row.At("period"), a.Period.Text, a.Year)),
+        .. plan.Actuals.Select(a => a.Year).Distinct().Where(y => IsFar(Period.OfFiscalYear(y), plan)).Select(y => ProblemCatalog.YearFar(new($"{plan.Id}/actuals/{y}.csv"), y, plan.Span.Start, plan.Span.End)),
         .. plan.Baselines.Where(b => IsFar(b.Period, plan)).Select(b => ProblemCatalog.PeriodOutsidePlan(b.Row.At("period"), b.Period!.Text)),
         .. plan.Targets.Where(t => IsFar(t.Period, plan)).Select(t => ProblemCatalog.PeriodOutsidePlan(t.Row.At("period"), t.Period!.Text)),
     ];

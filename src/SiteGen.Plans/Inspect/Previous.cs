@@ -10,11 +10,18 @@ public static class Previous
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
     {
         var reported = plan.Actuals.GroupBy(a => (a.Indicator, a.Year)).ToDictionary(g => g.Key, g => g.First());
-        return plan.Actuals.Where(a => a.Previous.Length > 0)
+        var known = plan.Indicators.Select(i => i.Id).ToHashSet();
+        return plan.Actuals.Where(a => a.Previous.Length > 0 && known.Contains(a.Indicator))
             .Select(a => (Row: a, Before: reported.GetValueOrDefault((a.Indicator, a.PreviousYear ?? a.Year - 1))))
             .Where(p => !Says(p.Row.Previous, p.Before))
-            .Select(p => ProblemCatalog.PreviousDiffers(p.Row.Row.At("previous"), p.Row.Previous, p.Before is null ? "" : Shown(p.Before)));
+            .Select(p => IsSwapped(p.Row, p.Before)
+                ? ProblemCatalog.PreviousSwapped(p.Row.Row.At("previous"), p.Row.Previous, Shown(p.Before!))
+                : ProblemCatalog.PreviousDiffers(p.Row.Row.At("previous"), p.Row.Previous, p.Before is null ? "" : Shown(p.Before)));
     }
+
+    // The figure of the year before stands as the new one, or the new one stands in its place.
+    private static bool IsSwapped(ActualRow row, ActualRow? before) => before?.Value is not null && NumberCell.Read(row.Previous).Value is not null
+        && (row.Value == before.Value || row.Value is null && row.Missing.Length == 0 && row.Text.IsEmpty);
 
     /// <summary>What the cell of a later year shows of a report: its number, or the words that stand in place of one.</summary>
     public static string Shown(ActualRow row) => row.Value is not null ? row.Row.Raw("value").Trim() : row.Missing.Length > 0 ? row.Missing : row.Text.Ja;

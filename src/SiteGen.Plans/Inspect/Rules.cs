@@ -15,7 +15,8 @@ public static class Rules
         UniqueIds.Check, ReservedIds.Check, KnownReferences.Check, OutlineTree.Check, Labels.Check, Missing.Check, Targets.Check,
         Periods.Check, ActualsOnce.Check, Totals.Check, Parts.Check, Percentages.Check, TenTimes.Check,
         Translations.Check, GlossaryTerms.Check, Corrections.Check, Dates.Check, Settings.Check, Subjects.Check,
-        NotFilledIn.Check, Previous.Check, MovedTargets.Check, TotalsBelowParts.Check, Samples.Check,
+        NotFilledIn.Check, RowsAbsent.Check, Previous.Check, MovedTargets.Check, TargetsOnce.Check, TotalsBelowParts.Check, Samples.Check,
+        PeriodKinds.Check, YearGaps.Check, RetiredReports.Check, UpdateWords.Check,
     ];
 
     /// <summary>Runs all rules over all plans.</summary>

@@ -13,11 +13,14 @@ public static class Targets
         .. plan.Indicators.Where(i => i.Accumulation == Accumulation.Summed && i.CountedFrom?.FirstFiscalYear is null).Select(i => ProblemCatalog.CountedFromMissing(i.Row.At("counted_from"))),
     ];
 
-    private static bool IsEmpty(TargetRow target) => target.Kind switch
+    // A cell that cannot be read has a message of its own.
+    private static bool IsEmpty(TargetRow target) => !IsWrong(target, "value", target.Value) && !IsWrong(target, "percent", target.Percent) && target.Kind switch
     {
         TargetKind.Text => target.Text.IsEmpty,
         TargetKind.Relative => target.Percent is null || target.OfPeriod is null,
         TargetKind.Maintain => false,
         _ => target.Value is null,
     };
+
+    private static bool IsWrong(TargetRow target, string column, decimal? read) => read is null && !MissingCell.Says(target.Row.Raw(column));
 }

@@ -15,13 +15,14 @@ public static class TenTimes
         // A year's own figure is compared with a total nowhere.
         var bases = plan.Baselines.Where(b => b.Value > 0 && !b.Cumulative).GroupBy(b => b.Indicator).ToDictionary(g => g.Key, g => g.First().Value!.Value);
         var singles = plan.Indicators.Where(i => i.Accumulation == Accumulation.None).Select(i => i.Id).ToHashSet();
+        // A figure with a note was looked at.
         foreach (var years in plan.Actuals.Where(a => a.Value > 0).GroupBy(a => a.Indicator))
         {
             var ordered = years.OrderBy(a => a.Year).ToList();
-            if (singles.Contains(years.Key) && bases.TryGetValue(years.Key, out var start) && IsFar(start, ordered[0]))
+            if (ordered[0].Note.IsEmpty && singles.Contains(years.Key) && bases.TryGetValue(years.Key, out var start) && IsFar(start, ordered[0]))
                 yield return Ask(ordered[0], start);
             foreach (var (before, after) in ordered.Zip(ordered.Skip(1)))
-                if (IsFar(before.Value!.Value, after))
+                if (after.Note.IsEmpty && IsFar(before.Value!.Value, after))
                     yield return Ask(after, before.Value.Value);
         }
     }

@@ -26,7 +26,10 @@ public static partial class ProblemCatalog
     /// <summary>A reference to something that does not exist.</summary>
     public static Problem ReferenceUnknown(Place at, string cell, string file, string? near) => Error("reference-unknown", at, cell,
         $"「{cell}」は {file} にありません。", $"\"{cell}\" is not in {file}.",
-        near is null ? $"{file} に行を足すか、書き方を直してください。" : $"「{near}」ではありませんか。", near is null ? $"Add a row to {file}, or correct the spelling." : $"Did you mean \"{near}\"?");
+        near is not null ? $"「{near}」ではありませんか。" : IsReport(at) ? "KPIの行でなければ(注や合計など)、行を消してください。KPIの行なら、idを直してください。" : $"{file} に行を足すか、書き方を直してください。",
+        near is null ? IsReport(at) ? "If it is no row of a KPI (a note, a total), delete it; otherwise correct the id." : $"Add a row to {file}, or correct the spelling." : $"Did you mean \"{near}\"?");
+
+    private static bool IsReport(Place at) => at.File.Contains("/actuals/", StringComparison.Ordinal);
 
     /// <summary>A node is its own ancestor.</summary>
     public static Problem OutlineLoop(Place at, string id) => Error("outline-loop", at, id,
@@ -49,9 +52,63 @@ public static partial class ProblemCatalog
         "part_of と replaced_by の列を直してください。", "Correct the columns part_of and replaced_by.");
 
     /// <summary>Rows of a year that nobody has filled in yet.</summary>
-    public static Problem NotFilledIn(Place at, int rows) => Notice("not-filled-in", at, "",
-        $"まだ記入されていない行が{rows}行あります(最初の行を示しています)。サイトには出ません。", $"{rows} {(rows == 1 ? "row is" : "rows are")} not filled in yet (this is the first); the site leaves them out.",
+    public static Problem NotFilledIn(Place at, IReadOnlyList<int> rows) => Notice("not-filled-in", at, "",
+        $"まだ記入されていない行が{rows.Count}行あります(Excelの{Some(rows, "、")}行目)。サイトには出ません。", $"{rows.Count} {(rows.Count == 1 ? "row is" : "rows are")} not filled in yet ({Some(rows, ", ")} in Excel); the site leaves them out.",
         "数が決まったら value に入れてください。数がないと決まったら missing に理由(未集計 など)を書いてください。", "Enter the figure in value once it is known. If there is none, give the reason (such as 未集計) in missing.");
+
+    /// <summary>KPIs that have no row in the prepared file of a year.</summary>
+    public static Problem RowsAbsent(Place at, IReadOnlyList<string> names) => Notice("rows-absent", at, "",
+        $"このファイルに行のないKPIが{names.Count}個あります({Some(names, "、")})。", $"{names.Count} {(names.Count == 1 ? "KPI has" : "KPIs have")} no row in this file ({Some(names, ", ")}).",
+        "行を消した覚えがなければ、用意されたファイルから行を戻してください。この年度に報告しないKPIなら、このままでかまいません。", "If you did not mean to delete them, bring the rows back from the prepared file. KPIs that are not reported for this year may stay away.");
+
+    /// <summary>A figure for a KPI that was withdrawn.</summary>
+    public static Problem RetiredReported(Place at, string cell) => Notice("retired-reported", at, cell,
+        $"廃止されたKPIに、新しい値「{cell}」があります。", $"There is a new figure \"{cell}\" for a retired KPI.",
+        "行がずれていないか確かめてください。まだ使うKPIなら、indicators.csv の status を active に戻してください。", "Check that no row has slipped. If the KPI is still in force, set its status back to active in indicators.csv.");
+
+    /// <summary>A report for another kind of time than before.</summary>
+    public static Problem PeriodKind(Place at, string cell, string before) => Notice("period-kind", at, cell,
+        cell.Length == 0 ? $"前の報告の時期は「{before}」でしたが、この行には時期がなく、年度の値になります。" : $"前の報告の時期は「{before}」でしたが、この行は「{cell}」です。",
+        cell.Length == 0 ? $"The report before was for \"{before}\"; this one has no period, so it counts as a fiscal year's." : $"The report before was for \"{before}\"; this one is for \"{cell}\".",
+        "暦年や月の値なら、period に「2017年」「H29.6月」のように書いてください。年度の値に変わったのなら、note_ja と note_en にそう書いてください。", "For a calendar year or a month, write it in period, as in \"2017年\" or \"H29.6月\". If it is a fiscal year's figure now, say so in note_ja and note_en.");
+
+    /// <summary>A total that cannot be made, as years are missing.</summary>
+    public static Problem TotalIncomplete(Place at, string cell, IReadOnlyList<int> years) => Notice("total-incomplete", at, cell,
+        $"足し合わせるKPIですが、{Some(years, "、")}年度の値がないため、合計できません。状況は「実績値待ち」になります。", $"The years of this KPI are added up, but FY{Some(years, ", FY")} has no figure: there is no total, and the KPI counts as without a figure.",
+        "その年度のファイルに値を入れてください。分からなければ、このままでかまいません。", "Enter the figure in that year's file. If it is not known, it may stay so.");
+
+    /// <summary>The file of a year that is far from the plan.</summary>
+    public static Problem YearFar(Place at, int year, int start, int end) => Error("year-far", at, "",
+        $"{year}年度は、計画の期間({start}年度から{end}年度)から大きく外れています。", $"FY{year} is far from the plan's years (FY{start} to FY{end}).",
+        "ファイルの名前の年度を確かめてください。", "Check the year in the name of the file.");
+
+    /// <summary>A version of a target that stands twice.</summary>
+    public static Problem TargetTwice(Place at, string cell, string id) => Error("target-twice", at, cell,
+        $"「{id}」の目標値の行が、同じ set_on で二つあります。", $"\"{id}\" has two targets with the same set_on.",
+        "見直した目標値なら、set_on に見直した時期(R7 など)を書いてください。同じものなら、一つを消してください。", "For a revised target, give the time of the revision in set_on, such as R7. If they are the same, delete one.");
+
+    /// <summary>New and earlier figure are in each other's place.</summary>
+    public static Problem PreviousSwapped(Place at, string cell, string reported) => Error("previous-swapped", at, cell,
+        $"前に報告した値は「{reported}」ですが、previous に「{cell}」とあります。新しい値が previous に入っているようです。", $"\"{reported}\" was reported before, but previous has \"{cell}\": the new figure seems to be in previous.",
+        "新しい値を value に、前に報告した値を previous に入れてください。", "Put the new figure in value and the earlier one in previous.");
+
+    /// <summary>A number where a reason should be.</summary>
+    public static Problem MissingNumber(Place at, string cell) => Error("missing-number", at, cell,
+        $"missing は、値がない理由を書く列です。「{cell}」は数です。", $"missing gives the reason why there is no figure; \"{cell}\" is a number.",
+        "値なら value に移してください。0も、ほんとうに0なら value に書きます。", "If it is the figure, move it to value; so does a real 0.");
+
+    /// <summary>Words in another language where Japanese ones should be.</summary>
+    public static Problem NotJapanese(Place at, string cell) => Warning("not-japanese", at, cell,
+        $"日本語の欄に「{cell}」とあります。", $"A column for Japanese has \"{cell}\".",
+        "コンマを含む文は \" で囲んでください。囲まないと、後の文が次の列にずれます。", "A text with a comma needs quotation marks around it; else what follows moves to the next column.");
+
+    /// <summary>A page of input/ links to an address that is not there.</summary>
+    public static Problem LinkUnknown(Place at, string address) => Warning("link-unknown", at, address,
+        $"「{address}」というページはありません。", $"There is no page at \"{address}\".",
+        "リンクのアドレスを直すか、リンクを外してください。", "Correct the address, or take out the link.");
+
+    // A long list says how it begins.
+    private static string Some<T>(IReadOnlyList<T> items, string between) => string.Join(between, items.Take(10)) + (items.Count > 10 ? "…" : "");
 
     /// <summary>The figure of the year before, which helps the eye, is another one.</summary>
     public static Problem PreviousDiffers(Place at, string cell, string reported) => Warning("previous-differs", at, cell,
@@ -76,8 +133,8 @@ public static partial class ProblemCatalog
 
     /// <summary>The name beside an id is another one's.</summary>
     public static Problem LabelDiffers(Place at, string cell, string name) => Error("label-differs", at, cell,
-        $"名前が「{cell}」ですが、このidのKPIは「{name}」です。行がずれていませんか。", $"The name is \"{cell}\", but the KPI of this id is \"{name}\". Have the rows slipped?",
-        "idと名前と値が同じKPIのものか確かめてください。", "Check that id, name and value belong to the same KPI.");
+        $"「{cell}」とありますが、このidのKPIでは「{name}」です。行がずれていませんか。", $"It says \"{cell}\", but for the KPI of this id it is \"{name}\". Have the rows slipped?",
+        "idと名前と値が同じKPIのものか、確かめてください。", "Check that id, name and value belong to the same KPI.");
 
     /// <summary>There is a value and a reason for its being missing.</summary>
     public static Problem ValueAndMissing(Place at, string cell) => Error("value-and-missing", at, cell,
@@ -132,7 +189,7 @@ public static partial class ProblemCatalog
     /// <summary>A value is ten times another year's, or a tenth.</summary>
     public static Problem TenTimes(Place at, string cell, string other) => Notice("ten-times", at, cell,
         $"{cell}は、ほかの年の値({other})と10倍以上違います。", $"{cell} and another year's {other} are ten times apart or more.",
-        "桁を確かめてください。正しければ、このままでかまいません。", "Check the digits. If it is right, it may stay.");
+        "桁を確かめてください。正しければ、このままでかまいません(note_ja と note_en に一言書くと、次からは出ません)。", "Check the digits. If it is right, it may stay; with a word in note_ja and note_en it is not asked about again.");
 
     /// <summary>A printed judgement differs from the computed one and nobody says why.</summary>
     public static Problem PublishedDiffers(Place at, string printed, string computed) => Error("published-differs", at, printed,
@@ -195,9 +252,9 @@ public static partial class ProblemCatalog
         "1行目から「---」「title: 題名」「---」の3行を入れてください。", "Begin with the three lines \"---\", \"title: the title\", \"---\".");
 
     /// <summary>A Markdown file embeds something that does not exist.</summary>
-    public static Problem EmbedUnknown(Place at, string embed) => Error("embed-unknown", at, embed,
+    public static Problem EmbedUnknown(Place at, string embed, string example) => Error("embed-unknown", at, embed,
         $"「{embed}」が指すものがありません。", $"There is nothing that \"{embed}\" could show.",
-        "{kpi: otaru/traffic-accidents} のように、計画のidとKPIのidを書いてください。", "Write the ids of plan and KPI, as in {kpi: otaru/traffic-accidents}.");
+        $"{{kpi: {example}}} のように、計画のidとKPIのidを書いてください。", $"Write the ids of plan and KPI, as in {{kpi: {example}}}.");
 
     /// <summary>A municipality's code that has not six digits.</summary>
     public static Problem CodeShape(Place at, string cell) => Error("code-shape", at, cell,

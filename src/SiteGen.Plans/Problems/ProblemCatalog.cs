@@ -45,6 +45,11 @@ public static partial class ProblemCatalog
         "文字コードが分かりません。この場所から文字が壊れています。", "The characters cannot be read; from this place on the file is in no encoding that we know.",
         "Excelで開き、この場所から後の壊れた文字を入れ直し、「CSV UTF-8(コンマ区切り)」で保存してください。多いときは、前の版のファイルに戻してください。", "Open it in Excel, enter the broken characters from this place on again, and save it as \"CSV UTF-8 (Comma delimited)\". If there are many, go back to an earlier version of the file.");
 
+    /// <summary>A workbook under the name of a CSV.</summary>
+    public static Problem Workbook(Place at) => Error("workbook", at, "",
+        "名前はCSVですが、中身はExcelのブックです。", "Its name is that of a CSV, but it is a workbook.",
+        "Excelで開き、「名前を付けて保存」で「CSV UTF-8(コンマ区切り)」を選んで保存し直してください。名前だけを .csv に変えても、CSVにはなりません。", "Open it in Excel and save it with Save As, \"CSV UTF-8 (Comma delimited)\". Renaming it to .csv does not make it a CSV.");
+
     /// <summary>The cells are separated by semicolons.</summary>
     public static Problem Semicolons(Place at) => Error("semicolons", at, "",
         "セルの区切りがセミコロン(;)です。小数点の書き方も違うおそれがあるため、読みません。", "The cells are separated by semicolons. Decimal points may be written in another way, too, so the file is not read.",
@@ -65,6 +70,11 @@ public static partial class ProblemCatalog
         "セルの途中に引用符(\")があります。", "There is a quotation mark (\") in the middle of a cell.",
         "セル全体を \" で囲み、中の \" は \"\" と書いてください。Excelで保存し直すと自動でそうなります。", "Put the whole cell in quotation marks and write \" inside it as \"\"; saving in Excel does this by itself.");
 
+    /// <summary>The first row has none of the headings.</summary>
+    public static Problem HeadingsMissing(Place at, IReadOnlyList<string> headings) => Error("headings-missing", at, "",
+        "1行目が見出しではありません。このファイルは読めません。", "The first row is not the headings, so the file cannot be read.",
+        $"1行目に見出し({string.Join("、", headings.Take(4))} など)を戻してください。上に題名などの行があれば消してください。", $"Put the headings ({string.Join(", ", headings.Take(4))} and so on) back into row 1, and delete any title above them.");
+
     /// <summary>A column is missing.</summary>
     public static Problem ColumnMissing(Place at, string column, string? near) => Error("column-missing", at, "",
         $"「{column}」の列がありません。", $"The column \"{column}\" is missing.",
@@ -74,8 +84,8 @@ public static partial class ProblemCatalog
     /// <summary>A column has a name that we do not know.</summary>
     public static Problem ColumnUnknown(Place at, string column, string? near) => Error("column-unknown", at, column,
         $"「{column}」という列は使えません。", $"There is no column \"{column}\".",
-        near is null ? "列を消すか、見出しを直してください。" : $"「{near}」ではありませんか。見出しを直すか、列を消してください。",
-        near is null ? "Delete the column, or correct its heading." : $"Did you mean \"{near}\"? Correct the heading, or delete the column.");
+        near is null ? "見出しを直してください。要らない列なら消してください。" : $"「{near}」ではありませんか。見出しを「{near}」に直してください。",
+        near is null ? "Correct its heading; delete the column if it is not needed." : $"Did you mean \"{near}\"? Change the heading to it.");
 
     /// <summary>Two columns have the same name.</summary>
     public static Problem ColumnTwice(Place at, string column) => Error("column-twice", at, column,
@@ -83,14 +93,16 @@ public static partial class ProblemCatalog
         "どちらか一つを消してください。", "Delete one of them.");
 
     /// <summary>A row has more or fewer cells than there are headings.</summary>
-    public static Problem RowWidth(Place at, int cells, int headings) => Error("row-width", at, "",
-        $"この行のセルは{cells}個ですが、見出しは{headings}個です。", $"This row has {cells} cells, but there are {headings} headings.",
-        "コンマの数を確かめてください。コンマを含む文は \" で囲みます。行の終わりの空のセルにも、コンマが要ります。", "Check the commas; a text with a comma in it needs quotation marks around it, and blank cells at the end of the row need their commas, too.");
+    public static Problem RowWidth(Place at, int cells, int headings, string beyond) => Error("row-width", at, beyond,
+        beyond.Length > 0 ? $"見出しのない列に「{beyond}」があります(セル{cells}個、見出し{headings}個)。" : $"この行のセルは{cells}個ですが、見出しは{headings}個です。",
+        beyond.Length > 0 ? $"\"{beyond}\" stands in a column without a heading ({cells} cells, {headings} headings)." : $"This row has {cells} cells, but there are {headings} headings.",
+        beyond.Length > 0 ? "Excelでは、そのセルを消すか、ほかのセルに移してください。コンマを含む文は \" で囲みます。" : "コンマの数を確かめてください。コンマを含む文は \" で囲みます。行の終わりの空のセルにも、コンマが要ります。",
+        beyond.Length > 0 ? "In Excel, delete that cell or move it to where it belongs. A text with a comma in it needs quotation marks around it." : "Check the commas; a text with a comma in it needs quotation marks around it, and blank cells at the end of the row need their commas, too.");
 
     /// <summary>The file in actuals/ is not named after a year.</summary>
-    public static Problem ActualsFileName(Place at) => Error("actuals-file-name", at, "",
-        "実績値のファイル名が年度になっていません。", "The name of a file with actuals is not a fiscal year.",
-        "「2016.csv」のように、西暦の年度をファイル名にしてください。", "Name it after the fiscal year, such as \"2016.csv\".");
+    public static Problem ActualsFileName(Place at, string meant) => Error("actuals-file-name", at, "",
+        "実績値のファイルの名前か場所が違うため、中の数字はサイトに出ません。", "A file with actuals has another name or place than it needs, so its figures do not appear on the site.",
+        $"「{meant}」という名前と場所にしてください。", $"Its name and place must be \"{meant}\".");
 
     /// <summary>A year of plan.csv is missing or is no year.</summary>
     public static Problem PlanYear(Place at, string key, string cell) => Error("plan-year", at, cell,

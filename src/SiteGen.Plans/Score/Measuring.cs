@@ -49,6 +49,11 @@ public static class Measuring
         return Enumerable.Range(first, year - first + 1).Select(y => indicator.ActualOf(y)?.Value).Aggregate((decimal?)0, (sum, value) => sum + value);
     }
 
+    /// <summary>The years whose figures a sum lacks, up to a year that has one; none for KPIs that are not summed.</summary>
+    public static IReadOnlyList<int> Gaps(Indicator indicator, int year) =>
+        indicator.Accumulation != Accumulation.Summed || indicator.CountedFrom is not { } first || first > year || indicator.ActualOf(year)?.Value is null ? []
+            : [.. Enumerable.Range(first, year - first).Where(y => indicator.ActualOf(y)?.Value is null)];
+
     /// <summary>(S, s): the baseline, or nothing in the year before counting began; null when there is neither.</summary>
     public static StartingPoint? Start(Indicator indicator)
     {

@@ -26,8 +26,8 @@ internal sealed class NewWords(bool ja)
         : $"{file} is there already and was not touched. Fill in that file, or rename it and try again.";
 
     public string YearMade(string file, int kpis) => ja
-        ? $"{file} を作りました({kpis}個のKPI)。Excelで開き、value に実績値を入れてください。まだ数がないものは missing に理由(未集計 など)を書きます。previous は前に報告した値で、見るだけの列です。空のままの行は、サイトに出ません。"
-        : $"{file} was written with {kpis} {(kpis == 1 ? "KPI" : "KPIs")}. Open it in Excel and enter the actuals in value; where there is none yet, give the reason (such as 未集計) in missing. previous is the figure reported before, to look at only. Rows left blank do not appear on the site.";
+        ? $"{file} を作りました({kpis}個のKPI)。Excelで開き、value に実績値を入れてください。まだ数がないものは missing に理由(未集計 など)を書きます。place、unit、previous は見るだけの列です(previous は前に報告した値)。空のままの行は、サイトに出ません。"
+        : $"{file} was written with {kpis} {(kpis == 1 ? "KPI" : "KPIs")}. Open it in Excel and enter the actuals in value; where there is none yet, give the reason (such as 未集計) in missing. place, unit and previous (the figure reported before) are to look at only. Rows left blank do not appear on the site.";
 
     public string BadId(string id) => ja
         ? $"「{id}」はフォルダーの名前にできません。アドレスになるので、半角の英小文字、数字、ハイフンだけを使ってください(例: hakodate)。"

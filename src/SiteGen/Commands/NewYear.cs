@@ -8,9 +8,6 @@ namespace SiteGen.Commands;
 
 internal static class NewYear
 {
-    // Plans go on being reported after their last year, but not for a lifetime: 2071 is a slip.
-    private const int YearsAfter = 15;
-
     public static int Run(string data, string id, string year, string language, TextWriter output)
     {
         var words = new NewWords(language == "ja");
@@ -24,11 +21,11 @@ internal static class NewYear
             output.WriteLine(words.DataFirst);
             return ExitCode.Problems;
         }
-        if (PeriodCell.Read(year) is not { Kind: PeriodKind.FiscalYear, FiscalYear: { } fiscalYear }) return Refuse(words.NoYear(year));
+        if (PeriodCell.Read(year) is not { Kind: PeriodKind.FiscalYear or PeriodKind.CalendarYear, FiscalYear: { } fiscalYear }) return Refuse(words.NoYear(year));
         if (fiscalYear < plan.Span.Start) return Refuse(words.BeforePlan(fiscalYear, plan.Span));
-        if (fiscalYear > plan.Span.End + YearsAfter) return Refuse(words.LongAfterPlan(fiscalYear, plan.Span));
+        if (fiscalYear > plan.Span.End + Periods.YearsAround) return Refuse(words.LongAfterPlan(fiscalYear, plan.Span));
         var file = $"{id}/actuals/{fiscalYear.ToString(CultureInfo.InvariantCulture)}.csv";
-        var rows = Rows(plan, fiscalYear, files.Languages).ToList();
+        var rows = Rows(plan, files, fiscalYear).ToList();
         if (!Write(Path.Combine(data, file), CsvText.Of(rows))) return Refuse(words.YearThere(file));
         output.WriteLine(words.YearMade(file, rows.Count - 1));
         return ExitCode.Fine;
@@ -41,22 +38,30 @@ internal static class NewYear
     }
 
     // Easy Japanese is not filled in by the section that counts.
-    private static IEnumerable<IReadOnlyList<string>> Rows(PlanFiles plan, int year, IReadOnlyList<Language> languages)
+    private static IEnumerable<IReadOnlyList<string>> Rows(PlanFiles plan, SiteFiles site, int year)
     {
-        string[] headings = [.. ActualRow.Schema.Headings(languages.Where((l, i) => i == 0 || !l.IsJapanese).Select(l => l.Code))];
+        string[] headings = [.. ActualRow.Schema.Headings(site.Languages.Where((l, i) => i == 0 || !l.IsJapanese).Select(l => l.Code))];
         return plan.Indicators.Where(i => i.Status is IndicatorStatus.Active or IndicatorStatus.New)
-            .Select(kpi => (IReadOnlyList<string>)[.. headings.Select(h => Cell(h, kpi, Last(plan, kpi, year)))]).Prepend(headings);
+            .Select(kpi => (IReadOnlyList<string>)[.. headings.Select(h => Labels.Columns.Contains(h) ? Labels.Of(h, kpi, plan, site) : Cell(h, kpi, Last(plan, kpi, year), year))]).Prepend(headings);
     }
 
     private static ActualRow? Last(PlanFiles plan, IndicatorRow kpi, int year) =>
         plan.Actuals.Where(a => a.Indicator == kpi.Id && a.Year < year && !a.IsNotFilledIn).MaxBy(a => a.Year);
 
-    private static string Cell(string heading, IndicatorRow kpi, ActualRow? last) => heading switch
+    private static string Cell(string heading, IndicatorRow kpi, ActualRow? last, int year) => heading switch
     {
         "indicator" => kpi.Id,
-        "name" => kpi.Name.Ja,
         "previous_year" => last?.Year.ToString(CultureInfo.InvariantCulture) ?? "",
         "previous" => last is null ? "" : Previous.Shown(last),
+        "period" => last is null ? "" : SameTime(last.Period, year),
+        _ => "",
+    };
+
+    // What was reported for a calendar year or a month is reported so again; a plain fiscal year needs no words.
+    private static string SameTime(Period period, int year) => period.Kind switch
+    {
+        PeriodKind.CalendarYear => string.Create(CultureInfo.InvariantCulture, $"{year}年"),
+        PeriodKind.Month => string.Create(CultureInfo.InvariantCulture, $"{Era.InShort(period.Month <= 3 ? year + 1 : year)}.{period.Month}月"),
         _ => "",
     };
 

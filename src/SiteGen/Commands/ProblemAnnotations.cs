@@ -24,6 +24,7 @@ internal static class ProblemAnnotations
     private static string Words(Problem problem, bool ja)
     {
         var column = problem.At.Column.Length == 0 || IsCharacter(problem.At.Column) ? "" : $"{problem.At.Column}: ";
+        if (problem.At.Row > 0) column = (ja ? $"Excelの{problem.At.Row}行目 " : $"row {problem.At.Row} in Excel ") + column;
         var words = ja ? (problem.Text.Ja, problem.Text.RemedyJa) : (problem.Text.En, problem.Text.RemedyEn);
         return $"{column}{ProblemPrinter.Shortened(problem, words.Item1)}\n→ {ProblemPrinter.Shortened(problem, words.Item2)}";
     }

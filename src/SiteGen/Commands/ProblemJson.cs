@@ -23,13 +23,14 @@ internal static class ProblemJson
         }, Options));
     }
 
-    // A line of 0 is the whole file; a column is a heading with its letter, or a character of the line.
+    // A line of 0 is the whole file; the row is that of Excel, which counts a cell of several lines once; a column is a heading with its letter, or a character of the line.
     private static object Shown(Problem problem) => new
     {
         Severity = problem.Severity.ToString().ToLower(CultureInfo.InvariantCulture),
         problem.Code,
         problem.At.File,
         problem.At.Line,
+        Row = problem.At.Row > 0 ? problem.At.Row : problem.At.Line,
         problem.At.Column,
         problem.Cell,
         Message = new { problem.Text.Ja, problem.Text.En },

@@ -38,7 +38,7 @@ internal static class ProblemPrinter
     internal static string Where(Place at, bool ja)
     {
         if (at.Line == 0) return "";
-        var line = ja ? $"{at.Line}行目" : $"line {at.Line}";
+        var line = at.Row > 0 ? ja ? $"Excelの{at.Row}行目(ファイルの{at.Line}行目)" : $"row {at.Row} in Excel (line {at.Line} of the file)" : ja ? $"{at.Line}行目" : $"line {at.Line}";
         if (at.Column.Length == 0) return line;
         return at.Column.All(char.IsAsciiDigit) ? ja ? $"{line} {at.Column}文字目" : $"{line}, character {at.Column}" : $"{line} {at.Column}";
     }

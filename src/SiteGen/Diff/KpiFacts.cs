@@ -23,7 +23,7 @@ internal static class KpiFacts
         new("accumulation", v.W("kpi.accumulation"), v.W("accumulation", kpi.Accumulation)) { Rest = kpi.CountedFromPeriod?.Text ?? "" },
         .. kpi.Baselines.Select(b => new Fact($"baseline/{b.SetOn?.Text}", Labelled(v, v.W("term.baseline"), When(v, b.Period)), Value(v, kpi, b.Value, b.Missing, b.Text)) { Rest = $"{b.MissingText}|{b.Cumulative}|{TextFacts.All(b.Text)}" }),
         .. kpi.Baselines.SelectMany(b => TextFacts.Note(v, $"baseline/{b.SetOn?.Text}", v.W("term.baseline"), b.Note)),
-        .. kpi.Actuals.Select(a => new Fact($"actual/{a.Year}", Labelled(v, v.W("term.actual"), When(v, a)), Value(v, kpi, a.Value, a.Missing, a.Text) + Total(v, kpi, a)) { Rest = $"{a.MissingText}|{a.Period.Text}|{TextFacts.All(a.Text)}" }),
+        .. kpi.Actuals.Select(a => new Fact($"actual/{a.Year}", Labelled(v, v.W("term.actual"), When(v, a)), Value(v, kpi, a.Value, a.Missing, a.Text.IsEmpty ? new LocalText(a.MissingText, a.MissingText) : a.Text) + Total(v, kpi, a)) { Rest = $"{a.MissingText}|{a.Period.Text}|{TextFacts.All(a.Text)}" }),
         .. kpi.Actuals.SelectMany(a => TextFacts.Note(v, $"actual/{a.Year}", Labelled(v, v.W("term.actual"), When(v, a)), a.Note)),
         .. kpi.Targets.Select((t, i) => Target(v, kpi, t, i == 0 ? null : kpi.Targets[i - 1])),
         .. kpi.Targets.SelectMany(t => TextFacts.Note(v, $"target/{t.SetOn?.Text}", v.W("term.target"), t.Note).Concat(TextFacts.Note(v, $"target/{t.SetOn?.Text}/reason", v.W("term.target"), t.Reason))),
@@ -38,7 +38,7 @@ internal static class KpiFacts
 
     /// <summary>The name with the project it stands under: many names ("participants") say little by themselves.</summary>
     public static string Name(View v, Indicator kpi) =>
-        kpi.Spots[0].Node is { Kind: OutlineKind.Project } project ? Labelled(v, v.Plain(kpi.Name), v.Plain(project.Name)) : v.Plain(kpi.Name);
+        kpi.Spots[0].Node.Kind == OutlineKind.Project || kpi.Plan.Indicators.Any(i => i != kpi && i.Name.Ja == kpi.Name.Ja) ? Labelled(v, v.Plain(kpi.Name), v.Plain(kpi.Spots[0].Node.Name)) : v.Plain(kpi.Name);
 
     public static string Labelled(View v, string label, string when) => v.Language.IsJapanese ? $"{label}({when})" : $"{label} ({when})";
 

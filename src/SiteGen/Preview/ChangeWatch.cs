@@ -30,12 +30,14 @@ public sealed class ChangeWatch : IDisposable
         timer.Dispose();
     }
 
+    private static bool IsOurs(string? name) => Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+
     private FileSystemWatcher Watch(string folder)
     {
         var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, EnableRaisingEvents = true };
         void Later(object sender, FileSystemEventArgs e)
         {
-            if (Endings.Contains(Path.GetExtension(e.Name), StringComparer.OrdinalIgnoreCase)) timer.Change(Quiet, Timeout.InfiniteTimeSpan);
+            if (IsOurs(e.Name) || e is RenamedEventArgs renamed && IsOurs(renamed.OldName)) timer.Change(Quiet, Timeout.InfiniteTimeSpan);
         }
 
         watcher.Changed += Later;

@@ -76,6 +76,7 @@ public sealed class CaseTests
         var t when t == typeof(Place) => new Place("a.csv"),
         var t when t == typeof(int) => 1,
         var t when t == typeof(string) => "a",
+        var t when t == typeof(IReadOnlyList<int>) => new[] { 1 },
         _ => new[] { "a" },
     };
 }

@@ -32,7 +32,7 @@ internal static class MessagePage
 
     /// <summary>Every problem of the catalogue with its severity.</summary>
     public static IReadOnlyDictionary<string, Severity> Catalogue() => typeof(ProblemCatalog).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-        .Select(m => (Problem)m.Invoke(null, [.. m.GetParameters().Select(p => p.ParameterType == typeof(Place) ? new Place("a.csv") : p.ParameterType == typeof(int) ? 1 : p.ParameterType == typeof(string) ? "a" : (object)new[] { "a" })])!)
+        .Select(m => (Problem)m.Invoke(null, [.. m.GetParameters().Select(p => p.ParameterType == typeof(Place) ? new Place("a.csv") : p.ParameterType == typeof(int) ? 1 : p.ParameterType == typeof(string) ? "a" : p.ParameterType == typeof(IReadOnlyList<int>) ? new[] { 1 } : (object)new[] { "a" })])!)
         .ToDictionary(p => p.Code, p => p.Severity);
 
     public static string Of(string language)

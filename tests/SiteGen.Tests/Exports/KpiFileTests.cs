@@ -48,6 +48,24 @@ public sealed class KpiFileTests(RealSite site)
     }
 
     [Fact]
+    public void An_average_of_the_city_carries_the_scores_that_it_is_the_mean_of()
+    {
+        var average = DataFolder.Json(Path.Combine(Data, "otaru/goals/goal-1.json")).GetProperty("published").EnumerateArray().Single(p => p.GetProperty("figure").GetString() == "average");
+
+        var scores = average.GetProperty("computed_from").GetProperty("inputs").GetProperty("published_scores").EnumerateObject().Select(s => s.Value.GetDecimal()).ToList();
+
+        Assert.Equal(average.GetProperty("value").GetDecimal(), Math.Round(scores.Average(), 2, MidpointRounding.AwayFromZero));
+    }
+
+    [Fact]
+    public void A_target_in_per_cent_carries_the_value_that_it_is_a_per_cent_of()
+    {
+        var target = Kpi("kushiro/food-manufacturing-value-added").GetProperty("targets")[0];
+
+        Assert.Equal(target.GetProperty("value").GetDecimal(), target.GetProperty("of_value").GetDecimal() * (100 + target.GetProperty("percent").GetDecimal()) / 100);
+    }
+
+    [Fact]
     public void A_correction_stands_with_the_KPI_that_it_touches() =>
         Assert.Single(Kpi("kushiro/nursing-home-waiting-share").GetProperty("corrections").EnumerateArray());
 

@@ -1,6 +1,7 @@
 // The real data keeps what its metadata says: types, allowed words, what is never blank, keys; and the metadata say the same as the list of columns.
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using SiteGen.Tests.RealData;
 using SiteGen.Theme.Data;
 using SiteGen.Write;
@@ -29,6 +30,14 @@ public sealed class SchemaTests(RealSite site)
         var allowed = AllowedWords.Of(place.c).Select(a => a.Word).ToHashSet();
         var words = DataFolder.Csv(Path.Combine(Data, $"{place.Name}.csv")).SelectMany(r => r[place.c.Name].Split(';', StringSplitOptions.RemoveEmptyEntries));
         Assert.Subset(allowed, words.ToHashSet());
+    });
+
+    // 1-2 becomes the second of January in a spreadsheet that guesses.
+    [Fact]
+    public void No_text_looks_like_a_date() => Assert.All(Notes, note =>
+    {
+        var texts = note.Columns.Where(c => c.Type is "string" or "list").Select(c => c.Name).ToList();
+        Assert.DoesNotContain(DataFolder.Csv(Path.Combine(Data, $"{note.Name}.csv")).SelectMany(r => texts.Select(t => r[t])), t => Regex.IsMatch(t, @"^\d{1,4}[-/]\d{1,2}([-/]\d{1,4})?$"));
     });
 
     [Fact]

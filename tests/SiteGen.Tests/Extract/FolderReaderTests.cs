@@ -60,7 +60,7 @@ public sealed class FolderReaderTests : IDisposable
         reader.Rows(Schema, (row, _) => row);
 
         var remedies = reader.Reading.Problems.Sorted().Select(p => p.Text.RemedyEn);
-        Assert.Equal(["Is the heading \"indicater\" meant to be \"indicator\"? Correct it.", "Did you mean \"indicator\"? Correct the heading, or delete the column."], remedies);
+        Assert.Equal(["Is the heading \"indicater\" meant to be \"indicator\"? Correct it.", "Did you mean \"indicator\"? Change the heading to it."], remedies);
     }
 
     [Fact]

@@ -95,6 +95,8 @@ public sealed class StaffRulesTests
     [Theory]
     [InlineData("actuals/2016.CSV", "sample/actuals/2016.csv")]
     [InlineData("actuals/２０１７.txt", null)]
+    [InlineData("2016 (1).csv.txt", "sample/actuals/2016.csv")]
+    [InlineData("H28年度.csv", "sample/actuals/2016.csv")]
     [InlineData("evalutions.csv", "sample/evaluations.csv")]
     [InlineData("actuals/~$2016.xlsx", "")]
     public void A_file_that_nobody_reads_is_named(string file, string? near)
@@ -106,7 +108,7 @@ public sealed class StaffRulesTests
 
         SiteGen.Plans.Extract.SiteFiles.Read(folder.Data, problems);
 
-        var found = problems.Sorted().Where(p => p.Code == "file-unknown").ToList();
+        var found = problems.Sorted().Where(p => p.Code is "file-unknown" or "actuals-file-name").ToList();
         Assert.Equal(near == "" ? 0 : 1, found.Count);
         if (near is { Length: > 0 } && file != "actuals/2016.CSV") Assert.Contains(near, found[0].Text.RemedyJa, StringComparison.Ordinal);
     }

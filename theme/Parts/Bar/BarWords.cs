@@ -96,6 +96,7 @@ public static class BarWords
     {
         null => v.Marked("missing.not_available"),
         { Missing: MissingKind.Present } => v.Marked("missing.no_total"),
+        { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText: { Length: > 0 } reason } when v.Language.IsJapanese => reason,
         { } actual => v.Marked("missing", actual.Missing),
     };
 }

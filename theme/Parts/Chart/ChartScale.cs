@@ -21,7 +21,7 @@ public sealed class ChartScale
         if (first == last) (first, last) = (first - 1, last + 1);
         var (low, high) = (values.Min(), values.Max());
         // A scale that leaves out zero makes small changes look big: it does so only when all values are close together, and leaves room below the lowest.
-        StartsAtZero = fromZero || low <= 0 || low < high * Close;
+        StartsAtZero = fromZero || low <= 0 || low == high || low < high * Close;
         Step = NiceStep((high - (StartsAtZero ? Math.Min(0, low) : low)) / 4);
         Low = StartsAtZero ? Math.Min(0, Math.Floor(low / Step) * Step) : Math.Max(0, Math.Floor((low - Step / 2) / Step) * Step);
         StartsAtZero |= Low == 0;

@@ -26,6 +26,7 @@ public static class StatusName
         { Status: Status.NotReached, IsDue: true } => v.Marked("meaning.missed"),
         { Status: Status.NotReached, IsFloor: true } => v.Marked(assessment.Target!.Kind == TargetKind.Maintain ? "meaning.not_held" : "meaning.not_fulfilled"),
         { Status: Status.UnknownDirection, Target: null } => v.Marked("meaning.no_target"),
+        { Status: Status.Pending } when Measuring.Gaps(assessment.Indicator, assessment.Year) is { Count: > 0 } gaps => v.Marked("meaning.no_total", string.Join(v.W("list.comma"), gaps.Select(v.Figures.ShortYear))),
         { Status: Status.Pending, MeasuredYear: { } year, Start: { } start } when year <= start.Year => v.Marked("meaning.pending_start"),
         _ => v.Marked("meaning", assessment.Status),
     };

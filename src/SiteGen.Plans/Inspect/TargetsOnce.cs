@@ -1,0 +1,17 @@
+// Rule: a KPI has one target for each time at which targets were set.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Inspect;
+
+/// <summary>No version of a target stands twice.</summary>
+public static class TargetsOnce
+{
+    /// <summary>Runs the rule.</summary>
+    public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) => plan.Targets
+        .GroupBy(t => (t.Indicator, Time(t.SetOn))).SelectMany(g => g.Skip(1))
+        .Select(t => ProblemCatalog.TargetTwice(t.Row.At("set_on"), t.Row.Text("set_on"), t.Indicator));
+
+    /// <summary>The time of a version: the same for two spellings of a year.</summary>
+    public static (PeriodKind?, int?, int, string) Time(Period? period) =>
+        (period?.Kind, period?.Last, period?.Month ?? 0, period?.Kind == PeriodKind.Undated ? period.Text : "");
+}

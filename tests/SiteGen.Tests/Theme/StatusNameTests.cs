@@ -1,0 +1,26 @@
+// What a status means for a KPI: with the year that it is true for, and nothing said of what the document does not tell.
+using SiteGen.Plans.Score;
+using SiteGen.Tests.RealData;
+using SiteGen.Theme.Parts.StatusTag;
+
+namespace SiteGen.Tests.Theme;
+
+[Collection(nameof(RealSite))]
+public sealed class StatusNameTests(RealSite site)
+{
+    [Theory]
+    [InlineData("otaru", "6", "The figure for FY2016 meets the target. The document has no figure for the target year (FY2019) yet.")]
+    [InlineData("nemuro", "2", "The target lies below the starting value, as a floor. The figure for FY2016 is still above it.")]
+    [InlineData("nemuro", "9", "The figure for FY2016 meets the target.")]
+    [InlineData("tomakomai", "30", "The target is not met yet. Targets of this kind are either met or not; no progress is computed.")]
+    public void It_says_until_when_a_target_is_met_and_which_kind_it_is(string plan, string sourceNo, string words) =>
+        Assert.Equal(words, StatusName.Meaning(Views.In("en", site.Source), Measuring.Newest(site.Kpi(plan, sourceNo))));
+
+    [Fact]
+    public void A_retired_KPI_does_not_wait_for_a_figure()
+    {
+        var retired = Measuring.Newest(site.Plan("tomakomai").Indicators.Single(i => i.Id == "postnatal-check-ups"));
+
+        Assert.Equal("Retired (not judged)", StatusName.Of(Views.In("en", site.Source), retired));
+    }
+}

@@ -21,8 +21,8 @@ public static class KpiSentence
             + (kpi.Status == IndicatorStatus.Retired ? v.Marked("sentence.retired") : "");
     }
 
-    /// <summary>The name by which a KPI is known outside its project: "participants" alone says little.</summary>
-    public static string Name(View v, Indicator kpi) => kpi.Name.Ja.Length <= Short && kpi.Spots[0].Node is { Kind: OutlineKind.Project } project
+    /// <summary>The name by which a KPI is known outside its project: 参加者数 alone says little. The English names were worded so that they need no more.</summary>
+    public static string Name(View v, Indicator kpi) => v.Language.IsJapanese && kpi.Name.Ja.Length <= Short && kpi.Spots[0].Node is { Kind: OutlineKind.Project } project
         ? v.W("sentence.of_project", v.Plain(kpi.Name), v.Plain(project.Name))
         : v.Plain(kpi.Name);
 

@@ -26,6 +26,35 @@ public sealed class CheckFormatTests
     }
 
     [Fact]
+    public void Below_a_cell_of_several_lines_the_row_is_that_of_Excel_and_the_line_that_of_the_file()
+    {
+        using var folder = new CaseFolder();
+        folder.Write("sample/updates.csv", "date,title_ja,title_en,text_ja,text_en\n2026-11-20,公開,Published,\"一行目\n二行目\",\"One\nTwo\"\n20 Nov,公開,Published,,\n");
+
+        Check(folder);
+        Check(folder, "--format", "json");
+
+        Assert.Contains("error row 3 in Excel (line 5 of the file) date (A) cell \"20 Nov\" [date-shape]", output.ToString(), StringComparison.Ordinal);
+        Assert.Matches("\"line\": 5,\\s+\"row\": 3,", output.ToString());
+    }
+
+    [Theory]
+    [InlineData("sample/indicators.csv", "semicolons")]
+    [InlineData("sample/outline.csv", "semicolons")]
+    [InlineData("topics.csv", "headings-missing")]
+    public void Of_a_file_that_cannot_be_read_there_is_one_error_and_not_one_for_each_row_that_speaks_of_it(string file, string code)
+    {
+        using var folder = new CaseFolder();
+        var text = File.ReadAllText(Path.Combine(folder.Data, file)).TrimStart('\uFEFF');
+        folder.Write(file, code == "semicolons" ? text.Replace(',', ';') : text[(text.IndexOf('\n') + 1)..]);
+
+        Check(folder, "--format", "json");
+
+        using var json = JsonDocument.Parse(output.ToString());
+        Assert.Equal([code], json.RootElement.GetProperty("problems").EnumerateArray().Select(p => p.GetProperty("code").GetString()));
+    }
+
+    [Fact]
     public void JSON_of_sound_data_is_an_empty_list()
     {
         using var folder = new CaseFolder();

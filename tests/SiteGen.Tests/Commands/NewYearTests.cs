@@ -26,8 +26,8 @@ public sealed class NewYearTests(RealSite real)
         Assert.Equal<byte>([0xEF, 0xBB, 0xBF], bytes[..3]);
         Assert.Equal("indicator,name,place,unit,previous_year,previous,value,total,missing,text_ja,text_en,note_ja,note_en,period", string.Join(',', rows[0]));
         Assert.Equal(9, rows.Count - 1);
-        Assert.Equal("nursery-children,保育所の利用者,保育所,人,2016,225,,,,,,,,", string.Join(',', rows[1]));
-        Assert.Equal("residents-satisfied,満足している市民,移住,%,2016,未集計,,,,,,,,", string.Join(',', rows[6]));
+        Assert.Equal("nursery-children,保育所の利用者,保育所の整備,人,2016,225,,,,,,,,", string.Join(',', rows[1]));
+        Assert.Equal("residents-satisfied,満足している市民,移住の促進,%,2016,未集計,,,,,,,,", string.Join(',', rows[6]));
     }
 
     [Fact]
@@ -70,6 +70,19 @@ public sealed class NewYearTests(RealSite real)
 
         var reported = site.Plans[0].Indicators.SelectMany(i => i.Actuals.Where(a => a.Year == 2017).Select(a => (i.Id, a.Value)));
         Assert.Equal([("traffic-accidents", 120m)], reported);
+    }
+
+    [Theory]
+    [InlineData("fish-landings", "2017年")]
+    [InlineData("overnight-guests", "")]
+    public void A_KPI_reported_for_a_calendar_year_is_asked_for_the_same_time_of_the_new_one(string kpi, string period)
+    {
+        using var site = new CopiedSite();
+
+        CommandLine.Run(["new", "year", "kushiro", "2017", "--data", site.Folders.Data], output, output);
+
+        var row = Table.Read(File.ReadAllText(Path.Combine(site.Folders.Data, "kushiro/actuals/2017.csv"))).Single(r => r[0] == kpi);
+        Assert.Equal(period, row[^1]);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 // The sentence of every real KPI, in every language of the interface: printed for reading, and checked for empty or doubled pieces.
 using System.Text.RegularExpressions;
+using SiteGen.Tests.Cases;
 using SiteGen.Tests.RealData;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
@@ -14,7 +15,7 @@ public sealed class KpiSentenceTests(RealSite site)
         { "en", "otaru", "1", "Municipal housing buildings improved or rebuilt: a running total of 27 buildings up to FY2016, up from 18 in FY2014; the target is 48 buildings by FY2019. At a steady pace it would have been 30 by then." },
         { "ja", "otaru", "1", "「市営住宅の改善・建替の実施棟数」は、2016年度までの累計で27棟。2014年度の18棟より増えました。目標は2019年度までに48棟です。毎年同じだけ進んでいれば、30棟のはずでした。" },
         { "en", "otaru", "10", "Residents' requests for snow ploughing: 836 requests in FY2016, down from 1,199 in FY2014, though up from 488 in FY2015; the target is 830 requests by FY2019." },
-        { "ja", "tomakomai", "69", "「参加者数(" },
+        { "ja", "tomakomai", "11", "「参加者数(就業チャレンジ支援事業)」は、2021年度までの累計で133人" },
         { "en", "nemuro", "5", "Single people who took part in events to meet a partner: 100 people in total from FY2015 to FY2016; the target is 200 people by FY2019. At a steady pace it would have been 80 by then." },
         { "en", "tomakomai", "1", "New jobs created: a running total of 45 jobs up to FY2021 (counted since FY2020); the target is 230 jobs by FY2024. At a steady pace it would have been 92 by then." },
         { "en", "nemuro", "8", "Parents satisfied with the conditions and support for raising children: no figure for FY2016 yet (not yet compiled); in FY2015 it was 6.3%, down from 7.7% in FY2014; the target is 30.0% by FY2019." },
@@ -29,6 +30,17 @@ public sealed class KpiSentenceTests(RealSite site)
     [MemberData(nameof(Examples))]
     public void A_sentence_says_what_the_numbers_say(string language, string plan, string sourceNo, string sentence) =>
         Assert.StartsWith(sentence, KpiSentence.Of(Views.In(language, site.Source), site.Kpi(plan, sourceNo)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_sum_that_lacks_a_year_tells_the_figure_that_there_is_and_the_year_that_there_is_not()
+    {
+        using var folder = new CaseFolder("total-incomplete");
+        var source = SiteBuild.Read(new(folder.Data, folder.Input, ""), new())!;
+
+        var sentence = KpiSentence.Of(Views.In("en", source), source.Site.Plans.Single().Indicators.Single(i => i.Id == "new-residents"));
+
+        Assert.StartsWith("New residents: 55 people in FY2016; without a figure for FY2015 there is no total; the target is 250 people by FY2019.", sentence, StringComparison.Ordinal);
+    }
 
     [Theory]
     [MemberData(nameof(Languages))]

@@ -63,9 +63,9 @@ function* pieces(title, part) {
   const folded = fold(title);
   for (let i = 0; i < folded.length; i++) {
     for (let size = short ? part.length + 1 : part.length - 1; size <= part.length + 1 && i + size <= folded.length; size++) {
-      // A longer piece ends where a word may end: not between two letters of one kind.
-      if (!short && i + size < folded.length && script(folded[i + size - 1]) === script(folded[i + size])) continue;
       const ends = (folded[i] === first) + (folded[i + size - 1] === last);
+      // A piece that ends otherwise ends where a word may: not between two letters of one kind.
+      if (ends < 2 && i + size < title.length && script(title[i + size - 1]) === script(title[i + size])) continue;
       if (ends === 2 || ends && !short) yield title.slice(i, i + size);
     }
   }

@@ -36,11 +36,11 @@ public static class KpiSentence
         if (a.Measured is not { } measured) return v.Marked("sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a));
         if (a.MeasuredYear != a.Year) return v.Marked("sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a)) + v.Marked("sentence.pending_before", Figure(v, a, measured), At(v, a, a.MeasuredYear!.Value));
         if (a.Start is { } start && a.Year <= start.Year) return v.Marked("sentence.start_only", name, Figure(v, a, measured), At(v, a, a.Year));
-        return v.Marked(Key(a), name, Figure(v, a, measured), At(v, a, a.Year), Year(v, a.Indicator.CountedFrom ?? a.Year)) + AsPrinted(v, newest);
+        return v.Marked(Key(a), name, Figure(v, a, measured), At(v, a, a.Year), Year(v, a.Indicator.CountedFrom ?? a.Year)) + AsPrinted(v, newest.Text);
     }
 
     // The printed cell says more than its number: "1.53 (FY2014 figure)".
-    private static string AsPrinted(View v, Actual newest) => newest.Text.IsEmpty ? "" : v.Marked("sentence.as_printed", v.Plain(newest.Text));
+    private static string AsPrinted(View v, LocalText printed) => printed.IsEmpty ? "" : v.Marked("sentence.as_printed", v.Plain(printed));
 
     private static string Key(Assessment a) => a.Indicator.Accumulation switch
     {
@@ -60,7 +60,7 @@ public static class KpiSentence
         if (a.Indicator.Accumulation != Accumulation.None && start.Year == a.Indicator.CountedFrom - 1)
             return a.Indicator.Accumulation == Accumulation.Running ? v.Marked("sentence.counted", Year(v, start.Year + 1)) : "";
         var key = measured > start.Value ? "sentence.up" : measured < start.Value ? "sentence.down" : "sentence.same";
-        return v.Marked(key, v.Figures.Short(start.Value, a.Indicator.Unit), When.Start(v, a)) + Yet(v, a, measured - start.Value);
+        return v.Marked(key, v.Figures.Short(start.Value, a.Indicator.Unit), When.Start(v, a)) + AsPrinted(v, start.Value == a.Indicator.Baseline?.Value ? a.Indicator.Baseline.Text : LocalText.None) + Yet(v, a, measured - start.Value);
     }
 
     // Where the last step went the other way than the whole way since the start, it is said, too.

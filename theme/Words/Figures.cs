@@ -69,6 +69,9 @@ public sealed class Figures(Language language, WordList words)
     /// <summary>An amount of money: 548万6,770円; 5,486,770 yen.</summary>
     public string Yen(decimal amount) => IsJapanese ? JapaneseYen(amount) + "円" : Number(amount) + " yen";
 
+    /// <summary>Pages of a document. The data write 10~12, which no spreadsheet takes for a date and every encoding of Excel has.</summary>
+    public string Pages(string printed) => printed.Replace('~', IsJapanese ? '～' : '–');
+
     /// <summary>A fiscal year: 2016年度(平成28年度); FY2016.</summary>
     public string Year(int year) => IsJapanese ? $"{year}年度({Era.InJapanese(year)})" : $"FY{year}";
 

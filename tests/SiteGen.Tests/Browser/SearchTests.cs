@@ -149,7 +149,7 @@ public sealed class SearchTests(BrowserSite site)
         await page.Keyboard.PressAsync("ArrowDown");
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement === document.querySelectorAll('#search-results a')[1]"));
         await page.Keyboard.PressAsync("Escape");
-        await page.WaitForFunctionAsync("document.querySelectorAll('#search-results li').length === 0");
+        await page.WaitForFunctionAsync("() => document.querySelectorAll('#search-results li').length === 0");
 
         Assert.Equal("", await page.InputValueAsync("#search-words"));
         Assert.Equal("search-words", await page.EvaluateAsync<string>("document.activeElement.id"));
@@ -179,7 +179,7 @@ public sealed class SearchTests(BrowserSite site)
 
         await page.FocusAsync("#search-words");
 
-        await page.WaitForFunctionAsync(Loaded + " === 1");
+        await page.WaitForFunctionAsync("() => " + Loaded + " === 1");
         await page.CloseAsync();
     }
 

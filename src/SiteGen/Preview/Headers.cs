@@ -10,9 +10,9 @@ public static class Headers
     private const string Policy = "Content-Security-Policy";
     private const string OwnOnly = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; ";
 
-    // A chart for a news page's frame, in any language.
     // What programs on other sites may read: the open data and the feeds.
     private static readonly Regex Shared = new("^/data/|/feed\\.xml$", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
+    // A chart for a news page's frame, in any language.
     private static readonly Regex Embed = new("^(/[^/]+)?/embed/", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
 
     /// <summary>Name and value of each header.</summary>

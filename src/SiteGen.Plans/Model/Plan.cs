@@ -42,8 +42,8 @@ public sealed record Site(IReadOnlyList<Language> Languages, IReadOnlyDictionary
     public LocalText Setting(string key) => Settings.GetValueOrDefault(key, LocalText.None);
 }
 
-/// <summary>What residents look for, and the KPIs of all plans about it.</summary>
-public sealed record Topic(string Id, LocalText Name, LocalText Summary);
+/// <summary>What residents look for, and the KPIs of all plans about it. <c>Search</c>: further words of any language by which it is found, shown nowhere.</summary>
+public sealed record Topic(string Id, LocalText Name, LocalText Summary, IReadOnlyList<string> Search);
 
 /// <summary>A unit: its words and its size.</summary>
 public sealed record Unit(string Id, string Ja, string EnOne, string EnMany, decimal Scale, string Quantity);

@@ -45,7 +45,7 @@ public static class SearchIndex
     {
         { Subject: Indicator kpi } => New(v, kpi.Name, kpi.Plan.Municipality, "kpi", Ruby.Strip(KpiSentence.Of(v, kpi)), SearchWords.Of(v, kpi)),
         { Subject: OutlineNode node } => New(v, node.Name, node.Plan.Municipality, node.Parent is null ? "goal" : "project", v.Plain(node.Summary), SearchWords.Of(v, node)),
-        { Subject: Topic topic } => New(v, topic.Name, LocalText.None, "topic", v.Plain(topic.Summary), [.. SearchWords.All(topic.Name), .. SearchWords.All(topic.Summary)]),
+        { Subject: Topic topic } => New(v, topic.Name, LocalText.None, "topic", v.Plain(topic.Summary), [.. SearchWords.All(topic.Name), .. SearchWords.All(topic.Summary), .. topic.Search]),
         { Subject: Article article } => New(v, article.Title, LocalText.None, "page", Ruby.Strip(article.In(v.Language).Description), SearchWords.All(article.Title)),
         { Subject: Plan plan } when page.Path == SiteMap.Plan(plan) => New(v, plan.Title, plan.Municipality, "page", "", [.. SearchWords.All(plan.Title), .. SearchWords.All(plan.Municipality)]),
         { Subject: Plan, Path: SiteMap.Home } => null,

@@ -14,6 +14,7 @@ public sealed class SearchTests(BrowserSite site)
     [InlineData("/search/", "待機児童", "待機児童")]
     [InlineData("/search/", "snow", "雪")]
     [InlineData("/search/", "こそだて", "子育て")]
+    [InlineData("/search/", "雪かき", "雪")]
     [InlineData("/search/", "小樽 交通事故", "交通事故")]
     [InlineData("/search/", "Ｈ２８ スコア", "交通事故")]
     [InlineData("/search/", "平成28年度 小樽 公表", "評価")]
@@ -23,6 +24,7 @@ public sealed class SearchTests(BrowserSite site)
     [InlineData("/en/search/", "空き家", "vacant")]
     [InlineData("/en/search/", "H28 scores", "accidents")]
     [InlineData("/en/search/", "nurseries", "nursery")]
+    [InlineData("/en/search/", "daycare", "Childcare")]
     [InlineData("/en/search/", "baseline", "The value that the plan started from")]
     [InlineData("/easy/search/", "待機児童", "待機児童")]
     public async Task A_word_finds_what_it_means(string path, string words, string expected)

@@ -48,6 +48,15 @@ public sealed class PressPagesTests(RealSite site)
         Assert.Contains(file.GetProperty("data_version").GetString()!, page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_correction_names_the_place_and_the_unit_and_not_their_ids()
+    {
+        var used = Parsed("en/kushiro/changes").QuerySelectorAll(".corrections tbody td:nth-child(3)").Select(c => c.TextContent).ToList();
+
+        Assert.Contains("%", used);
+        Assert.DoesNotContain(used, u => u is "percent" or "local-safety" or "health-crisis-readiness");
+    }
+
     [Theory]
     [InlineData("otaru/kpi/traffic-accidents", "交通事故件数 (Traffic accidents)", "小樽市 (City of Otaru)")]
     [InlineData("en/data", "オープンデータ (Open data)", "SiteGen 編集部 (The SiteGen editors)")]

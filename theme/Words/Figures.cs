@@ -32,7 +32,7 @@ public sealed class Figures(Language language, WordList words)
     }
 
     /// <summary>A number whose unit was just named: in English a plain unit is not said again.</summary>
-    public string Short(decimal value, Unit unit) => IsJapanese || unit.Scale != 1 || unit.Ja is "%" ? WithUnit(value, unit) : Number(value);
+    public string Short(decimal value, Unit unit) => IsJapanese || unit.Scale != 1 || unit.Ja is "%" || IsMoney(unit) ? WithUnit(value, unit) : Number(value);
 
     /// <summary>A value or the word for a missing one.</summary>
     public string WithUnit(decimal? value, Unit unit) => value is { } known ? WithUnit(known, unit) : Word("missing.short");
@@ -70,7 +70,7 @@ public sealed class Figures(Language language, WordList words)
     public string Yen(decimal amount) => IsJapanese ? JapaneseYen(amount) + "円" : Number(amount) + " yen";
 
     /// <summary>Pages of a document. The data write 10~12, which no spreadsheet takes for a date and every encoding of Excel has.</summary>
-    public string Pages(string printed) => printed.Replace('~', IsJapanese ? '～' : '–');
+    public string Pages(string printed) => printed.Replace(" ", "", StringComparison.Ordinal).Replace('~', IsJapanese ? '～' : '–');
 
     /// <summary>A fiscal year: 2016年度(平成28年度); FY2016.</summary>
     public string Year(int year) => IsJapanese ? $"{year}年度({Era.InJapanese(year)})" : $"FY{year}";
@@ -98,7 +98,7 @@ public sealed class Figures(Language language, WordList words)
 
     private static bool IsPlain(Unit unit) => unit.Ja is "%" || unit.EnMany.Length == 0;
 
-    private static string InEnglish(decimal value, Unit unit, string number) => $"{number} {(value * unit.Scale == 1 ? unit.EnOne : unit.EnMany)}";
+    private static string InEnglish(decimal value, Unit unit, string number) => $"{number} {(Math.Abs(value * unit.Scale) == 1 ? unit.EnOne : unit.EnMany)}";
 
     // A scaled unit and money are spelled out in English: 129万人 is 1.29 million people, and 30千円 is 30,000 yen.
     private static string InWords(decimal value, bool spelledOut, Func<decimal, decimal> digits)

@@ -57,7 +57,7 @@ public static class KpiSentence
     private static string Before(View v, Assessment a)
     {
         if (a.Measured is not { } measured || a.Start is not { } start || a.MeasuredYear <= start.Year || Measuring.Gaps(a.Indicator, a.Year).Count > 0) return "";
-        if (a.Indicator.Accumulation != Accumulation.None && start.Year == a.Indicator.CountedFrom - 1)
+        if (a.StartsFromNothing)
             return a.Indicator.Accumulation == Accumulation.Running ? v.Marked("sentence.counted", Year(v, start.Year + 1)) : "";
         var key = measured > start.Value ? "sentence.up" : measured < start.Value ? "sentence.down" : "sentence.same";
         return v.Marked(key, v.Figures.Short(start.Value, a.Indicator.Unit), When.Start(v, a)) + AsPrinted(v, start.Value == a.Indicator.Baseline?.Value ? a.Indicator.Baseline.Text : LocalText.None) + Yet(v, a, measured - start.Value);
@@ -76,13 +76,21 @@ public static class KpiSentence
         if (a.Target is not { } target) return v.Marked("sentence.no_target");
         if (target.Value is not { } value) return v.Marked("sentence.target_words", v.Plain(target.Text));
         var words = TargetWords.Value(v, target, value, a.Indicator.Unit);
-        var plain = target.Kind is TargetKind.Number or TargetKind.Relative;
+        var plain = target.Kind is not (TargetKind.Maintain or TargetKind.EachYear) && (target.Kind is TargetKind.Number or TargetKind.Relative || target.Due.Kind != PeriodKind.Range);
         if (a.DueYear is null) return v.Marked(plain || target.Kind == TargetKind.EachYear ? "sentence.target_undated" : "sentence.target_kept_undated", words);
-        return v.Marked(plain ? "sentence.target" : "sentence.target_kept", words, When.Due(v, target));
+        return v.Marked(!plain ? "sentence.target_kept" : Totals(a, target), words, When.Due(v, target));
     }
 
+    // A target of a total says so, unless it is of another kind of counting.
+    private static string Totals(Assessment a, Target target) => !target.Cumulative && a.Indicator.Accumulation == Accumulation.Running ? "sentence.target" : a.Indicator.Accumulation switch
+    {
+        Accumulation.Summed => "sentence.target_sum",
+        Accumulation.Running => "sentence.target_running",
+        _ => "sentence.target",
+    };
+
     private static string Pace(View v, Assessment a) => a.Expected is { } expected && a.MeasuredYear == a.Year && a.Status is not (Status.Met or Status.Pending or Status.UnknownDirection)
-        ? v.Marked("sentence.pace", v.Figures.Short(BarWords.Near(expected, a), a.Indicator.Unit))
+        ? v.Marked("sentence.pace", v.Figures.Short(BarWords.Near(expected, a), a.Indicator.Unit), At(v, a, a.Year))
         : "";
 
     private static string Figure(View v, Assessment a, decimal value) => v.Figures.WithUnit(value, a.Indicator.Unit);

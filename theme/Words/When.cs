@@ -17,11 +17,11 @@ public static class When
         a.Indicator.Baseline is { } b && b.Period.FiscalYear == a.Start!.Year && b.Value == a.Start.Value ? Of(v, b.Period, a.Start.Year) : v.Figures.ShortYear(a.Start!.Year);
 
     /// <summary>The time at which a target is due.</summary>
-    public static string Due(View v, Target target) => target.Due.Kind == PeriodKind.Range ? v.Figures.ShortYear(target.Due.FiscalYear!.Value) : Of(v, target.Due, target.Due.FiscalYear!.Value);
+    public static string Due(View v, Target target) => target.Due.Kind == PeriodKind.Range && (target.Due.Meaning != RangeMeaning.Each || target.Due.IsInFiscalYears) ? v.Figures.ShortYear(target.Due.FiscalYear!.Value) : Of(v, target.Due, target.Due.FiscalYear!.Value);
 
     private static string Of(View v, Period period, int year) => period switch
     {
-        { Kind: PeriodKind.CalendarYear } => v.Marked("when.calendar", period.Last!),
+        { Kind: PeriodKind.CalendarYear } or { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each } => v.Marked("when.calendar", period.Last!),
         { Kind: PeriodKind.Month } => v.Figures.PeriodName(period),
         { Kind: PeriodKind.Range, Meaning: RangeMeaning.Average } => v.Figures.PeriodName(period),
         _ => v.Figures.ShortYear(year),

@@ -99,6 +99,9 @@ public sealed class Indicator
     /// <summary>The baseline in force; null when the document prints none at all.</summary>
     public Baseline? Baseline => Baselines.LastOrDefault();
 
+    /// <summary>True when a revision of the plan put a single year in place of a running total as baseline, or the other way: earlier targets then count something else.</summary>
+    public bool CountsAnew => Baselines.Select(b => b.Cumulative).Distinct().Count() > 1;
+
     /// <summary>The target in force; null when the document prints none.</summary>
     public Target? Target => Targets.LastOrDefault();
 

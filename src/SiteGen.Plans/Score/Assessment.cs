@@ -1,4 +1,5 @@
 // The result of measuring a KPI at one fiscal year against one version of its target.
+using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 
 namespace SiteGen.Plans.Score;
@@ -13,6 +14,9 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
 {
     /// <summary>The status.</summary>
     public Status Status { get; init; }
+
+    /// <summary>True for a total that began from nothing: its starting point is 0 in no year of the document.</summary>
+    public bool StartsFromNothing => Start is { Value: 0 } start && Indicator.Accumulation != Accumulation.None && start.Year == Indicator.CountedFrom - 1;
 
     /// <summary>M(t): the value measured against the target; null when a figure is missing.</summary>
     public decimal? Measured { get; init; }

@@ -55,7 +55,7 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
     };
 
     /// <summary>By how much the number moved, in the KPI's unit; null when old and new cannot be compared.</summary>
-    public decimal? By => Old is not null && IsComparable(Old, New) ? New.Value - Old.Value : null;
+    public decimal? By => Old is not null && !Indicator.CountsAnew && IsComparable(Old, New) ? New.Value - Old.Value : null;
 
     /// <summary>Easier or harder: where less is better, a higher target is the easier one.</summary>
     public Ease Ease => (Kind, AsksForMore) switch

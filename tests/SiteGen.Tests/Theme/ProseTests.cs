@@ -18,7 +18,7 @@ public sealed class ProseTests(RealSite site)
     [InlineData("ja", "tomakomai", "job-challenge-participants", "目標を1,450人から890人に引き下げました。差は560人(38.6%)です。増えるほどよいKPIなので、新しい目標のほうが達しやすくなります。")]
     [InlineData("ja-easy", "tomakomai", "job-challenge-participants", "目標を1,450人から890人に小さくしました。ちがいは560人(38.6%)です。ふえるほうがよいKPIなので、新しい目標のほうが、できやすいです。")]
     [InlineData("en", "otaru", "snow-ploughing-requests", "Target lowered from 950 requests to 830 requests, by 120 requests (12.6%). Less is better, so the new target is harder to meet.")]
-    [InlineData("en", "tomakomai", "tomashin-marriages", "Target lowered from 55 couples to 30 couples, by 25 couples (45.5%).")]
+    [InlineData("en", "tomakomai", "tomashin-marriages", "Target changed: before, 55 couples in total by FY2024; now, 30 couples in total by FY2024. They count in another way or are due at another time, so their numbers cannot be compared.")]
     [InlineData("en", "tomakomai", "start-up-consultations", "Target changed: before, 870 consultations by FY2024; now, 4,500 consultations in total by FY2024. They count in another way or are due at another time, so their numbers cannot be compared.")]
     public void A_moved_target_is_told_with_its_amount(string language, string plan, string id, string sentence) =>
         Assert.Equal(sentence, Ruby.Strip(ShiftSentence.Of(In(language), TargetShift.Of(Kpi(plan, id)).Last())));

@@ -2,6 +2,7 @@
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
+using SiteGen.Theme.Parts.FigureTable;
 using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Parts.Bar;
@@ -14,6 +15,7 @@ public static class BarWords
     /// <summary>The words for an assessment.</summary>
     public static string Of(View v, Assessment a)
     {
+        if (a.Indicator.Status == IndicatorStatus.Retired) return "";
         if (a.Target is null) return v.Marked("bar.no_target");
         if (a.Target.Kind == TargetKind.Text) return v.Marked("bar.text");
         if (a.MeasuredYear is null || a.Measured is not { } measured) return v.Marked("bar.missing", Reason(v, a));
@@ -35,13 +37,14 @@ public static class BarWords
         if (progress == 1) return v.Marked("bar.way_all");
         if (progress is > 0 and < 1) return v.Marked("bar.way", Share(v, progress));
         return progress > 1
-            ? v.Marked("bar.past", Difference(v, measured - target, a.Indicator.Unit))
-            : v.Marked("bar.further", Difference(v, measured - start.Value, a.Indicator.Unit), Share(v, start, measured - start.Value, a.Indicator.Unit));
+            ? v.Marked(measured < target ? "bar.past_down" : "bar.past", Difference(v, BeyondTarget(a, measured, target), a.Indicator.Unit))
+            : v.Marked("bar.further", Difference(v, measured - start.Value, a.Indicator.Unit));
     }
 
     /// <summary>What newest figure and target do not say by themselves: how far, a steady pace, what is missing.</summary>
     public static string Beside(View v, Assessment a) =>
-        a.Status == Status.Pending && a.MeasuredYear != a.Year ? v.Marked("bar.not_yet", When.Actual(v, a.Indicator, a.Year), Reason(v, a))
+        a.Indicator.Status == IndicatorStatus.Retired ? ""
+        : a.Status == Status.Pending && a.MeasuredYear != a.Year ? v.Marked("bar.not_yet", When.Actual(v, a.Indicator, a.Year), Reason(v, a))
         : HowFar(v, a) is { Length: > 0 } far ? far + Pace(v, a) : "";
 
     // A percentage outside 0 to 100 says little; readers are told by how much, in the unit.
@@ -49,12 +52,15 @@ public static class BarWords
     {
         if (progress is >= 0 and <= 1) return v.Marked("bar.progress", Share(v, progress), figure, target, year);
         var unit = a.Indicator.Unit;
-        if (progress > 1) return v.Marked("bar.beyond", figure, target, Difference(v, a.Measured!.Value - a.Target!.Value!.Value, unit), year);
+        if (progress > 1) return v.Marked(a.Measured < a.Target!.Value ? "bar.beyond_down" : "bar.beyond", figure, target, Difference(v, BeyondTarget(a, a.Measured!.Value, a.Target.Value!.Value), unit), year);
         var start = a.Start!;
         var gap = a.Measured!.Value - start.Value;
         var key = gap < 0 ? "bar.below_start" : "bar.above_start";
         return v.Marked(key, figure, When.Start(v, a), Difference(v, gap, unit), Share(v, start, gap, unit), target, year);
     }
+
+    // A target that was worked out from a percentage has decimals that nobody printed; its distance has not.
+    private static decimal BeyondTarget(Assessment a, decimal measured, decimal target) => a.Target is { Kind: TargetKind.Relative } relative && TargetWords.Rounded(relative) is { } near && near != measured ? measured - near : measured - target;
 
     private static string Share(View v, StartingPoint start, decimal gap, Unit unit) =>
         start.Value != 0 && unit.Ja != "%" ? v.Marked("bar.share", Share(v, Math.Abs(gap / start.Value))) : "";
@@ -71,7 +77,7 @@ public static class BarWords
         unit.Ja == "%" ? v.Marked("unit.points", Figures.Number(Math.Abs(difference))) : v.Figures.WithUnit(Math.Abs(difference), unit);
 
     private static string Pace(View v, Assessment a) => a.Expected is { } expected && a.Status is not Status.Met
-        ? v.Marked("bar.pace", v.Figures.WithUnit(Near(expected, a), a.Indicator.Unit))
+        ? v.Marked("bar.pace", v.Figures.WithUnit(Near(expected, a), a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
         : "";
 
     /// <summary>The straight line's value as readers are told it: with the decimals that the city prints, and one more where it would else be the figure itself or next to nothing.</summary>

@@ -17,7 +17,7 @@ public static class WorkingLines
     /// <summary>The lines that apply, in the order of the calculation.</summary>
     public static IEnumerable<WorkingLine> Of(View v, Assessment a)
     {
-        if (a.Target is not { } target) yield break;
+        if (a.Target is not { } target || a.Indicator.Status == IndicatorStatus.Retired) yield break;
         if (a.Measured is { } measured) yield return new(v.Marked("working.measured"), Measured(v, a), Unit(v, a, measured));
         if (a.Start is { } start) yield return new(v.Marked("working.start"), Start(v, a), Unit(v, a, start.Value));
         if (target.Value is { } goal) yield return new(v.Marked("working.target"), TargetOf(v, a, target), TargetWords.Value(v, target, goal, a.Indicator.Unit));
@@ -29,8 +29,12 @@ public static class WorkingLines
             yield return new(v.Marked("working.expected"), $"{N(s.Value)} + ({N(t)} − {N(s.Value)}) × {Figures.Percent(e)}", Unit(v, a, BarWords.Tidy(expected, a)));
         if (a is { Attainment: { } attainment, Measured: { } m, Target.Value: { } d })
             yield return new(v.Marked("working.attainment"), $"{N(m)} ÷ {N(d)}", Figures.Percent(attainment));
-        if (a.Change is { } change) yield return new(v.Marked("working.change"), v.Marked(a.Indicator.Accumulation == Accumulation.Summed ? "working.change_years" : "working.change_how"), v.Figures.Change(change, a.Indicator.Unit));
+        if (a.Change is { } change) yield return new(v.Marked(HasEarlier(a) ? "working.change" : "working.change_base"), v.Marked(HowChanged(a)), v.Figures.Change(change, a.Indicator.Unit));
     }
+
+    private static bool HasEarlier(Assessment a) => a.Indicator.Actuals.Any(x => x.Year < a.MeasuredYear && x.Value is not null);
+
+    private static string HowChanged(Assessment a) => !HasEarlier(a) ? "working.change_base_how" : a.Indicator.Accumulation == Accumulation.Summed ? "working.change_years" : "working.change_how";
 
     private static string Measured(View v, Assessment a)
     {
@@ -42,14 +46,13 @@ public static class WorkingLines
 
     private static string Start(View v, Assessment a)
     {
-        var counts = a.Indicator.Accumulation != Accumulation.None && a.Indicator.CountedFrom is not null && a.Start!.Year == a.Indicator.CountedFrom - 1 && a.Start.Value == 0;
-        return counts ? v.Marked("working.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value)) : v.Marked("working.start_baseline", When.Start(v, a));
+        return a.StartsFromNothing ? v.Marked("working.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value)) : v.Marked("working.start_baseline", When.Start(v, a));
     }
 
     private static string TargetOf(View v, Assessment a, Target target)
     {
         if (target is { Kind: TargetKind.Relative, Percent: { } percent, Of: { } of, Value: { } value })
-            return $"{N(value * 100 / (100 + percent))} × {N(100 + percent)}% ({v.Figures.PeriodName(of)})";
+            return $"{N(value * 100 / (100 + percent) / 1.000000000000m)} × {N(100 + percent)}% ({v.Figures.PeriodName(of)})";
         return a.DueYear is not null ? v.Marked("working.due", When.Due(v, target)) : v.Marked("working.due_unknown");
     }
 

@@ -63,7 +63,7 @@ public sealed record ChartFigure(
     }
 
     /// <summary>False for an earlier target that counts in another way (a total against a single year): it cannot stand on the same axis.</summary>
-    public static bool Comparable(Target target, Indicator indicator) => target.Cumulative == indicator.Target?.Cumulative;
+    public static bool Comparable(Target target, Indicator indicator) => target == indicator.Target || target.Cumulative == indicator.Target?.Cumulative && !indicator.CountsAnew;
 
     private static (ChartPoint, ChartPoint)? LineOf(Assessment a) =>
         !a.IsFloor && a.Start is { } start && a.DueYear is { } due && due > start.Year && a.Target?.Value is { } target

@@ -28,6 +28,7 @@ public static class StatusName
         { Status: Status.UnknownDirection, Target: null } => v.Marked("meaning.no_target"),
         { Status: Status.Pending } when Measuring.Gaps(assessment.Indicator, assessment.Year) is { Count: > 0 } gaps => v.Marked("meaning.no_total", string.Join(v.W("list.comma"), gaps.Select(v.Figures.ShortYear))),
         { Status: Status.Pending, MeasuredYear: { } year, Start: { } start } when year <= start.Year => v.Marked("meaning.pending_start"),
+        { Status: Status.Flat, StartsFromNothing: true } => v.Marked("meaning.flat_total"),
         _ => v.Marked("meaning", assessment.Status),
     };
 
@@ -36,7 +37,7 @@ public static class StatusName
     {
         { IsFloor: true, Target.Kind: TargetKind.Number or TargetKind.Relative, Indicator.Direction: Direction.Up } => v.Marked("meaning.above_floor", year),
         { IsFloor: true, Target.Kind: TargetKind.Number or TargetKind.Relative } => v.Marked("meaning.below_ceiling", year),
-        { DueYear: { } due } => v.Marked("meaning.met_so_far", year, v.Figures.ShortYear(due)),
+        { DueYear: not null } => v.Marked("meaning.met_so_far", year, When.Due(v, a.Target!)),
         _ => v.Marked("meaning.met_undated", year),
     };
 }

@@ -43,6 +43,14 @@ public sealed class HouseTests
     }
 
     [Fact]
+    public void Every_row_of_the_interface_strings_has_a_cell_for_each_heading()
+    {
+        var table = CsvTable.Parse(File.ReadAllText(Repository.PathOf("theme", "Words", "words.csv")), "words.csv", new());
+
+        Assert.All(table.Rows, row => Assert.True(table.Headings.Count == row.Cells, row.Text("key")));
+    }
+
+    [Fact]
     public void The_gaps_of_an_interface_string_are_the_same_in_both_languages()
     {
         var words = WordList.Load([Language.Japanese, Language.English]);

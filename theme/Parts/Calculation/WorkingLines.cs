@@ -44,10 +44,9 @@ public static class WorkingLines
         return v.Marked("working.measured_summed", string.Join(" + ", years));
     }
 
-    private static string Start(View v, Assessment a)
-    {
-        return a.StartsFromNothing ? v.Marked("working.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value)) : v.Marked("working.start_baseline", When.Start(v, a));
-    }
+    private static string Start(View v, Assessment a) => a.StartsFromNothing
+        ? v.Marked("working.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value))
+        : v.Marked("working.start_baseline", When.Start(v, a));
 
     private static string TargetOf(View v, Assessment a, Target target)
     {

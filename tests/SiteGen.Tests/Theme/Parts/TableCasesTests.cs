@@ -1,0 +1,31 @@
+// Tables of KPIs in the cases of the review page: what is given in words is given, what is retired is not judged.
+using SiteGen.Plans.Score;
+using SiteGen.Theme;
+using SiteGen.Theme.Parts.Bar;
+using SiteGen.Theme.Parts.Calculation;
+
+namespace SiteGen.Tests.Theme.Parts;
+
+public sealed class TableCasesTests
+{
+    [Theory]
+    [InlineData("en", "A target in words", "By-law submitted")]
+    [InlineData("ja", "文で書かれた目標", "条例案を提出")]
+    public void A_result_in_words_stands_where_a_figure_would(string language, string name, string result)
+    {
+        var row = Review.Case(language, "table-long").QuerySelectorAll("tbody tr").Single(r => Review.Words(r.QuerySelector("th")!).StartsWith(name, StringComparison.Ordinal));
+
+        Assert.StartsWith(result, Review.Words(row.QuerySelector("td.num")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_retired_KPI_is_neither_computed_nor_called_late()
+    {
+        var view = new View(Review.Frame, Review.Frame.Map.Pages.First(p => p.Language.Code == "en"));
+        var retired = Measuring.Newest(Review.Frame.Site.Plans[0].Indicators.Single(i => i.Id == "retired"));
+
+        Assert.Empty(BarWords.Of(view, retired));
+        Assert.Empty(BarWords.Beside(view, retired));
+        Assert.Empty(WorkingLines.Of(view, retired));
+    }
+}

@@ -85,6 +85,9 @@ public sealed class View(Frame frame, Page page)
     /// <summary>A text of the data without HTML, for titles and attributes.</summary>
     public string Plain(LocalText text) => Ruby.Strip(text.Has(Language.Code) ? text[Language.Code] : text.Ja);
 
+    /// <summary>A name to stand in Japanese quotation marks: its own become double ones.</summary>
+    public string Quoted(string name) => Language.IsJapanese ? name.Replace('「', '『').Replace('」', '』') : name;
+
     /// <summary>True when a page has the path: the articles of input/ may be there or not.</summary>
     public bool Has(string path) => frame.Map.Has(Language, path);
 

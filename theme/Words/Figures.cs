@@ -69,8 +69,12 @@ public sealed class Figures(Language language, WordList words)
     /// <summary>An amount of money: 548万6,770円; 5,486,770 yen.</summary>
     public string Yen(decimal amount) => IsJapanese ? JapaneseYen(amount) + "円" : Number(amount) + " yen";
 
-    /// <summary>Pages of a document. The data write 10~12, which no spreadsheet takes for a date and every encoding of Excel has.</summary>
-    public string Pages(string printed) => printed.Replace(" ", "", StringComparison.Ordinal).Replace('~', IsJapanese ? '～' : '–');
+    /// <summary>A page or pages of a document: p. 9; pp. 10–12. The data write 10~12, which no spreadsheet takes for a date and every encoding of Excel has.</summary>
+    public string Pages(string printed)
+    {
+        var pages = printed.Replace(" ", "", StringComparison.Ordinal).Replace('～', '~');
+        return Word(pages.Contains('~', StringComparison.Ordinal) ? "kpi.pages" : "kpi.page", pages.Replace('~', IsJapanese ? '～' : '–'));
+    }
 
     /// <summary>A fiscal year: 2016年度(平成28年度); FY2016.</summary>
     public string Year(int year) => IsJapanese ? $"{year}年度({Era.InJapanese(year)})" : $"FY{year}";
@@ -88,6 +92,9 @@ public sealed class Figures(Language language, WordList words)
         { Kind: PeriodKind.Range } => Word($"period.range_{Choices.Word(period.Meaning)}", period.First!, period.Last!),
         _ => Year(period.Last!.Value),
     };
+
+    /// <summary>A period where there is little room, or within brackets: a fiscal year without its Japanese era.</summary>
+    public string ShortPeriod(Period period) => period.Kind == PeriodKind.FiscalYear ? ShortYear(period.Last!.Value) : PeriodName(period);
 
     // Figures stand in titles and charts, too, where furigana cannot.
     private string Word(string key, params object[] gaps) => Ruby.Strip(words.Text(language, key, gaps));

@@ -28,7 +28,7 @@ public static class KpiSentence
 
     private static string Newest(View v, Assessment a)
     {
-        var name = Name(v, a.Indicator);
+        var name = v.Quoted(Name(v, a.Indicator));
         if (a.Indicator.Actuals.Count == 0) return BaselineOnly(v, a, name);
         var newest = a.Indicator.Actuals[^1];
         if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty) return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year));
@@ -50,25 +50,37 @@ public static class KpiSentence
     };
 
     private static string BaselineOnly(View v, Assessment a, string name) => a.Indicator.Baseline is { Value: { } value, Period: { } period }
-        ? v.Marked("sentence.baseline_only", name, Figure(v, a, value), v.Figures.PeriodName(period))
+        ? v.Marked("sentence.baseline_only", name, Figure(v, a, value), v.Figures.ShortPeriod(period))
         : v.Marked("sentence.nothing", name);
 
-    // Compared with the starting point; a total that began from nothing has none worth naming.
+    // Compared with the starting point; a total that began from nothing has none worth naming, and what the city prints as 0 or counted for one year only is told as printed.
     private static string Before(View v, Assessment a)
     {
         if (a.Measured is not { } measured || a.Start is not { } start || a.MeasuredYear <= start.Year || Measuring.Gaps(a.Indicator, a.Year).Count > 0) return "";
         if (a.StartsFromNothing)
             return a.Indicator.Accumulation == Accumulation.Running ? v.Marked("sentence.counted", Year(v, start.Year + 1)) : "";
-        var key = measured > start.Value ? "sentence.up" : measured < start.Value ? "sentence.down" : "sentence.same";
+        var key = measured == start.Value ? "sentence.same" : IsOnlyPrinted(a, start) ? "sentence.baseline_printed" : Way(a, measured - start.Value);
         return v.Marked(key, v.Figures.Short(start.Value, a.Indicator.Unit), When.Start(v, a)) + AsPrinted(v, start.Value == a.Indicator.Baseline?.Value ? a.Indicator.Baseline.Text : LocalText.None) + Yet(v, a, measured - start.Value);
     }
+
+    private static bool IsOnlyPrinted(Assessment a, StartingPoint start) =>
+        start.Value == 0 || a.Indicator is { Accumulation: Accumulation.Running, Baseline: { Cumulative: false } baseline } && baseline.Value == start.Value;
+
+    // Numbers grow and shrink, rates rise and fall.
+    private static string Way(Assessment a, decimal step) => step > 0
+        ? a.Indicator.Unit.IsRate ? "sentence.up_rate" : "sentence.up"
+        : a.Indicator.Unit.IsRate ? "sentence.down_rate" : "sentence.down";
+
+    private static string YetWay(Assessment a, decimal step) => step > 0
+        ? a.Indicator.Unit.IsRate ? "sentence.yet_up_rate" : "sentence.yet_up"
+        : a.Indicator.Unit.IsRate ? "sentence.yet_down_rate" : "sentence.yet_down";
 
     // Where the last step went the other way than the whole way since the start, it is said, too.
     private static string Yet(View v, Assessment a, decimal sinceStart)
     {
         if (a.Indicator.Accumulation != Accumulation.None || a.Change is not { } step || Math.Sign(step) * Math.Sign(sinceStart) >= 0) return "";
         var before = a.Indicator.Actuals.Last(x => x.Year < a.MeasuredYear && x.Value is not null);
-        return v.Marked(step > 0 ? "sentence.yet_up" : "sentence.yet_down", v.Figures.Short(before.Value!.Value, a.Indicator.Unit), At(v, a, before.Year));
+        return v.Marked(YetWay(a, step), v.Figures.Short(before.Value!.Value, a.Indicator.Unit), At(v, a, before.Year));
     }
 
     private static string Target(View v, Assessment a)
@@ -76,7 +88,7 @@ public static class KpiSentence
         if (a.Target is not { } target) return v.Marked("sentence.no_target");
         if (target.Value is not { } value) return v.Marked("sentence.target_words", v.Plain(target.Text));
         var words = TargetWords.Value(v, target, value, a.Indicator.Unit);
-        var plain = target.Kind is not (TargetKind.Maintain or TargetKind.EachYear) && (target.Kind is TargetKind.Number or TargetKind.Relative || target.Due.Kind != PeriodKind.Range);
+        var plain = target.Kind is TargetKind.Number or TargetKind.Relative || target is { Kind: TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below, Due.Kind: not PeriodKind.Range };
         if (a.DueYear is null) return v.Marked(plain || target.Kind == TargetKind.EachYear ? "sentence.target_undated" : "sentence.target_kept_undated", words);
         return v.Marked(!plain ? "sentence.target_kept" : Totals(a, target), words, When.Due(v, target));
     }

@@ -28,8 +28,16 @@ public static class MoveSentence
     private static string Difference(View v, Movement m)
     {
         var difference = m.Newest.Measured!.Value - m.Before.Measured!.Value;
-        return v.Marked(difference > 0 ? "move.up" : "move.down", v.Figures.Difference(difference, m.Newest.Indicator.Unit));
+        return v.Marked(Way(difference > 0, m.Newest.Indicator.Unit.IsRate), v.Figures.Difference(difference, m.Newest.Indicator.Unit));
     }
+
+    private static string Way(bool up, bool isRate) => (up, isRate) switch
+    {
+        (true, false) => "move.up",
+        (true, true) => "move.up_rate",
+        (false, false) => "move.down",
+        (false, true) => "move.down_rate",
+    };
 
     private static string Target(View v, Movement m) => v.Figures.WithUnit(m.Newest.Target!.Value!.Value, m.Newest.Indicator.Unit);
 

@@ -46,7 +46,11 @@ public sealed record Site(IReadOnlyList<Language> Languages, IReadOnlyDictionary
 public sealed record Topic(string Id, LocalText Name, LocalText Summary, IReadOnlyList<string> Search);
 
 /// <summary>A unit: its words and its size.</summary>
-public sealed record Unit(string Id, string Ja, string EnOne, string EnMany, decimal Scale, string Quantity);
+public sealed record Unit(string Id, string Ja, string EnOne, string EnMany, decimal Scale, string Quantity)
+{
+    /// <summary>True for what does not grow or shrink but rises or falls: a percentage, a rate per woman.</summary>
+    public bool IsRate => Quantity is "percent" or "rate";
+}
 
 /// <summary>A city's plan with everything that the document says about it.</summary>
 public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, LocalText> Settings)

@@ -13,6 +13,10 @@ public static class Measuring
     /// <summary>The newest fiscal year that the document reports, with a figure or without; the plan's baseline year when it reports none.</summary>
     public static int NewestYear(Indicator indicator) => indicator.Actuals.Count > 0 ? indicator.Actuals[^1].Year : indicator.Plan.Span.Baseline;
 
+    /// <summary>The fiscal year that most of a plan's counted KPIs report as their newest; the plan's newest year when it has no KPI.</summary>
+    public static int UsualYear(Plan plan) =>
+        plan.Counted.Select(NewestYear).GroupBy(y => y).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault()?.Key ?? plan.NewestYear;
+
     /// <summary>Measures a KPI at a fiscal year against a version of its target.</summary>
     public static Assessment At(Indicator indicator, int year, Target? target)
     {

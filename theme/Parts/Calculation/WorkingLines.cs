@@ -51,7 +51,7 @@ public static class WorkingLines
     private static string TargetOf(View v, Assessment a, Target target)
     {
         if (target is { Kind: TargetKind.Relative, Percent: { } percent, Of: { } of, Value: { } value })
-            return $"{N(value * 100 / (100 + percent) / 1.000000000000m)} × {N(100 + percent)}% ({v.Figures.PeriodName(of)})";
+            return $"{N(value * 100 / (100 + percent) / 1.000000000000m)} × {N(100 + percent)}% ({v.Figures.ShortPeriod(of)})";
         return a.DueYear is not null ? v.Marked("working.due", When.Due(v, target)) : v.Marked("working.due_unknown");
     }
 

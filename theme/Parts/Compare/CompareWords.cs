@@ -25,7 +25,7 @@ public static class CompareWords
     {
         if (kpi.Baseline is not { Value: { } value } baseline) return v.Marked("missing.short");
         var figure = v.Figures.WithUnit(value, kpi.Unit);
-        var when = baseline.Period.Kind == PeriodKind.FiscalYear ? v.Figures.ShortYear(baseline.Period.Last!.Value) : v.Figures.PeriodName(baseline.Period);
+        var when = v.Figures.ShortPeriod(baseline.Period);
         return v.Marked(kpi.Accumulation != Accumulation.None && !baseline.Cumulative ? "compare.one_year" : "compare.at", figure, when);
     }
 }

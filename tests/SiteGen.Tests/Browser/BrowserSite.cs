@@ -10,6 +10,7 @@ public sealed class BrowserSite : IAsyncLifetime
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
     private readonly RealSite site = new();
+    private readonly Dictionary<bool, Visit> kept = [];
     private WebApplication? server;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -42,17 +43,35 @@ public sealed class BrowserSite : IAsyncLifetime
     /// <summary>Opens a page of another site.</summary>
     public Task<Visit> OpenElsewhere(string address) => OpenAddress(address, 800, scripts: true, touch: false);
 
+    /// <summary>Opens a page in a tab that stays for the next one: a new tab takes longer than most pages.</summary>
+    public async Task<Visit> OpenNext(string path, bool scripts = true)
+    {
+        if (!kept.TryGetValue(scripts, out var visit)) kept[scripts] = visit = await NewTab(1280, scripts, touch: false);
+        await visit.Page.SetViewportSizeAsync(1280, 900);
+        visit.Console.Clear();
+        visit.Hosts.Clear();
+        await Go(visit, new Uri(new Uri(Address), path).ToString());
+        return visit;
+    }
+
     private async Task<Visit> OpenAddress(string address, int width, bool scripts, bool touch)
+    {
+        var visit = await NewTab(width, scripts, touch);
+        await Go(visit, address);
+        return visit;
+    }
+
+    private async Task<Visit> NewTab(int width, bool scripts, bool touch)
     {
         var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts, HasTouch = touch, IsMobile = touch });
         var visit = new Visit(page);
         page.Console += (_, message) => visit.Console.Add(message.Text);
         page.PageError += (_, error) => visit.Console.Add(error);
         page.Request += (_, request) => visit.Hosts.Add(new Uri(request.Url).Authority);
-        var response = await page.GotoAsync(address);
-        Assert.Equal(200, response!.Status);
         return visit;
     }
+
+    private static async Task Go(Visit visit, string address) => Assert.Equal(200, (await visit.Page.GotoAsync(address))!.Status);
 
     private static string Chromium() => Environment.GetEnvironmentVariable("SITEGEN_BROWSER") is { Length: > 0 } given ? given
         : Places.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("The browser tests need Chromium: run tests/run, which installs it or says what to install.");

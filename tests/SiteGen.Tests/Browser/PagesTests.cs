@@ -12,7 +12,7 @@ public sealed class PagesTests(BrowserSite site)
     [MemberData(nameof(PageKinds.Most), MemberType = typeof(PageKinds))]
     public async Task A_page_is_accessible_quiet_self_contained_and_no_wider_than_the_screen(string path)
     {
-        var visit = await site.Open(path, 1280);
+        var visit = await site.OpenNext(path);
         var wide = new List<string>();
         foreach (var width in Widths)
         {
@@ -24,7 +24,6 @@ public sealed class PagesTests(BrowserSite site)
         Assert.Empty(visit.Console);
         Assert.Equal([new Uri(site.Address).Authority], visit.Hosts);
         Assert.Empty(await Accessibility.Violations(visit.Page));
-        await visit.Page.CloseAsync();
     }
 
     // What reaches beyond the screen and stands in nothing that scrolls by itself, if the page can be moved sideways at all.

@@ -32,10 +32,9 @@ public sealed class WithoutScriptsTests(BrowserSite site)
 
     private async Task<Dictionary<string, int>> ContentOf(string path, bool scripts)
     {
-        var page = (await site.Open(path, 1280, scripts)).Page;
+        var page = (await site.OpenNext(path, scripts)).Page;
         await page.WaitForLoadStateAsync(LoadState.Load);
         var content = await page.EvaluateAsync<string[]>(Content);
-        await page.CloseAsync();
         return content.GroupBy(c => c).ToDictionary(g => g.Key, g => g.Count());
     }
 }

@@ -59,9 +59,14 @@ public static class KpiSentence
         if (a.Measured is not { } measured || a.Start is not { } start || a.MeasuredYear <= start.Year || Measuring.Gaps(a.Indicator, a.Year).Count > 0) return "";
         if (a.StartsFromNothing)
             return a.Indicator.Accumulation == Accumulation.Running ? v.Marked("sentence.counted", Year(v, start.Year + 1)) : "";
-        var key = measured == start.Value ? "sentence.same" : IsOnlyPrinted(a, start) ? "sentence.baseline_printed" : Way(a, measured - start.Value);
-        return v.Marked(key, v.Figures.Short(start.Value, a.Indicator.Unit), When.Start(v, a)) + AsPrinted(v, start.Value == a.Indicator.Baseline?.Value ? a.Indicator.Baseline.Text : LocalText.None) + Yet(v, a, measured - start.Value);
+        var since = measured - start.Value;
+        return since != 0 && IsOnlyPrinted(a, start)
+            ? LastStep(v, a, since, Way) + From(v, a, start, "sentence.baseline_printed")
+            : From(v, a, start, since == 0 ? "sentence.same" : Way(a, since)) + LastStep(v, a, since, YetWay);
     }
+
+    private static string From(View v, Assessment a, StartingPoint start, string key) =>
+        v.Marked(key, v.Figures.Short(start.Value, a.Indicator.Unit), When.Start(v, a)) + AsPrinted(v, start.Value == a.Indicator.Baseline?.Value ? a.Indicator.Baseline.Text : LocalText.None);
 
     private static bool IsOnlyPrinted(Assessment a, StartingPoint start) =>
         start.Value == 0 || a.Indicator is { Accumulation: Accumulation.Running, Baseline: { Cumulative: false } baseline } && baseline.Value == start.Value;
@@ -76,11 +81,11 @@ public static class KpiSentence
         : a.Indicator.Unit.IsRate ? "sentence.yet_down_rate" : "sentence.yet_down";
 
     // Where the last step went the other way than the whole way since the start, it is said, too.
-    private static string Yet(View v, Assessment a, decimal sinceStart)
+    private static string LastStep(View v, Assessment a, decimal sinceStart, Func<Assessment, decimal, string> way)
     {
         if (a.Indicator.Accumulation != Accumulation.None || a.Change is not { } step || Math.Sign(step) * Math.Sign(sinceStart) >= 0) return "";
         var before = a.Indicator.Actuals.Last(x => x.Year < a.MeasuredYear && x.Value is not null);
-        return v.Marked(YetWay(a, step), v.Figures.Short(before.Value!.Value, a.Indicator.Unit), At(v, a, before.Year));
+        return v.Marked(way(a, step), v.Figures.Short(before.Value!.Value, a.Indicator.Unit), At(v, a, before.Year));
     }
 
     private static string Target(View v, Assessment a)

@@ -21,6 +21,12 @@ public sealed class PlansTests(RealSite site)
         Assert.Equal(Enumerable.Range(1, rows), numbers);
     }
 
+    [Theory]
+    [InlineData("otaru", 2016, 2016)]
+    [InlineData("kushiro", 2015, 2016)]
+    public void The_newest_year_may_be_that_of_a_few_KPIs_only(string plan, int usual, int newest) =>
+        Assert.Equal((usual, newest), (Measuring.UsualYear(site.Plan(plan)), site.Plan(plan).NewestYear));
+
     [Fact]
     public void Three_hundred_and_seventy_one_rows_are_in_force_and_8_are_retired()
     {

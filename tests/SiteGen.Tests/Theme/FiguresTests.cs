@@ -16,6 +16,12 @@ public sealed class FiguresTests
     private static readonly Unit Percent = new("percent", "%", "%", "%", 1, "percent");
 
     [Theory]
+    [InlineData("9", "9ページ", "p. 9")]
+    [InlineData("10~12", "10～12ページ", "pp. 10–12")]
+    [InlineData("77 ～ 78", "77～78ページ", "pp. 77–78")]
+    public void Pages_of_a_document(string printed, string ja, string en) => Assert.Equal((ja, en), (Ja.Pages(printed), En.Pages(printed)));
+
+    [Theory]
     [InlineData("1199", "1,199件", "1,199 cases")]
     [InlineData("1", "1件", "1 case")]
     [InlineData("0", "0件", "0 cases")]

@@ -20,7 +20,7 @@ public static class WorkingLines
         if (a.Target is not { } target || a.Indicator.Status == IndicatorStatus.Retired) yield break;
         if (a.Measured is { } measured) yield return new(v.Marked("working.measured"), Measured(v, a), Unit(v, a, measured));
         if (a.Start is { } start) yield return new(v.Marked("working.start"), Start(v, a), Unit(v, a, start.Value));
-        if (target.Value is { } goal) yield return new(v.Marked("working.target"), TargetOf(v, a, target), TargetWords.Value(v, target, goal, a.Indicator.Unit));
+        if (target.Value is { } goal) yield return new(v.Marked("working.target"), TargetOf(v, a, target), TargetWords.Exact(v, target, goal, a.Indicator.Unit));
         if (a is { Progress: { } progress, Start: { } from, Measured: { } now, Target.Value: { } to })
             yield return new(v.Marked("working.progress"), $"({N(now)} − {N(from.Value)}) ÷ ({N(to)} − {N(from.Value)})", Figures.Percent(progress));
         if (a is { IsFloor: true, Measured: not null }) yield return new(v.Marked("working.progress"), v.Marked("working.floor"), v.Marked("working.none"));

@@ -32,7 +32,7 @@ public sealed class ChartWords(View v, Indicator kpi)
 
     /// <summary>A version of the target.</summary>
     public MarkWords Target(ChartTarget target) =>
-        Mark(target.Version.Due, target.InForce ? "chart.target" : "chart.target_old", TargetWords.Value(v, target.Version, target.Value, kpi.Unit), [v.T(target.Version.Text), v.T(target.Version.Note)]);
+        Mark(target.Version.Due, target.InForce ? "chart.target" : "chart.target_old", TargetWords.Exact(v, target.Version, target.Value, kpi.Unit), [v.T(target.Version.Text), v.T(target.Version.Note)]);
 
     private MarkWords Mark(Period time, string kind, string value, params IEnumerable<MarkupString>[] more)
     {

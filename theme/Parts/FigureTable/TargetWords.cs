@@ -7,11 +7,16 @@ namespace SiteGen.Theme.Parts.FigureTable;
 /// <summary>Words a target.</summary>
 public static class TargetWords
 {
-    /// <summary>A target that is a number, with what it asks for.</summary>
-    public static string Value(View v, Target target, decimal value, Unit unit)
+    /// <summary>A target that is a number, with what it asks for, as one reads it: 28.29 million yen.</summary>
+    public static string Value(View v, Target target, decimal value, Unit unit) => Asked(v, target, value, figure => v.Figures.WithUnit(figure, unit));
+
+    /// <summary>The same to the last digit, for tables and calculations: 28,294,000 yen.</summary>
+    public static string Exact(View v, Target target, decimal value, Unit unit) => Asked(v, target, value, figure => v.Figures.Exact(figure, unit));
+
+    private static string Asked(View v, Target target, decimal value, Func<decimal, string> words)
     {
-        if (target.Kind == TargetKind.Relative && Rounded(target) is { } near && near != value) return v.Marked("target.about", v.Figures.WithUnit(near, unit));
-        var figure = v.Figures.WithUnit(target.Kind == TargetKind.Relative ? value / 1.000000000000m : value, unit);
+        if (target.Kind == TargetKind.Relative && Rounded(target) is { } near && near != value) return v.Marked("target.about", words(near));
+        var figure = words(target.Kind == TargetKind.Relative ? value / 1.000000000000m : value);
         return target.Kind switch
         {
             TargetKind.AtLeast => v.Marked("target.at_least", figure),

@@ -18,6 +18,16 @@ public sealed class TableCasesTests
         Assert.StartsWith(result, Review.Words(row.QuerySelector("td.num")!), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "60.494 million yen")]
+    [InlineData("ja", "60,494千円")]
+    public void The_table_of_a_KPI_gives_its_target_to_the_last_digit(string language, string target)
+    {
+        var row = Review.Case(language, "figures-large").QuerySelectorAll("tbody tr")[^1];
+
+        Assert.Equal(target, Review.Words(row.QuerySelector("td.num")!));
+    }
+
     [Fact]
     public void A_retired_KPI_is_neither_computed_nor_called_late()
     {

@@ -36,7 +36,6 @@ public sealed class SearchTests(BrowserSite site)
         Assert.NotEmpty(found);
         Assert.Contains(found, f => f.Contains(expected, StringComparison.OrdinalIgnoreCase));
         Assert.Contains(found.Count.ToString(CultureInfo.InvariantCulture), await page.Locator("#search-count").InnerTextAsync(), StringComparison.Ordinal);
-        await page.CloseAsync();
     }
 
     [Fact]
@@ -45,7 +44,6 @@ public sealed class SearchTests(BrowserSite site)
         var page = await Search("/search/", "建設部");
 
         Assert.True(await page.Locator("#search-results a[href*='/kpi/']").CountAsync() > 0);
-        await page.CloseAsync();
     }
 
     [Fact]
@@ -58,7 +56,6 @@ public sealed class SearchTests(BrowserSite site)
 
         Assert.Contains("交通事故", first.Split('\n')[0], StringComparison.Ordinal);
         Assert.Contains("目標は", kpi, StringComparison.Ordinal);
-        await page.CloseAsync();
     }
 
     [Fact]
@@ -72,7 +69,6 @@ public sealed class SearchTests(BrowserSite site)
         await page.WaitForSelectorAsync("#search-results h2");
 
         Assert.EndsWith("/en/search/?q=vacant", page.Url, StringComparison.Ordinal);
-        await page.CloseAsync();
     }
 
     [Theory]
@@ -88,7 +84,6 @@ public sealed class SearchTests(BrowserSite site)
         var page = await Search(path, words);
 
         Assert.Contains(suggested, await page.Locator("#search-results ul a").AllInnerTextsAsync());
-        await page.CloseAsync();
     }
 
     [Theory]
@@ -99,7 +94,6 @@ public sealed class SearchTests(BrowserSite site)
         var page = await Search(path, words);
 
         Assert.Equal(["#index"], await page.Locator("#search-results a").EvaluateAllAsync<string[]>("links => links.map(l => l.getAttribute('href'))"));
-        await page.CloseAsync();
     }
 
     [Fact]
@@ -110,7 +104,6 @@ public sealed class SearchTests(BrowserSite site)
         await page.Locator("#search-results a[href*='/glossary/#']").First.ClickAsync();
 
         Assert.Contains("/en/glossary/#term-", page.Url, StringComparison.Ordinal);
-        await page.CloseAsync();
     }
 
     [Fact]
@@ -139,7 +132,6 @@ public sealed class SearchTests(BrowserSite site)
         var time = await page.Locator("#search").GetAttributeAsync("data-milliseconds");
 
         Assert.InRange(double.Parse(time!, CultureInfo.InvariantCulture), 0, 50);
-        await page.CloseAsync();
     }
 
     [Fact]
@@ -156,7 +148,6 @@ public sealed class SearchTests(BrowserSite site)
         Assert.Equal("", await page.InputValueAsync("#search-words"));
         Assert.Equal("search-words", await page.EvaluateAsync<string>("document.activeElement.id"));
         Assert.EndsWith("/en/search/", page.Url, StringComparison.Ordinal);
-        await page.CloseAsync();
     }
 
     [Theory]
@@ -169,7 +160,6 @@ public sealed class SearchTests(BrowserSite site)
         var page = await Search(path, words);
 
         Assert.Empty(await Accessibility.Now(page));
-        await page.CloseAsync();
     }
 
     [Fact]
@@ -198,7 +188,7 @@ public sealed class SearchTests(BrowserSite site)
     // Typed as a reader does; the page notes for which words its results are.
     private async Task<IPage> Search(string path, string words)
     {
-        var visit = await site.Open(path, 1280);
+        var visit = await site.OpenNext(path);
         await visit.Page.Locator("#search-words").PressSequentiallyAsync(words);
         await visit.Page.WaitForFunctionAsync("words => document.getElementById('search').dataset.shownFor === words", words);
         Assert.Empty(visit.Console);

@@ -54,6 +54,22 @@ public sealed class RealPagesTests(RealSite site)
         Assert.Empty(wrong);
     }
 
+    [Theory]
+    [InlineData("/en/kushiro/goals/goal-3/", true)]
+    [InlineData("/en/nemuro/goals/goal-1/", false)]
+    public void A_goal_with_KPIs_in_several_parts_says_how_they_are_counted(string address, bool says)
+    {
+        var contents = Page(address).QuerySelector("nav.jump")!.TextContent;
+
+        Assert.Equal(says, contents.Contains("counted in each of them here, and once in the table above", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/en/ojiya/kpi/urban-master-plan-review/", false)]
+    [InlineData("/en/ojiya/kpi/koi-exports/", true)]
+    public void Only_what_is_counted_has_a_good_direction(string address, bool has) =>
+        Assert.Equal(has, Page(address).Body!.TextContent.Contains("Which way is good", StringComparison.Ordinal));
+
     [Fact]
     public void Every_large_chart_has_a_title_a_description_and_is_followed_by_its_table()
     {
@@ -97,6 +113,8 @@ public sealed class RealPagesTests(RealSite site)
             goal.QuerySelectorAll(".node > :is(h2, h3, h4, h5, h6) > a, .card-title > a").Select(a => a.GetAttribute("href")),
             goal.QuerySelectorAll(".printed-links li").Select(li => li.TextContent)));
     }
+
+    private IHtmlDocument Page(string address) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Output, address.Trim('/'), "index.html")));
 
     private IEnumerable<(string Address, IHtmlDocument Document)> Pages()
     {

@@ -36,6 +36,17 @@ public sealed class KpiSentenceTests(RealSite site)
     public void A_sentence_says_what_the_numbers_say(string language, string plan, string sourceNo, string sentence) =>
         Assert.StartsWith(sentence, KpiSentence.Of(Views.In(language, site.Source), site.Kpi(plan, sourceNo)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("en", "after-school-clubs", "; its target was 39 clubs by FY2024. This KPI has been retired, and its target with it.")]
+    [InlineData("en", "work-life-balance-awards", "; its target was 20 companies in total by FY2024. This KPI has been retired, and its target with it.")]
+    [InlineData("ja", "after-school-clubs", "。目標は2024年度までに39クラブでした。このKPIは廃止され、目標もなくなりました。")]
+    public void The_target_of_a_retired_KPI_is_told_as_past(string language, string id, string end)
+    {
+        var retired = site.Source.Site.Plans.Single(p => p.Id == "tomakomai").Indicators.Single(i => i.Id == id);
+
+        Assert.EndsWith(end, KpiSentence.Of(Views.In(language, site.Source), retired), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_sum_that_lacks_a_year_tells_the_figure_that_there_is_and_the_year_that_there_is_not()
     {

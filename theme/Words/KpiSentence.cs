@@ -95,11 +95,16 @@ public static class KpiSentence
         var words = TargetWords.Value(v, target, value, a.Indicator.Unit);
         var plain = target.Kind is TargetKind.Number or TargetKind.Relative || target is { Kind: TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below, Due.Kind: not PeriodKind.Range };
         if (a.DueYear is null) return v.Marked(plain || target.Kind == TargetKind.EachYear ? "sentence.target_undated" : "sentence.target_kept_undated", words);
-        return v.Marked(a.Indicator.Status == IndicatorStatus.Retired ? Gone(a, target) : !plain ? "sentence.target_kept" : Totals(a, target), words, When.Due(v, target));
+        return v.Marked(a.Indicator.Status == IndicatorStatus.Retired ? Past(Totals(a, target)) : !plain ? "sentence.target_kept" : Totals(a, target), words, When.Due(v, target));
     }
 
-    // The target of a KPI that is no longer followed.
-    private static string Gone(Assessment a, Target target) => Totals(a, target) == "sentence.target" ? "sentence.target_was" : "sentence.target_total_was";
+    // A retired KPI has its target behind it.
+    private static string Past(string target) => target switch
+    {
+        "sentence.target_sum" => "sentence.target_sum_was",
+        "sentence.target_running" => "sentence.target_running_was",
+        _ => "sentence.target_was",
+    };
 
     // A target of a total says so, unless it is of another kind of counting.
     private static string Totals(Assessment a, Target target) => !target.Cumulative && a.Indicator.Accumulation == Accumulation.Running ? "sentence.target" : a.Indicator.Accumulation switch

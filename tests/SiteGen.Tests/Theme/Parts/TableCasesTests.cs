@@ -3,6 +3,7 @@ using SiteGen.Plans.Score;
 using SiteGen.Theme;
 using SiteGen.Theme.Parts.Bar;
 using SiteGen.Theme.Parts.Calculation;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Tests.Theme.Parts;
 
@@ -26,6 +27,16 @@ public sealed class TableCasesTests
         var row = Review.Case(language, "figures-large").QuerySelectorAll("tbody tr")[^1];
 
         Assert.Equal(target, Review.Words(row.QuerySelector("td.num")!));
+    }
+
+    [Fact]
+    public void A_calculation_gives_the_target_to_the_last_digit_and_the_sentence_as_one_reads_it()
+    {
+        var view = new View(Review.Frame, Review.Frame.Map.Pages.First(p => p.Language.Code == "en"));
+        var large = Review.Frame.Site.Plans[0].Indicators.Single(i => i.Id == "large");
+
+        Assert.Contains(WorkingLines.Of(view, Measuring.Newest(large)), line => line.ToString().Contains("60.494 million yen", StringComparison.Ordinal));
+        Assert.Contains("the target is 60.49 million yen by", KpiSentence.Of(view, large), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -146,12 +146,12 @@ function nothing(query) {
 function show(query) {
   const start = performance.now();
   const found = find(query);
-  words.milliseconds = (performance.now() - start).toFixed(2);
   const shown = found.slice(0, most);
   if (!typed(query).length) count.textContent = "";
   else if (!found.length) count.textContent = fill(words.none, query.trim());
   else count.textContent = [fill(words.count, found.length), ...found.length > most ? [fill(words.shown, most)] : []].join(foreign ? " " : "");
   results.replaceChildren(found.length || !typed(query).length ? grouped(shown) : nothing(query));
+  words.milliseconds = (performance.now() - start).toFixed(2);
   words.shownFor = query;
 }
 

@@ -129,9 +129,10 @@ public sealed class SearchTests(BrowserSite site)
     {
         var page = await Search(path, words);
 
-        var time = await page.Locator("#search").GetAttributeAsync("data-milliseconds");
+        var times = new List<double> { await Milliseconds(page) };
+        for (var again = 0; again < 4; again++) times.Add(await SearchAgain(page, words));
 
-        Assert.InRange(double.Parse(time!, CultureInfo.InvariantCulture), 0, 50);
+        Assert.InRange(times.Order().ElementAt(times.Count / 2), 0, 50);
     }
 
     [Fact]
@@ -190,8 +191,24 @@ public sealed class SearchTests(BrowserSite site)
     {
         var visit = await site.OpenNext(path);
         await visit.Page.Locator("#search-words").PressSequentiallyAsync(words);
-        await visit.Page.WaitForFunctionAsync("words => document.getElementById('search').dataset.shownFor === words", words);
+        await ShownFor(visit.Page, words);
         Assert.Empty(visit.Console);
         return visit.Page;
     }
+
+    // The entries are there now; the middle one of five is the search's own time, not that of what else the machine does.
+    private static async Task<double> SearchAgain(IPage page, string words)
+    {
+        await page.Locator("#search-words").FillAsync("");
+        await ShownFor(page, "");
+        await page.Locator("#search-words").FillAsync(words);
+        await ShownFor(page, words);
+        return await Milliseconds(page);
+    }
+
+    private static Task ShownFor(IPage page, string words) =>
+        page.WaitForFunctionAsync("words => document.getElementById('search').dataset.shownFor === words", words);
+
+    private static async Task<double> Milliseconds(IPage page) =>
+        double.Parse((await page.Locator("#search").GetAttributeAsync("data-milliseconds"))!, CultureInfo.InvariantCulture);
 }

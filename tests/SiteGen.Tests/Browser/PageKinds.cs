@@ -11,7 +11,7 @@ public sealed class PageKinds(BrowserSite site)
     private static readonly string[] Paths =
     [
         "/", "/topics/", "/topics/snow/", "/topics/business/", "/otaru/", "/otaru/status/", "/otaru/departments/", "/otaru/years/", "/otaru/years/2016/", "/tomakomai/changes/", "/otaru/verification/", "/otaru/movements/", "/updates/", "/changes/", "/movements/", "/verification/", "/embed/otaru/traffic-accidents/",
-        "/otaru/goals/goal-1/", "/nemuro/goals/goal-1/", "/otaru/projects/attracting-companies/", "/otaru/kpi/traffic-accidents/", "/tomakomai/kpi/new-jobs/", "/kushiro/kpi/fish-landings/",
+        "/otaru/goals/goal-1/", "/nemuro/goals/goal-1/", "/otaru/projects/attracting-companies/", "/otaru/kpi/traffic-accidents/", "/tomakomai/kpi/new-jobs/", "/kushiro/kpi/fish-landings/", "/nemuro/kpi/civic-activity-consultations/",
         "/method/", "/how-to-read/", "/population/", "/glossary/", "/data/", "/data/dictionary/", "/search/", "/404.html",
     ];
 

@@ -24,6 +24,10 @@ public static class AllowedWords
         ["target_kind"] = Explained(Choices.Words<TargetKind>(), w => $"target_kind.{w}"),
         ["method"] = Explained(Choices.Words<Method>(), w => $"method.{w}"),
         ["status"] = Explained(Choices.Words<Status>(), w => $"status.{w}"),
+        ["group"] = Explained(Choices.Words<StatusGroup>(), w => $"group.{w}"),
+        ["target_answer"] = Explained(Choices.Words<TargetAnswer>(), w => $"target_answer.{w}"),
+        ["since_start"] = Explained(Choices.Words<SinceStart>(), w => $"since_start.{w}"),
+        ["pace"] = Explained(Choices.Words<PaceAnswer>(), w => $"pace.{w}"),
         ["published"] = Explained(Choices.Words<PublishedFigure>(), w => $"published.{w}"),
         ["field"] = Explained(Choices.Words<RevisionField>(), w => $"field.{w}"),
     };

@@ -114,7 +114,7 @@ public static class KpiSentence
         _ => "sentence.target",
     };
 
-    private static string Pace(View v, Assessment a) => a.Expected is { } expected && a.MeasuredYear == a.Year && a.Status is not (Status.Met or Status.Pending or Status.UnknownDirection)
+    private static string Pace(View v, Assessment a) => a.Expected is { } expected && a.MeasuredYear == a.Year && a.Status is not (Status.Met or Status.Text or Status.NotJudged) && a.Pace != PaceAnswer.None
         ? v.Marked("sentence.pace", v.Figures.Short(BarWords.Near(expected, a), a.Indicator.Unit), At(v, a, a.Year))
         : "";
 

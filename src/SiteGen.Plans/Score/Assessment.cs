@@ -12,8 +12,30 @@ public sealed record StartingPoint(decimal Value, int Year);
 /// <summary>Everything that was computed, and what it was computed from. Ratios are 1 for 100 per cent; null means that the figure is not defined.</summary>
 public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
 {
-    /// <summary>The status.</summary>
+    /// <summary>The word in lists, derived from the three answers.</summary>
     public Status Status { get; init; }
+
+    /// <summary>Question 1: does the figure hold the target?</summary>
+    public TargetAnswer TargetAnswer { get; init; } = TargetAnswer.CannotSay;
+
+    /// <summary>Question 2: how does the figure stand to the starting point?</summary>
+    public SinceStart SinceStart { get; init; } = SinceStart.NoStart;
+
+    /// <summary>Question 3: how does the figure stand to the expected path?</summary>
+    public PaceAnswer Pace { get; init; } = PaceAnswer.None;
+
+    /// <summary>The group that readers see first.</summary>
+    public StatusGroup Group => Status switch
+    {
+        Status.Met or Status.OnPace => StatusGroup.Kept,
+        Status.Behind or Status.Advancing or Status.Short => StatusGroup.NotYet,
+        Status.Missed => SinceStart == SinceStart.Better ? StatusGroup.NotYet : StatusGroup.Slipped,
+        Status.Flat or Status.NothingYet or Status.Away => StatusGroup.Slipped,
+        _ => StatusGroup.Unknown,
+    };
+
+    /// <summary>True when the city has ended the work (取組終了): judged at its end, without a pace or a "yet".</summary>
+    public bool IsEnded => Indicator.Status == IndicatorStatus.Ended;
 
     /// <summary>True for a total that began from nothing: its starting point is 0 in no year of the document.</summary>
     public bool StartsFromNothing => Start is { Value: 0 } start && Indicator.Accumulation != Accumulation.None && start.Year == Indicator.CountedFrom - 1;
@@ -26,6 +48,9 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
 
     /// <summary>(S, s): null when the KPI has no starting point.</summary>
     public StartingPoint? Start { get; init; }
+
+    /// <summary>True when there is a figure that is newer than the starting point, or no starting point at all.</summary>
+    public bool IsAfterStart => MeasuredYear is { } year && (Start is null || year > Start.Year);
 
     /// <summary>d: the fiscal year in which the target is due; null when it is not dated.</summary>
     public int? DueYear { get; init; }

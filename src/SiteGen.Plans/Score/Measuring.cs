@@ -26,7 +26,7 @@ public static class Measuring
         var floor = target is not null && IsFloor(indicator, target, start);
         var due = target?.Due.FiscalYear;
         var at = measuredYear ?? year;
-        var elapsed = Elapsed(indicator, start, due, at);
+        var elapsed = Elapsed(start, due, at);
         var progress = floor ? null : Progress(measured, start, target?.Value);
         var assessment = new Assessment(indicator, year, target)
         {
@@ -42,7 +42,7 @@ public static class Measuring
             Before = Before(indicator, at),
             RawScore = measuredYear == year ? PaceScore.Raw(indicator, measured, target, at) : null,
         };
-        return assessment with { Status = StatusOf(assessment) };
+        return Judgement.Of(assessment);
     }
 
     /// <summary>M(t): the actual, or for summed KPIs the sum since counting began. Null when any of it is missing: never zero.</summary>
@@ -80,11 +80,10 @@ public static class Measuring
     private static decimal? Progress(decimal? measured, StartingPoint? start, decimal? target) =>
         start is null || target is null || target == start.Value ? null : (measured - start.Value) / (target - start.Value);
 
-    private static decimal? Elapsed(Indicator indicator, StartingPoint? start, int? due, int year)
+    private static decimal? Elapsed(StartingPoint? start, int? due, int year)
     {
-        var (from, to) = indicator.Plan.Pace is { } pace ? (pace.Start, pace.End) : (start?.Year, due);
-        if (from is null || to is null || to <= from) return null;
-        return Math.Clamp((decimal)(year - from.Value) / (to.Value - from.Value), 0, 1);
+        if (start?.Year is not { } from || due is not { } to || to <= from) return null;
+        return Math.Clamp((decimal)(year - from) / (to - from), 0, 1);
     }
 
     private static StartingPoint? Baseline(Indicator indicator) =>
@@ -96,24 +95,4 @@ public static class Measuring
         var isComparable = indicator.Accumulation != Accumulation.Running || Start(indicator) == Baseline(indicator);
         return indicator.Actuals.LastOrDefault(a => a.Year < year && a.Value is not null)?.Value ?? (isComparable ? indicator.Baseline?.Value : null);
     }
-
-    private static Status StatusOf(Assessment a)
-    {
-        if (a.Indicator.Direction == Direction.Unknown || a.Target is null) return Status.UnknownDirection;
-        if (a.Target.Kind == TargetKind.Text) return Status.Text;
-        if (a.MeasuredYear != a.Year || a.Start is { } start && a.Year <= start.Year) return Status.Pending;
-        if (Holds(a.Target, a.Indicator.Direction, a.Measured!.Value)) return Status.Met;
-        if (a.Progress is not { } progress || a.IsDue) return Status.NotReached;
-        if (progress == 0) return Status.Flat;
-        if (progress < 0) return Status.Away;
-        return a.Elapsed is not { } elapsed ? Status.Advancing : progress >= elapsed ? Status.OnPace : Status.Behind;
-    }
-
-    private static bool Holds(Target target, Direction direction, decimal measured) => target.Kind switch
-    {
-        TargetKind.AtLeast => measured >= target.Value,
-        TargetKind.AtMost => measured <= target.Value,
-        TargetKind.Below => measured < target.Value,
-        _ => direction == Direction.Down ? measured <= target.Value : measured >= target.Value,
-    };
 }

@@ -20,6 +20,16 @@ public sealed record RollUp(int Total, IReadOnlyList<(Status Status, IReadOnlyLi
         return new(assessments.Count, [.. assessments.GroupBy(a => a.Status).OrderBy(g => g.Key).Select(g => (g.Key, (IReadOnlyList<Assessment>)[.. g]))]);
     }
 
+    /// <summary>The four groups, also those that are empty, with their KPIs' assessments.</summary>
+    public IReadOnlyList<(StatusGroup Group, IReadOnlyList<Assessment> Assessments)> ByGroup { get; } =
+        [.. Enum.GetValues<StatusGroup>().Select(g => (g, (IReadOnlyList<Assessment>)[.. All(ByStatus).Where(a => a.Group == g)]))];
+
+    /// <summary>How many stand in a group; 0 when none does.</summary>
+    public int Count(StatusGroup group) => ByGroup[(int)group].Assessments.Count;
+
     /// <summary>How many stand at a status; 0 when none does.</summary>
     public int Count(Status status) => ByStatus.FirstOrDefault(s => s.Status == status).Assessments?.Count ?? 0;
+
+    private static IEnumerable<Assessment> All(IReadOnlyList<(Status, IReadOnlyList<Assessment> Assessments)> byStatus) =>
+        byStatus.SelectMany(s => s.Assessments);
 }

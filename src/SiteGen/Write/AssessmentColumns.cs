@@ -19,6 +19,8 @@ internal static class AssessmentColumns
         new("published_rate", a => Published(a, PublishedFigure.Rate)), new("agrees", Agrees),
         new("start_fiscal_year", a => a.Start?.Year), new("due_fiscal_year", a => a.DueYear), new("expected_value", a => Round(a.Expected)),
         new("change", a => a.Change), new("published_change", a => Published(a, PublishedFigure.Change)),
+        new("target_answer", a => Choices.Word(a.TargetAnswer)), new("since_start", a => Choices.Word(a.SinceStart)),
+        new("pace", a => Choices.Word(a.Pace)), new("group", a => Choices.Word(a.Group)),
     ];
 
     /// <summary>One assessment for each year that the document reports.</summary>
@@ -26,7 +28,9 @@ internal static class AssessmentColumns
         indicator.Actuals.Select(actual => OnlyThisYear(Measuring.At(indicator, actual.Year, indicator.Target)));
 
     // Pages show the newest figure that there is; a row of this table speaks of its own year only.
-    private static Assessment OnlyThisYear(Assessment a) => a.MeasuredYear == a.Year ? a : new(a.Indicator, a.Year, a.Target) { Status = a.Status, Start = a.Start, DueYear = a.DueYear };
+    private static Assessment OnlyThisYear(Assessment a) => a.MeasuredYear == a.Year
+        ? a
+        : new(a.Indicator, a.Year, a.Target) { Status = a.Status, Start = a.Start, DueYear = a.DueYear };
 
     internal static decimal? Percent(decimal? ratio) => Round(ratio * 100);
 

@@ -12,6 +12,10 @@ internal static class AssessmentJson
     {
         ["fiscal_year"] = a.Year,
         ["status"] = Choices.Word(a.Status),
+        ["group"] = Choices.Word(a.Group),
+        ["target_answer"] = Choices.Word(a.TargetAnswer),
+        ["since_start"] = Choices.Word(a.SinceStart),
+        ["pace"] = Choices.Word(a.Pace),
         ["measured_fiscal_year"] = a.MeasuredYear,
         ["target_value"] = a.Target?.Value,
         ["target_kind"] = a.Target is { } target ? Choices.Word(target.Kind) : null,
@@ -50,11 +54,13 @@ internal static class AssessmentJson
 
     private static JsonObject? Elapsed(Assessment a) => Figure(AssessmentColumns.Percent(a.Elapsed), "(measured_fiscal_year - from) / (to - from) * 100, held between 0 and 100", Inputs(Years(a)));
 
-    private static (string, decimal?)[] Years(Assessment a)
-    {
-        var (from, to) = a.Indicator.Plan.Pace is { } pace ? (pace.Start, pace.End) : (a.Start?.Year, a.DueYear);
-        return [("measured_fiscal_year", a.MeasuredYear ?? a.Year), ("from", from), ("to", to)];
-    }
+    private static (string, decimal?)[] Years(Assessment a) =>
+        [("measured_fiscal_year", a.MeasuredYear ?? a.Year), ("from", a.Start?.Year), ("to", a.DueYear)];
+
+    // The city's own window, which never leaks into what is ours.
+    private static (string, decimal?)[] Window(Assessment a) => a.Indicator.Plan.Pace is { } pace
+        ? [("measured_fiscal_year", a.MeasuredYear ?? a.Year), ("from", pace.Start), ("to", pace.End)]
+        : [];
 
     private static JsonObject? Change(Assessment a)
     {
@@ -67,7 +73,7 @@ internal static class AssessmentJson
         var formula = a.RawScore < 0
             ? "(measured_value - baseline_value) / (target_value - baseline_value) * 100, two decimals, halves away from zero"
             : "(measured_value - baseline_value) / (target_value - baseline_value) / ((measured_fiscal_year - from) / (to - from)) * 100, two decimals, halves away from zero";
-        return Figure(a.RawScore, formula, Inputs([("measured_value", a.Measured), ("baseline_value", a.Indicator.Baseline?.Value), ("target_value", a.Target?.Value), .. Years(a)]));
+        return Figure(a.RawScore, formula, Inputs([("measured_value", a.Measured), ("baseline_value", a.Indicator.Baseline?.Value), ("target_value", a.Target?.Value), .. Window(a)]));
     }
 
     private static JsonObject? Figure(decimal? value, string formula, JsonObject inputs) =>

@@ -42,13 +42,15 @@ public sealed class RecomputeTests
         var due = Number(target?["fiscal_year"]);
         var (start, startYear) = Start(kpi, baseline);
         var measured = Measured(kpi, rows, year);
-        var (from, to) = kpi["pace_start"].Length > 0 ? (Number(kpi["pace_start"]), Number(kpi["pace_end"])) : (startYear, due);
+        var (from, to) = (startYear, due);
         var isFloor = IsFloor(target, kpi["direction"], goal, start);
         var progress = isFloor || start is null || goal == start ? null : (measured - start) / (goal - start);
         var elapsed = to > from ? Math.Clamp((decimal)((year - from) / (to - from))!, 0, 1) : (decimal?)null;
         var attainment = kpi["direction"] == "up" && goal > 0 ? measured / goal : null;
         var raw = Raw(kpi, Number(baseline?["value"]), measured, goal, year);
-        var status = Status(kpi["direction"], target?["target_kind"], goal, due, measured, start, startYear, progress, elapsed, year);
+        var missing = rows.Single(r => r["kind"] == "actual" && r["fiscal_year"] == $"{year}")["missing"];
+        var hasBaseline = Number(baseline?["value"]) is not null;
+        var status = Status(new(kpi["direction"], target?["target_kind"], goal, due, measured, start, startYear, progress, elapsed, year, missing, kpi["accumulation"] != "none", hasBaseline, kpi["status"] == "ended"));
         // A year without a figure has nothing but its status, its start and its target.
         return measured is null
             ? string.Join('|', Key(kpi), year, "", Show(start), Show(goal), "", "", "", status, "", "")
@@ -90,15 +92,20 @@ public sealed class RecomputeTests
         return Math.Round(gone / way < 0 ? gone / way : gone * (end - start) / (way * (year - start)), 2, MidpointRounding.AwayFromZero);
     }
 
-    private static string Status(string direction, string? kind, decimal? goal, decimal? due, decimal? measured, decimal? start, decimal? startYear, decimal? progress, decimal? elapsed, int year)
+    private sealed record Facts(string Direction, string? Kind, decimal? Goal, decimal? Due, decimal? Measured, decimal? Start, decimal? StartYear, decimal? Progress, decimal? Elapsed, int Year, string Missing, bool IsTotal, bool HasBaseline, bool IsEnded);
+
+    private static string Status(Facts f)
     {
-        if (direction == "unknown" || kind is null) return "unknown_direction";
-        if (kind == "text") return "text";
-        if (measured is null || start is not null && year <= startYear) return "pending";
-        if (kind switch { "at_least" => measured >= goal, "at_most" => measured <= goal, "below" => measured < goal, _ => direction == "down" ? measured <= goal : measured >= goal }) return "met";
-        if (progress is null || due <= year) return "not_reached";
-        if (progress <= 0) return progress == 0 ? "flat" : "away";
-        return elapsed is null ? "advancing" : progress >= elapsed ? "on_pace" : "behind";
+        if (f.Direction == "unknown" || f.Kind is null) return "not_judged";
+        if (f.Kind == "text") return "text";
+        if (f.Measured is null || f.Start is not null && f.Year <= f.StartYear) return f.Missing switch { "pending" => "awaited", "not_started" => "not_started", _ => "no_figure" };
+        if (f.Kind switch { "at_least" => f.Measured >= f.Goal, "at_most" => f.Measured <= f.Goal, "below" => f.Measured < f.Goal, _ => f.Direction == "down" ? f.Measured <= f.Goal : f.Measured >= f.Goal }) return "met";
+        if (f.Due <= f.Year) return "missed";
+        if (f.Measured == 0 && f.Direction == "up" && (f.IsTotal && f.Start == 0 || !f.HasBaseline)) return "nothing_yet";
+        if (f.Start is null) return "short";
+        var step = f.Direction == "up" ? f.Measured - f.Start : f.Start - f.Measured;
+        if (step <= 0) return step == 0 ? "flat" : "away";
+        return f.Elapsed is null || f.Progress is null || f.IsEnded ? "advancing" : f.Progress >= f.Elapsed ? "on_pace" : "behind";
     }
 
     private static string Published(Dictionary<string, string> a) => string.Join('|', Key(a), a["fiscal_year"], Show(Number(a["measured_value"])), Show(Number(a["start_value"])), Show(Number(a["target_value"])),

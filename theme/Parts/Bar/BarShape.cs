@@ -35,8 +35,8 @@ public sealed record BarShape(BarKind Kind, decimal Fill, decimal? Tick)
     /// <summary>Works out the bar of an assessment.</summary>
     public static BarShape Of(Assessment a)
     {
-        if (a.Target is null || a.Indicator.Status == IndicatorStatus.Retired || a.IsFloor || a.Status is Status.Text or Status.UnknownDirection) return new(BarKind.None, 0, null);
-        if (a.MeasuredYear != a.Year || a.Status == Status.Pending) return new(a.Start is null || a.Target.Value is null ? BarKind.None : BarKind.Missing, 0, null);
+        if (a.Target is null || a.Indicator.Status == IndicatorStatus.Retired || a.IsFloor || a.Status is Status.Text or Status.NotJudged) return new(BarKind.None, 0, null);
+        if (a.MeasuredYear != a.Year || a.Start is { } s && a.Year <= s.Year) return new(a.Start is null || a.Target.Value is null ? BarKind.None : BarKind.Missing, 0, null);
         if (a.Progress is not { } progress) return new(BarKind.None, 0, null);
         var tick = a.Elapsed is { } elapsed ? Math.Round(elapsed * 100, 1) : (decimal?)null;
         if (progress < 0) return new(BarKind.Backward, Math.Min(Room, Math.Max(2, Math.Round(-progress * 100, 1))), tick);

@@ -23,8 +23,8 @@ public static class BarWords
         var target = a.Target.Value is { } goal ? v.Figures.WithUnit(goal, a.Indicator.Unit) : "";
         var year = When.Actual(v, a.Indicator, a.MeasuredYear.Value);
         if (a.MeasuredYear != a.Year) return v.Marked("bar.pending", Reason(v, a), year, figure, target);
-        if (a.Status == Status.Pending) return v.Marked("bar.start_only", year, figure, target);
-        if (a.Status == Status.UnknownDirection) return v.Marked("bar.plain", year, figure, target);
+        if (a.Start is { } s && a.Year <= s.Year) return v.Marked("bar.start_only", year, figure, target);
+        if (a.Status == Status.NotJudged) return v.Marked("bar.plain", year, figure, target);
         if (a.Progress is not { } progress) return v.Marked(a.Status == Status.Met ? "bar.held" : "bar.not_held", year, figure, target);
         return HowFar(v, a, progress, figure, target, year) + Pace(v, a);
     }
@@ -44,7 +44,7 @@ public static class BarWords
     /// <summary>What newest figure and target do not say by themselves: how far, a steady pace, what is missing.</summary>
     public static string Beside(View v, Assessment a) =>
         a.Indicator.Status == IndicatorStatus.Retired ? ""
-        : a.Status == Status.Pending && a.MeasuredYear != a.Year ? v.Marked("bar.not_yet", When.Actual(v, a.Indicator, a.Year), Reason(v, a))
+        : a.MeasuredYear != a.Year ? v.Marked("bar.not_yet", When.Actual(v, a.Indicator, a.Year), Reason(v, a))
         : HowFar(v, a) is { Length: > 0 } far ? far + Pace(v, a) : "";
 
     // A percentage outside 0 to 100 says little; readers are told by how much, in the unit.
@@ -76,7 +76,7 @@ public static class BarWords
     private static string Difference(View v, decimal difference, Unit unit) =>
         unit.Ja == "%" ? v.Marked("unit.points", Figures.Number(Math.Abs(difference))) : v.Figures.WithUnit(Math.Abs(difference), unit);
 
-    private static string Pace(View v, Assessment a) => a.Expected is { } expected && a.Status is not Status.Met
+    private static string Pace(View v, Assessment a) => a.Expected is { } expected && a.Status is not Status.Met && a.Pace != PaceAnswer.None
         ? v.Marked("bar.pace", v.Figures.WithUnit(Near(expected, a), a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
         : "";
 

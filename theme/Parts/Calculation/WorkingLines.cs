@@ -55,11 +55,8 @@ public static class WorkingLines
         return a.DueYear is not null ? v.Marked("working.due", When.Due(v, target)) : v.Marked("working.due_unknown");
     }
 
-    private static string Elapsed(Assessment a)
-    {
-        var (from, to) = a.Indicator.Plan.Pace is { } pace ? (pace.Start, pace.End) : (a.Start!.Year, a.DueYear!.Value);
-        return $"({a.MeasuredYear ?? a.Year} − {from}) ÷ ({to} − {from})";
-    }
+    private static string Elapsed(Assessment a) =>
+        $"({a.MeasuredYear ?? a.Year} − {a.Start!.Year}) ÷ ({a.DueYear} − {a.Start.Year})";
 
     private static string Unit(View v, Assessment a, decimal value) => v.Figures.Exact(value, a.Indicator.Unit);
 

@@ -47,7 +47,7 @@ public sealed class ChartWords(View v, Indicator kpi)
     private IEnumerable<MarkupString> StatusAt(int year)
     {
         var a = Measuring.At(kpi, year, kpi.Target);
-        if (a.MeasuredYear == year && a.Status is not (Status.Pending or Status.Text or Status.UnknownDirection)) yield return v.H("chart.said_status", StatusName.Of(v, a));
+        if (a.MeasuredYear == year && a.Group != StatusGroup.Unknown) yield return v.H("chart.said_status", StatusName.Of(v, a));
     }
 
     private string Value(decimal value) => v.Figures.Exact(value, kpi.Unit);

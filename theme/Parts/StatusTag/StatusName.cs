@@ -13,30 +13,39 @@ public static class StatusName
     public static string Of(View v, Assessment assessment) => assessment switch
     {
         { Indicator.Status: IndicatorStatus.Retired } => v.Marked("status.retired"),
-        { Status: Status.NotReached, IsDue: true } => v.Marked("status.missed"),
-        { Status: Status.UnknownDirection, Target: null } => v.Marked("status.no_target"),
+        { Status: Status.NotJudged, Target: null } => v.Marked("status.no_target"),
         _ => v.Marked("status", assessment.Status),
     };
 
+    /// <summary>The answer that a status leaves open: how the last figure stands to the start.</summary>
+    public static string Beside(View v, Assessment a) =>
+        a.Status is Status.Awaited or Status.NoFigure or Status.Missed && a.SinceStart is SinceStart.Worse or SinceStart.Same or SinceStart.Better
+            ? v.Marked($"beside.{Choices.Word(a.SinceStart)}", When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
+            : "";
+
     /// <summary>One sentence that says what the status means for this KPI.</summary>
-    public static string Meaning(View v, Assessment assessment) => assessment switch
+    public static string Meaning(View v, Assessment a) => a switch
     {
         { Indicator.Status: IndicatorStatus.Retired } => v.Marked("meaning.retired"),
-        { Status: Status.Met, IsDue: false, MeasuredYear: { } year } => SoFar(v, assessment, When.Actual(v, assessment.Indicator, year)),
-        { Status: Status.NotReached, IsDue: true } => v.Marked("meaning.missed"),
-        { Status: Status.NotReached, IsFloor: true } => v.Marked(assessment.Target!.Kind == TargetKind.Maintain ? "meaning.not_held" : "meaning.not_fulfilled"),
-        { Status: Status.UnknownDirection, Target: null } => v.Marked("meaning.no_target"),
-        { Status: Status.Pending } when Measuring.Gaps(assessment.Indicator, assessment.Year) is { Count: > 0 } gaps => v.Marked("meaning.no_total", string.Join(v.W("list.comma"), gaps.Select(v.Figures.ShortYear))),
-        { Status: Status.Pending, MeasuredYear: { } year, Start: { } start } when year <= start.Year => v.Marked("meaning.pending_start"),
-        { Status: Status.Flat, StartsFromNothing: true } => v.Marked("meaning.flat_total"),
-        _ => v.Marked("meaning", assessment.Status),
+        { Status: Status.Met } => Met(v, a, When.Actual(v, a.Indicator, a.MeasuredYear!.Value)),
+        { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
+        { Status: Status.NoFigure } when Gaps(v, a) is { Length: > 0 } gaps => v.Marked("meaning.no_total", gaps),
+        { Status: Status.NoFigure, MeasuredYear: { } year, Start: { } start } when year <= start.Year => v.Marked("meaning.start_only"),
+        { Status: Status.NothingYet, Indicator.Accumulation: Accumulation.None } => v.Marked("meaning.nothing_yet_figure"),
+        { Status: Status.Advancing, IsEnded: true } => v.Marked("meaning.advancing_ended"),
+        { Status: Status.Advancing, IsFloor: true } => v.Marked("meaning.advancing_level"),
+        _ => v.Marked("meaning", a.Status),
     };
 
+    private static string Gaps(View v, Assessment a) =>
+        string.Join(v.W("list.comma"), Measuring.Gaps(a.Indicator, a.Year).Select(v.Figures.ShortYear));
+
     // What is met before it is due can still be lost; a target on the worse side of the start was met from the beginning.
-    private static string SoFar(View v, Assessment a, string year) => a switch
+    private static string Met(View v, Assessment a, string year) => a switch
     {
-        { IsFloor: true, Target.Kind: TargetKind.Number or TargetKind.Relative, Indicator.Direction: Direction.Up } => v.Marked("meaning.above_floor", year),
-        { IsFloor: true, Target.Kind: TargetKind.Number or TargetKind.Relative } => v.Marked("meaning.below_ceiling", year),
+        { IsFloor: true, SinceStart: SinceStart.Worse, Indicator.Direction: Direction.Up } => v.Marked("meaning.above_floor", year),
+        { IsFloor: true, SinceStart: SinceStart.Worse } => v.Marked("meaning.below_ceiling", year),
+        { IsDue: true } => v.Marked("meaning.met"),
         { DueYear: not null } => v.Marked("meaning.met_so_far", year, When.Due(v, a.Target!)),
         _ => v.Marked("meaning.met_undated", year),
     };

@@ -1,0 +1,87 @@
+// Answers the three questions about a measured KPI and derives its word and its group: nothing else decides them.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+
+namespace SiteGen.Plans.Score;
+
+/// <summary>Judges an assessment whose figures are known. Definitions: the method page, "Three questions".</summary>
+internal static class Judgement
+{
+    public static Assessment Of(Assessment a)
+    {
+        var answered = a with { TargetAnswer = TargetOf(a), SinceStart = SinceStartOf(a) };
+        var paced = answered with { Pace = PaceOf(answered) };
+        return paced with { Status = StatusOf(paced) };
+    }
+
+    private static TargetAnswer TargetOf(Assessment a)
+    {
+        if (!CanBeJudged(a) || a.Target!.Value is null || a.Measured is not { } measured) return TargetAnswer.CannotSay;
+        if (Holds(a.Target, a.Indicator.Direction, measured)) return TargetAnswer.Met;
+        return a.DueYear <= a.MeasuredYear ? TargetAnswer.Missed : TargetAnswer.Open;
+    }
+
+    private static SinceStart SinceStartOf(Assessment a)
+    {
+        if (a.Measured is not { } measured || a.Indicator.Direction == Direction.Unknown) return SinceStart.NoStart;
+        if (StandsAtNothing(a, measured)) return SinceStart.NothingYet;
+        if (a.Start is not { } start || !a.IsAfterStart) return SinceStart.NoStart;
+        var step = a.Indicator.Direction == Direction.Up ? measured - start.Value : start.Value - measured;
+        return step > 0 ? SinceStart.Better : step < 0 ? SinceStart.Worse : SinceStart.Same;
+    }
+
+    // Where more is better: a total of 0 is no way gone, whatever baseline stands beside it for reference.
+    private static bool StandsAtNothing(Assessment a, decimal measured) =>
+        measured == 0 && a.Indicator.Direction == Direction.Up
+        && (a.StartsFromNothing || a.Indicator.Baseline?.Value is null);
+
+    private static PaceAnswer PaceOf(Assessment a)
+    {
+        var isOnItsWay = a.TargetAnswer is TargetAnswer.Open or TargetAnswer.Met or TargetAnswer.Missed;
+        if (!isOnItsWay || a.IsEnded || !a.IsAfterStart || a.Expected is not { } expected || a.Measured is not { } measured) return PaceAnswer.None;
+        var ahead = a.Target!.Value >= a.Start!.Value ? measured >= expected : measured <= expected;
+        return ahead ? PaceAnswer.Ahead : PaceAnswer.Behind;
+    }
+
+    private static Status StatusOf(Assessment a)
+    {
+        if (!CanBeJudged(a)) return Status.NotJudged;
+        if (a.Target!.Value is null) return Status.Text;
+        if (Unreported(a) is { } why) return why;
+        if (a.TargetAnswer == TargetAnswer.Met) return Status.Met;
+        if (a.TargetAnswer == TargetAnswer.Missed) return Status.Missed;
+        return (a.SinceStart, a.Pace) switch
+        {
+            (SinceStart.Worse, _) => Status.Away,
+            (SinceStart.Same, _) => Status.Flat,
+            (SinceStart.NothingYet, _) => Status.NothingYet,
+            (SinceStart.Better, PaceAnswer.Ahead) => Status.OnPace,
+            (SinceStart.Better, PaceAnswer.Behind) => Status.Behind,
+            (SinceStart.Better, _) => Status.Advancing,
+            _ => Status.Short,
+        };
+    }
+
+    private static bool CanBeJudged(Assessment a) => a.Target is not null && a.Indicator.Direction != Direction.Unknown;
+
+    // Why the newest year has no figure to judge; null when it has one.
+    private static Status? Unreported(Assessment a)
+    {
+        if (a.MeasuredYear == a.Year && a.IsAfterStart) return null;
+        return a.Indicator.ActualOf(a.Year)?.Missing switch
+        {
+            MissingKind.NotStarted => Status.NotStarted,
+            MissingKind.Pending => Status.Awaited,
+            _ => Status.NoFigure,
+        };
+    }
+
+    /// <summary>True when a figure satisfies the target's condition.</summary>
+    public static bool Holds(Target target, Direction direction, decimal measured) => target.Kind switch
+    {
+        TargetKind.AtLeast => measured >= target.Value,
+        TargetKind.AtMost => measured <= target.Value,
+        TargetKind.Below => measured < target.Value,
+        _ => direction == Direction.Down ? measured <= target.Value : measured >= target.Value,
+    };
+}

@@ -17,9 +17,20 @@ public static class KpiSentence
     public static string Of(View v, Indicator kpi)
     {
         var a = Measuring.Newest(kpi);
-        return Newest(v, a) + Before(v, a) + Target(v, a) + v.Marked("sentence.end") + Pace(v, a)
-            + (kpi.Status == IndicatorStatus.Retired ? v.Marked("sentence.retired") : "");
+        return Newest(v, a) + Before(v, a) + Target(v, a) + v.Marked("sentence.end") + Lost(v, a) + Pace(v, a) + Over(v, a);
     }
+
+    // A turn is told: the target now in force had been reached before.
+    private static string Lost(View v, Assessment a) => a.LostSince is { } year
+        ? v.Marked("sentence.lost", v.Figures.Short(Measuring.Measured(a.Indicator, year)!.Value, a.Indicator.Unit), At(v, a, year))
+        : "";
+
+    private static string Over(View v, Assessment a) => a.Indicator.Status switch
+    {
+        IndicatorStatus.Retired => v.Marked("sentence.retired"),
+        IndicatorStatus.Ended => v.Marked("sentence.ended"),
+        _ => "",
+    };
 
     /// <summary>The name by which a KPI is known outside its project: 参加者数 alone says little. The English names were worded so that they need no more.</summary>
     public static string Name(View v, Indicator kpi) => v.Language.IsJapanese && kpi.Name.Ja.Length <= Short && kpi.Spots[0].Node is { Kind: OutlineKind.Project } project
@@ -92,30 +103,40 @@ public static class KpiSentence
     {
         if (a.Target is not { } target) return v.Marked("sentence.no_target");
         if (target.Value is not { } value) return v.Marked("sentence.target_words", v.Plain(target.Text));
-        var words = TargetWords.Value(v, target, value, a.Indicator.Unit);
-        var plain = target.Kind is TargetKind.Number or TargetKind.Relative || target is { Kind: TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below, Due.Kind: not PeriodKind.Range };
-        if (a.DueYear is null) return v.Marked(plain || target.Kind == TargetKind.EachYear ? "sentence.target_undated" : "sentence.target_kept_undated", words);
-        return v.Marked(a.Indicator.Status == IndicatorStatus.Retired ? Past(Totals(a, target)) : !plain ? "sentence.target_kept" : Totals(a, target), words, When.Due(v, target));
+        return v.Marked(TargetKey(a, target), TargetWords.Value(v, target, value, a.Indicator.Unit), Due(v, a, target));
     }
 
-    // A retired KPI has its target behind it.
-    private static string Past(string target) => target switch
+    private static string Due(View v, Assessment a, Target target) => a.DueYear is null ? "" : When.Due(v, target);
+
+    private static string TargetKey(Assessment a, Target target)
     {
-        "sentence.target_sum" => "sentence.target_sum_was",
-        "sentence.target_running" => "sentence.target_running_was",
-        _ => "sentence.target_was",
+        if (a.Indicator.Status == IndicatorStatus.Retired) return $"sentence.{Total(a, target)}_was";
+        var dated = a.DueYear is null ? "_undated" : "";
+        return IsWorseThanStart(a, target) ? $"sentence.{Level(a)}{dated}"
+            : IsKept(target) ? $"sentence.target_kept{dated}"
+            : a.DueYear is null ? "sentence.target_undated"
+            : $"sentence.{Total(a, target)}";
+    }
+
+    // A number on the worse side of the start slows a decline: nobody wants to get down to it.
+    private static bool IsWorseThanStart(Assessment a, Target target) =>
+        a.IsFloor && target.Kind is TargetKind.Number or TargetKind.Relative;
+
+    private static string Level(Assessment a) => a.Indicator.Direction == Direction.Up ? "target_floor" : "target_ceiling";
+
+    private static bool IsKept(Target target) => target.Kind is TargetKind.Maintain
+        || target.Kind != TargetKind.Text && target.Due.Kind == PeriodKind.Range && target.Kind is not (TargetKind.Number or TargetKind.Relative);
+
+    // A target of a total says so.
+    private static string Total(Assessment a, Target target) => a.Indicator.Accumulation switch
+    {
+        Accumulation.Summed => "target_sum",
+        Accumulation.Running when target.Cumulative => "target_running",
+        _ => "target",
     };
 
-    // A target of a total says so, unless it is of another kind of counting.
-    private static string Totals(Assessment a, Target target) => !target.Cumulative && a.Indicator.Accumulation == Accumulation.Running ? "sentence.target" : a.Indicator.Accumulation switch
-    {
-        Accumulation.Summed => "sentence.target_sum",
-        Accumulation.Running => "sentence.target_running",
-        _ => "sentence.target",
-    };
-
-    private static string Pace(View v, Assessment a) => a.Expected is { } expected && a.MeasuredYear == a.Year && a.Status is not (Status.Met or Status.Text or Status.NotJudged) && a.Pace != PaceAnswer.None
-        ? v.Marked("sentence.pace", v.Figures.Short(BarWords.Near(expected, a), a.Indicator.Unit), At(v, a, a.Year))
+    private static string Pace(View v, Assessment a) => a.MeasuredYear == a.Year && BarWords.ExpectedToTell(a) is { } expected
+        ? v.Marked("sentence.pace", v.Figures.Short(expected, a.Indicator.Unit), At(v, a, a.Year))
         : "";
 
     private static string Figure(View v, Assessment a, decimal value) => v.Figures.WithUnit(value, a.Indicator.Unit);

@@ -50,6 +50,9 @@ public sealed record Unit(string Id, string Ja, string EnOne, string EnMany, dec
 {
     /// <summary>True for what does not grow or shrink but rises or falls: a percentage, a rate per woman.</summary>
     public bool IsRate => Quantity is "percent" or "rate";
+
+    /// <summary>True for what cannot be counted one by one: a rate, money, mass, area, length. Such a figure is higher or lower, not more or fewer.</summary>
+    public bool IsAmount => IsRate || Quantity is "yen" or "tonnes" or "cubic" or "square" or "hectares" or "kilometres" or "hours" or "points" or "none";
 }
 
 /// <summary>A city's plan with everything that the document says about it.</summary>

@@ -70,6 +70,9 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>The value reported before the measured year, in the KPI's unit: an earlier actual, else the baseline; null where there is none that counts in the same way.</summary>
     public decimal? Before { get; init; }
 
+    /// <summary>The newest earlier year whose figure held the target in force, which the measured one has lost again; null when there is none.</summary>
+    public int? LostSince { get; init; }
+
     /// <summary>The change of the actual from <see cref="Before"/>; null where one of them is missing.</summary>
     public decimal? Change => Indicator.ActualOf(MeasuredYear ?? Year)?.Value - Before;
 

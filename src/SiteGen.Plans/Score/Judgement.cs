@@ -11,7 +11,7 @@ internal static class Judgement
     {
         var answered = a with { TargetAnswer = TargetOf(a), SinceStart = SinceStartOf(a) };
         var paced = answered with { Pace = PaceOf(answered) };
-        return paced with { Status = StatusOf(paced) };
+        return paced with { Status = StatusOf(paced), LostSince = LostSinceOf(paced) };
     }
 
     private static TargetAnswer TargetOf(Assessment a)
@@ -20,6 +20,20 @@ internal static class Judgement
         if (Holds(a.Target, a.Indicator.Direction, measured)) return TargetAnswer.Met;
         return a.DueYear <= a.MeasuredYear ? TargetAnswer.Missed : TargetAnswer.Open;
     }
+
+    // A turn is told: the target in force had been reached in an earlier year, after the start, and is not any more.
+    private static int? LostSinceOf(Assessment a)
+    {
+        if (a.TargetAnswer is not (TargetAnswer.Open or TargetAnswer.Missed)) return null;
+        var after = a.Start?.Year ?? int.MinValue;
+        return a.Indicator.Actuals.Select(x => x.Year)
+            .Where(y => y > after && y < a.MeasuredYear && HeldIn(a, y))
+            .Select(y => (int?)y)
+            .LastOrDefault();
+    }
+
+    private static bool HeldIn(Assessment a, int year) =>
+        Measuring.Measured(a.Indicator, year) is { } figure && Holds(a.Target!, a.Indicator.Direction, figure);
 
     private static SinceStart SinceStartOf(Assessment a)
     {

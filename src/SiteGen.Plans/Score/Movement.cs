@@ -1,36 +1,124 @@
-// How far a KPI moved towards its target, or away from it, since the year reported before.
+// How far a KPI moved towards its target, or away from it, since the report before.
+using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 
 namespace SiteGen.Plans.Score;
 
-/// <summary>The step of a KPI between its two newest reported years.</summary>
+/// <summary>Why the step of a KPI cannot be told.</summary>
+public enum NoMovement
+{
+    /// <summary>No target, direction unknown, or a target in words.</summary>
+    NotJudged,
+
+    /// <summary>The newest year has no figure.</summary>
+    NoFigure,
+
+    /// <summary>There is no earlier figure that counts in the same way.</summary>
+    NothingBefore,
+
+    /// <summary>A total needs the increments of two years, one after the other.</summary>
+    OneIncrement,
+}
+
+/// <summary>The step of a KPI between its two newest reports. For a total, that of its yearly increments.</summary>
 /// <param name="Newest">At the newest year.</param>
-/// <param name="Before">At the year reported before.</param>
-/// <param name="Step">The difference in progress, 1 for the whole way from start to target; negative when it moved away.</param>
-public sealed record Movement(Assessment Newest, Assessment Before, decimal Step)
+/// <param name="Before">At the report before.</param>
+/// <param name="Step">
+/// Positive towards the target: the difference in progress, 1 for the whole way from start to target; for a level the
+/// change of the distance to it, as a share of the level. For a total, the difference of the two increments as a share of the way.
+/// </param>
+/// <param name="From">The figure before, or the increment before of a total, in the KPI's unit.</param>
+/// <param name="To">The newest figure, or the newest increment of a total, in the KPI's unit.</param>
+public sealed record Movement(Assessment Newest, Assessment Before, decimal Step, decimal From, decimal To)
 {
     /// <summary>A target close to its start makes progress absurd: for the order, what is below or beyond these limits stands at them.</summary>
     public const decimal Lowest = -1, Highest = 2;
 
-    /// <summary>The KPIs that moved towards their targets, the largest step first. KPIs without progress (floors, words, one year only) are left out.</summary>
-    public static IReadOnlyList<Movement> Forward(IEnumerable<Indicator> indicators) => [.. All(indicators).Where(m => m.Step > 0).OrderByDescending(m => m.Rank).ThenByDescending(m => m.Step)];
+    /// <summary>True when the figures compared are the yearly increments of a total.</summary>
+    public bool IsOfIncrements => Newest.Indicator.Accumulation != Accumulation.None;
+
+    /// <summary>The KPIs that moved towards their targets, the largest step first.</summary>
+    public static IReadOnlyList<Movement> Forward(IEnumerable<Indicator> indicators) =>
+        [.. All(indicators).Where(m => m.Step > 0).OrderByDescending(m => m.Rank).ThenByDescending(m => m.Step)];
 
     /// <summary>The KPIs that moved away from their targets, the largest step first.</summary>
-    public static IReadOnlyList<Movement> Back(IEnumerable<Indicator> indicators) => [.. All(indicators).Where(m => m.Step < 0).OrderBy(m => m.Rank).ThenBy(m => m.Step)];
+    public static IReadOnlyList<Movement> Back(IEnumerable<Indicator> indicators) =>
+        [.. All(indicators).Where(m => m.Step < 0).OrderBy(m => m.Rank).ThenBy(m => m.Step)];
 
-    private static IEnumerable<Movement> All(IEnumerable<Indicator> indicators) => indicators.Select(Of).OfType<Movement>();
+    /// <summary>The KPIs whose two newest figures are the same.</summary>
+    public static IReadOnlyList<Movement> Unmoved(IEnumerable<Indicator> indicators) => [.. All(indicators).Where(m => m.Step == 0)];
+
+    /// <summary>The KPIs that cannot be compared, by reason, in the order of the reasons.</summary>
+    public static IReadOnlyList<(NoMovement Why, IReadOnlyList<Indicator> Indicators)> NotComparable(IEnumerable<Indicator> indicators) =>
+        [.. indicators.Select(i => (Kpi: i, Why: WhyNot(i))).Where(p => p.Why is not null)
+            .GroupBy(p => p.Why!.Value).OrderBy(g => g.Key)
+            .Select(g => (g.Key, (IReadOnlyList<Indicator>)[.. g.Select(p => p.Kpi)]))];
+
+    /// <summary>The step by which movements are put in order, between -3 and 3.</summary>
+    public decimal Rank => Newest.Progress is { } now && Before.Progress is { } then && !IsOfIncrements
+        ? Math.Clamp(now, Lowest, Highest) - Math.Clamp(then, Lowest, Highest)
+        : Math.Clamp(Step, Lowest - Highest, Highest - Lowest);
+
+    private static IEnumerable<Movement> All(IEnumerable<Indicator> indicators) =>
+        indicators.Where(i => WhyNot(i) is null).Select(Of).OfType<Movement>();
+
+    private static NoMovement? WhyNot(Indicator indicator)
+    {
+        var newest = Measuring.Newest(indicator);
+        if (newest.Status is Status.NotJudged or Status.Text || newest.Target?.Value is null) return NoMovement.NotJudged;
+        if (newest.MeasuredYear != newest.Year) return NoMovement.NoFigure;
+        var years = Figures(newest).Select(f => f.Year).ToList();
+        if (indicator.Accumulation == Accumulation.None) return years.Count < 2 ? NoMovement.NothingBefore : null;
+        return years.Count >= 3 && years[^1] - years[^3] == 2 ? null : NoMovement.OneIncrement;
+    }
 
     private static Movement? Of(Indicator indicator)
     {
         var newest = Measuring.Newest(indicator);
-        if (newest.Progress is null || newest.MeasuredYear != newest.Year) return null;
-        var year = indicator.Actuals.LastOrDefault(a => a.Year < newest.Year && Measuring.Measured(indicator, a.Year) is not null)?.Year;
-        if (year is not { } before || Measuring.At(indicator, before, indicator.Target) is not { Progress: not null } then) return null;
-        return new(newest, then, newest.Progress.Value - then.Progress.Value);
+        var figures = Figures(newest);
+        var before = Measuring.At(indicator, figures[^2].Year, indicator.Target);
+        return indicator.Accumulation == Accumulation.None
+            ? Single(newest, before, figures[^2].Value)
+            : Increment(newest, before, figures);
     }
 
-    /// <summary>The step by which movements are put in order, between -3 and 3.</summary>
-    public decimal Rank => Held(Newest.Progress!.Value) - Held(Before.Progress!.Value);
+    private static Movement Single(Assessment newest, Assessment before, decimal from)
+    {
+        var to = newest.Measured!.Value;
+        return new(newest, before, newest.IsFloor || newest.Progress is null ? TowardsLevel(newest, from, to) : Share(newest, to - from), from, to);
+    }
 
-    private static decimal Held(decimal progress) => Math.Clamp(progress, Lowest, Highest);
+    // A total can only grow: what tells is whether the newest year added more or less than the year before.
+    private static Movement Increment(Assessment newest, Assessment before, IReadOnlyList<(int Year, decimal Value)> totals)
+    {
+        var (from, to) = (totals[^2].Value - totals[^3].Value, totals[^1].Value - totals[^2].Value);
+        return new(newest, before, Share(newest, to - from), from, to);
+    }
+
+    // Comparable figures, oldest first: every measured year, and before the years of a total its starting point.
+    private static IReadOnlyList<(int Year, decimal Value)> Figures(Assessment a)
+    {
+        var isTotal = a.Indicator.Accumulation != Accumulation.None;
+        var start = isTotal && a.Start is { } s ? [(s.Year, s.Value)] : Array.Empty<(int, decimal)>();
+        var after = isTotal && a.Start is { } first ? first.Year : int.MinValue;
+        var measured = a.Indicator.Actuals.Where(x => x.Year > after && x.Year <= a.Year)
+            .Select(x => (x.Year, Value: Measuring.Measured(a.Indicator, x.Year)))
+            .Where(x => x.Value is not null)
+            .Select(x => (x.Year, x.Value!.Value));
+        return [.. start, .. measured];
+    }
+
+    private static decimal Share(Assessment a, decimal step)
+    {
+        var way = a.Target!.Value - a.Start?.Value;
+        if (!a.IsFloor && way is { } whole && whole != 0) return step / whole;
+        return TowardsLevel(a, 0, step);
+    }
+
+    private static decimal TowardsLevel(Assessment a, decimal from, decimal to)
+    {
+        var size = Math.Max(Math.Abs(a.Target!.Value ?? 0), Math.Abs(from));
+        var step = a.Indicator.Direction == Direction.Down ? from - to : to - from;
+        return size == 0 ? Math.Sign(step) : step / size;
+    }
 }

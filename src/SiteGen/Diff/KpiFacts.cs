@@ -60,5 +60,5 @@ internal static class KpiFacts
         };
 
     private static string Words(View v, Indicator kpi, Target target) =>
-        Labelled(v, Ruby.Strip(TargetWords.Of(v, target, kpi.Unit)), target.Cumulative ? v.W("figures.is_total") + v.W("list.comma") + When(v, target.Due) : When(v, target.Due));
+        Labelled(v, Ruby.Strip(TargetWords.Of(v, target, kpi.Unit)), When(v, target.Due));
 }

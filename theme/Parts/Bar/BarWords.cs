@@ -12,21 +12,41 @@ public static class BarWords
 {
     private const decimal Few = 10, Large = 1_000;
 
-    /// <summary>The words for an assessment.</summary>
+    /// <summary>Newest figure, start, target and a steady pace, each with its time: all that a line or chart shows.</summary>
     public static string Of(View v, Assessment a)
     {
         if (a.Indicator.Status == IndicatorStatus.Retired) return "";
-        if (a.Target is null) return v.Marked("bar.no_target");
-        if (a.Target.Kind == TargetKind.Text) return v.Marked("bar.text");
-        if (a.MeasuredYear is null || a.Measured is not { } measured) return v.Marked("bar.missing", Reason(v, a));
-        var figure = v.Figures.WithUnit(measured, a.Indicator.Unit);
-        var target = a.Target.Value is { } goal ? v.Figures.WithUnit(goal, a.Indicator.Unit) : "";
-        var year = When.Actual(v, a.Indicator, a.MeasuredYear.Value);
-        if (a.MeasuredYear != a.Year) return v.Marked("bar.pending", Reason(v, a), year, figure, target);
-        if (a.Start is { } s && a.Year <= s.Year) return v.Marked("bar.start_only", year, figure, target);
-        if (a.Status == Status.NotJudged) return v.Marked("bar.plain", year, figure, target);
-        if (a.Progress is not { } progress) return v.Marked(a.Status == Status.Met ? "bar.held" : "bar.not_held", year, figure, target);
-        return HowFar(v, a, progress, figure, target, year) + Pace(v, a);
+        return string.Join(v.W("line.next"), Facts(v, a).Where(f => f.Length > 0)) + v.Marked("sentence.end");
+    }
+
+    private static IEnumerable<string> Facts(View v, Assessment a)
+    {
+        var unit = a.Indicator.Unit;
+        if (a.MeasuredYear != a.Year) yield return v.Marked("line.missing", When.Actual(v, a.Indicator, a.Year), Reason(v, a));
+        if (a.Measured is { } measured) yield return Figure(v, a, measured);
+        if (a.Start is { } start) yield return v.Marked("line.start", v.Figures.WithUnit(start.Value, unit), When.Start(v, a));
+        yield return TargetOf(v, a);
+        if (ExpectedToTell(a) is { } expected)
+            yield return v.Marked("line.pace", v.Figures.WithUnit(expected, unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
+    }
+
+    private static string Figure(View v, Assessment a, decimal measured) => v.Marked(
+        a.Indicator.Accumulation == Accumulation.None ? "line.figure" : "line.total",
+        v.Figures.WithUnit(measured, a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
+
+    private static string TargetOf(View v, Assessment a)
+    {
+        if (a.Target is not { } target) return v.Marked("line.no_target");
+        var words = TargetWords.Of(v, target, a.Indicator.Unit);
+        return a.DueYear is null ? v.Marked("line.target_undated", words) : v.Marked("line.target", words, When.Due(v, target));
+    }
+
+    /// <summary>The straight line's value as sentences tell it; null where there is no pace, the target is met, or rounding leaves the figure itself.</summary>
+    public static decimal? ExpectedToTell(Assessment a)
+    {
+        if (a.Expected is not { } expected || a.Pace == PaceAnswer.None || a.Status is Status.Met) return null;
+        var told = Near(expected, a);
+        return told == a.Measured ? null : told;
     }
 
     /// <summary>How far, where newest figure, target and pace are said elsewhere; empty where there is no progress to speak of.</summary>
@@ -47,23 +67,8 @@ public static class BarWords
         : a.MeasuredYear != a.Year ? v.Marked("bar.not_yet", When.Actual(v, a.Indicator, a.Year), Reason(v, a))
         : HowFar(v, a) is { Length: > 0 } far ? far + Pace(v, a) : "";
 
-    // A percentage outside 0 to 100 says little; readers are told by how much, in the unit.
-    private static string HowFar(View v, Assessment a, decimal progress, string figure, string target, string year)
-    {
-        if (progress is >= 0 and <= 1) return v.Marked("bar.progress", Share(v, progress), figure, target, year);
-        var unit = a.Indicator.Unit;
-        if (progress > 1) return v.Marked(a.Measured < a.Target!.Value ? "bar.beyond_down" : "bar.beyond", figure, target, Difference(v, BeyondTarget(a, a.Measured!.Value, a.Target.Value!.Value), unit), year);
-        var start = a.Start!;
-        var gap = a.Measured!.Value - start.Value;
-        var key = gap < 0 ? "bar.below_start" : "bar.above_start";
-        return v.Marked(key, figure, When.Start(v, a), Difference(v, gap, unit), Share(v, start, gap, unit), target, year);
-    }
-
     // A target that was worked out from a percentage has decimals that nobody printed; its distance has not.
     private static decimal BeyondTarget(Assessment a, decimal measured, decimal target) => a.Target is { Kind: TargetKind.Relative } relative && TargetWords.Rounded(relative) is { } near && near != measured ? measured - near : measured - target;
-
-    private static string Share(View v, StartingPoint start, decimal gap, Unit unit) =>
-        start.Value != 0 && unit.Ja != "%" ? v.Marked("bar.share", Share(v, Math.Abs(gap / start.Value))) : "";
 
     // Neither nothing nor all is said of what is only nearly so.
     private static string Share(View v, decimal ratio) => ratio switch
@@ -76,14 +81,15 @@ public static class BarWords
     private static string Difference(View v, decimal difference, Unit unit) =>
         unit.Ja == "%" ? v.Marked("unit.points", Figures.Number(Math.Abs(difference))) : v.Figures.WithUnit(Math.Abs(difference), unit);
 
-    private static string Pace(View v, Assessment a) => a.Expected is { } expected && a.Status is not Status.Met && a.Pace != PaceAnswer.None
-        ? v.Marked("bar.pace", v.Figures.WithUnit(Near(expected, a), a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
+    private static string Pace(View v, Assessment a) => ExpectedToTell(a) is { } expected
+        ? v.Marked("bar.pace", v.Figures.WithUnit(expected, a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
         : "";
 
-    /// <summary>The straight line's value as readers are told it: with the decimals that the city prints, and one more where it would else be the figure itself or next to nothing.</summary>
+    /// <summary>The straight line's value as readers are told it: things that cannot be divided are whole, the rest has the decimals that the city prints.</summary>
     public static decimal Near(decimal value, Assessment a)
     {
         var rounded = Math.Round(value, Decimals(a), MidpointRounding.AwayFromZero);
+        if (!a.Indicator.Unit.IsAmount) return rounded;
         return Math.Abs(value) < Few || rounded == a.Measured && value != a.Measured ? Tidy(value, a) : rounded;
     }
 

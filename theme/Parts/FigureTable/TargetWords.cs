@@ -28,10 +28,11 @@ public static class TargetWords
         };
     }
 
-    /// <summary>A target as HTML-free text: its number, or else its words.</summary>
+    /// <summary>A target as HTML-free text: its number, said to be a total where it is one, or else its words.</summary>
     public static string Of(View v, Target? target, Unit unit) => target switch
     {
         null => v.Marked("bar.no_target"),
+        { Value: { } value, Cumulative: true } => v.Marked("target.total", Value(v, target, value, unit)),
         { Value: { } value } => Value(v, target, value, unit),
         _ => v.Plain(target.Text),
     };

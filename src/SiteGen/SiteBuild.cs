@@ -37,7 +37,7 @@ public static class SiteBuild
     private static Source? ReadOnce(Folders folders, ProblemList problems)
     {
         var site = PlanReader.Read(folders.Data, problems);
-        if (site is null) return null;
+        if (!InputFolder.IsSound(folders.Input, problems) || site is null) return null;
         var articles = Article.ReadAll(folders.Input, site.Languages, site, problems);
         problems.AddRange(Addresses.Check(site, articles));
         if (problems.HasErrors) return null;
@@ -48,8 +48,10 @@ public static class SiteBuild
     }
 
     /// <summary>Builds the site into the output folder; null, and nothing touched, when there is an error.</summary>
+    /// <exception cref="OutputRefusedException">The site may not be written there; nothing is touched.</exception>
     public static BuildResult? Run(Folders folders, ProblemList problems, Progress progress)
     {
+        OutputPlace.Check(folders);
         if (Read(folders, problems) is not { } source) return null;
         return Write(source, folders.Output, progress);
     }

@@ -27,22 +27,8 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
     }
 
     /// <summary>The names of the CSV files in a folder of this one, in their order; none when it is not there.</summary>
-    public IReadOnlyList<string> Names(string folder)
-    {
-        try
-        {
-            return [.. Directory.GetFiles(Path.Combine(Folder, folder), "*.csv").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
-        }
-        catch (DirectoryNotFoundException)
-        {
-            return [];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Reading.Problems.Add(ProblemCatalog.FileUnreadable(new($"{Shown}{folder}/")));
-            return [];
-        }
-    }
+    public IReadOnlyList<string> Names(string folder) =>
+        [.. FolderListing.Of(Path.Combine(Folder, folder), $"{Shown}{folder}/", Reading.Problems).OfType<FileInfo>().Select(f => f.Name).Where(IsCsv)];
 
     /// <summary>Refuses a file for its name.</summary>
     public void Misnamed(string file)
@@ -60,6 +46,8 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
         Reading.Tables.Add(table);
         return table;
     }
+
+    private static bool IsCsv(string name) => Path.GetExtension(name) == ".csv";
 
     private bool HasSoundHeadings(CsvTable table)
     {

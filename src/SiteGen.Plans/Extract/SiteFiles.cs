@@ -35,7 +35,7 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
             units,
             files.Rows(TopicRow.Schema, TopicRow.Read),
             files.Rows(GlossaryRow.Schema, GlossaryRow.Read, optional: true),
-            [.. PlanFolders(folder, problems).Select(path => PlanFiles.Read(path, units, reading))])
+            [.. PlanFolders.Of(folder, problems).Select(path => PlanFiles.Read(path, units, reading))])
         {
             Words = files.Rows(WordRow.Schema(languages), WordRow.Read, optional: true),
             Comparisons = files.Rows(ComparisonRow.Schema, ComparisonRow.Read, optional: true),
@@ -52,17 +52,5 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
         var first = new FolderReader(folder, "", new(DefaultLanguages, null, new()));
         var row = first.Rows(new("site.csv", Column.Need("key")), (row, _) => row, optional: true).FirstOrDefault(r => r.Text("key") == "languages");
         return Language.ReadAll(row?.List("ja") is { Count: > 0 } languages ? languages : DefaultLanguages);
-    }
-
-    // A folder is a plan's by any of its files, so that one whose plan.csv was lost is not passed over.
-    private static bool IsPlan(string folder) => PlanFiles.Needed.Any(file => File.Exists(Path.Combine(folder, file))) || Directory.Exists(Path.Combine(folder, "actuals"));
-
-    private static IEnumerable<string> PlanFolders(string folder, ProblemList problems)
-    {
-        var plans = Directory.Exists(folder)
-            ? Directory.GetDirectories(folder).Where(IsPlan).Order(StringComparer.Ordinal).ToList()
-            : [];
-        if (plans.Count == 0) problems.Add(ProblemCatalog.NoPlan(new(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)))));
-        return plans;
     }
 }

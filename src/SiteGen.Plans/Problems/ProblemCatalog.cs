@@ -19,6 +19,18 @@ public static partial class ProblemCatalog
         "このファイルを開けません。", "This file cannot be opened.",
         "Excelなどで開いたままなら閉じ、読み取りの権限を確かめてください。", "Close it if Excel has it open, and check that you may read it.");
 
+    /// <summary>A folder cannot be opened, or a link leads to nothing.</summary>
+    public static Problem FolderUnreadable(Place at) => Error("folder-unreadable", at, "",
+        "このフォルダーを開けません。中にあるものが分からないため、サイトを作れません。", "This folder cannot be opened. What is in it is not known, so the site cannot be made.",
+        "読み取りの権限を確かめてください。リンク(ショートカット)なら、その先にフォルダーがあるか確かめてください。要らなければ、フォルダーやリンクを消してください。",
+        "Check that you may read it; if it is a link, check that it leads to a folder. Delete the folder or link if it is not needed.");
+
+    /// <summary>The folder of the articles is not there.</summary>
+    public static Problem InputMissing(Place at) => Error("input-missing", at, "",
+        "説明ページのフォルダーがありません。このまま作ると、説明ページがサイトからすべて消えます。", "The folder of the articles is not there. Without it, every article would disappear from the site.",
+        "フォルダーの指定(--input)と、実行している場所を確かめてください。説明ページのないサイトにするときは、この名前の空のフォルダーを作ってください。",
+        "Check the folder given with --input, and where you run the command. For a site without articles, make an empty folder of this name.");
+
     /// <summary>A file is larger than any CSV of a plan can be.</summary>
     public static Problem FileTooLarge(Place at) => Error("file-too-large", at, "",
         "ファイルが大きすぎます(10MBまで)。", "The file is too large (the limit is 10 MB).",

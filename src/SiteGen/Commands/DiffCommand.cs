@@ -8,6 +8,7 @@ internal static class DiffCommand
 {
     public static int Run(Folders folders, string before, string language, TextWriter output, TextWriter error)
     {
+        if (before.Trim().Length == 0) return Refuse(NoName, language, error);
         var earlier = Directory.CreateTempSubdirectory("sitegen-diff-");
         try
         {
@@ -15,18 +16,24 @@ internal static class DiffCommand
             if (old is null)
             {
                 old = new(Path.Combine(earlier.FullName, "data"), Path.Combine(earlier.FullName, "input"), "");
-                if (Extract(folders, before, old) is { } trouble)
-                {
-                    error.WriteLine(language == "ja" ? trouble.Ja : trouble.En);
-                    return ExitCode.WrongUse;
-                }
+                if (Extract(folders, before, old) is { } trouble) return Refuse(trouble, language, error);
             }
-            return Run(old, folders, language, output, error);
+            return Run(WithArticles(old), folders, language, output, error);
         }
         finally
         {
             earlier.Delete(recursive: true);
         }
+    }
+
+    private static readonly GitTrouble NoName = new(
+        "比べる相手の名前が空です。\n→ gitの版か、前の data/ が入ったフォルダーを指定してください。",
+        "What to compare with has no name.\n→ Give a git revision, or a folder with an earlier data/ in it.");
+
+    private static int Refuse(GitTrouble trouble, string language, TextWriter error)
+    {
+        error.WriteLine(language == "ja" ? trouble.Ja : trouble.En);
+        return ExitCode.WrongUse;
     }
 
     private static int Run(Folders before, Folders after, string language, TextWriter output, TextWriter error)
@@ -53,12 +60,13 @@ internal static class DiffCommand
         ? new(Path.GetFullPath(Path.Combine(before, "data")), Path.GetFullPath(Path.Combine(before, "input")), "")
         : null;
 
-    // Articles are younger than the data: a revision without them is read without them.
+    // Articles are younger than the data: an earlier state without them is read without them.
+    private static Folders WithArticles(Folders before) => Path.Exists(before.Input) ? before : before with { Input = "" };
+
     private static GitTrouble? Extract(Folders now, string revision, Folders to)
     {
         if (!Directory.Exists(now.Data)) return new($"フォルダー「{now.Data}」がありません。\n→ --data の指定を確かめてください。", $"There is no folder \"{now.Data}\".\n→ Check --data.");
         var trouble = GitFolder.Extract(now.Data, revision, to.Data);
-        if (trouble is null && Directory.Exists(now.Input)) GitFolder.Extract(now.Input, revision, to.Input);
-        return trouble;
+        return trouble is null && Directory.Exists(now.Input) && GitFolder.Has(now.Input, revision) ? GitFolder.Extract(now.Input, revision, to.Input) : trouble;
     }
 }

@@ -16,7 +16,7 @@ public static class ExitCode
     /// <summary>The program has a bug.</summary>
     public const int Bug = 3;
 
-    /// <summary>The output folder cannot be written.</summary>
+    /// <summary>Something cannot be written, or must not be: the output folder, a file of the data.</summary>
     public const int Output = 4;
 
     /// <summary>The user pressed Ctrl+C; shells know this number.</summary>

@@ -34,8 +34,23 @@ internal static class NewPlan
     private static void Write(string data, string id)
     {
         var languages = SiteFiles.Read(data, new()).Languages.Where((l, i) => i == 0 || !l.IsJapanese).Select(l => l.Code).ToList();
-        var folder = Directory.CreateDirectory(Path.Combine(data, $".new-{id}")).FullName;
-        foreach (var file in EmptyPlan.Files(languages)) File.WriteAllBytes(Path.Combine(folder, file.Key), CsvText.Of(file.Value));
-        Directory.Move(folder, Path.Combine(data, id));
+        var folder = Directory.CreateDirectory(FreeName(data, id)).FullName;
+        try
+        {
+            foreach (var file in EmptyPlan.Files(languages)) File.WriteAllBytes(Path.Combine(folder, file.Key), CsvText.Of(file.Value));
+            Directory.Move(folder, Path.Combine(data, id));
+        }
+        catch
+        {
+            Directory.Delete(folder, recursive: true);
+            throw;
+        }
+    }
+
+    // A folder of this name may be somebody's, or be left by a run that was killed.
+    private static string FreeName(string data, string id)
+    {
+        for (var n = 1; ; n++)
+            if (Path.Combine(data, $".new-{id}.{n}") is var path && !Path.Exists(path)) return path;
     }
 }

@@ -1,4 +1,6 @@
 // What can be wrong with the output folder, in words: the disk, its permissions, another program. None of it is a bug.
+using SiteGen.Write;
+
 namespace SiteGen.Commands;
 
 /// <summary>Words a failure to write the site.</summary>
@@ -19,6 +21,7 @@ public static class OutputTrouble
     /// <summary>What is wrong, and how to put it right.</summary>
     public static (string Ja, string En) Words(Exception failure, string folder) => First(failure) switch
     {
+        OutputRefusedException refused => (refused.Ja, refused.En),
         _ when File.Exists(folder) => (
             $"出力先「{folder}」はフォルダーではなくファイルです。\n→ --output に別のフォルダーを指定してください。",
             $"The output \"{folder}\" is a file, not a folder.\n→ Give another folder with --output."),

@@ -1,7 +1,5 @@
 // A folder as it was in a git revision, put into another place; the work tree is not touched.
 using System.ComponentModel;
-using System.Diagnostics;
-using System.Formats.Tar;
 
 namespace SiteGen.Diff;
 
@@ -16,14 +14,11 @@ public static class GitFolder
     {
         try
         {
-            if (Git(folder, "rev-parse", "--show-toplevel").Code != 0) return NoRepository(folder);
-            var commit = Git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
-            if (commit.Code != 0) return IsShallow(folder) ? Shallow(revision) : Unknown(revision);
-            var archive = Git(folder, "archive", "--format=tar", commit.Text.Trim());
-            if (archive.Code != 0) return NotThere(folder, revision);
-            Directory.CreateDirectory(to);
-            TarFile.ExtractToDirectory(new MemoryStream(archive.Bytes), to, overwriteFiles: false);
-            return null;
+            if (Top(folder) is not { } top) return NoRepository(folder);
+            if (Commit(folder, revision) is not { } commit) return IsShallow(folder) ? Shallow(revision) : Unknown(revision);
+            var (tree, place) = (new GitTree(top, commit), Place(folder));
+            if (!tree.Has(place)) return NotThere(folder, revision);
+            return tree.Put(place, to) is { } link ? LinkOutside(link, revision) : null;
         }
         catch (Win32Exception)
         {
@@ -32,19 +27,21 @@ public static class GitFolder
         }
     }
 
-    private static (int Code, byte[] Bytes, string Text) Git(string folder, params string[] arguments)
-    {
-        // Started in the folder, git archive gives that folder alone, with paths from it on.
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        git.ErrorDataReceived += (_, _) => { };
-        git.BeginErrorReadLine();
-        using var output = new MemoryStream();
-        git.StandardOutput.BaseStream.CopyTo(output);
-        git.WaitForExit();
-        return (git.ExitCode, output.ToArray(), System.Text.Encoding.UTF8.GetString(output.ToArray()));
-    }
+    /// <summary>True when a folder was there in a revision.</summary>
+    public static bool Has(string folder, string revision) =>
+        Top(folder) is { } top && Commit(folder, revision) is { } commit && new GitTree(top, commit).Has(Place(folder));
 
-    private static bool IsShallow(string folder) => Git(folder, "rev-parse", "--is-shallow-repository").Text.Trim() == "true";
+    private static string? Top(string folder) => Line(Git.Run(folder, "rev-parse", "--show-toplevel"));
+
+    private static string? Commit(string folder, string revision) =>
+        Line(Git.Run(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"));
+
+    // Where the folder is in its repository; empty for the repository itself.
+    private static string Place(string folder) => Line(Git.Run(folder, "rev-parse", "--show-prefix"))!.TrimEnd('/');
+
+    private static string? Line(GitAnswer answer) => answer.Code == 0 ? answer.Text.TrimEnd('\r', '\n') : null;
+
+    private static bool IsShallow(string folder) => Git.Run(folder, "rev-parse", "--is-shallow-repository").Text.Trim() == "true";
 
     private static GitTrouble NoRepository(string folder) => new(
         $"「{folder}」は git のリポジトリの中にないか、git が読むことを許していません。\n→ リポジトリの中で実行するか、前のデータの入ったフォルダーを指定してください。",
@@ -57,6 +54,10 @@ public static class GitFolder
     private static GitTrouble Shallow(string revision) => new(
         $"「{revision}」という版は、履歴の一部だけを取り出したこのリポジトリにはありません。\n→ 「git fetch --unshallow」で履歴をすべて取り出してください。GitHub Actions では checkout に fetch-depth: 0 を指定します。",
         $"The revision \"{revision}\" is not in this repository, which has only a part of its history.\n→ Fetch all of it with \"git fetch --unshallow\"; on GitHub Actions give checkout fetch-depth: 0.");
+
+    private static GitTrouble LinkOutside(string link, string revision) => new(
+        $"版「{revision}」のリンク「{link}」は、リポジトリの外か、その版にないものを指しています。その先の前の状態は git では分かりません。\n→ 版の代わりに、前のデータの入ったフォルダーを指定してください。",
+        $"In the revision \"{revision}\", the link \"{link}\" leads out of the repository, or to nothing. What was there cannot be had from git.\n→ Give a folder with the earlier data in place of a revision.");
 
     private static GitTrouble NotThere(string folder, string revision) => new(
         $"版「{revision}」には、フォルダー「{Path.GetFileName(folder)}」がありません。\n→ --data の指定を確かめてください。",

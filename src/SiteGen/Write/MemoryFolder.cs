@@ -9,7 +9,7 @@ public sealed class MemoryFolder : OutputFolder
     private readonly ConcurrentDictionary<string, byte[]> files = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public override void Write(string path, ReadOnlySpan<byte> bytes) => files[path] = bytes.ToArray();
+    protected override void Put(string path, ReadOnlySpan<byte> bytes) => files[path] = bytes.ToArray();
 
     /// <summary>The bytes of a file; null when nothing wrote it.</summary>
     public byte[]? Find(string path) => files.GetValueOrDefault(path);

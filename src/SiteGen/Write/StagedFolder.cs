@@ -7,30 +7,41 @@ namespace SiteGen.Write;
 public sealed class StagedFolder : OutputFolder, IDisposable
 {
     private readonly string final;
-    private readonly string staged;
-    private readonly FileStream alone;
+    private readonly Workplace work;
     private readonly ConcurrentDictionary<string, bool> written = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
 
     /// <summary>Prepares an empty place beside the output folder; what an earlier, killed build left there is removed.</summary>
     public StagedFolder(string folder)
     {
-        final = Target(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-        var name = Path.GetFileName(final);
-        if (File.Exists(final) || Path.GetDirectoryName(final) is not { } parent) throw new IOException($"{final} is a file or the root of a disk.");
-        staged = Path.Combine(parent, $".{name}.staged");
-        Directory.CreateDirectory(parent);
-        // Two builds into one folder would stage over each other. The system releases the lock of a build that dies.
-        alone = new(Path.Combine(parent, $".{name}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        Swap.Recover(final, staged);
-        if (Directory.Exists(staged)) Directory.Delete(staged, recursive: true);
-        Directory.CreateDirectory(staged);
+        // A link stays a link: the folder that it leads to is exchanged.
+        final = RealPath.Of(folder);
+        if (File.Exists(final) || Path.GetDirectoryName(final) is null) throw new IOException($"{final} is a file or the root of a disk.");
+        work = new(final);
     }
 
-    /// <summary>Stages a file. A file whose bytes are those of the old site keeps its time stamp.</summary>
-    public override void Write(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>Swaps the staged site with the old one and removes the old one.</summary>
+    /// <exception cref="OutputRefusedException">Something in the folder was written by no build; it is as it was.</exception>
+    public BuildResult PutInPlace()
     {
-        var target = Path.Combine(staged, path);
+        Stage(Manifest.Name, Manifest.Of(written.Keys));
+        RefuseForeign(final);
+        var deleted = Manifest.Read(final)?.Count(f => !written.ContainsKey(f)) ?? 0;
+        Swap.Exchange(work.Site, final);
+        PutBackWhatCameMeanwhile();
+        return new(written.Count, written.Count(w => !w.Value), deleted);
+    }
+
+    /// <summary>Removes what is staged: after a swap the old site, after a failure the unfinished one.</summary>
+    public void Dispose() => work.Dispose();
+
+    /// <summary>Stages a file.</summary>
+    protected override void Put(string path, ReadOnlySpan<byte> bytes) => written[path] = Stage(path, bytes);
+
+    // A file whose bytes are those of the old site keeps its time stamp: true for such a file.
+    private bool Stage(string path, ReadOnlySpan<byte> bytes)
+    {
+        var target = Path.Combine(work.Site, path);
         var folder = Path.GetDirectoryName(target)!;
         // The folder is there before another worker can believe so.
         if (!folders.ContainsKey(folder)) Directory.CreateDirectory(folder);
@@ -39,34 +50,21 @@ public sealed class StagedFolder : OutputFolder, IDisposable
         var old = Path.Combine(final, path);
         var same = IsSame(old, bytes);
         if (same) File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(old));
-        written[path] = same;
+        return same;
     }
 
-    /// <summary>Swaps the staged site with the old one and removes the old one.</summary>
-    public BuildResult PutInPlace()
+    private static void RefuseForeign(string folder)
     {
-        var deleted = Directory.Exists(final) ? Directory.EnumerateFiles(final, "*", SearchOption.AllDirectories).Count(f => !written.ContainsKey(Path.GetRelativePath(final, f))) : 0;
-        var changed = written.Count(w => !w.Value);
-        Swap.Exchange(staged, final);
-        return new(written.Count, changed, deleted);
+        if (Manifest.Foreign(folder) is { Count: > 0 } names) throw OutputRefusedException.Foreign(folder, names);
     }
 
-    /// <summary>Removes what is staged: after a swap the old site, after a failure the unfinished one.</summary>
-    public void Dispose()
+    // A file that somebody put into the old site in the last instant must not go with it.
+    private void PutBackWhatCameMeanwhile()
     {
-        try
-        {
-            if (Directory.Exists(staged)) Directory.Delete(staged, recursive: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The site is in place, or the old one is: what could not be removed is left to the next build.
-        }
-        alone.Dispose();
+        if (Manifest.Foreign(work.Site) is not { Count: > 0 } names) return;
+        Swap.Exchange(work.Site, final);
+        throw OutputRefusedException.Foreign(final, names);
     }
-
-    // A link stays a link: the folder that it leads to is exchanged.
-    private static string Target(string folder) => new DirectoryInfo(folder) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : folder;
 
     private static bool IsSame(string old, ReadOnlySpan<byte> bytes)
     {

@@ -18,24 +18,26 @@ internal static class Swap
     /// <summary>Finishes what a build that was killed between the two steps left behind.</summary>
     public static void Recover(string final, string fresh)
     {
-        if (!Directory.Exists(final) && Directory.Exists(fresh + ".old")) Directory.Move(fresh + ".old", final);
+        if (!Directory.Exists(final) && Directory.Exists(Aside(fresh))) Directory.Move(Aside(fresh), final);
     }
+
+    /// <summary>Where the old folder is for an instant.</summary>
+    public static string Aside(string fresh) => fresh + ".old";
 
     // Where the system cannot exchange, the old site is out of its place for an instant; the next build repairs a crash in it.
     private static void InTwoSteps(string fresh, string final)
     {
-        if (Directory.Exists(fresh + ".old")) Directory.Delete(fresh + ".old", recursive: true);
-        Directory.Move(final, fresh + ".old");
+        Directory.Move(final, Aside(fresh));
         try
         {
             Directory.Move(fresh, final);
         }
         catch
         {
-            Directory.Move(fresh + ".old", final);
+            Directory.Move(Aside(fresh), final);
             throw;
         }
-        Directory.Delete(fresh + ".old", recursive: true);
+        Directory.Move(Aside(fresh), fresh);
     }
 
     [DllImport("libc", SetLastError = true, CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]

@@ -23,6 +23,8 @@ public sealed class CaseFolder : IDisposable
         // A file too large for the repository.
         foreach (var line in Lines(name, "grow.txt"))
             using (var file = File.OpenWrite(Path.Combine(folder, line.Split(' ')[0]))) file.SetLength(long.Parse(line.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture));
+        // A link that leads to nothing, which no repository needs to hold.
+        foreach (var line in Lines(name, "links.txt")) File.CreateSymbolicLink(Path.Combine(folder, line.Split(' ')[0]), line.Split(' ')[1]);
         // A file that another program keeps open, as Excel does.
         foreach (var path in Lines(name, "locked.txt")) locks.Add(new(Path.Combine(folder, path), FileMode.Open, FileAccess.ReadWrite, FileShare.None));
     }

@@ -80,6 +80,70 @@ public sealed class GitTests : IDisposable
         Assert.Contains("git fetch --unshallow", error.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_link_to_a_file_of_the_repository_is_read_as_it_was()
+    {
+        MoveAndLink("data/units.csv", "shared/units.csv", "../shared/units.csv");
+        Commit("before");
+        var path = Path.Combine(Root, "shared/units.csv");
+        File.WriteAllText(path, File.ReadAllText(path).Replace(",件,", ",回,", StringComparison.Ordinal));
+
+        Assert.Equal(ExitCode.Fine, Diff("HEAD"));
+        Assert.Contains("units.csv", Git("ls-files"), StringComparison.Ordinal);
+        Assert.Empty(error.ToString());
+    }
+
+    [Theory]
+    [InlineData("data/sample", "plans/sample", "../plans/sample")]
+    [InlineData("data/sample/actuals", "figures", "../../figures")]
+    [InlineData("data", "real-data", "real-data")]
+    public void A_link_to_a_folder_of_the_repository_is_read_as_it_was(string link, string real, string leadsTo)
+    {
+        MoveAndLink(link, real, leadsTo);
+        Commit("before");
+        Change();
+
+        Assert.Equal(ExitCode.Fine, Diff("HEAD"));
+        Assert.Contains("128 cases → 145 cases", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/etc/passwd")]
+    [InlineData("../../../etc/passwd")]
+    [InlineData("../no-such-file.csv")]
+    [InlineData("glossary.csv")]
+    [InlineData(".")]
+    public void A_link_that_leads_out_of_the_repository_to_nothing_or_in_a_ring_is_said_in_words(string leadsTo)
+    {
+        File.CreateSymbolicLink(Path.Combine(folder.Data, "glossary.csv"), leadsTo);
+        Commit("before");
+        File.Delete(Path.Combine(folder.Data, "glossary.csv"));
+
+        Assert.Equal(ExitCode.WrongUse, Diff("HEAD"));
+        Assert.Contains("glossary.csv\" leads out of the repository, or to nothing", error.ToString(), StringComparison.Ordinal);
+        Assert.Empty(output.ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void A_name_that_is_empty_is_not_the_folder_we_stand_in(string name)
+    {
+        Commit("before");
+
+        Assert.Equal(ExitCode.WrongUse, Diff(name));
+        Assert.Contains("has no name", error.ToString(), StringComparison.Ordinal);
+    }
+
+    private void MoveAndLink(string file, string to, string leadsTo)
+    {
+        var target = Path.Combine(Root, to);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        if (File.Exists(Path.Combine(Root, file))) File.Move(Path.Combine(Root, file), target);
+        else Directory.Move(Path.Combine(Root, file), target);
+        File.CreateSymbolicLink(Path.Combine(Root, file), leadsTo);
+    }
+
     private int Diff(params string[] arguments) =>
         CommandLine.Run(["diff", "--data", folder.Data, "--input", folder.Input, "--lang", "en", .. arguments], output, error);
 

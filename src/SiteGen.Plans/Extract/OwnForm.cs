@@ -25,7 +25,8 @@ public enum FormChange
 /// <param name="Cells">The cells that would be written in another way.</param>
 /// <param name="Form">What else would change.</param>
 /// <param name="Bytes">The whole file in our own form.</param>
-public sealed record Rewriting(string File, IReadOnlyList<CellChange> Cells, IReadOnlyList<FormChange> Form, byte[] Bytes);
+/// <param name="Old">The whole file as it is.</param>
+public sealed record Rewriting(string File, IReadOnlyList<CellChange> Cells, IReadOnlyList<FormChange> Form, byte[] Bytes, byte[] Old);
 
 /// <summary>Finds the files that are not in our own form.</summary>
 public static class OwnForm
@@ -46,7 +47,7 @@ public static class OwnForm
         if (bytes.AsSpan().SequenceEqual(old)) return null;
         var cells = table.Rows.SelectMany(row => table.Headings.Take(row.Cells).Select((heading, i) => new CellChange(row.At(heading), table.Records[row.Record - 1][i], row.Own[i])))
             .Where(c => Plain(c.Old) != c.New).ToList();
-        return new(table.File, cells, [.. Form(table, old, cells.Count)], bytes);
+        return new(table.File, cells, [.. Form(table, old, cells.Count)], bytes, old);
     }
 
     private static IEnumerable<IReadOnlyList<string>> Rows(CsvTable table)

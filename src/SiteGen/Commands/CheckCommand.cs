@@ -20,7 +20,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var (folders, language) = (CommandLine.FoldersOf(parsed), parsed.GetValue(CommandLine.Lang)!);
-            if (parsed.GetValue(Fix)) FixCommand.Run(folders.Data, language, output, answers);
+            if (parsed.GetValue(Fix) && FixCommand.Run(folders.Data, language, output, answers) is { } code) return code;
             return Run(folders, language, parsed.GetValue(Format)!, parsed.GetValue(Strict), output);
         });
         return command;

@@ -10,7 +10,7 @@ public static class CommandLine
     internal static readonly Option<DirectoryInfo> Data = Folder("--data", "data", "The folder with the CSVs / CSVのフォルダー");
     internal static readonly Option<DirectoryInfo> Input = Folder("--input", "input", "The folder with the Markdown pages / 説明ページのフォルダー");
     private static readonly Option<DirectoryInfo> Output = Folder("--output", "output", "The folder for the finished site / できあがったサイトのフォルダー");
-    private static readonly Option<int> Port = new("--port") { Description = "The port to serve on / 表示に使うポート番号", DefaultValueFactory = _ => 5080 };
+    private static readonly Option<int> Port = PortOption();
     internal static readonly Option<string> Lang = LanguageOption();
 
     /// <summary>Runs the program and gives its exit code.</summary>
@@ -24,11 +24,15 @@ public static class CommandLine
             Make("serve", "Show the site on this computer, and reload the page on every change / サイトをこのコンピューターで表示し、変更のたびに画面を読み直す", (folders, lang, port) => ServeCommand.Run(folders, lang, port, output), Data, Input, Port, Lang),
             Diff(output, error),
         };
-        var parsed = root.Parse(args);
-        var code = 0;
         try
         {
-            code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            var parsed = root.Parse(args);
+            var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
+        }
+        catch (Exception trouble) when (OutputTrouble.Is(trouble))
+        {
+            return Machine(OutputTrouble.First(trouble).Message, error);
         }
         catch (Exception bug)
         {
@@ -36,7 +40,20 @@ public static class CommandLine
             error.WriteLine("This is a bug in SiteGen, not a mistake of yours. Please report it with the lines above. / これはSiteGenの不具合です。上の内容を添えてお知らせください。");
             return ExitCode.Bug;
         }
-        return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
+    }
+
+    // A full disk, a folder for temporary files that is not there, a closed terminal: none of it is a bug.
+    private static int Machine(string message, TextWriter error)
+    {
+        try
+        {
+            error.WriteLine($"Something could not be read or written: {message} / 読み書きできないものがあります。権限、ディスク、環境変数を確かめてください。");
+        }
+        catch (IOException)
+        {
+            // Nobody can be told.
+        }
+        return ExitCode.Output;
     }
 
     internal static Folders FoldersOf(ParseResult parsed) => new(parsed.GetValue(Data)!.FullName, parsed.GetValue(Input)?.FullName ?? "", "");
@@ -61,6 +78,19 @@ public static class CommandLine
 
     private static Option<DirectoryInfo> Folder(string name, string folder, string description) =>
         new(name) { Description = description, DefaultValueFactory = _ => new DirectoryInfo(folder) };
+
+    // Port 0 takes a free one.
+    private static Option<int> PortOption()
+    {
+        var option = new Option<int>("--port") { Description = "The port to serve on / 表示に使うポート番号", DefaultValueFactory = _ => 5080 };
+        option.Validators.Add(given =>
+        {
+            // What is no number at all the library refuses by itself.
+            if (given.Tokens is not [{ Value: var port }] || !int.TryParse(port, CultureInfo.InvariantCulture, out var number)) return;
+            if (number is < 0 or > ushort.MaxValue) given.AddError("--port is a number from 0 to 65535. / --port は0から65535までの数です。");
+        });
+        return option;
+    }
 
     private static Option<string> LanguageOption()
     {

@@ -9,26 +9,56 @@ internal static class FixCommand
 {
     private static readonly string[] Yes = ["y", "yes", "はい"];
 
-    public static void Run(string data, string language, TextWriter output, TextReader answers)
+    /// <summary>Rewrites what the user agrees to; a code only when it could not be written.</summary>
+    public static int? Run(string data, string language, TextWriter output, TextReader answers)
     {
-        var problems = new ProblemList();
+        var words = new FixWords(language == "ja");
+        try
+        {
+            return Run(data, words, output, answers);
+        }
+        catch (Exception failure) when (OutputTrouble.Is(failure))
+        {
+            output.WriteLine(words.CannotWrite(OutputTrouble.First(failure).Message));
+            return ExitCode.Output;
+        }
+    }
+
+    private static int? Run(string data, FixWords words, TextWriter output, TextReader answers)
+    {
+        var (before, problems) = (DataStamp.Of(data), new ProblemList());
         var files = SiteFiles.Read(data, problems);
         Rules.Run(files, problems);
-        var words = new FixWords(language == "ja");
         var (sound, doubtful) = OwnForm.Of(data, files, problems);
         foreach (var file in doubtful) output.WriteLine(words.Doubtful(file));
         if (sound.Count == 0)
         {
             output.WriteLine(words.Nothing);
-            return;
+            return null;
         }
+        if (!IsAgreed(sound, words, output, answers))
+        {
+            output.WriteLine(words.LeftAlone + "\n");
+            return null;
+        }
+        return Write(data, sound, before, words, output);
+    }
+
+    private static bool IsAgreed(IReadOnlyList<Rewriting> sound, FixWords words, TextWriter output, TextReader answers)
+    {
         foreach (var rewriting in sound) Show(rewriting, words, output);
         output.Write(words.Question(sound.Count));
         output.Flush();
-        var written = Yes.Contains(answers.ReadLine()?.Trim(), StringComparer.OrdinalIgnoreCase);
-        if (written) foreach (var rewriting in sound) Replace(Path.Combine(data, rewriting.File), rewriting.Bytes);
-        output.WriteLine(written ? words.Written : words.LeftAlone);
-        output.WriteLine();
+        return Yes.Contains(answers.ReadLine()?.Trim(), StringComparer.OrdinalIgnoreCase);
+    }
+
+    // While the question stood there, somebody may have saved a file: what was shown is then no longer what would be lost.
+    private static int? Write(string data, IReadOnlyList<Rewriting> sound, IReadOnlyDictionary<string, (long, DateTime)> before, FixWords words, TextWriter output)
+    {
+        var changed = DataStamp.Changed(before, DataStamp.Of(data)) is { } path ? Path.GetRelativePath(data, path) : null;
+        changed ??= FileExchange.Write([.. sound.Select(r => new Exchanged(Path.Combine(data, r.File), r.Old, r.Bytes))]);
+        output.WriteLine(changed is null ? words.Written + "\n" : words.Changed(Path.GetFileName(changed)));
+        return changed is null ? null : ExitCode.Output;
     }
 
     private static void Show(Rewriting rewriting, FixWords words, TextWriter output)
@@ -37,12 +67,5 @@ internal static class FixCommand
         foreach (var change in rewriting.Form) output.WriteLine($"  {words.Of(change)}");
         foreach (var change in rewriting.Cells) output.WriteLine($"  {words.Of(change)}");
         output.WriteLine();
-    }
-
-    // In one step, so that a run that is cut off leaves the old file or the new one.
-    private static void Replace(string path, byte[] bytes)
-    {
-        File.WriteAllBytes(path + ".new", bytes);
-        File.Move(path + ".new", path, overwrite: true);
     }
 }

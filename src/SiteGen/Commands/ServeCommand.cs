@@ -1,5 +1,5 @@
 // serve: shows the site on this computer, made on request, and reloads the open page on every change of data, input or theme.
-using System.Diagnostics;
+using SiteGen.Plans;
 using SiteGen.Preview;
 
 namespace SiteGen.Commands;
@@ -8,20 +8,24 @@ internal static class ServeCommand
 {
     public static int Run(Folders folders, string language, int port, TextWriter output)
     {
-        var preview = new LivePreview(folders, ThemeSource(AppContext.BaseDirectory));
-        Refresh(preview, language, output);
-        using var changes = new ChangeWatch(preview.Folders, () => Refresh(preview, language, output));
+        LivePreview preview = null!;
+        preview = new(folders, ThemeSource(AppContext.BaseDirectory), (problems, time) => Tell(preview.Now, problems, time, language, output));
+        preview.Refresh();
+        using var changes = new ChangeWatch(preview.Folders, preview.RefreshIfChanged);
+        if (changes.IsSlow) output.WriteLine(Slow(language));
         return PreviewServer.Run(preview, port, language, output);
     }
 
-    private static void Refresh(LivePreview preview, string language, TextWriter output)
+    private static void Tell(Shown now, ProblemList problems, TimeSpan time, string language, TextWriter output)
     {
-        var clock = Stopwatch.StartNew();
-        var problems = preview.Refresh();
-        if (preview.Now.Fault.Length > 0) output.WriteLine(preview.Now.Fault);
+        if (now.Fault.Length > 0) output.WriteLine(now.Fault);
         else if (problems.HasErrors) ProblemPrinter.Print(problems, language, output);
-        else output.WriteLine(language == "ja" ? $"データを読みました({clock.ElapsedMilliseconds}ミリ秒)。" : $"Read the data in {clock.ElapsedMilliseconds} ms.");
+        else output.WriteLine(language == "ja" ? $"データを読みました({time.TotalMilliseconds:F0}ミリ秒)。" : $"Read the data in {time.TotalMilliseconds:F0} ms.");
     }
+
+    private static string Slow(string language) => language == "ja"
+        ? $"ファイルの変更をシステムから知らせてもらえないため、{ChangeWatch.Poll.TotalSeconds:F0}秒ごとに調べます。"
+        : $"The system cannot tell of changed files, so they are looked for every {ChangeWatch.Poll.TotalSeconds:F0} seconds.";
 
     // Run from a source checkout, the preview shows the theme as it is there now.
     private static string? ThemeSource(string? folder)

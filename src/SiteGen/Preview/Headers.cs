@@ -8,6 +8,7 @@ namespace SiteGen.Preview;
 public static class Headers
 {
     private const string Policy = "Content-Security-Policy";
+    private const string Sharing = "Access-Control-Allow-Origin";
     private const string OwnOnly = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; ";
 
     // What programs on other sites may read: the open data and the feeds.
@@ -28,11 +29,12 @@ public static class Headers
     /// <summary>The headers of an address; what is made for frames may stand in one, anywhere.</summary>
     public static IReadOnlyDictionary<string, string> Of(string address) =>
         Embed.IsMatch(address) ? new Dictionary<string, string>(All) { [Policy] = OwnOnly + "frame-ancestors *" }
-        : Shared.IsMatch(address) ? new Dictionary<string, string>(All) { ["Access-Control-Allow-Origin"] = "*" } : All;
+        : Shared.IsMatch(address) ? new Dictionary<string, string>(All) { [Sharing] = "*" } : All;
 
+    // The data of a preview are not published yet: no page of another site may read them.
     internal static Task Add(HttpContext context, RequestDelegate next)
     {
-        foreach (var (name, value) in Of(context.Request.Path.Value!)) context.Response.Headers[name] = value;
+        foreach (var (name, value) in Of(context.Request.Path.Value!).Where(h => h.Key != Sharing)) context.Response.Headers[name] = value;
         return next(context);
     }
 }

@@ -1,4 +1,5 @@
 // What the preview shows now: the last good site, and the problems of the data since.
+using System.Diagnostics;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Theme;
@@ -13,9 +14,13 @@ namespace SiteGen.Preview;
 public sealed record Shown(string Version, LiveSite? Site, IReadOnlyList<Problem> Problems, string Fault = "");
 
 /// <summary>Reads the data anew on every change and tells the open pages.</summary>
-public sealed class LivePreview(Folders folders, string? theme = null)
+/// <param name="folders">The data and the articles.</param>
+/// <param name="theme">The theme's source, where it is shown as it is there now.</param>
+/// <param name="told">Hears of every reading: the problems, and how long it took.</param>
+public sealed class LivePreview(Folders folders, string? theme = null, Action<ProblemList, TimeSpan>? told = null)
 {
     private readonly Lock reading = new();
+    private IReadOnlyDictionary<string, (long Size, DateTime Time)> stamp = new Dictionary<string, (long, DateTime)>();
     private TaskCompletionSource changed = NewSignal();
 
     /// <summary>What is shown now.</summary>
@@ -25,14 +30,25 @@ public sealed class LivePreview(Folders folders, string? theme = null)
     public IEnumerable<string> Folders => [folders.Data, folders.Input, .. theme is null ? [] : ThemeFiles.FoldersOf(theme)];
 
     /// <summary>Reads everything anew; the last good site stays when it cannot be made.</summary>
-    public ProblemList Refresh()
+    public void Refresh()
     {
         lock (reading)
         {
-            var problems = new ProblemList();
+            var (clock, problems) = (Stopwatch.StartNew(), new ProblemList());
+            // Before reading: what changes meanwhile differs from it afterwards.
+            stamp = DataStamp.Of(Folders);
             Now = Read(problems);
+            told?.Invoke(problems, clock.Elapsed);
             Interlocked.Exchange(ref changed, NewSignal()).SetResult();
-            return problems;
+        }
+    }
+
+    /// <summary>Reads everything anew when a file is no longer the one that was read, whether or not anything told of it.</summary>
+    public void RefreshIfChanged()
+    {
+        lock (reading)
+        {
+            if (DataStamp.Changed(stamp, DataStamp.Of(Folders)) is not null) Refresh();
         }
     }
 

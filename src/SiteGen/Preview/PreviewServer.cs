@@ -1,7 +1,10 @@
 // Shows the site on this computer only, with the headers of the published site; pages are made when they are asked for.
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -16,6 +19,12 @@ public static class PreviewServer
 {
     private static readonly FileExtensionContentTypeProvider Types = new() { Mappings = { [".html"] = "text/html; charset=utf-8", [".csv"] = "text/csv; charset=utf-8", [".json"] = "application/json; charset=utf-8", [".jsonld"] = "application/ld+json" } };
 
+    /// <summary>How long a request may take to arrive; whoever sends half of one keeps no place for long.</summary>
+    public static readonly TimeSpan HalfRequest = TimeSpan.FromSeconds(5);
+
+    // A page elsewhere whose name was made to lead to this computer asks under its own name, and gets nothing.
+    private static readonly string[] OwnNames = ["localhost", "127.0.0.1", "[::1]"];
+
     /// <summary>Serves until Ctrl+C.</summary>
     public static int Run(LivePreview preview, int port, string language, TextWriter output)
     {
@@ -24,9 +33,9 @@ public static class PreviewServer
         {
             app.Start();
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or SocketException)
         {
-            output.WriteLine(language == "ja" ? $"ポート {port} はほかのプログラムが使っています。--port で別の番号を指定してください。" : $"Port {port} is in use by another program. Give another one with --port.");
+            output.WriteLine(PortTrouble(e, port, language));
             return ExitCode.WrongUse;
         }
         output.WriteLine($"{app.Urls.Single()}/  (Ctrl+C: {(language == "ja" ? "終了" : "stop")})");
@@ -39,15 +48,46 @@ public static class PreviewServer
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(k => k.Listen(System.Net.IPAddress.Loopback, port));
+        builder.WebHost.ConfigureKestrel(k => Listen(k, port));
         builder.Services.AddResponseCompression();
+        builder.Services.AddHostFiltering(f => (f.AllowedHosts, f.AllowEmptyHosts) = (OwnNames, false));
         var app = builder.Build();
+        app.UseHostFiltering();
+        app.Use(OnlyReading);
         app.UseResponseCompression();
         app.Use(Headers.Add);
         app.MapGet(PreviewPage.Folder + "events", context => Events(context, preview, app.Lifetime.ApplicationStopping));
         app.MapGet(PreviewPage.Folder + "{name}", (HttpContext context, string name) => PreviewPage.Asset(name) is { } asset ? Results.Stream(asset, TypeOf(name)) : Results.NotFound());
-        app.MapFallback("{**path}", context => Answer(context, preview.Now, language));
+        app.MapFallback("{**path}", context => Answer(context, Newest(preview, context), language));
         return app;
+    }
+
+    /// <summary>Why a port cannot be had.</summary>
+    public static string PortTrouble(Exception failure, int port, string language) => failure.InnerException is AddressInUseException
+        ? language == "ja" ? $"ポート {port} はほかのプログラムが使っています。--port で別の番号を指定してください。" : $"Port {port} is in use by another program. Give another one with --port."
+        : language == "ja" ? $"ポート {port} は使えません({failure.Message})。--port で 1024 以上の別の番号を指定してください。" : $"Port {port} cannot be used ({failure.Message}). Give another one from 1024 on with --port.";
+
+    private static void Listen(KestrelServerOptions server, int port)
+    {
+        server.Listen(System.Net.IPAddress.Loopback, port);
+        server.Limits.RequestHeadersTimeout = HalfRequest;
+        server.Limits.KeepAliveTimeout = HalfRequest;
+    }
+
+    // A preview is looked at, never written to.
+    private static Task OnlyReading(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD";
+        return Task.CompletedTask;
+    }
+
+    // Reading a page again shows what is in the files now. Files under assets/ belong to a page that was just asked for.
+    private static Shown Newest(LivePreview preview, HttpContext context)
+    {
+        if (!context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)) preview.RefreshIfChanged();
+        return preview.Now;
     }
 
     // Server-sent events: the version now, then every later one.

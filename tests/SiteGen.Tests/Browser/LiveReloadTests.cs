@@ -19,7 +19,7 @@ public sealed class LiveReloadTests(BrowserSite browser) : IAsyncLifetime
     {
         preview = new(new(folder.Data, folder.Input, ""));
         preview.Refresh();
-        watch = new(preview.Folders, () => preview.Refresh());
+        watch = new(preview.Folders, preview.RefreshIfChanged);
         server = PreviewServer.Create(preview, 0, "ja");
         await server.StartAsync();
     }

@@ -105,7 +105,7 @@ public sealed class FixTests
         using var folder = new CaseFolder();
         var changed = File.ReadAllText(Path.Combine(folder.Data, Actuals)).Replace("225", "226", StringComparison.Ordinal);
 
-        var differing = SameMeaning.Differing(folder.Data, folder.Rows(), [new(Actuals, [], [], System.Text.Encoding.UTF8.GetBytes(changed))]);
+        var differing = SameMeaning.Differing(folder.Data, folder.Rows(), [new(Actuals, [], [], System.Text.Encoding.UTF8.GetBytes(changed), [])]);
 
         Assert.Equal([Actuals], differing);
     }

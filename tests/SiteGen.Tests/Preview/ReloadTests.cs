@@ -23,7 +23,7 @@ public sealed class ReloadTests : IAsyncLifetime
         foreach (var file in new[] { "assets/base.css", "Words/words.csv" }) Copy(file);
         preview = new(new(folder.Data, folder.Input, ""), theme);
         preview.Refresh();
-        watch = new(preview.Folders, () => preview.Refresh());
+        watch = new(preview.Folders, preview.RefreshIfChanged);
         server = PreviewServer.Create(preview, 0, "ja");
         await server.StartAsync();
         client.BaseAddress = new(server.Urls.Single());

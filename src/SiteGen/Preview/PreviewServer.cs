@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using SiteGen.Commands;
 using SiteGen.Write;
 
@@ -46,9 +45,10 @@ public static class PreviewServer
     /// <summary>A server of a preview, not yet started; port 0 takes a free one.</summary>
     public static WebApplication Create(LivePreview preview, int port, string language)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(k => Listen(k, port));
+        // Empty: no settings file of the folder we stand in and no variable of the shell may open the preview to others.
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(k => Listen(k, port));
+        builder.Services.AddRoutingCore();
         builder.Services.AddResponseCompression();
         builder.Services.AddHostFiltering(f => (f.AllowedHosts, f.AllowEmptyHosts) = (OwnNames, false));
         var app = builder.Build();

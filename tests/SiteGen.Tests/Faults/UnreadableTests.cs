@@ -35,14 +35,17 @@ public sealed class UnreadableTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Closed))]
-    public void What_is_closed_to_us_stops_every_command_in_words(string path, UnixFileMode mode)
+    public void What_is_closed_to_us_stops_the_build_in_words(string path, UnixFileMode mode)
     {
         if (OperatingSystem.IsWindows()) return;
         File.SetUnixFileMode(Path.Combine(Root, path), mode);
         try
         {
-            foreach (var command in new[] { "check", "build", "diff" }) Refused(command, command == "build" ? ["--output", Path.Combine(Root, "output")] : command == "diff" ? [Root] : []);
+            Refused("build", "--output", Path.Combine(Root, "output"));
             Assert.False(Directory.Exists(Path.Combine(Root, "output")));
+            if (path != "data/machi") return;
+            Refused("check");
+            Refused("diff", Root);
         }
         finally
         {
@@ -125,7 +128,7 @@ public sealed class UnreadableTests : IDisposable
         Assert.Contains("[headings-missing]", printed, StringComparison.Ordinal);
     }
 
-    private void Refused(string command, string[] arguments)
+    private void Refused(string command, params string[] arguments)
     {
         var run = ProgramRun.AsOrdinaryUser([command, .. arguments, "--data", folder.Data, "--input", folder.Input, "--lang", "en"]);
 

@@ -108,7 +108,8 @@ public sealed class UntoldChangesTests : IAsyncLifetime
 
         Cell(Path.Combine(Root, "elsewhere"), "128", "123");
 
-        Assert.Equal(preview.Now.Version, await heard);
+        var version = await heard;
+        Assert.Equal(preview.Now.Version, version);
         await Shows("123件");
     }
 

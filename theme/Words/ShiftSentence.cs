@@ -32,7 +32,9 @@ public static class ShiftSentence
         return shift.Old!.Value > 0 && unit.Ja != "%" ? amount + v.Marked("bar.share", Figures.Percent(Math.Abs(shift.By.Value / shift.Old.Value.Value))) : amount;
     }
 
-    private static string Plain(View v, Target target, TargetShift shift) => TargetWords.Of(v, target, shift.Indicator.Unit);
+    private static string Plain(View v, Target target, TargetShift shift) => target.Value is { } value
+        ? TargetWords.Value(v, target, value, shift.Indicator.Unit)
+        : v.Plain(target.Text);
 
     // With all that two versions can differ in: total or one year, and when it is due.
     private static string Whole(View v, Target target, TargetShift shift)

@@ -10,9 +10,9 @@ public sealed class StatusNameTests(RealSite site)
 {
     [Theory]
     [InlineData("otaru", "6", "The figure for FY2016 meets the target. The document has no figure for the target year (FY2019) yet.")]
-    [InlineData("nemuro", "2", "The target lies below the starting value, as a floor. The figure for FY2016 is still above it.")]
+    [InlineData("nemuro", "2", "The figure for FY2016 is lower than at the start, but still at or above the level to be kept.")]
     [InlineData("nemuro", "9", "The figure for FY2016 meets the target.")]
-    [InlineData("tomakomai", "30", "The target is not met. Targets of this kind are either met or not; no progress is computed.")]
+    [InlineData("tomakomai", "30", "The figure is worse than at the start.")]
     public void It_says_until_when_a_target_is_met_and_which_kind_it_is(string plan, string sourceNo, string words) =>
         Assert.Equal(words, StatusName.Meaning(Views.In("en", site.Source), Measuring.Newest(site.Kpi(plan, sourceNo))));
 

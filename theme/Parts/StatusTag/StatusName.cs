@@ -17,11 +17,17 @@ public static class StatusName
         _ => v.Marked("status", assessment.Status),
     };
 
-    /// <summary>The answer that a status leaves open: how the last figure stands to the start.</summary>
-    public static string Beside(View v, Assessment a) =>
-        a.Status is Status.Awaited or Status.NoFigure or Status.Missed && a.SinceStart is SinceStart.Worse or SinceStart.Same or SinceStart.Better
-            ? v.Marked($"beside.{Choices.Word(a.SinceStart)}", When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
-            : "";
+    /// <summary>The answer that a status leaves open: how the last figure stands to the start. Empty where the status says it.</summary>
+    public static string Beside(View v, Assessment a) => LeavesOpen(a)
+        ? v.Marked($"beside.{Choices.Word(a.SinceStart)}", When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
+        : "";
+
+    private static bool LeavesOpen(Assessment a) => a.SinceStart switch
+    {
+        SinceStart.Worse => a.Status != Status.Away,
+        SinceStart.Better or SinceStart.Same => a.Status is Status.Awaited or Status.NoFigure or Status.Missed,
+        _ => false,
+    };
 
     /// <summary>One sentence that says what the status means for this KPI.</summary>
     public static string Meaning(View v, Assessment a) => a switch

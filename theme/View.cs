@@ -64,6 +64,9 @@ public sealed class View(Frame frame, Page page)
     /// <summary>A text of the data as HTML; a part in another language says so.</summary>
     public MarkupString T(LocalText text) => Html.Of(text, Language);
 
+    /// <summary>A name as a heading: its words stay whole where the line breaks.</summary>
+    public MarkupString Name(LocalText name) => Html.Heading(name, Language);
+
     /// <summary>A long text of the data as HTML: its line breaks are kept, and terms lead to the glossary on first use.</summary>
     public MarkupString Long(LocalText text) => Explained(Html.Lines(text, Language).Value);
 
@@ -131,6 +134,9 @@ public sealed record AssetAddresses(string Style, string Icon)
 
     /// <summary>The script of long tables.</summary>
     public string TableScript { get; init; } = "";
+
+    /// <summary>The script that filters the rows of a page.</summary>
+    public string RowsScript { get; init; } = "";
 
     /// <summary>The script of a KPI's page, which draws the interactive chart on request.</summary>
     public string ChartScript { get; init; } = "";

@@ -13,6 +13,7 @@ internal static class Assets
         {
             SearchScript = Script(theme, output, "search"),
             TableScript = Script(theme, output, "table"),
+            RowsScript = Script(theme, output, "rows"),
             CopyScript = Write(output, "copy", ".js", theme.Read("copy.js")),
             Card = Write(output, "card", ".png", theme.Bytes("card.png")),
             EmbedStyle = Write(output, "frame", ".css", StyleSheet.OfEmbeds(theme)),

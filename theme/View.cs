@@ -25,6 +25,9 @@ public sealed class View(Frame frame, Page page)
     /// <summary>The language of the page.</summary>
     public Language Language => Page.Language;
 
+    /// <summary>True for a further kind of Japanese, in easy words.</summary>
+    public bool IsEasy => Language.IsJapanese && Language.Segment.Length > 0;
+
     /// <summary>How figures are written in this language.</summary>
     public Figures Figures { get; } = new(page.Language, frame.Words);
 

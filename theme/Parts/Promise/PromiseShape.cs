@@ -46,6 +46,11 @@ public sealed record PromiseShape(PromiseKind Kind, decimal? At, decimal? Pace, 
         return Placed(PromiseKind.FromZero, measured / target, null);
     }
 
+    /// <summary>Where another value stands on the way of an assessment, held within the line; null where there is no way.</summary>
+    public static decimal? PlaceOf(Assessment a, decimal value) => a is { Progress: not null, Start: { } start, Target.Value: { } target }
+        ? Math.Clamp(Place((value - start.Value) / (target - start.Value)), First, Last)
+        : null;
+
     private static PromiseShape Placed(PromiseKind kind, decimal progress, decimal? pace)
     {
         var at = Place(progress);

@@ -2,6 +2,7 @@
 using System.Globalization;
 using System.Text;
 using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Theme.Parts.Bar;
 using SiteGen.Theme.Parts.Chart;
@@ -13,7 +14,7 @@ using SiteGen.Theme.Words;
 namespace SiteGen.Theme.Parts.Promise;
 
 /// <summary>Draws the line of an assessment; the year of its figure is named where it is not the one that the page speaks of.</summary>
-public sealed class PromiseSvg(View v, Assessment a, int year)
+public sealed class PromiseSvg(View v, Assessment a, int year, Target? earlier = null)
 {
     // The narrowest column that a line stands in, and the sizes of its letters.
     private const decimal Narrowest = 288, Small = 13, Large = 16, Apart = 6;
@@ -27,6 +28,7 @@ public sealed class PromiseSvg(View v, Assessment a, int year)
     {
         if (shape.Kind == PromiseKind.Words) return "";
         Way();
+        Earlier();
         Goal();
         Origin();
         Pace();
@@ -49,6 +51,14 @@ public sealed class PromiseSvg(View v, Assessment a, int year)
     {
         Tick("goal", PromiseShape.Target, 12);
         Under(PromiseShape.Target, v.Furigana(v.Marked("promise.target")).Value, Ruby.Strip(TargetWords.Value(v, a.Target!, a.Target!.Value!.Value, a.Indicator.Unit)), always: true);
+    }
+
+    // Where the target stood before a revision moved it.
+    private void Earlier()
+    {
+        if (earlier?.Value is not { } value || PromiseShape.PlaceOf(a, value) is not { } at) return;
+        Line("track-none", Math.Min(at, PromiseShape.Target), Math.Max(at, PromiseShape.Target));
+        Tick("tick", at, 12);
     }
 
     private void Origin()

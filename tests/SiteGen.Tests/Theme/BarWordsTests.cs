@@ -1,4 +1,4 @@
-// The progress bar in all its cases: what it looks like, and what its words say.
+// Progress in words.
 using SiteGen.Plans.Score;
 using SiteGen.Tests.RealData;
 using SiteGen.Theme.Parts.Bar;
@@ -6,36 +6,8 @@ using SiteGen.Theme.Parts.Bar;
 namespace SiteGen.Tests.Theme;
 
 [Collection(nameof(RealSite))]
-public sealed class BarTests(RealSite site)
+public sealed class BarWordsTests(RealSite site)
 {
-    [Theory]
-    [InlineData("otaru", "1", BarKind.Forward, 30.0, 40.0)]
-    [InlineData("otaru", "6", BarKind.Beyond, 100.0, 40.0)]
-    [InlineData("otaru", "7", BarKind.Backward, 21.2, 40.0)]
-    [InlineData("otaru", "11", BarKind.Backward, 25.0, 40.0)]
-    [InlineData("tomakomai", "68", BarKind.Backward, 25.0, 50.0)]
-    [InlineData("kushiro", "9", BarKind.Forward, 18.2, 20.0)]
-    public void A_bar_runs_from_start_to_target(string plan, string sourceNo, BarKind kind, double fill, double tick)
-    {
-        var shape = BarShape.Of(Measuring.Newest(site.Kpi(plan, sourceNo)));
-
-        Assert.Equal(new BarShape(kind, (decimal)fill, (decimal)tick), shape);
-    }
-
-    [Theory]
-    [InlineData("tomakomai", "30", BarKind.None)]
-    [InlineData("nemuro", "2", BarKind.None)]
-    [InlineData("nemuro", "8", BarKind.Missing)]
-    [InlineData("kushiro", "45", BarKind.Missing)]
-    [InlineData("kushiro", "61", BarKind.None)]
-    [InlineData("kushiro", "52", BarKind.None)]
-    public void Without_progress_there_is_no_fill(string plan, string sourceNo, BarKind kind)
-    {
-        var shape = BarShape.Of(Measuring.Newest(site.Kpi(plan, sourceNo)));
-
-        Assert.Equal((kind, 0m), (shape.Kind, shape.Fill));
-    }
-
     [Theory]
     [InlineData("otaru", "1", "27 buildings in total up to FY2016; start: 18 buildings (FY2014); target: 48 buildings in total (FY2019); a steady pace: 30 buildings in FY2016.")]
     [InlineData("otaru", "6", "12 households in FY2016; start: 6 households (FY2014); target: 10 households (FY2019).")]

@@ -58,6 +58,9 @@ public sealed class View(Frame frame, Page page)
     /// <summary>The same for a value of an enum.</summary>
     public string Marked(string prefix, Enum value) => frame.Words.Text(Language, $"{prefix}.{Choices.Word(value)}");
 
+    /// <summary>A text of the data with its furigana still marked.</summary>
+    public string Marked(LocalText text) => text.Has(Language.Code) ? text[Language.Code] : text.Ja;
+
     /// <summary>A language's own name for itself.</summary>
     public MarkupString NameOf(Language language) => Furigana(frame.Words.Text(language, "language.name"));
 
@@ -89,7 +92,7 @@ public sealed class View(Frame frame, Page page)
         !Language.IsJapanese && period.Kind == PeriodKind.Undated && Site.Glossary.FirstOrDefault(g => g.Ja == period.Text) is { } term ? term.En : Figures.PeriodName(period);
 
     /// <summary>A text of the data without HTML, for titles and attributes.</summary>
-    public string Plain(LocalText text) => Ruby.Strip(text.Has(Language.Code) ? text[Language.Code] : text.Ja);
+    public string Plain(LocalText text) => Ruby.Strip(Marked(text));
 
     /// <summary>A name to stand in Japanese quotation marks: its own become double ones.</summary>
     public string Quoted(string name) => Language.IsJapanese ? name.Replace('「', '『').Replace('」', '』') : name;

@@ -10,7 +10,6 @@ using SiteGen.Theme;
 using SiteGen.Theme.Parts.Compare;
 using SiteGen.Theme.Parts.FigureTable;
 using SiteGen.Theme.Parts.Marks;
-using SiteGen.Theme.Parts.StatusTag;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 
@@ -47,7 +46,7 @@ public sealed record SearchState(
     {
         var a = Measuring.Newest(kpi);
         var target = Ruby.Strip(TargetWords.Of(v, kpi.Target, kpi.Unit));
-        return new(MarkShape.Of(a), MarkShape.Class(a.Group), $"{v.W("group", a.Group)} {Ruby.Strip(StatusName.Of(v, a))}", $"{Ruby.Strip(CompareWords.Newest(v, a))} → {v.W("row.target", target, "")}");
+        return new(MarkShape.Of(a), MarkShape.Class(a.Group), $"{v.W("group", a.Group)} {Ruby.Strip(StatusName.Of(v, a))}", $"{Ruby.Strip(CompareWords.Newest(v, a))} → {v.W("promise.target")} {target}");
     }
 }
 

@@ -6,8 +6,8 @@ namespace SiteGen.Write;
 
 internal static class StyleSheet
 {
-    private static readonly string[] Own = ["colours.css", "base.css", "shell.css", "marks.css", "promise.css", "tree.css", "chart.css", "tiles.css", "compare.css", "table.css", "reuse.css", "search.css"];
-    private static readonly string[] Embeds = ["colours.css", "chart.css", "embed.css"];
+    private static readonly string[] Own = ["colours.css", "base.css", "shell.css", "mark.css", "marks.css", "promise.css", "tree.css", "chart.css", "tiles.css", "compare.css", "table.css", "reuse.css", "search.css"];
+    private static readonly string[] Embeds = ["colours.css", "mark.css", "chart.css", "embed.css"];
     private static readonly Regex Comment = new(@"/\*.*?\*/\n?", RegexOptions.Singleline, TimeSpan.FromMinutes(1));
     private static readonly Regex Token = new(@"^\s*(?<name>--[\w-]+):.*$", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
 

@@ -1,7 +1,7 @@
 // Progress in words.
 using SiteGen.Plans.Score;
 using SiteGen.Tests.RealData;
-using SiteGen.Theme.Parts.Bar;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Tests.Theme;
 

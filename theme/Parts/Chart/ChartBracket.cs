@@ -1,6 +1,6 @@
 // The distance of the newest figure from a steady pace, as a bracket that says it in words.
 using SiteGen.Plans.Score;
-using SiteGen.Theme.Parts.Bar;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Parts.Chart;
 
@@ -17,8 +17,8 @@ internal sealed class ChartBracket(View v, Assessment a, ChartScale scale, Chart
         if (Math.Abs(from - to) < Least) return;
         pen.Path("chart-bracket", $"M{N(x)} {N(from)}h6V{N(to)}h-6");
         var text = v.W(Key(measured > expected), v.Figures.Difference(measured - BarWords.Near(expected, a), a.Indicator.Unit));
-        if (x + 12 + Lettering.Width(text, Letters) > scale.Size.Width) return;
-        var place = labels.Place(x + 6, (from + to) / 2, text, Letters);
+        var width = Lettering.Width(text, Letters);
+        var place = x + 12 + width < scale.Size.Width ? labels.Beside(x + 12 + width / 2, (from + to) / 2, text, Letters) : labels.Place(x, Math.Max(from, to), text, Letters);
         pen.Words("chart-distance", place.X, place.Y, "middle", text);
     }
 

@@ -14,20 +14,26 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
     {
         GoodSide(pen);
         foreach (var (first, last) in Voids()) Band(pen, first, last);
+        GoodWords(pen);
     }
 
     private void GoodSide(ChartPen pen)
     {
         if (figure.Line is not { } line || indicator.Direction is not (Direction.Up or Direction.Down)) return;
-        var isUp = indicator.Direction == Direction.Up;
-        var edge = isUp ? ChartSize.Top : scale.Size.Bottom;
+        var edge = indicator.Direction == Direction.Up ? ChartSize.Top : scale.Size.Bottom;
         var (left, right) = (scale.X(line.From.Year), scale.X(line.To.Year));
         pen.Path("chart-good", $"M{N(left)} {N(scale.Y(line.From.Value))}L{N(right)} {N(scale.Y(line.To.Value))}V{N(edge)}H{N(left)}z");
-        var text = v.W(isUp ? "chart.good_up" : "chart.good_down");
+    }
+
+    private void GoodWords(ChartPen pen)
+    {
+        if (figure.Line is not { } line || indicator.Direction is not (Direction.Up or Direction.Down)) return;
+        var isUp = indicator.Direction == Direction.Up;
+        var (left, text) = (scale.X(line.From.Year) + 6, v.W(isUp ? "chart.good_up" : "chart.good_down"));
         var y = isUp ? ChartSize.Top + Letters : scale.Size.Bottom - 6;
-        if (left + 6 + Lettering.Width(text, Letters) > scale.Size.Right) return;
-        pen.Words("chart-note", left + 6, y, "start", text);
-        labels.AddMark(left + 6 + Lettering.Width(text, Letters) / 2, y - 5, Lettering.Width(text, Letters) / 2, 7);
+        if (left + Lettering.Width(text, Letters) > scale.Size.Right) return;
+        pen.Words("chart-note", left, y, "start", text);
+        labels.AddMark(left + Lettering.Width(text, Letters) / 2, y - 5, Lettering.Width(text, Letters) / 2, 7);
     }
 
     // Years behind each other share a band.
@@ -47,11 +53,11 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
     private void Band(ChartPen pen, int first, int last)
     {
         var (left, right) = (scale.X(first) - scale.YearWidth / 2, Math.Min(scale.X(last) + scale.YearWidth / 2, scale.Size.Right));
-        pen.Path("chart-void", $"M{N(left)} {ChartSize.Top - 12}H{N(right)}V{N(scale.Size.Bottom)}H{N(left)}z");
+        pen.Path("chart-void", $"M{N(left)} {ChartSize.Top - 20}H{N(right)}V{N(scale.Size.Bottom)}H{N(left)}z");
         var text = new[] { v.W("chart.void"), v.W("chart.missing") }.FirstOrDefault(t => Lettering.Width(t, Letters) < right - left);
         if (text is null) return;
-        pen.Words("chart-note", (left + right) / 2, ChartSize.Top + 2, "middle", text);
-        labels.AddMark((left + right) / 2, ChartSize.Top - 3, Lettering.Width(text, Letters) / 2, 8);
+        pen.Words("chart-note", (left + right) / 2, ChartSize.Top - 6, "middle", text);
+        labels.AddMark((left + right) / 2, ChartSize.Top - 11, Lettering.Width(text, Letters) / 2, 8);
     }
 
     private static string N(decimal value) => ChartPen.N(value);

@@ -32,6 +32,13 @@ public sealed class ChartLabels(ChartSize size)
         return best.Place;
     }
 
+    /// <summary>A place that is given: the middle of the words.</summary>
+    public LabelPlace Beside(decimal x, decimal y, string text, decimal letters)
+    {
+        AddMark(x, y, Lettering.Width(text, letters) / 2, letters / 2);
+        return new(x, y + letters * 0.35m);
+    }
+
     private IEnumerable<(LabelPlace Place, Box Box)> Candidates(decimal x, decimal y, decimal width, decimal letters)
     {
         var (first, last) = (Edge + width / 2, size.Width - Edge - width / 2);

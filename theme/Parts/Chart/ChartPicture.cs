@@ -2,10 +2,8 @@
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
-using SiteGen.Theme.Parts.Bar;
 using SiteGen.Theme.Parts.FigureTable;
 using SiteGen.Theme.Parts.Marks;
-using SiteGen.Theme.Parts.StatusTag;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 

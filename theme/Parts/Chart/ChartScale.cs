@@ -14,7 +14,7 @@ public sealed record ChartSize(int Width, int Height)
     public int Right => Width - 12;
 
     /// <summary>The upper end of the drawing area.</summary>
-    public const int Top = 30;
+    public const int Top = 52;
 
     /// <summary>The lower end of the drawing area; the years stand below it.</summary>
     public int Bottom => Height - 32;

@@ -42,8 +42,9 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
         Line();
         Targets();
         Actuals();
-        Labels();
+        Newest();
         new ChartBracket(v, newest, scale, labels).DrawWith(pen);
+        Labels();
     }
 
     private void Grid()
@@ -124,10 +125,14 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
     // Running totals climb in steps; other figures are joined straight.
     private string Join(ChartPoint to) => figure.IsTotal ? $"H{N(scale.X(to.Year))}V{N(scale.Y(to.Value))}" : $"L{At(to)}";
 
+    private void Newest()
+    {
+        if (figure.Actuals.Count > 0) Label("chart-value chart-newest", NewestSize, figure.Actuals[^1]);
+    }
+
     // Few values are all named; of many only the newest.
     private void Labels()
     {
-        if (figure.Actuals.Count > 0) Label("chart-value chart-newest", NewestSize, figure.Actuals[^1]);
         foreach (var target in figure.Targets.OrderByDescending(t => t.InForce)) Label(target);
         if (figure.Actuals.Count > MostLabels) return;
         if (figure.Baseline is { } baseline) Label("chart-value", ValueSize, baseline);

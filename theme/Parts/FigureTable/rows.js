@@ -22,7 +22,7 @@ for (const tools of document.querySelectorAll(".table-tools")) {
     }
     // Told a moment later, so that not every letter is.
     clearTimeout(waiting);
-    waiting = setTimeout(() => { status.textContent = fill(tools.dataset.rows, rows.filter(r => !r.row.hidden).length, rows.length); }, 300);
+    waiting = setTimeout(() => { const shown = rows.filter(r => !r.row.hidden).length; status.textContent = shown < rows.length ? fill(tools.dataset.rows, shown, rows.length) : ""; }, 300);
   };
 
   text.addEventListener("input", event => { if (settled(event)) filter(); });

@@ -30,7 +30,8 @@ function tend(tools, table) {
   function filter() {
     const parts = text.value.normalize("NFKC").trim().split(/\s+/).map(fold);
     for (const { row, text: all } of rows) row.hidden = !parts.every(p => all.includes(p));
-    say(fill(words.rows, rows.filter(r => !r.row.hidden).length, rows.length), 300);
+    const shown = rows.filter(r => !r.row.hidden).length;
+    say(shown < rows.length ? fill(words.rows, shown, rows.length) : "", 300);
   }
 
   const isKnown = cell => !cell.classList.contains("num") || cell.dataset.value !== undefined;

@@ -4,7 +4,6 @@ using System.Text;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
-using SiteGen.Theme.Parts.Bar;
 using SiteGen.Theme.Parts.Chart;
 using SiteGen.Theme.Parts.FigureTable;
 using SiteGen.Theme.Parts.Marks;
@@ -50,7 +49,7 @@ public sealed class PromiseSvg(View v, Assessment a, int year, Target? earlier =
     private void Goal()
     {
         Tick("goal", PromiseShape.Target, 12);
-        Under(PromiseShape.Target, v.Furigana(v.Marked("promise.target")).Value, Ruby.Strip(TargetWords.Value(v, a.Target!, a.Target!.Value!.Value, a.Indicator.Unit)), always: true);
+        Under(PromiseShape.Target, v.W("promise.target"), Ruby.Strip(TargetWords.Value(v, a.Target!, a.Target!.Value!.Value, a.Indicator.Unit)), always: true);
     }
 
     // Where the target stood before a revision moved it.

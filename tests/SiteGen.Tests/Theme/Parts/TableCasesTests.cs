@@ -1,7 +1,6 @@
 // Tables of KPIs in the cases of the review page: what is given in words is given, what is retired is not judged.
 using SiteGen.Plans.Score;
 using SiteGen.Theme;
-using SiteGen.Theme.Parts.Bar;
 using SiteGen.Theme.Parts.Calculation;
 using SiteGen.Theme.Words;
 

@@ -4,7 +4,7 @@ using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Theme.Words;
 
-namespace SiteGen.Theme.Parts.StatusTag;
+namespace SiteGen.Theme.Words;
 
 /// <summary>Names statuses.</summary>
 public static class StatusName

@@ -3,9 +3,10 @@ using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Theme.Parts.FigureTable;
+using SiteGen.Theme.Parts.Promise;
 using SiteGen.Theme.Words;
 
-namespace SiteGen.Theme.Parts.Bar;
+namespace SiteGen.Theme.Words;
 
 /// <summary>Says in words what a bar shows.</summary>
 public static class BarWords
@@ -52,7 +53,7 @@ public static class BarWords
     /// <summary>How far, where newest figure, target and pace are said elsewhere; empty where there is no progress to speak of.</summary>
     public static string HowFar(View v, Assessment a)
     {
-        if (a is not { Progress: { } progress, Measured: { } measured, Start: { } start, Target.Value: { } target } || BarShape.Of(a).Kind is BarKind.None or BarKind.Missing) return "";
+        if (a is not { Progress: { } progress, Measured: { } measured, Start: { } start, Target.Value: { } target } || PromiseShape.Of(a).Kind != PromiseKind.Way) return "";
         if (progress == 0) return v.Marked("bar.way_none");
         if (progress == 1) return v.Marked("bar.way_all");
         if (progress is > 0 and < 1) return v.Marked("bar.way", Share(v, progress));

@@ -12,6 +12,7 @@ let entries;
 let waiting;
 let rest;
 let addressing;
+let addressedAt = 0;
 
 const typed = query => query.normalize("NFKC").trim().split(/\s+/).filter(Boolean);
 // An English word is found by its singular, too: "scores", "nurseries".
@@ -177,9 +178,14 @@ function show(query) {
   index.open = !typed(query).length;
   results.replaceChildren(found.length || !typed(query).length ? grouped(shown.slice(0, first)) : nothing(query));
   words.milliseconds = (performance.now() - start).toFixed(2);
-  words.shownFor = query;
   // A slow phone draws the first results, answers the next key, and draws the others when there is none.
-  if (shown.length > first) rest = setTimeout(() => { if (!results.contains(document.activeElement)) results.replaceChildren(grouped(shown)); }, 200);
+  if (shown.length > first) rest = setTimeout(() => all(shown, query), 200);
+  else words.shownFor = query;
+}
+
+function all(shown, query) {
+  if (!results.contains(document.activeElement)) results.replaceChildren(grouped(shown));
+  words.shownFor = query;
 }
 
 // Browsers refuse more than 100 changes of the address in 30 seconds.
@@ -188,7 +194,10 @@ function addressed(query) {
   if (query.trim()) address.searchParams.set("q", query.trim());
   else address.searchParams.delete("q");
   clearTimeout(addressing);
-  addressing = setTimeout(() => { if (address.href !== location.href) history.replaceState(null, "", address); }, 300);
+  addressing = setTimeout(() => {
+    addressedAt = Date.now();
+    if (address.href !== location.href) history.replaceState(null, "", address);
+  }, Math.max(0, addressedAt + 400 - Date.now()));
 }
 
 async function search() {

@@ -1,4 +1,4 @@
-// The style sheet of the site, and the small one of charts in the frames of other sites: our rules, without the comments.
+// The style sheet of the site, and the small one of charts in the frames of other sites: our rules, without comments and indents.
 using System.Text.RegularExpressions;
 using SiteGen.Theme;
 
@@ -10,9 +10,11 @@ internal static class StyleSheet
     private static readonly string[] Embeds = ["colours.css", "mark.css", "chart.css", "embed.css"];
     private static readonly Regex Comment = new(@"/\*.*?\*/\n?", RegexOptions.Singleline, TimeSpan.FromMinutes(1));
 
+    private static readonly Regex Indent = new(@"\n\s+", RegexOptions.None, TimeSpan.FromMinutes(1));
+
     public static string Of(ThemeFiles theme) => Of(theme, Own);
 
     public static string OfEmbeds(ThemeFiles theme) => Of(theme, Embeds);
 
-    private static string Of(ThemeFiles theme, IEnumerable<string> files) => Comment.Replace(string.Join('\n', files.Select(theme.Read)), "");
+    private static string Of(ThemeFiles theme, IEnumerable<string> files) => Indent.Replace(Comment.Replace(string.Join('\n', files.Select(theme.Read)), ""), "\n");
 }

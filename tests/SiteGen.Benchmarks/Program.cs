@@ -9,7 +9,7 @@ using SiteGen.Preview;
 
 var pages = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 20_000;
 var root = Directory.CreateTempSubdirectory("sitegen-benchmark-").FullName;
-var folders = new Folders(Path.Combine(root, "data"), Path.Combine(root, "input"), Path.Combine(root, "output"));
+var folders = new Folders(Path.Combine(root, "data"), "", Path.Combine(root, "output"));
 SyntheticPlans.Write(folders.Data, pages);
 
 var problems = new ProblemList();

@@ -29,11 +29,12 @@ internal static class ProblemAnnotations
         return $"{column}{ProblemPrinter.Shortened(problem, words.Item1)}\n→ {ProblemPrinter.Shortened(problem, words.Item2)}";
     }
 
-    // A workflow runs at the root of the repository; there the data has a folder in front.
+    // A workflow runs at the root of the repository; there the data has a folder in front. The folders themselves go by their names.
     private static string FileOf(string file, Folders folders)
     {
-        var path = file.EndsWith(".md", StringComparison.Ordinal) ? Path.Combine(folders.Input, Path.GetFileName(file)) : Path.Combine(folders.Data, file);
-        return Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/');
+        var whole = new[] { folders.Data, folders.Input }.FirstOrDefault(f => Path.GetFileName(f) == file);
+        var article = file.EndsWith(".md", StringComparison.Ordinal) ? Path.Combine(folders.Input, Path.GetFileName(file)) : null;
+        return Path.GetRelativePath(Directory.GetCurrentDirectory(), whole ?? article ?? Path.Combine(folders.Data, file)).Replace('\\', '/');
     }
 
     private static bool IsCharacter(string column) => column.Length > 0 && column.All(char.IsAsciiDigit);

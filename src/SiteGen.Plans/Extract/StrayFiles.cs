@@ -29,7 +29,7 @@ public static class StrayFiles
     private static readonly Regex Copies = new(@"(\.(csv|txt|tsv))+$|\s*(\(\d+\)|- *(コピー|copy))|\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
 
     private static IEnumerable<string> Tables(string root, string folder, int depth) => Directory
-        .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = depth > 0, IgnoreInaccessible = true, MaxRecursionDepth = depth })
+        .EnumerateFiles(folder, "*", new EnumerationOptions { AttributesToSkip = FileAttributes.None, RecurseSubdirectories = depth > 0, IgnoreInaccessible = true, MaxRecursionDepth = depth })
         .Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase) && !Path.GetRelativePath(root, f).Split(Path.DirectorySeparatorChar).Any(Leftovers.Has))
         .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
 }

@@ -35,12 +35,19 @@ public static class PrintedNumbers
         .. plan.Indicators.SelectMany(i => i.Costs).Concat(plan.Outline.SelectMany(n => n.Costs)).Where(c => c.AmountYen is not null).Select(c => Line("costs", $"{c.Year}", c.AmountYen!.Value)),
     ];
 
+    /// <summary>The headings and rows of a file, without blank rows and remarks.</summary>
+    public static IReadOnlyList<string[]> Rows(string file)
+    {
+        var text = Decoded(File.ReadAllBytes(file));
+        var first = text.Split('\r', '\n')[0];
+        var delimiter = first.Contains('\t', StringComparison.Ordinal) && !first.Contains(',', StringComparison.Ordinal) ? '\t' : ',';
+        return [.. Table.Read(text, delimiter).Where(r => r.Any(c => c.Trim().Length > 0) && !r[0].StartsWith("# ", StringComparison.Ordinal))];
+    }
+
     private static IEnumerable<string> Of(string file, string name, string whose, string column, Func<Func<string, string>, bool>? counts = null)
     {
         if (!File.Exists(file)) yield break;
-        var text = Decoded(File.ReadAllBytes(file));
-        var first = text.Split('\r', '\n')[0];
-        var rows = Table.Read(text, first.Contains('\t', StringComparison.Ordinal) && !first.Contains(',', StringComparison.Ordinal) ? '\t' : ',').Where(r => r.Any(c => c.Trim().Length > 0) && !r[0].StartsWith("# ", StringComparison.Ordinal)).ToList();
+        var rows = Rows(file);
         var headings = rows[0].Select(h => h.Trim('\uFEFF').Trim()).ToList();
         foreach (var row in rows.Skip(1))
         {

@@ -11,7 +11,7 @@ public static class OtherEncodings
     private const byte Escape = 0x1B;
 
     // UTF-16 as letters: at least one character of 16 bits, which takes three letters.
-    private static readonly Regex Utf7 = new(@"\+([A-Za-z0-9/]{3,})-?", RegexOptions.NonBacktracking);
+    private static readonly Regex Utf7 = new(@"\+(?<letters>[A-Za-z0-9/]{3,})-?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     /// <summary>The name of an encoding that has a mark, zero bytes or nothing but ASCII; null when it is none of these.</summary>
     /// <param name="bytes">The whole file.</param>
@@ -58,7 +58,7 @@ public static class OtherEncodings
 
     private static bool IsUtf7(byte[] bytes) => bytes.AsSpan().StartsWith("+/v"u8)
         || !bytes.AsSpan().ContainsAnyInRange((byte)0x80, (byte)0xFF) && bytes.AsSpan().Contains((byte)'+')
-        && Utf7.Matches(Encoding.ASCII.GetString(bytes)).Any(m => IsJapanese(m.Groups[1].Value));
+        && Utf7.Matches(Encoding.ASCII.GetString(bytes)).Any(m => IsJapanese(m.Groups["letters"].Value));
 
     // Nothing but kana and kanji, and as many letters as those need.
     private static bool IsJapanese(string letters)

@@ -10,6 +10,8 @@ namespace SiteGen.Tests.RealData;
 
 public static class PrintedNumbers
 {
+    private const string Invisible = "\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\uFE0F";
+
     private static readonly Regex Number = new(@"^'?(?<sign>[-+▲△−‐–—ー]?)(?<digits>[0-9][0-9,]*(\.[0-9]+)?)", RegexOptions.ExplicitCapture);
 
     // Their numbers stand in the file as they are published; the others are worked out.
@@ -41,7 +43,7 @@ public static class PrintedNumbers
         var text = Decoded(File.ReadAllBytes(file));
         var first = text.Split('\r', '\n')[0];
         var delimiter = first.Contains('\t', StringComparison.Ordinal) && !first.Contains(',', StringComparison.Ordinal) ? '\t' : ',';
-        return [.. Table.Read(text, delimiter).Where(r => r.Any(c => c.Trim().Length > 0) && !r[0].StartsWith("# ", StringComparison.Ordinal))];
+        return [.. Table.Read(text, delimiter).Select(r => r.Select(Visible).ToArray()).Where(r => r.Any(c => c.Trim().Length > 0) && !r[0].StartsWith("# ", StringComparison.Ordinal))];
     }
 
     private static IEnumerable<string> Of(string file, string name, string whose, string column, Func<Func<string, string>, bool>? counts = null)
@@ -55,6 +57,9 @@ public static class PrintedNumbers
             if (Value(Cell(column)) is { } value && (counts is null || counts(Cell))) yield return Line(name, Cell(whose), value);
         }
     }
+
+    // In ids and numbers nobody means what nobody can see.
+    private static string Visible(string cell) => cell.All(c => char.IsAscii(c) || Invisible.Contains(c, StringComparison.Ordinal)) ? string.Concat(cell.Where(char.IsAscii)) : cell;
 
     private static decimal? Value(string cell)
     {

@@ -6,7 +6,7 @@ namespace SiteGen.Plans.Model;
 
 internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, Unit> units, IReadOnlyList<Topic> topics, ProblemList problems)
 {
-    private readonly Dictionary<string, LocalText> departments = files.Departments.GroupBy(d => d.Name.Ja).ToDictionary(g => g.Key, g => g.First().Name);
+    private readonly Dictionary<string, LocalText> departments = files.Departments.GroupBy(d => LookAlike.Of(d.Name.Ja)).ToDictionary(g => g.Key, g => g.First().Name);
     private readonly ILookup<string, OutlineRow> children = files.Outline.ToLookup(o => o.Parent);
     private readonly ILookup<string, EvaluationRow> evaluations = files.Evaluations.ToLookup(e => e.Outline);
     private readonly ILookup<string, OutputRow> outputs = files.Outputs.ToLookup(o => o.Outline);
@@ -100,7 +100,7 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
     private static MissingKind Kind(decimal? value, string reason, LocalText text) =>
         value is not null ? MissingKind.Present : reason.Length == 0 && !text.IsEmpty ? MissingKind.Worded : MissingCell.Read(reason);
 
-    private IReadOnlyList<LocalText> Departments(IReadOnlyList<string> names) => [.. names.Select(n => departments[n])];
+    private IReadOnlyList<LocalText> Departments(IReadOnlyList<string> names) => [.. names.Select(n => departments[LookAlike.Of(n)])];
 
     private static T? Find<T>(Dictionary<string, T> all, string id) where T : class => id.Length == 0 ? null : all[id];
 }

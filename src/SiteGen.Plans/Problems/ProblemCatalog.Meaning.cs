@@ -26,8 +26,10 @@ public static partial class ProblemCatalog
     /// <summary>A reference to something that does not exist.</summary>
     public static Problem ReferenceUnknown(Place at, string cell, string file, string? near) => Error("reference-unknown", at, cell,
         $"「{cell}」は {file} にありません。", $"\"{cell}\" is not in {file}.",
-        near is not null ? $"「{near}」ではありませんか。" : IsReport(at) ? "KPIの行でなければ(注や合計など)、行を消してください。KPIの行なら、idを直してください。" : $"{file} に行を足すか、書き方を直してください。",
-        near is null ? IsReport(at) ? "If it is no row of a KPI (a note, a total), delete it; otherwise correct the id." : $"Add a row to {file}, or correct the spelling." : $"Did you mean \"{near}\"?");
+        near is not null ? $"「{near}」ではありませんか。{Differs(cell, near, "見た目では分かりにくい文字")}" : IsReport(at) ? "KPIの行でなければ(注や合計など)、行を消してください。KPIの行なら、idを直してください。" : $"{file} に行を足すか、書き方を直してください。",
+        near is null ? IsReport(at) ? "If it is no row of a KPI (a note, a total), delete it; otherwise correct the id." : $"Add a row to {file}, or correct the spelling." : $"Did you mean \"{near}\"?{Differs(cell, near, " Characters that are hard to tell apart")}");
+
+    private static string Differs(string cell, string near, string words) => Extract.LookAlike.Difference(cell, near) is { Length: > 0 } characters ? $"{words}: {characters}" : "";
 
     private static bool IsReport(Place at) => at.File.Contains("/actuals/", StringComparison.Ordinal);
 

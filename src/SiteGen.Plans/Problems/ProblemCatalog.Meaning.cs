@@ -85,9 +85,10 @@ public static partial class ProblemCatalog
         "コンマを含む文は \" で囲んでください。囲まないと、後の文が次の列にずれます。", "A text with a comma needs quotation marks around it; else what follows moves to the next column.");
 
     /// <summary>A page of input/ links to an address that is not there.</summary>
-    public static Problem LinkUnknown(Place at, string address) => Warning("link-unknown", at, address,
-        $"「{address}」というページはありません。", $"There is no page at \"{address}\".",
-        "リンクのアドレスを直すか、リンクを外してください。", "Correct the address, or take out the link.");
+    public static Problem LinkUnknown(Place at, string address, string? near) => Warning("link-unknown", at, address,
+        $"「{address}」というページやファイルはありません。", $"There is no page or file at \"{address}\".",
+        near is null ? "リンクのアドレスを直すか、リンクを外してください。" : $"「{near}」ではありませんか。アドレスを直してください。",
+        near is null ? "Correct the address, or take out the link." : $"Did you mean \"{near}\"? Correct the address.");
 
     // A long list says how it begins.
     private static string Some<T>(IReadOnlyList<T> items, string between) => string.Join(between, items.Take(10)) + (items.Count > 10 ? "…" : "");

@@ -3,7 +3,7 @@ using SiteGen.Plans;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 
-namespace SiteGen.Theme.Text;
+namespace SiteGen.Theme.Articles;
 
 /// <summary>The text of an article in one language.</summary>
 /// <param name="Title">The title.</param>
@@ -11,8 +11,8 @@ namespace SiteGen.Theme.Text;
 /// <param name="Pieces">The body: HTML, and embedded parts in between.</param>
 public sealed record ArticleText(string Title, string Description, IReadOnlyList<ArticlePiece> Pieces)
 {
-    /// <summary>The addresses of this site that it links to, with the lines on which they stand.</summary>
-    public IReadOnlyList<(string Address, int Line)> Links { get; init; } = [];
+    /// <summary>Where it links to.</summary>
+    public IReadOnlyList<ArticleLink> Links { get; init; } = [];
 }
 
 /// <summary>A piece of an article: HTML, or a part of the theme that it names.</summary>
@@ -30,6 +30,9 @@ public sealed record Article(string Name, int Order, IReadOnlyDictionary<string,
     /// <summary>The plan that it is about, whose page leads to it; empty for one about the whole site, which every page leads to.</summary>
     public string Plan { get; init; } = "";
 
+    /// <summary>False when a text of it could not be read, so that the site is not built; its page is known all the same.</summary>
+    public bool IsRead { get; init; } = true;
+
     /// <summary>The text in a language, or in Japanese where there is none.</summary>
     public ArticleText In(Language language) => Texts.GetValueOrDefault(language.Code) ?? Texts[Language.Japanese.Code];
 
@@ -37,25 +40,19 @@ public sealed record Article(string Name, int Order, IReadOnlyDictionary<string,
     public LocalText Title => new(Texts.ToDictionary(t => t.Key, t => t.Value.Title));
 
     /// <summary>Reads all articles of a folder, in the order that they ask for.</summary>
-    public static IReadOnlyList<Article> ReadAll(string folder, IReadOnlyList<Language> languages, Site site, ProblemList problems) =>
-        [.. Names(folder).Select(name => Read(folder, name, languages, site, problems)).OfType<Article>().OrderBy(a => a.Order).ThenBy(a => a.Name, StringComparer.Ordinal)];
-
-    private static IEnumerable<string> Names(string folder) => !Directory.Exists(folder) ? [] :
-        Directory.GetFiles(folder, "*.ja.md").Select(f => Path.GetFileName(f)[..^".ja.md".Length]).Order(StringComparer.Ordinal);
-
-    private static Article? Read(string folder, string name, IReadOnlyList<Language> languages, Site site, ProblemList problems)
+    public static IReadOnlyList<Article> ReadAll(string folder, IReadOnlyList<Language> languages, Site site, ProblemList problems)
     {
-        var texts = new Dictionary<string, ArticleText>();
-        var (order, plan) = (0, "");
-        foreach (var language in languages)
-        {
-            var file = $"{name}.{language.Code}.md";
-            if (language != Language.Japanese && !File.Exists(Path.Combine(folder, file))) continue;
-            if (TextFile.Read(Path.Combine(folder, file), $"input/{file}", problems) is not { } text) return null;
-            if (ArticleReader.Read(text, $"input/{file}", site, problems) is not { } read) return null;
-            texts[language.Code] = read.Text;
-            if (language == Language.Japanese) (order, plan) = (read.Order, read.Plan);
-        }
-        return new(name, order, texts) { Plan = plan };
+        var files = ArticleFiles.Find(folder, languages, problems);
+        var articles = files.GroupBy(f => f.Name).Select(g => Read([.. g], site, problems));
+        return [.. articles.OrderBy(a => a.Order).ThenBy(a => a.Name, StringComparer.Ordinal)];
+    }
+
+    // All languages are read, so that all problems are told at once.
+    private static Article Read(IReadOnlyList<ArticleFile> files, Site site, ProblemList problems)
+    {
+        var read = files.Select(f => (f.Language, Read: ArticleReader.Read(f, site, problems))).ToList();
+        var texts = read.ToDictionary(r => r.Language, r => r.Read?.Text ?? new(files[0].Name, "", []));
+        var head = read.Single(r => r.Language == Language.Japanese.Code).Read?.Head;
+        return new(files[0].Name, head?.Order ?? 0, texts) { Plan = head?.Plan ?? "", IsRead = read.All(r => r.Read is not null) };
     }
 }

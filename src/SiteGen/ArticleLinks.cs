@@ -20,6 +20,7 @@ internal sealed class ArticleLinks
     private static readonly Regex Id = new("\\sid=\"(?<id>[^\"]*)\"", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     private readonly Source source;
+    private readonly string? home;
     private readonly Dictionary<string, Page> pages;
     private readonly HashSet<string> redirects;
     private readonly Lazy<MemoryFolder> files;
@@ -29,7 +30,9 @@ internal sealed class ArticleLinks
     private ArticleLinks(Source source, SiteMap map)
     {
         this.source = source;
-        pages = map.Pages.SelectMany(p => new[] { (p.Address, Page: p), (Address: $"/{p.File}", Page: p) }).DistinctBy(p => p.Address).ToDictionary(p => p.Address, p => p.Page);
+        home = Uri.TryCreate(source.Site.Setting("base_address").Ja, UriKind.Absolute, out var own) ? own.Host : null;
+        var addresses = map.Pages.SelectMany(p => new[] { (p.Address, Page: p), (Address: $"/{p.File}", Page: p) });
+        pages = addresses.DistinctBy(p => p.Address).ToDictionary(p => p.Address, p => p.Page);
         redirects = [.. Redirects.All(source.Site, map, []).Select(r => r.From)];
         frame = new(() => SiteBuild.Frame(source, ThemeFiles.BuiltIn, new MemoryFolder()).Frame);
         files = new(Files);
@@ -39,43 +42,44 @@ internal sealed class ArticleLinks
     public static IEnumerable<Problem> Check(Source source, SiteMap map)
     {
         var links = new ArticleLinks(source, map);
-        return [.. source.Articles.SelectMany(a => a.Texts.SelectMany(t => t.Value.Links.SelectMany(l => links.Check(a, t.Value, l, new($"input/{a.Name}.{t.Key}.md", l.Line)))))];
+        return [.. source.Articles.SelectMany(a => a.Texts.SelectMany(t => links.Check(a, t.Value, $"input/{a.Name}.{t.Key}.md")))];
     }
+
+    private IEnumerable<Problem> Check(Article article, ArticleText text, string file) =>
+        text.Links.Where(l => LinkAddresses.IsAllowed(l.Address)).SelectMany(l => Check(article, text, l, new(file, l.Line)));
 
     // A text stands on the pages of all languages that have none of their own; a relative link must be right on each.
     private IEnumerable<Problem> Check(Article article, ArticleText text, ArticleLink link, Place at)
     {
-        if (!LinkAddresses.IsAllowed(link.Address)) return [];
-        var on = source.Site.Languages.Where(l => article.In(l) == text).Select(l => SiteMap.InLanguage(l, SiteMap.Article(article.Name)));
+        var languages = source.Site.Languages.Where(l => ReferenceEquals(article.In(l), text));
+        var on = languages.Select(l => SiteMap.InLanguage(l, SiteMap.Article(article.Name)));
         return on.Select(page => Check(page, link, at)).OfType<Problem>().Take(1);
     }
 
     private Problem? Check(string page, ArticleLink link, Place at)
     {
-        if (Inside(page, link.Address) is not { } target) return link.IsPicture ? ProblemCatalog.ImageAddress(at, link.Address) : null;
-        var path = Uri.UnescapeDataString(target.AbsolutePath);
-        if (link.IsPicture) return files.Value.Find(path[1..]) is not null && IsPicture(path) ? null : ProblemCatalog.ImageAddress(at, link.Address);
-        if (pages.TryGetValue(path, out var to)) return Place(to, target.Fragment) is { } missing ? ProblemCatalog.AnchorUnknown(at, link.Address, missing) : null;
-        if (redirects.Contains(path) || IsFile(path) && link.Address.Length > 0) return null;
+        if (!Uri.TryCreate(new Uri(Own, page), link.Address, out var target)) return ProblemCatalog.LinkUnknown(at, link.Address, null);
+        var path = IsInside(target) ? Uri.UnescapeDataString(target.AbsolutePath) : "";
+        if (link.IsPicture) return IsPicture(path) && IsFile(path) ? null : ProblemCatalog.ImageAddress(at, link.Address);
+        if (path.Length == 0) return null;
+        if (link.Address.Length > 0 && pages.TryGetValue(path, out var to))
+            return Missing(to, target.Fragment) is { } missing ? ProblemCatalog.AnchorUnknown(at, link.Address, missing) : null;
+        if (redirects.Contains(path) || IsFile(path)) return null;
         return ProblemCatalog.LinkUnknown(at, link.Address, Near(path));
     }
 
-    // Null for what is no place of this site: another host, mail, a telephone.
-    private Uri? Inside(string page, string address)
-    {
-        if (!Uri.TryCreate(new Uri(Own, page), address, out var target)) return null;
-        var home = Uri.TryCreate(source.Site.Setting("base_address").Ja, UriKind.Absolute, out var own) ? own.Host : Own.Host;
-        return target.Host == Own.Host || target.Host == home && target.Scheme is "http" or "https" ? target : null;
-    }
+    // What is not of this site: another host, mail, a telephone.
+    private bool IsInside(Uri target) => target.Host == Own.Host || target.Host == home && target.Scheme is "http" or "https";
 
     private bool IsFile(string path) => Path.HasExtension(path) && files.Value.Find(path[1..]) is not null;
 
     private static bool IsPicture(string path) => Path.GetExtension(path) is ".svg" or ".png";
 
-    private string? Near(string path) => pages.ContainsKey(path + "/") ? path + "/" : Nearest.To(path, pages.Keys.Where(a => a.EndsWith('/')));
+    private string? Near(string path) =>
+        pages.ContainsKey(path + "/") ? path + "/" : Nearest.To(path, pages.Keys.Where(a => a.EndsWith('/')));
 
     // The place of a page that is missing; null when it is there, or when none is meant.
-    private string? Place(Page page, string fragment)
+    private string? Missing(Page page, string fragment)
     {
         var id = Uri.UnescapeDataString(fragment.TrimStart('#'));
         var isKnown = id.Length == 0 || id == "top" || page.Subject is Article { IsRead: false };

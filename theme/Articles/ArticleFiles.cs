@@ -22,7 +22,9 @@ internal sealed record ArticleFile(string Path, string Name, string Language)
 /// <summary>Finds the articles of a folder.</summary>
 internal static class ArticleFiles
 {
-    private static readonly Regex Form = new(@"^(?<name>.*)\.(?<language>[^.]+)\.md\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.Singleline);
+    private static readonly Regex Form = new(
+        @"^(?<name>.*)\.(?<language>[^.]+)\.md\z",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.Singleline);
 
     // Endings of texts that somebody may take for an article.
     private static readonly string[] Texts = [".md", ".markdown", ".mdown", ".mkd"];
@@ -38,7 +40,8 @@ internal static class ArticleFiles
         foreach (var group in groups) problems.AddRange(Wrong([.. group], languages));
         problems.AddRange(Twice(groups.Select(g => g.First())));
         var codes = languages.Select(l => l.Code).ToList();
-        return [.. groups.Where(g => AddressNames.HasShape(g.Key) && HasJapanese(g)).SelectMany(g => g.OrderBy(f => codes.IndexOf(f.Language)))];
+        var sound = groups.Where(g => AddressNames.HasShape(g.Key) && HasJapanese(g));
+        return [.. sound.SelectMany(g => g.OrderBy(f => codes.IndexOf(f.Language)))];
     }
 
     private static IReadOnlyList<string> Entries(string folder, ProblemList problems)
@@ -46,7 +49,8 @@ internal static class ArticleFiles
         if (!Directory.Exists(folder)) return [];
         try
         {
-            return [.. Directory.GetFileSystemEntries(folder).Where(f => !IsLeftBehind(Path.GetFileName(f))).Order(StringComparer.Ordinal)];
+            var entries = Directory.GetFileSystemEntries(folder);
+            return [.. entries.Where(f => !IsLeftBehind(Path.GetFileName(f))).Order(StringComparer.Ordinal)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -67,15 +71,19 @@ internal static class ArticleFiles
         var name = Path.GetFileName(path);
         var at = new Place($"input/{name}{(Directory.Exists(path) ? "/" : "")}");
         if (!IsText(name) || Directory.Exists(path)) return ProblemCatalog.InputUnknown(at);
-        return ProblemCatalog.ArticleName(at, [.. languages.Select(l => l.Code)]);
+        return Misnamed(at, languages);
     }
 
-    private static IEnumerable<Problem> Wrong(IReadOnlyList<ArticleFile> files, IReadOnlyList<Language> languages) =>
-    [
-        .. AddressNames.Check(new(files[0].Shown), files[0].Name, languages),
-        .. files[0].Name.Length == 0 ? [ProblemCatalog.ArticleName(new(files[0].Shown), [.. languages.Select(l => l.Code)])] : Array.Empty<Problem>(),
-        .. HasJapanese(files) ? [] : new[] { ProblemCatalog.ArticleJapanese(new(files[0].Shown), $"input/{files[0].Name}.{Language.Japanese.Code}.md") },
-    ];
+    private static Problem Misnamed(Place at, IReadOnlyList<Language> languages) =>
+        ProblemCatalog.ArticleName(at, [.. languages.Select(l => l.Code)]);
+
+    private static IEnumerable<Problem> Wrong(IReadOnlyList<ArticleFile> files, IReadOnlyList<Language> languages)
+    {
+        var (at, name) = (new Place(files[0].Shown), files[0].Name);
+        if (name.Length == 0) yield return Misnamed(at, languages);
+        foreach (var problem in AddressNames.Check(at, name, languages)) yield return problem;
+        if (!HasJapanese(files)) yield return ProblemCatalog.ArticleJapanese(at, $"input/{name}.{Language.Japanese.Code}.md");
+    }
 
     // On many systems names that differ only in letter case are one file.
     private static IEnumerable<Problem> Twice(IEnumerable<ArticleFile> articles) => articles

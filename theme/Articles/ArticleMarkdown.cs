@@ -65,13 +65,16 @@ internal static class ArticleMarkdown
         return null;
     }
 
-    private static int Densest(string body) => Lines(body).MaxBy(l => l.Text.Count(Openers.Contains) + l.Text.TakeWhile(c => c == ' ').Count()).Line;
+    private static int Densest(string body) => Lines(body).MaxBy(l => l.Text.Count(Openers.Contains) + Indent(l.Text)).Line;
+
+    private static int Indent(string line) => line.TakeWhile(c => c == ' ').Count();
 
     private static IEnumerable<(string Text, int Line)> Lines(string body) => body.Split('\n').Select((text, i) => (text, i + 1));
 
     private static MarkdownPipeline MakePipeline()
     {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UsePreciseSourceLocation().DisableHtml();
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks();
+        builder.UsePreciseSourceLocation().DisableHtml();
         builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseCjkFriendlyEmphasis();
         builder.BlockParsers.Insert(0, new EmbedParser());
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new UnderscoreParser());

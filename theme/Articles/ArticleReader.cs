@@ -29,19 +29,24 @@ internal static class ArticleReader
 
     private static IEnumerable<Problem> Wrong(MarkdownDocument document, FrontMatter head, string file, Site site) =>
     [
-        .. document.OfType<EmbedBlock>().Where(e => !Exists(e.Part, e.Of, site)).Select(e => ProblemCatalog.EmbedUnknown(new(file, e.Line + 1), $"{{{e.Part}: {e.Of}}}", Example(site))),
+        .. document.OfType<EmbedBlock>().Where(e => !Exists(e.Part, e.Of, site)).Select(e => Unknown(e, file, site)),
         .. PlanUnknown(head, file, site),
         .. LeftMarks.Check(document, file),
         .. document.Count == 0 ? [ProblemCatalog.ArticleEmpty(new(file))] : Array.Empty<Problem>(),
     ];
 
+    private static Problem Unknown(EmbedBlock embed, string file, Site site) =>
+        ProblemCatalog.EmbedUnknown(new(file, embed.Line + 1), $"{{{embed.Part}: {embed.Of}}}", Example(site));
+
     private static IEnumerable<Problem> PlanUnknown(FrontMatter head, string file, Site site)
     {
         var plans = site.Plans.Select(p => p.Id).ToList();
-        return head.Plan.Length == 0 || plans.Contains(head.Plan) ? [] : [ProblemCatalog.ChoiceUnknown(new(file, head.PlanLine), head.Plan, plans, Nearest.To(head.Plan, plans))];
+        if (head.Plan.Length == 0 || plans.Contains(head.Plan)) return [];
+        return [ProblemCatalog.ChoiceUnknown(new(file, head.PlanLine), head.Plan, plans, Nearest.To(head.Plan, plans))];
     }
 
-    private static string Example(Site site) => site.Plans.SelectMany(p => p.Indicators).FirstOrDefault() is { } kpi ? $"{kpi.Plan.Id}/{kpi.Id}" : "plan/kpi";
+    private static string Example(Site site) =>
+        site.Plans.SelectMany(p => p.Indicators).FirstOrDefault() is { } kpi ? $"{kpi.Plan.Id}/{kpi.Id}" : "plan/kpi";
 
     private static bool Exists(string part, string of, Site site) => part switch
     {
@@ -59,7 +64,8 @@ internal static class ArticleReader
     public static IReadOnlyList<Figure> Figures(string part, string of, Site site)
     {
         var parts = of.Split('/');
-        if (parts.Length != 3 || site.Plans.FirstOrDefault(p => p.Id == parts[0]) is not { } plan || !plan.OtherTables.TryGetValue(parts[1], out var figures)) return [];
+        if (parts.Length != 3 || site.Plans.FirstOrDefault(p => p.Id == parts[0]) is not { } plan) return [];
+        if (!plan.OtherTables.TryGetValue(parts[1], out var figures)) return [];
         return [.. figures.Where(f => (part == "table" ? f.Row.Table : f.Row.Chart) == parts[2])];
     }
 }

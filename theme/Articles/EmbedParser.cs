@@ -18,7 +18,9 @@ internal sealed class EmbedBlock(BlockParser parser, string part, string of) : L
 /// <summary>Reads a line in braces; in a list, a quotation or code it stays text.</summary>
 internal sealed class EmbedParser : BlockParser
 {
-    private static readonly Regex Line = new(@"^\{ *(?<part>\w+) *: *(?<of>[^{}]*[^{} ]) *\}\s*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+    private static readonly Regex Line = new(
+        @"^\{ *(?<part>\w+) *: *(?<of>[^{}]*[^{} ]) *\}\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     public EmbedParser() => OpeningCharacters = ['{'];
 
@@ -28,7 +30,8 @@ internal sealed class EmbedParser : BlockParser
     {
         if (processor.IsCodeIndent || processor.CurrentContainer is not MarkdownDocument) return BlockState.None;
         if (Line.Match(processor.Line.ToString()) is not { Success: true } match) return BlockState.None;
-        processor.NewBlocks.Push(new EmbedBlock(this, match.Groups["part"].Value, match.Groups["of"].Value) { Column = processor.Column });
+        var (part, of) = (match.Groups["part"].Value, match.Groups["of"].Value);
+        processor.NewBlocks.Push(new EmbedBlock(this, part, of) { Column = processor.Column });
         return BlockState.BreakDiscard;
     }
 }

@@ -24,7 +24,8 @@ internal sealed record FrontMatter(string Title, string Description, int Order, 
     public static (FrontMatter Head, int Lines)? Read(IReadOnlyList<string> lines, string file, ProblemList problems)
     {
         if (End(lines, file, problems) is not { } end) return null;
-        var settings = Enumerable.Range(1, end - 1).Where(i => !IsBlank(lines[i])).Select(i => Setting.Read(lines[i], new(file, i + 1))).ToList();
+        var numbers = Enumerable.Range(1, end - 1).Where(i => !IsBlank(lines[i]));
+        var settings = numbers.Select(i => Setting.Read(lines[i], new(file, i + 1))).ToList();
         var wrong = settings.SelectMany(s => s.Problems).Concat(Wrong(settings, file)).ToList();
         problems.AddRange(wrong);
         return wrong.Count > 0 ? null : (Of(settings), end + 1);
@@ -47,17 +48,26 @@ internal sealed record FrontMatter(string Title, string Description, int Order, 
 
     private static IEnumerable<Problem> Wrong(IReadOnlyList<Setting> settings, string file) =>
     [
-        .. settings.Where(s => s.Name.Length > 0 && !Names.Contains(s.Name)).Select(s => ProblemCatalog.ChoiceUnknown(s.At, s.Name, Names, Nearest.To(s.Name.ToLowerInvariant(), Names))),
-        .. settings.Where(s => s.Name.Length > 0).GroupBy(s => s.Name).SelectMany(g => g.Skip(1)).Select(s => ProblemCatalog.IdTwice(s.At, s.Name)),
+        .. settings.Where(s => s.Name.Length > 0 && !Names.Contains(s.Name)).Select(Unknown),
+        .. Twice(settings).Select(s => ProblemCatalog.IdTwice(s.At, s.Name)),
         .. settings.Where(s => Names.Contains(s.Name) && s.Value.Length == 0).Select(s => ProblemCatalog.FrontMatterBlank(s.At, s.Name)),
-        .. settings.Where(s => s.Name == "order" && s.Value.Length > 0 && Number(s.Value) is null).Select(s => ProblemCatalog.FrontMatterOrder(s.At, s.Value)),
+        .. settings.Where(IsNoOrder).Select(s => ProblemCatalog.FrontMatterOrder(s.At, s.Value)),
         .. HasTitle(settings) ? [] : new[] { ProblemCatalog.FrontMatter(new(file, 1)) },
     ];
+
+    private static Problem Unknown(Setting setting) =>
+        ProblemCatalog.ChoiceUnknown(setting.At, setting.Name, Names, Nearest.To(setting.Name.ToLowerInvariant(), Names));
+
+    private static IEnumerable<Setting> Twice(IEnumerable<Setting> settings) =>
+        settings.Where(s => s.Name.Length > 0).GroupBy(s => s.Name).SelectMany(g => g.Skip(1));
+
+    private static bool IsNoOrder(Setting setting) => setting is { Name: "order", Value.Length: > 0 } && Number(setting.Value) is null;
 
     // A line that cannot be read, or whose name is misspelt, may be the title's.
     private static bool HasTitle(IReadOnlyList<Setting> settings) => settings.Any(s => s.Name == "title" || !Names.Contains(s.Name));
 
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static FrontMatter Of(IReadOnlyList<Setting> settings)
     {

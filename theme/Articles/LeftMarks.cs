@@ -19,24 +19,26 @@ internal static class LeftMarks
 
     private static readonly Regex[] Marks =
     [
-        new(@"(^|[^*])(?<mark>\*\*)([^*]|$)", Linear), new("(^|[^_])(?<mark>__)([^_]|$)", Linear), new("(^|[^~])(?<mark>~~)([^~]|$)", Linear), new("(^|[^＊])(?<mark>＊＊)([^＊]|$)", Linear),
-        new("(?<mark></?[a-zA-Z][^<>]*>|<!--)", Linear), new(@"^(?<mark>[#＃]{1,6})[^\s#＃0-9０-９" + Other + "]", Linear), new(@"(?<mark>\{ *(kpi|bar|chart|status|table|lines) *:[^{}]*\})", Linear),
+        new(@"(^|[^*])(?<mark>\*\*)([^*]|$)", Linear), new("(^|[^＊])(?<mark>＊＊)([^＊]|$)", Linear),
+        new("(^|[^_])(?<mark>__)([^_]|$)", Linear), new("(^|[^~])(?<mark>~~)([^~]|$)", Linear),
+        new("(?<mark></?[a-zA-Z][^<>]*>|<!--)", Linear), new(@"^(?<mark>[#＃]{1,6})[^\s#＃0-9０-９" + Other + "]", Linear),
+        new(@"(?<mark>\{ *(kpi|bar|chart|status|table|lines) *:[^{}]*\})", Linear),
     ];
 
     /// <summary>Runs the rule on an article.</summary>
-    public static IEnumerable<Problem> Check(MarkdownDocument document, string file) => document.Descendants().OfType<LeafBlock>().Where(b => b.Inline is not null).SelectMany(b => Check(b, file));
+    public static IEnumerable<Problem> Check(MarkdownDocument document, string file) =>
+        document.Descendants().OfType<LeafBlock>().Where(b => b.Inline is not null).SelectMany(b => Check(b, file));
 
     private static IEnumerable<Problem> Check(LeafBlock block, string file)
     {
-        var (text, lines) = Text(block);
-        return
-        [
-            .. Reference.Matches(text).Select(m => m.Groups["mark"]).Select(m => ProblemCatalog.LinkReference(new(file, lines(m.Index)), Shown(m.Value))),
-            .. Marks.SelectMany(r => r.Matches(text)).Select(m => m.Groups["mark"]).Select(m => ProblemCatalog.MarkLeft(new(file, lines(m.Index)), Shown(m.Value))),
-        ];
+        var (text, line) = Text(block);
+        foreach (var mark in Found(Reference, text)) yield return ProblemCatalog.LinkReference(new(file, line(mark.Index)), Shown(mark));
+        foreach (var mark in Marks.SelectMany(m => Found(m, text))) yield return ProblemCatalog.MarkLeft(new(file, line(mark.Index)), Shown(mark));
     }
 
-    private static string Shown(string mark) => mark.Replace(Other, '…');
+    private static IEnumerable<Group> Found(Regex regex, string text) => regex.Matches(text).Select(m => m.Groups["mark"]);
+
+    private static string Shown(Group mark) => mark.Value.Replace(Other, '…');
 
     // The text that readers see, and the line of each place in it.
     private static (string Text, Func<int, int> Line) Text(LeafBlock block)

@@ -14,10 +14,14 @@ internal sealed record Setting(string Name, string Value, Place At, IReadOnlyLis
 {
     private static readonly string[] Nothing = ["~", "null"];
 
-    /// <summary>Reads a line. Each stands for itself: a text over several lines, a list, a name for another line or a comment behind the value is a mistake.</summary>
+    /// <summary>
+    /// Reads a line. Each stands for itself: a text over several lines, a list, a name for another line
+    /// or a comment behind the value is a mistake.
+    /// </summary>
     public static Setting Read(string line, Place at)
     {
-        if (Pair(line) is ({ } name, { } value) && IsText(value, line)) return new(name.Value, Nothing.Contains(value.Value) ? "" : value.Value.Trim(), at, []);
+        if (Pair(line) is ({ } name, { } value) && IsText(value, line))
+            return new(name.Value, Nothing.Contains(value.Value) ? "" : value.Value.Trim(), at, []);
         return new("", "", at, [ProblemCatalog.FrontMatterLine(at, line.Trim(), Quoted(line))]);
     }
 
@@ -54,9 +58,10 @@ internal sealed record Setting(string Name, string Value, Place At, IReadOnlyLis
     // The line as it should be written.
     private static string Quoted(string line)
     {
-        var narrow = line.Replace('：', ':');
-        var name = narrow.Contains(':') ? narrow[..narrow.IndexOf(':', StringComparison.Ordinal)].Trim() : "title";
-        var value = (narrow.Contains(':') ? AfterColon(narrow) : narrow).Trim('"', '\'', '|', '>', ' ').Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
-        return $"{name}: \"{(value.Length == 0 ? "…" : value)}\"";
+        var colon = line.AsSpan().IndexOfAny(':', '：');
+        var name = colon < 0 ? "title" : line[..colon].Trim();
+        var value = line[(colon + 1)..].Trim().Trim('"', '\'', '|', '>', ' ');
+        var escaped = value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        return $"{name}: \"{(value.Length == 0 ? "…" : escaped)}\"";
     }
 }

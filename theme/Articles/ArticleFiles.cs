@@ -38,26 +38,13 @@ internal static class ArticleFiles
             else problems.Add(Stray(path, languages));
         var groups = found.GroupBy(f => f.Name, StringComparer.Ordinal).ToList();
         foreach (var group in groups) problems.AddRange(Wrong([.. group], languages));
-        problems.AddRange(Twice(groups.Select(g => g.First())));
         var codes = languages.Select(l => l.Code).ToList();
         var sound = groups.Where(g => AddressNames.HasShape(g.Key) && HasJapanese(g));
         return [.. sound.SelectMany(g => g.OrderBy(f => codes.IndexOf(f.Language)))];
     }
 
-    private static IReadOnlyList<string> Entries(string folder, ProblemList problems)
-    {
-        if (!Directory.Exists(folder)) return [];
-        try
-        {
-            var entries = Directory.GetFileSystemEntries(folder);
-            return [.. entries.Where(f => !IsLeftBehind(Path.GetFileName(f))).Order(StringComparer.Ordinal)];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(ProblemCatalog.FileUnreadable(new("input/")));
-            return [];
-        }
-    }
+    private static IEnumerable<string> Entries(string folder, ProblemList problems) =>
+        FolderListing.Of(folder, "input/", problems).Select(e => e.FullName).Where(f => !IsLeftBehind(Path.GetFileName(f)));
 
     private static ArticleFile? Of(string path, IReadOnlyList<Language> languages)
     {
@@ -84,11 +71,6 @@ internal static class ArticleFiles
         foreach (var problem in AddressNames.Check(at, name, languages)) yield return problem;
         if (!HasJapanese(files)) yield return ProblemCatalog.ArticleJapanese(at, $"input/{name}.{Language.Japanese.Code}.md");
     }
-
-    // On many systems names that differ only in letter case are one file.
-    private static IEnumerable<Problem> Twice(IEnumerable<ArticleFile> articles) => articles
-        .GroupBy(a => a.Name, StringComparer.OrdinalIgnoreCase)
-        .SelectMany(g => g.Skip(1)).Select(a => ProblemCatalog.IdTwice(new(a.Shown), a.Name));
 
     private static bool HasJapanese(IEnumerable<ArticleFile> files) => files.Any(f => f.Language == Language.Japanese.Code);
 

@@ -49,7 +49,7 @@ internal sealed record FrontMatter(string Title, string Description, int Order, 
     private static IEnumerable<Problem> Wrong(IReadOnlyList<Setting> settings, string file) =>
     [
         .. settings.Where(s => s.Name.Length > 0 && !Names.Contains(s.Name)).Select(Unknown),
-        .. Twice(settings).Select(s => ProblemCatalog.IdTwice(s.At, s.Name)),
+        .. Twice(settings).Select(s => ProblemCatalog.FrontMatterTwice(s.At, s.Name)),
         .. settings.Where(s => Names.Contains(s.Name) && s.Value.Length == 0).Select(s => ProblemCatalog.FrontMatterBlank(s.At, s.Name)),
         .. settings.Where(IsNoOrder).Select(s => ProblemCatalog.FrontMatterOrder(s.At, s.Value)),
         .. HasTitle(settings) ? [] : new[] { ProblemCatalog.FrontMatter(new(file, 1)) },

@@ -24,6 +24,11 @@ public static partial class ProblemCatalog
         name == "title" ? "「title: 」の後に題名を書いてください。" : $"「{name}: 」の後に書くか、この行を消してください。",
         name == "title" ? "Write the title after \"title: \"." : $"Write it after \"{name}: \", or delete the line.");
 
+    /// <summary>A setting that stands twice.</summary>
+    public static Problem FrontMatterTwice(Place at, string name) => Error("front-matter-twice", at, "",
+        $"「{name}」が二度出てきます。", $"\"{name}\" is there twice.",
+        "どちらか一つの行を消してください。", "Delete one of the lines.");
+
     /// <summary>An order that is no number.</summary>
     public static Problem FrontMatterOrder(Place at, string cell) => Error("front-matter-order", at, cell,
         $"order は並び順の番号です。「{cell}」は整数ではありません。", $"order is the place in the menu; \"{cell}\" is no whole number.",

@@ -4,7 +4,7 @@
 import { readFileSync, statSync } from "node:fs";
 
 const mark = "<!-- sitegen-report -->";
-const most = { bytes: 20_000_000, problems: 100, lines: 150, letters: 300, body: 60_000 };
+const most = { bytes: 20_000_000, problems: 40_000, lines: 150, letters: 300, body: 60_000 };
 const severities = { error: "エラー", warning: "警告", notice: "お知らせ" };
 
 // One line, no longer than it may be, without what nobody sees.
@@ -66,9 +66,18 @@ function shownProblem(p, before) {
 
 // In a block of code a text is only a text; no line of it begins with the backticks that would end it.
 function shownProblems(all) {
-  const lines = all.slice(0, most.problems).flatMap((p, i) => shownProblem(p, all[i - 1]));
-  const more = all.length > most.problems ? [`ほか ${all.length - most.problems}件`] : [];
-  return ["````text", ...[...lines, ...more].map(l => l.replace(/`{3,}/g, "")), "````"].join("\n");
+  const shown = [];
+  let letters = 0;
+  for (const [i, problem] of all.entries()) {
+    const lines = shownProblem(problem, all[i - 1]).map(l => l.replace(/`{3,}/g, ""));
+    letters += lines.join("\n").length;
+    if (letters > most.problems) {
+      shown.push(`ほか ${all.length - i}件`);
+      break;
+    }
+    shown.push(...lines);
+  }
+  return ["````text", ...shown, "````"].join("\n");
 }
 
 function section(given) {
@@ -87,8 +96,8 @@ function changes(folder) {
     ...list(given.sections).map(section),
     ...pages.map(([title, all]) => ({ title: `${title}(${list(all).length})`, said: some(all.map(a => `- ${plain(text(a))}`), 20) })),
   ].filter(part => part.said.length > 0);
-  if (parts.length === 0) return ["変わるところはありません。"];
-  return parts.flatMap(({ title, said }) => ["", `### ${title}`, "", ...some(said, most.lines)]);
+  if (parts.length === 0) return "変わるところはありません。";
+  return parts.map(({ title, said }) => [`### ${title}`, "", ...some(said, most.lines)].join("\n")).join("\n\n");
 }
 
 // Whoever changes the program changes what it says of itself: GitHub tells us which files differ, and how the check ended.
@@ -110,7 +119,7 @@ function body(folder, files, { COMMIT, CONCLUSION, GITHUB_SERVER_URL, GITHUB_REP
     `**エラー ${counts.error}件、警告 ${counts.warning}件、お知らせ ${counts.notice}件**`,
     ...counts.error > 0 ? [`エラーがあるため、まだ公開できません。直し方は [メッセージの一覧](${messages}) にあります。`] : [],
     ...all.length > 0 ? [shownProblems(all)] : [],
-    ...counts.error > 0 ? [] : ["## サイトで変わるところ", changes(folder).join("\n")],
+    ...counts.error > 0 ? [] : ["## サイトで変わるところ", changes(folder)],
   ].join("\n\n");
 }
 

@@ -113,7 +113,6 @@ public sealed class ChartPlotlyTests(RealSite site)
     [Theory]
     [InlineData("ja")]
     [InlineData("en")]
-    [InlineData("easy")]
     public void A_figure_is_the_same_bytes_each_time_and_Japanese_is_not_escaped(string language)
     {
         var bytes = Bytes(language, "otaru", "traffic-accidents");

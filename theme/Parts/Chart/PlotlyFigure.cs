@@ -20,7 +20,7 @@ public static class PlotlyFigure
     }
 
     /// <summary>A value as plotly.js reads it: Newtonsoft.Json would write 162 as 162.0.</summary>
-    public static object Number(decimal value) => decimal.IsInteger(value) && Math.Abs(value) < long.MaxValue ? (long)value : value;
+    public static object Number(decimal value) => decimal.IsInteger(value) && Math.Abs(value) < long.MaxValue ? (object)(long)value : value;
 
     /// <summary>Data, layout and frames, without the defaults of the library, which are 9 KB and take a hundred times as long.</summary>
     public static string Json(IEnumerable<Trace> traces, Plotly.NET.Layout layout)

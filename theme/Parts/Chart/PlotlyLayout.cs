@@ -47,7 +47,7 @@ public static class PlotlyLayout
         // A little air, or the lines at the very edge are cut.
         var air = (scale.High - scale.Low) / 50;
         return new LinearAxis().With(
-            ("range", new[] { scale.Low - air, scale.High + air }),
+            ("range", new[] { PlotlyFigure.Number(scale.Low - air), PlotlyFigure.Number(scale.High + air) }),
             ("fixedrange", true),
             ("automargin", true),
             ("tickvals", scale.Ticks.Select(PlotlyFigure.Number).ToArray()),

@@ -23,7 +23,7 @@ public static class Headers
         ["X-Content-Type-Options"] = "nosniff",
         ["Referrer-Policy"] = "strict-origin-when-cross-origin",
         ["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()",
-        ["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains",
+        ["Strict-Transport-Security"] = "max-age=31536000",
     };
 
     /// <summary>The headers of an address; what is made for frames may stand in one, anywhere.</summary>

@@ -108,8 +108,8 @@ public sealed class Indicator
     /// <summary>The main goal that it stands under.</summary>
     public OutlineNode Goal => Spots[0].Node.Goal;
 
-    /// <summary>True when it counts in roll-ups: neither retired nor a row of a breakdown.</summary>
-    public bool IsCounted => Status != IndicatorStatus.Retired && PartOf is null;
+    /// <summary>True when it counts in roll-ups: not retired, and no row of a breakdown, unless the document prints it as a KPI, too.</summary>
+    public bool IsCounted => Status != IndicatorStatus.Retired && (PartOf is null || Row.Counted);
 
     /// <summary>The report of a fiscal year; null when the document has none.</summary>
     public Actual? ActualOf(int year) => Actuals.FirstOrDefault(a => a.Year == year);

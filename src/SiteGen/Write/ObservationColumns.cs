@@ -29,6 +29,6 @@ internal static class ObservationColumns
         new("missing_printed", o => o.MissingText), new("period_kind", o => Choices.Word(o.Period.Kind)),
         new("target_kind", o => o.Target is { } target ? Choices.Word(target.Kind) : ""), new("printed_total", o => o.Total),
         new("sequence", o => o.Sequence), new("percent", o => o.Target?.Percent), new("of_period", o => o.Target?.Of?.Text), new("reason_ja", o => o.Target?.Reason.Ja), new("reason_en", o => o.Target?.Reason["en"]),
-        new("name_ja", o => o.Indicator.Name.Ja), new("name_en", o => o.Indicator.Name["en"]), new("unit_ja", o => o.Indicator.Unit.Ja), new("unit_en", o => DataColumns.UnitEn(o.Indicator.Unit)),
+        new("name_ja", o => o.Indicator.Name.Ja), new("name_en", o => o.Indicator.Name["en"]), new("unit_ja", o => o.Indicator.Unit.Ja), new("unit_en", o => DataColumns.UnitEn(o.Indicator.Unit)), new("draft", o => o.Indicator.Plan.Draft.Ja),
     ];
 }

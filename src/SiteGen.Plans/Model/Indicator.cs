@@ -42,6 +42,9 @@ public sealed class Indicator
     /// <summary>The start of counting as printed; null when it is not printed.</summary>
     public Period? CountedFromPeriod => Row.CountedFrom;
 
+    /// <summary>The first fiscal year of its work, where the document prints that; null otherwise.</summary>
+    public int? Begins => Row.Begins?.FirstFiscalYear;
+
     /// <summary>True for the main number of a goal (数値目標).</summary>
     public bool Headline => Row.Headline;
 
@@ -92,6 +95,9 @@ public sealed class Indicator
 
     /// <summary>Money spent.</summary>
     public IReadOnlyList<CostRow> Costs { get; internal set; } = [];
+
+    /// <summary>The projects an output of which is a figure of this KPI.</summary>
+    public IReadOnlyList<OutlineNode> Contributors { get; internal set; } = [];
 
     /// <summary>Changes by a revision of the plan.</summary>
     public IReadOnlyList<Revision> Revisions { get; internal set; } = [];

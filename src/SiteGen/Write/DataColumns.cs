@@ -46,7 +46,7 @@ internal static class DataColumns
         new("part_of", i => i.PartOf?.Id), new("replaced_by", i => i.ReplacedBy?.Id), new("source_page", i => i.SourcePage),
         new("note_ja", i => i.Note.Ja), new("note_en", i => i.Note["en"]),
         new("method", i => Choices.Word(i.Plan.Method)), new("pace_start", i => i.Plan.Pace?.Start), new("pace_end", i => i.Plan.Pace?.End),
-        new("counted", i => i.IsCounted ? "yes" : "no"), new("draft", i => i.Plan.Draft.Ja),
+        new("counted", i => i.IsCounted ? "yes" : "no"), new("draft", i => i.Plan.Draft.Ja), new("begins", i => i.Begins),
     ];
 
     public static readonly IReadOnlyList<TableColumn<(OutlineNode Node, EvaluationRow Row)>> Evaluations =
@@ -69,7 +69,7 @@ internal static class DataColumns
     public static readonly IReadOnlyList<TableColumn<(OutlineNode Node, OutputRow Row)>> Outputs =
     [
         new("plan", o => o.Node.Plan.Id), new("outline", o => o.Node.Id), new("period", o => o.Row.Period?.Text),
-        new("text_ja", o => o.Row.Text.Ja), new("text_en", o => o.Row.Text["en"]), new("draft", o => o.Node.Plan.Draft.Ja),
+        new("text_ja", o => o.Row.Text.Ja), new("text_en", o => o.Row.Text["en"]), new("draft", o => o.Node.Plan.Draft.Ja), new("indicator", o => o.Row.Indicator),
     ];
 
     public static readonly IReadOnlyList<TableColumn<(Plan Plan, Revision Revision)>> Revisions =
@@ -92,7 +92,7 @@ internal static class DataColumns
         new("source_no", p => p.Comparison.Published.SourceNo), new("fiscal_year", p => p.Comparison.Published.Year), new("figure", p => Choices.Word(p.Comparison.Published.Figure)),
         new("value", p => p.Comparison.Published.Value), new("text_ja", p => p.Comparison.Published.Text.Ja), new("text_en", p => p.Comparison.Published.Text["en"]),
         new("computed_value", p => p.Comparison.Computed), new("agrees", p => p.Comparison.Agrees ? "yes" : "no"),
-        new("explanation_ja", p => p.Comparison.Published.Explanation.Ja), new("explanation_en", p => p.Comparison.Published.Explanation["en"]), new("draft", p => p.Plan.Draft.Ja),
+        new("explanation_ja", p => p.Comparison.Published.Explanation.Ja), new("explanation_en", p => p.Comparison.Published.Explanation["en"]), new("draft", p => p.Plan.Draft.Ja), new("comparison", p => Choices.Word(p.Comparison.Kind)),
     ];
 
     public static readonly IReadOnlyList<TableColumn<Topic>> Topics =

@@ -3,6 +3,7 @@ using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Theme.Parts.Bar;
 using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Parts.Chart;
 

@@ -33,7 +33,7 @@ public sealed class VerificationTests(RealSite site)
 
         Assert.Equal((27, 25, 7, 26, 17), (marked.Count, movedThere, addedThere, moved.Count, added.Count));
         Assert.Equal(32, movedThere + addedThere);
-        Assert.Subset(Numbers(plan), [27, 25, 7, 26, 17, 32]);
+        Assert.Empty(new[] { 27, 25, 7, 26, 17, 32 }.Except(Numbers(plan)));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class VerificationTests(RealSite site)
         Assert.Equal(5, reasons.Count(r => r.Contains("改訂で指標見直し", StringComparison.Ordinal)));
         Assert.Equal(5, plan.Revisions.Count(r => r.Row.Field == RevisionField.Indicator));
         Assert.Equal(3, plan.Revisions.Count(r => r.Row.Field == RevisionField.AnnouncedTarget));
-        Assert.Subset(Numbers(plan), [12, 11, 5, 3]);
+        Assert.Empty(new[] { 12, 11, 5, 3 }.Except(Numbers(plan)));
     }
 
     private static int Count(ILookup<ComparisonKind, Comparison> kinds, ComparisonKind kind) => kinds[kind].Count();

@@ -30,7 +30,7 @@ public static class OneLanguageOnly
 
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
-        Texts(plan).Where(t => t.Ja.Length > 0 && t.En.Length > 0).SelectMany(t => Parts(t.Ja, t.En).Distinct().Select(part => ProblemCatalog.OneLanguageOnly(t.At, part)));
+        Texts(plan).Where(t => Translations.HasJapanese(t.Ja) && t.En.Length > 0).SelectMany(t => Parts(t.Ja, t.En).Distinct().Select(part => ProblemCatalog.OneLanguageOnly(t.At, part)));
 
     private static IEnumerable<(Place At, string Ja, string En)> Texts(PlanFiles plan) =>
     [

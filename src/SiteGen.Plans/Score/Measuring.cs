@@ -38,7 +38,7 @@ public static class Measuring
             IsFloor = floor,
             Progress = progress,
             Elapsed = elapsed,
-            Expected = floor || start is null ? null : start.Value + (goal - start.Value) * elapsed,
+            Expected = floor || start is null || goal == start.Value ? null : start.Value + (goal - start.Value) * elapsed,
             Attainment = indicator.Direction == Direction.Up && goal > 0 ? measured / goal : null,
             Before = Before(indicator, at),
             RawScore = measuredYear == year ? PaceScore.Raw(indicator, measured, target, at) : null,

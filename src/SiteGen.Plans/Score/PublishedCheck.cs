@@ -98,7 +98,7 @@ public static class PublishedCheck
         indicator.Published.FirstOrDefault(p => p.Year == year && p.Figure == PublishedFigure.Score)?.Value;
 
     private static decimal? Rounded(decimal? computed, Published published) =>
-        computed is { } value && published.Value is { } printed ? PaceScore.Round(value, printed.Scale) : computed;
+        published.Figure != PublishedFigure.Stated && computed is { } value && published.Value is { } printed ? PaceScore.Round(value, printed.Scale) : computed;
 
     private static string Show(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "-";
 }

@@ -33,7 +33,7 @@ internal sealed class ArticleLinks
         home = Uri.TryCreate(source.Site.Setting("base_address").Ja, UriKind.Absolute, out var own) ? own.Host : null;
         var addresses = map.Pages.SelectMany(p => new[] { (p.Address, Page: p), (Address: $"/{p.File}", Page: p) });
         pages = addresses.DistinctBy(p => p.Address).ToDictionary(p => p.Address, p => p.Page);
-        redirects = [.. Redirects.All(source.Site, map, []).Select(r => r.From)];
+        redirects = [.. Theme.Redirects.All(source.Site, map, []).Select(r => r.From)];
         frame = new(() => SiteBuild.Frame(source, ThemeFiles.BuiltIn, new MemoryFolder()).Frame);
         files = new(Files);
     }

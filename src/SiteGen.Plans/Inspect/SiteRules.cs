@@ -16,13 +16,13 @@ public static class SiteRules
     [
         .. UniqueIds.Twice(site.Units.Select(u => (u.Row.At("unit"), u.Id))),
         .. site.Units.Where(u => u.Scale is <= 0 or > LargestScale).Select(u => ProblemCatalog.ScaleShape(u.Row.At("scale"), u.Row.Raw("scale"))),
-        .. UniqueIds.Wrong([.. site.Topics.Select(t => (t.Row.At("id"), t.Id))]),
-        .. UniqueIds.Twice(site.Plans.Select(p => (new Place($"{p.Id}/"), p.Id))),
+        .. UniqueIds.Twice(site.Topics.Select(t => (t.Row.At("id"), t.Id))),
         .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Ja.Length > 0 && !IsRoot(s.Value.Ja)).Select(s => ProblemCatalog.BaseAddress(s.Row.At("ja"), s.Value.Ja)),
         .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Ja.Length == 0).Select(s => ProblemCatalog.BaseAddressBlank(s.Row.At("ja"))),
         .. Comparisons.Check(site),
         .. Redirects.Check(site),
-        .. ReservedIds.Check(site),
+        .. Ids.Check(site),
+        .. SettingAddresses.Check(site),
         .. Releases.Check(site),
         .. Needed.Where(key => site.Settings.All(s => s.Key != key)).Select(key => ProblemCatalog.SettingMissing(new("site.csv"), key)),
     ];

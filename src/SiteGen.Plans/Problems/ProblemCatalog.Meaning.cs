@@ -8,20 +8,30 @@ public static partial class ProblemCatalog
         $"「{id}」が二度出てきます。大文字と小文字の違いだけの名前も同じとみなします。", $"\"{id}\" is there twice; ids that differ only in letter case count as the same.",
         "一つにまとめるか、別の名前にしてください。", "Keep one row, or give it another id.");
 
-    /// <summary>An id has characters that an address cannot have.</summary>
+    /// <summary>A name has characters that an address cannot have.</summary>
     public static Problem IdShape(Place at, string id) => Error("id-shape", at, id,
-        $"「{id}」はidに使えません。", $"\"{id}\" cannot be an id.",
-        "半角の英小文字、数字、ハイフンだけを、100文字までで使ってください(例: snow-requests)。", "Use only small letters a-z, digits and hyphens, at most 100, such as snow-requests.");
+        $"「{id}」は、idや名前に使えません。アドレスの一部になるためです。",
+        $"\"{id}\" cannot be an id or a name: it becomes part of an address.",
+        "半角の英小文字、数字、ハイフンだけを、100文字までで使ってください(例: snow-requests)。",
+        "Use only small letters a-z, digits and hyphens, at most 100, such as snow-requests.");
 
     /// <summary>Two pages would have the same address.</summary>
     public static Problem AddressTwice(Place at, string address) => Error("address-twice", at, address,
         $"「{address}」は、ほかのページが使うアドレスです。", $"\"{address}\" is the address of another page.",
         "フォルダーやファイルに、別の名前を付けてください。", "Give the folder or file another name.");
 
-    /// <summary>An id whose address the site needs for something else.</summary>
+    /// <summary>A name that the site or a system needs for something else.</summary>
     public static Problem IdReserved(Place at, string id) => Error("id-reserved", at, id,
-        $"「{id}」は、サイトがほかの用途に使う名前です。", $"\"{id}\" is a name that the site needs for something else.",
-        "別のidにしてください(例: snow-requests)。", "Choose another id, such as snow-requests.");
+        $"「{id}」は、サイトかパソコンがほかの用途に使う名前です。",
+        $"\"{id}\" is a name that the site or a computer needs for something else.",
+        "別の名前にしてください(例: snow-requests)。", "Choose another name, such as snow-requests.");
+
+    /// <summary>An address that no link may have.</summary>
+    public static Problem AddressRefused(Place at, string cell) => Error("address-refused", at, cell,
+        $"「{cell}」は、リンクのアドレスに使えません。",
+        $"\"{cell}\" cannot be the address of a link.",
+        "「https://example.jp/」のように、https://、http://、mailto:、tel: のどれかで始めるか、このサイトのページなら / から書いてください。空白や改行は入れません。",
+        "Begin with https://, http://, mailto: or tel:, as in \"https://example.jp/\"; for a page of this site, begin with /. Leave no space or line break in it.");
 
     /// <summary>A reference to something that does not exist.</summary>
     public static Problem ReferenceUnknown(Place at, string cell, string file, string? near) => Error("reference-unknown", at, cell,

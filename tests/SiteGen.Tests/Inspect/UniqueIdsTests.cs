@@ -21,42 +21,6 @@ public sealed class UniqueIdsTests
         Assert.All(found, p => Assert.Equal(("id-twice", 3), (p.Code, p.At.Line)));
     }
 
-    [Theory]
-    [InlineData("goal-4", true)]
-    [InlineData("2016-goal", true)]
-    [InlineData("a", true)]
-    [InlineData("Goal-4", false)]
-    [InlineData("goal_4", false)]
-    [InlineData("goal 4", false)]
-    [InlineData("-goal", false)]
-    [InlineData("goal-", false)]
-    [InlineData("goal--4", false)]
-    [InlineData("目標", false)]
-    [InlineData("goal/4", false)]
-    [InlineData("ｇｏａｌ", false)]
-    public void An_id_has_small_letters_digits_and_single_hyphens(string id, bool fits)
-    {
-        using var folder = new CaseFolder();
-        folder.Write("sample/outline.csv", $"id,parent,kind,name_ja\n{id},,goal,目標\n");
-        var site = folder.Rows();
-
-        var found = UniqueIds.Check(site.Plans[0], site);
-
-        Assert.Equal(fits ? [] : ["id-shape"], found.Select(p => p.Code));
-    }
-
-    [Fact]
-    public void The_folder_of_a_plan_is_an_id_too()
-    {
-        using var folder = new CaseFolder();
-        Directory.Move(Path.Combine(folder.Data, "sample"), Path.Combine(folder.Data, "Sample_1"));
-        var site = folder.Rows();
-
-        var found = UniqueIds.Check(site.Plans[0], site);
-
-        Assert.Equal(["id-shape Sample_1/"], found.Select(p => $"{p.Code} {p.At}"));
-    }
-
     [Fact]
     public void A_KPI_and_a_project_may_have_the_same_id()
     {

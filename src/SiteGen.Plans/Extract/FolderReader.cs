@@ -23,6 +23,7 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
             return [];
         }
         foreach (var row in table.Rows) Reading.Problems.AddRange(row.FormulaErrors());
+        Reading.Problems.AddRange(Doubles.Of(schema, table.Rows, Reading));
         return [.. table.Rows.Where(row => Fits(row, table)).Select(row => read(row, Reading))];
     }
 

@@ -20,13 +20,16 @@ public static class AddressNames
         .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"com{n}", $"lpt{n}" }),
     ];
 
-    // Pages, folders and files at the root of the site, and languages that it may have one day.
+    // Pages, folders and files at the root of the site.
     private static readonly HashSet<string> OfTheSite =
     [
-        "404", "all", "assets", "catalog", "changes", "compare", "csv-metadata", "data", "datapackage", "dictionary",
-        "easy", "embed", "en", "favicon", "feed", "feeds", "glossary", "icon", "index", "ja", "ja-easy", "licence", "movements",
-        "readme", "review", "robots", "search", "sitemap", "stories", "topics", "updates", "verification",
+        "404", "all", "assets", "catalog", "changes", "compare", "csv-metadata", "data", "datapackage", "dictionary", "embed",
+        "favicon", "feed", "feeds", "glossary", "icon", "index", "licence", "movements", "readme", "review", "robots",
+        "search", "sitemap", "stories", "topics", "updates", "verification",
     ];
+
+    // A site has these languages, or may have them one day.
+    private static readonly HashSet<string> OfLanguages = ["ja", "en", "easy", "ja-easy"];
 
     /// <summary>What is wrong with a name: its shape, or that the site or a system needs it. Nothing for a sound or a blank one.</summary>
     /// <param name="at">Where the name stands.</param>
@@ -44,8 +47,8 @@ public static class AddressNames
 
     /// <summary>True for a name that the site or a system needs for something else.</summary>
     public static bool IsReserved(string name, IEnumerable<Language> languages) =>
-        IsTaken(name) || languages.Any(l => l.Segment == name || l.Code.ToLowerInvariant() == name);
+        IsTaken(name) || OfLanguages.Contains(name) || languages.Any(l => l.Segment == name || l.Code.ToLowerInvariant() == name);
 
-    /// <summary>True for a name that a device, a page or a file has, whatever the site's languages.</summary>
+    /// <summary>True for a name that a device, a page or a file has: not even a language can have it.</summary>
     public static bool IsTaken(string name) => Devices.Contains(name) || OfTheSite.Contains(name);
 }

@@ -10,7 +10,6 @@ public static class Comparisons
     public static IEnumerable<Problem> Check(SiteFiles site) =>
     [
         .. site.Comparisons.DistinctBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => AddressNames.Check(c.Row.At("id"), c.Id, site.Languages)),
-        .. UniqueIds.Twice(site.Comparisons.Select(c => (c.Row.At("indicator"), $"{c.Id} {c.Plan}/{c.Indicator}"))),
         .. site.Comparisons.GroupBy(c => c.Id).Select(g => g.First()).Where(c => c.Name.IsEmpty).Select(c => ProblemCatalog.CellBlank(c.Row.At("name_ja"))),
         .. site.Comparisons.SelectMany(c => Unknown(c, site.Plans)),
     ];

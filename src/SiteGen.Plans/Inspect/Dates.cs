@@ -7,10 +7,15 @@ namespace SiteGen.Plans.Inspect;
 /// <summary>updates.csv has dates that a feed can use.</summary>
 public static class Dates
 {
+    private const int FirstYear = 2000;
+    private const int LastYear = 2100;
+
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) => plan.Updates
         .Where(u => !IsDate(u.Date)).Select(u => ProblemCatalog.DateShape(u.Row.At("date"), u.Date));
 
-    /// <summary>True for 2026-11-20.</summary>
-    public static bool IsDate(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    /// <summary>True for 2026-11-20: a day on which there can be a site.</summary>
+    public static bool IsDate(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        && date.Year is >= FirstYear and <= LastYear;
 }

@@ -14,6 +14,5 @@ public static class Releases
     [
         .. site.Releases.Where(r => !Dates.IsDate(r.Date)).Select(r => ProblemCatalog.DateShape(r.Row.At("date"), r.Date)),
         .. site.Releases.Where(r => r.Version.Length > 0 && !Version.IsMatch(r.Version)).Select(r => ProblemCatalog.ReleaseVersion(r.Row.At("version"), r.Version)),
-        .. UniqueIds.Twice(site.Releases.Select(r => (r.Row.At("version"), r.Version))),
     ];
 }

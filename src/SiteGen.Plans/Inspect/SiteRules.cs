@@ -14,11 +14,10 @@ public static class SiteRules
     /// <summary>Runs the rules.</summary>
     public static IEnumerable<Problem> Check(SiteFiles site) =>
     [
-        .. UniqueIds.Twice(site.Units.Select(u => (u.Row.At("unit"), u.Id))),
         .. site.Units.Where(u => u.Scale is <= 0 or > LargestScale).Select(u => ProblemCatalog.ScaleShape(u.Row.At("scale"), u.Row.Raw("scale"))),
-        .. UniqueIds.Twice(site.Topics.Select(t => (t.Row.At("id"), t.Id))),
         .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Ja.Length > 0 && !IsRoot(s.Value.Ja)).Select(s => ProblemCatalog.BaseAddress(s.Row.At("ja"), s.Value.Ja)),
         .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Ja.Length == 0).Select(s => ProblemCatalog.BaseAddressBlank(s.Row.At("ja"))),
+        .. LanguageList.Check(site),
         .. Comparisons.Check(site),
         .. Redirects.Check(site),
         .. Ids.Check(site),

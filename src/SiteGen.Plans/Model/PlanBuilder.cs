@@ -73,9 +73,9 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         indicator.Replaces = [.. replaced[row.Id].Select(r => indicators[r.Id])];
         indicator.Topics = [.. topics.Where(t => row.Topics.Contains(t.Id))];
         indicator.Departments = Departments(row.Departments);
-        indicator.Baselines = [.. baselines[row.Id].OrderBy(b => Order(b.SetOn)).Select(ToBaseline)];
+        indicator.Baselines = [.. baselines[row.Id].OrderBy(b => Versions.Order(b.SetOn)).Select(ToBaseline)];
         indicator.Actuals = [.. actuals[row.Id].OrderBy(a => a.Year).Select(ToActual)];
-        indicator.Targets = [.. targets[row.Id].OrderBy(t => Order(t.SetOn)).Select(t => TargetReader.Read(t, indicator, problems))];
+        indicator.Targets = [.. targets[row.Id].OrderBy(t => Versions.Order(t.SetOn)).Select(t => TargetReader.Read(t, indicator, problems))];
     }
 
     private void AttachRest(Indicator indicator, Plan plan, ILookup<Indicator, Published> published)
@@ -84,9 +84,6 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         indicator.Revisions = [.. plan.Revisions.Where(r => r.Indicator == indicator)];
         indicator.Costs = [.. costs[indicator.Id]];
     }
-
-    // Versions without a date were set with the plan; a month counts within its fiscal year.
-    private static int Order(Period? setOn) => setOn is null ? 0 : (setOn.FiscalYear ?? 0) * 12 + (setOn.Month + 8) % 12;
 
     private static Baseline ToBaseline(BaselineRow b) =>
         new(b.SetOn, b.Period ?? Period.OfText(""), b.Value, b.Cumulative, Kind(b.Value, b.Missing, b.Text), b.Missing, b.Text, b.Note);

@@ -3,10 +3,14 @@ namespace SiteGen.Plans;
 
 public static partial class ProblemCatalog
 {
-    /// <summary>An id stands twice.</summary>
-    public static Problem IdTwice(Place at, string id) => Error("id-twice", at, id,
-        $"「{id}」が二度出てきます。大文字と小文字の違いだけの名前も同じとみなします。", $"\"{id}\" is there twice; ids that differ only in letter case count as the same.",
-        "一つにまとめるか、別の名前にしてください。", "Keep one row, or give it another id.");
+    /// <summary>A row says something about what another row of the file is about.</summary>
+    public static Problem RowTwice(Place at, string cell, int first, IReadOnlyList<string> columns) => Error("row-twice", at, cell,
+        $"{string.Join("、", columns)} の同じ行が、{first}行目(Excel)にもあります。",
+        $"Row {first} (in Excel) has the same {string.Join(", ", columns)}.",
+        "同じものなら、一つにしてください。" + (columns.Contains("set_on") ? "見直した値なら、見直した時期(R7 など)を set_on に書いてください。" : "違うものなら、その違いが分かるように直してください。")
+            + "大文字と小文字、全角と半角、空白だけの違いは、同じとみなします。",
+        "If they are the same, keep one. " + (columns.Contains("set_on") ? "For a revised figure, give the time of the revision in set_on, such as R7." : "If not, correct what should differ.")
+            + " Letter case, full or half width, and spaces make no difference.");
 
     /// <summary>A name has characters that an address cannot have.</summary>
     public static Problem IdShape(Place at, string id) => Error("id-shape", at, id,
@@ -92,10 +96,34 @@ public static partial class ProblemCatalog
         $"{year}年度は、計画の期間({start}年度から{end}年度)から大きく外れています。", $"FY{year} is far from the plan's years (FY{start} to FY{end}).",
         "ファイルの名前の年度を確かめてください。", "Check the year in the name of the file.");
 
-    /// <summary>A version of a target that stands twice.</summary>
+    /// <summary>Several targets that were set at the same time.</summary>
     public static Problem TargetTwice(Place at, string cell, string id) => Error("target-twice", at, cell,
         $"「{id}」の目標値の行が、同じ set_on で二つあります。", $"\"{id}\" has two targets with the same set_on.",
         "見直した目標値なら、set_on に見直した時期(R7 など)を書いてください。同じものなら、一つを消してください。", "For a revised target, give the time of the revision in set_on, such as R7. If they are the same, delete one.");
+
+    /// <summary>It cannot be told when a version was set.</summary>
+    public static Problem SetOnUndated(Place at, string cell) => Error("set-on-undated", at, cell,
+        $"「{cell}」がいつのことか読めないため、どの値が今のものか決められません。",
+        $"It cannot be told when \"{cell}\" was, so it is not clear which version is in force.",
+        "「R2.3」や「2020-03」のように、見直した時期だけを書いてください。ほかの言葉は note_ja と note_en に書きます。計画を作ったときの値なら、空欄にします。",
+        "Give only the time of the revision, such as \"R2.3\" or \"2020-03\"; other words go into note_ja and note_en. Leave it blank for the original plan.");
+
+    /// <summary>It cannot be told which of two versions is the later one.</summary>
+    public static Problem SetOnUnordered(Place at, string cell, string other) => Error("set-on-unordered", at, cell,
+        $"「{cell}」と「{other}」は、どちらが後か決められません。",
+        $"It cannot be told which is later, \"{cell}\" or \"{other}\".",
+        "両方の set_on に、「R2.4」「R2.10」のように月まで書いてください。", "Give the month in both cells of set_on, as in \"R2.4\" and \"R2.10\".");
+
+    /// <summary>A language that cannot be part of an address, the name of a column or what browsers are told.</summary>
+    public static Problem LanguageShape(Place at, string cell) => Error("language-shape", at, cell,
+        $"「{cell}」は言語の書き方として読めません。", $"\"{cell}\" cannot be read as a language.",
+        "「en」や「ja-easy:easy:ja」のように、列の名前、アドレスの最初の部分、ブラウザーに伝える言語を、この順に : で区切って書いてください。使えるのは半角の英数字とハイフンだけで、アドレスには data や search のようにサイトが使う名前は使えません。",
+        "Write it as \"en\" or as \"ja-easy:easy:ja\": name of the column, first part of the address, language told to browsers. Use only letters a-z, digits and hyphens; the address cannot be a name that the site needs, such as data or search.");
+
+    /// <summary>Two languages share a column or an address.</summary>
+    public static Problem LanguageTwice(Place at, string cell) => Error("language-twice", at, cell,
+        $"「{cell}」と同じ列の名前かアドレスの言語が、前にもあります。", $"Another language before \"{cell}\" has the same column or the same address.",
+        "一つを消すか、「ja-easy:easy:ja」のように別の列の名前とアドレスを書いてください。", "Delete one, or give it a column and an address of its own, as in \"ja-easy:easy:ja\".");
 
     /// <summary>New and earlier figure are in each other's place.</summary>
     public static Problem PreviousSwapped(Place at, string cell, string reported) => Error("previous-swapped", at, cell,
@@ -176,10 +204,11 @@ public static partial class ProblemCatalog
         $"「{cell}」は計画の期間から大きく外れています。", $"\"{cell}\" lies far outside the plan's years.",
         "年を確かめてください。正しければ、このままでかまいません。", "Check the year. If it is right, it may stay.");
 
-    /// <summary>The same indicator has two actuals for a year.</summary>
+    /// <summary>The same indicator has several actuals for a year.</summary>
     public static Problem ActualTwice(Place at, string id) => Error("actual-twice", at, id,
-        $"「{id}」の行が同じ年度に二つあります。", $"\"{id}\" has two rows in the same fiscal year.",
-        "一つにしてください。", "Keep one.");
+        $"「{id}」の値が、同じ年度に二つあります。どちらを使うか決められません。",
+        $"\"{id}\" has two figures in the same fiscal year; it is not clear which one counts.",
+        "年度を表す値を一つだけ残し、ほかは note_ja と note_en に書いてください。", "Keep the one that stands for the year, and put the other into note_ja and note_en.");
 
     /// <summary>A printed total is not the sum of the years.</summary>
     public static Problem TotalDiffers(Place at, string printed, string computed) => Error("total-differs", at, printed,
@@ -229,7 +258,7 @@ public static partial class ProblemCatalog
     /// <summary>A date that is not written as year-month-day.</summary>
     public static Problem DateShape(Place at, string cell) => Error("date-shape", at, cell,
         $"「{cell}」は日付として読めません。", $"\"{cell}\" cannot be read as a date.",
-        "「2026-11-20」のように書いてください。", "Write it as \"2026-11-20\".");
+        "「2026-11-20」のように、2000年から2100年までの日付を書いてください。", "Write it as \"2026-11-20\", from the year 2000 to 2100.");
 
     /// <summary>A version of a release that no build can have printed.</summary>
     public static Problem ReleaseVersion(Place at, string cell) => Error("release-version", at, cell,

@@ -86,4 +86,16 @@ public sealed class IdsTests
 
         Assert.Equal(["id-shape Sample_1/"], found.Select(p => $"{p.Code} {p.At}"));
     }
+
+    [Fact]
+    public void A_KPI_and_a_project_may_have_the_same_id()
+    {
+        using var folder = new CaseFolder();
+        folder.Write("sample/outline.csv", "id,parent,kind,name_ja\nsafe-crossings,,project,横断歩道\n");
+        var site = folder.Rows();
+
+        var found = Ids.Check(site.Plans[0], site);
+
+        Assert.Empty(found);
+    }
 }

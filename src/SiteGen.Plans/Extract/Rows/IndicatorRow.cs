@@ -47,7 +47,14 @@ public enum IndicatorStatus
 public sealed record IndicatorRow(Row Row, string Id, IReadOnlyList<string> SourceNos, IReadOnlyList<string> Outline, bool Headline, LocalText Name, string Unit, Direction Direction, Accumulation Accumulation, Period? CountedFrom, string PartOf, IReadOnlyList<string> Topics, IReadOnlyList<string> Departments, IndicatorStatus Status, string ReplacedBy, string SourcePage, LocalText Note)
 {
     /// <summary>The columns of the file.</summary>
-    public static readonly Schema Schema = new("indicators.csv", Column.Need("id"), Column.Need("source_nos"), Column.Need("outline"), Column.May("headline"), Column.Text("name"), Column.Need("unit"), Column.Need("direction"), Column.Need("accumulation"), Column.May("counted_from"), Column.May("part_of"), Column.Need("topics"), Column.May("department"), Column.May("status"), Column.May("replaced_by"), Column.May("source_page"), Column.MayText("note"));
+    public static readonly Schema Schema = new("indicators.csv",
+        Column.Need("id"), Column.Need("source_nos"), Column.Need("outline"), Column.May("headline"),
+        Column.Text("name"), Column.Need("unit"), Column.Need("direction"), Column.Need("accumulation"),
+        Column.May("counted_from"), Column.May("part_of"), Column.Need("topics"), Column.May("department"),
+        Column.May("status"), Column.May("replaced_by"), Column.May("source_page"), Column.MayText("note"))
+    {
+        Keys = [["id"]],
+    };
 
     /// <summary>Reads a row.</summary>
     public static IndicatorRow Read(Row row, Reading reading) => new(row, row.Need("id", reading), row.List("source_nos"), row.NeedList("outline", reading), row.YesNo("headline", reading), row.Local("name", reading), row.Need("unit", reading), row.Choice<Direction>("direction", reading), row.Choice<Accumulation>("accumulation", reading), row.Period("counted_from", reading), row.Text("part_of"), row.List("topics"), row.List("department"), row.Choice<IndicatorStatus>("status", reading, IndicatorStatus.Active), row.Text("replaced_by"), row.Printed("source_page", reading), row.Local("note", reading));

@@ -5,7 +5,11 @@ namespace SiteGen.Plans.Extract;
 public sealed record OutputRow(Row Row, string Outline, Period? Period, LocalText Text)
 {
     /// <summary>The columns of the file.</summary>
-    public static readonly Schema Schema = new("outputs.csv", Column.Need("outline"), Column.Need("period"), Column.Text("text"));
+    public static readonly Schema Schema = new("outputs.csv",
+        Column.Need("outline"), Column.Need("period"), Column.Text("text"))
+    {
+        Keys = [["outline", "period", "text"]],
+    };
 
     /// <summary>Reads a row.</summary>
     public static OutputRow Read(Row row, Reading reading) => new(row, row.Need("outline", reading), row.Period("period", reading), row.Local("text", reading));

@@ -42,7 +42,12 @@ public enum PublishedFigure
 public sealed record PublishedRow(Row Row, string Indicator, string Outline, string SourceNo, int? Year, PublishedFigure Figure, decimal? Value, LocalText Text, LocalText Explanation)
 {
     /// <summary>The columns of the file.</summary>
-    public static readonly Schema Schema = new("published.csv", Column.Need("indicator"), Column.Need("outline"), Column.May("source_no"), Column.Need("year"), Column.Need("figure"), Column.Need("value"), Column.MayText("text"), Column.MayText("explanation"));
+    public static readonly Schema Schema = new("published.csv",
+        Column.Need("indicator"), Column.Need("outline"), Column.May("source_no"), Column.Need("year"),
+        Column.Need("figure"), Column.Need("value"), Column.MayText("text"), Column.MayText("explanation"))
+    {
+        Keys = [["indicator", "outline", "source_no", "year", "figure"]],
+    };
 
     /// <summary>Reads a row.</summary>
     public static PublishedRow Read(Row row, Reading reading) => new(row, row.Text("indicator"), row.Text("outline"), row.Printed("source_no", reading), row.NeedYear("year", reading), row.Choice<PublishedFigure>("figure", reading), row.Number("value", reading), row.Local("text", reading), row.Local("explanation", reading));

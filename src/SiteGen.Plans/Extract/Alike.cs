@@ -1,4 +1,4 @@
-// Texts that look the same are the same: composed or not, full width or half, with more or fewer spaces.
+// Texts that look the same are the same: composed or not, full width or half, with spaces or without.
 using System.Text;
 
 namespace SiteGen.Plans.Extract;
@@ -6,23 +6,25 @@ namespace SiteGen.Plans.Extract;
 /// <summary>Makes texts comparable, for finding doubles only: what is shown stays as it was written.</summary>
 public static class Alike
 {
-    /// <summary>The text composed (NFC), in ordinary width, in small letters, with single spaces between words and none around them.</summary>
-    public static string Of(string text) => string.Join(' ', Narrow.Text(Wide(text.Normalize(NormalizationForm.FormC)))
-        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+    private const char FirstHalf = '\uFF61', LastHalf = '\uFF9F', Voiced = '\u3099', HalfVoiced = '\u309A';
 
-    // Half-width katakana (ｶﾞ) have no place in NFC; only they are put into ordinary ones, so that ① stays another thing than 1.
-    private static string Wide(string text)
+    // The half-width letters in their order; the last two are the marks that make か into が and は into ぱ.
+    private const string Katakana =
+        "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u3099\u309A";
+
+    /// <summary>The text composed, in ordinary width and small letters, without spaces. ① stays another thing than 1.</summary>
+    public static string Of(string text)
     {
-        if (!text.Any(IsHalf)) return text;
-        var wide = new StringBuilder();
-        for (int start = 0, end; start < text.Length; start = end)
-        {
-            for (end = start + 1; end < text.Length && IsHalf(text[end]) == IsHalf(text[start]);) end++;
-            var part = text[start..end];
-            wide.Append(IsHalf(part[0]) ? part.Normalize(NormalizationForm.FormKC) : part);
-        }
-        return wide.ToString();
+        var alike = new StringBuilder(text.Length);
+        foreach (var c in Narrow.Text(text).Select(Wide).Where(c => !char.IsWhiteSpace(c)))
+            if (alike.Length > 0 && c is Voiced or HalfVoiced) alike[^1] = Marked(alike[^1], c);
+            else alike.Append(char.ToLowerInvariant(c));
+        return alike.ToString();
     }
 
-    private static bool IsHalf(char c) => c is >= '\uFF61' and <= '\uFF9F';
+    private static char Wide(char c) => c is >= FirstHalf and <= LastHalf ? Katakana[c - FirstHalf] : c;
+
+    // In Unicode が follows か, and ぱ follows ば; only ゔ lies apart from う.
+    private static char Marked(char kana, char mark) =>
+        (char)(kana + (mark == HalfVoiced ? 2 : kana is 'う' or 'ウ' ? 'ゔ' - 'う' : 1));
 }

@@ -29,7 +29,7 @@ public sealed class DoublesTests
     [InlineData("sample/actuals/2016.csv", "indicator,value\na,1\na,2\n", "indicator (A)")]
     [InlineData("sample/published.csv", "indicator,outline,year,figure,value\na,,2016,rate,1\na,,H28,rate,2\n", "indicator (A)")]
     [InlineData("sample/published.csv", "indicator,outline,year,figure,value\n,,2016,average,1\n,,2016,average,2\n", "year (C)")]
-    [InlineData("sample/evaluations.csv", "outline,year,body_ja,grade\ng,2016,会議,A\ng,2016,会　議,B\n", null)]
+    [InlineData("sample/evaluations.csv", "outline,year,body_ja,grade\ng,2016,会議,A\ng,2016,部会,B\n", null)]
     [InlineData("sample/evaluations.csv", "outline,year,body_ja,grade\ng,2016,会議 ,A\ng,2016,会議,B\n", "outline (A)")]
     [InlineData("sample/costs.csv", "indicator,outline,year,amount_yen\n,g,2016,1\n,g,2016,2\n", "outline (B)")]
     [InlineData("sample/outputs.csv", "outline,period,text_ja\ng,H28,1件\ng,2016,１件\n", "outline (A)")]

@@ -20,7 +20,7 @@ public sealed record Reference(string Key, Plan? Plan, LocalText Title, string V
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true, NewLine = "\n" };
 
     // The signs that mean something in BibTeX.
-    private static readonly Regex Special = new(@"[\\{}$&#%_^~]", RegexOptions.None, TimeSpan.FromMinutes(1));
+    private static readonly Regex Special = new(@"[\\{}$&#%_^~]", RegexOptions.NonBacktracking);
 
     /// <summary>A KPI, or all data.</summary>
     public static Reference Of(View v, Indicator? kpi) => kpi is null

@@ -26,7 +26,7 @@ public static class StrayFiles
     }
 
     // Endings, and what a browser or Excel adds to the name of a second copy.
-    private static readonly Regex Copies = new(@"(\.(csv|txt|tsv))+$|\s*(\(\d+\)|- *(コピー|copy))|\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
+    private static readonly Regex Copies = new(@"(\.(csv|txt|tsv))+$|\s*(\(\d+\)|- *(コピー|copy))|\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     private static IEnumerable<string> Tables(string root, string folder, int depth) => Directory
         .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = depth > 0, IgnoreInaccessible = true, MaxRecursionDepth = depth })

@@ -7,7 +7,7 @@ namespace SiteGen.Plans.Inspect;
 /// <summary>releases.csv.</summary>
 public static class Releases
 {
-    private static readonly Regex Version = new(@"^[0-9a-f]{4}(-[0-9a-f]{4}){2}\z", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
+    private static readonly Regex Version = new(@"^[0-9a-f]{4}(-[0-9a-f]{4}){2}\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(SiteFiles site) =>

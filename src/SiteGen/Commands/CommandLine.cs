@@ -26,7 +26,8 @@ public static class CommandLine
         };
         try
         {
-            var parsed = root.Parse(args);
+            // A word that begins with @ is a word: no file is read in its place.
+            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
             return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
         }

@@ -9,6 +9,9 @@ public static class SiteRules
     /// <summary>The settings without which no page can be made.</summary>
     public static readonly IReadOnlyList<string> Needed = ["title", "description", "publisher", "licence"];
 
+    /// <summary>The settings that may be left out.</summary>
+    public static readonly IReadOnlyList<string> Optional = ["languages", "base_address", "licence_address", "contact", "statement"];
+
     private const decimal LargestScale = 1_000_000_000_000;
 
     /// <summary>Runs the rules.</summary>
@@ -23,6 +26,8 @@ public static class SiteRules
         .. Ids.Check(site),
         .. SettingAddresses.Check(site),
         .. Releases.Check(site),
+        .. site.Settings.Where(s => s.Key.Length > 0 && !Needed.Contains(s.Key) && !Optional.Contains(s.Key))
+            .Select(s => ProblemCatalog.ChoiceUnknown(s.Row.At("key"), s.Key, [.. Needed, .. Optional], Nearest.To(s.Key, [.. Needed, .. Optional]))),
         .. Needed.Where(key => site.Settings.All(s => s.Key != key)).Select(key => ProblemCatalog.SettingMissing(new("site.csv"), key)),
     ];
 

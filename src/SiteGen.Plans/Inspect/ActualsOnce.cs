@@ -8,6 +8,8 @@ public static class ActualsOnce
 {
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) => plan.Actuals.Where(a => a.Indicator.Length > 0)
+        // The same period twice is a double of its own.
+        .DistinctBy(a => (a.Year, a.Indicator, a.Row.Text("period").Length > 0 ? Doubles.Time(a.Period) : ""))
         .GroupBy(a => (a.Year, a.Indicator)).SelectMany(g => g.Skip(1))
         .Select(a => ProblemCatalog.ActualTwice(a.Row.At("indicator"), a.Indicator));
 }

@@ -18,6 +18,7 @@ public static class Periods
         .. plan.Targets.Where(t => IsFar(t.Period, plan)).Select(t => ProblemCatalog.PeriodOutsidePlan(t.Row.At("period"), t.Period!.Text)),
     ];
 
-    private static bool IsFar(Period? period, PlanFiles plan) =>
+    /// <summary>True for a period that lies many years from the plan.</summary>
+    public static bool IsFar(Period? period, PlanFiles plan) =>
         period?.FiscalYear is { } year && (year < plan.Span.Start - YearsAround || year > plan.Span.End + YearsAround);
 }

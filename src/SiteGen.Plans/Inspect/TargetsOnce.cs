@@ -8,10 +8,8 @@ public static class TargetsOnce
 {
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) => plan.Targets
-        .GroupBy(t => (t.Indicator, Time(t.SetOn))).SelectMany(g => g.Skip(1))
+        // The same period twice is a double of its own.
+        .DistinctBy(t => (t.Indicator, Versions.Time(t.SetOn), Versions.Time(t.Period)))
+        .GroupBy(t => (t.Indicator, Versions.Time(t.SetOn))).SelectMany(g => g.Skip(1))
         .Select(t => ProblemCatalog.TargetTwice(t.Row.At("set_on"), t.Row.Text("set_on"), t.Indicator));
-
-    /// <summary>The time of a version: the same for two spellings of a year.</summary>
-    public static (PeriodKind?, int?, int, string) Time(Period? period) =>
-        (period?.Kind, period?.Last, period?.Month ?? 0, period?.Kind == PeriodKind.Undated ? period.Text : "");
 }

@@ -7,6 +7,7 @@ using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Theme;
+using SiteGen.Theme.Articles;
 using SiteGen.Theme.Parts.Compare;
 using SiteGen.Theme.Parts.FigureTable;
 using SiteGen.Theme.Parts.Marks;

@@ -8,9 +8,8 @@ internal static class StyleSheet
 {
     private static readonly string[] Own = ["colours.css", "base.css", "shell.css", "mark.css", "marks.css", "promise.css", "tree.css", "chart.css", "tiles.css", "compare.css", "table.css", "reuse.css", "search.css"];
     private static readonly string[] Embeds = ["colours.css", "mark.css", "chart.css", "embed.css"];
-    private static readonly Regex Comment = new(@"/\*.*?\*/\n?", RegexOptions.Singleline, TimeSpan.FromMinutes(1));
-
-    private static readonly Regex Indent = new(@"\n\s+", RegexOptions.None, TimeSpan.FromMinutes(1));
+    private static readonly Regex Comment = new(@"/\*.*?\*/\n?", RegexOptions.Singleline | RegexOptions.NonBacktracking);
+    private static readonly Regex Indent = new(@"\n\s+", RegexOptions.NonBacktracking);
 
     public static string Of(ThemeFiles theme) => Of(theme, Own);
 

@@ -39,11 +39,11 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     /// <summary>Where the figures come from, under which licence, and where the picture comes from.</summary>
     public IEnumerable<string> Sources()
     {
-        yield return v.W("chart.source", v.Plain(kpi.Plan.Municipality), v.Plain(kpi.Plan.Setting("source_title"))) + (kpi.SourcePage.Length > 0 ? " " + v.Figures.Pages(kpi.SourcePage) : "");
+        yield return v.W("chart.source", v.Plain(kpi.Plan.Municipality), v.Plain(Citation.Source(kpi.Plan))) + (kpi.SourcePage.Length > 0 ? " " + v.Figures.Pages(kpi.SourcePage) : "");
         yield return $"{v.W("data.licence")} {v.Plain(kpi.Plan.Setting("licence") is { IsEmpty: false } own ? own : v.Site.Setting("licence"))} | {v.W("chart.made", v.Plain(v.Site.Setting("title")))} {v.Plain(v.Site.Setting("base_address")).TrimEnd('/')}{SiteMap.InLanguage(v.Language, SiteMap.Kpi(kpi))}";
     }
 
-    private string Place() => v.Plain(kpi.Plan.Municipality) + (kpi.Spots[0].Node is { Parent: not null } node ? $" | {v.Plain(node.Name)}" : "");
+    private string Place() => CityName.Plain(v, kpi.Plan) + (kpi.Spots[0].Node is { Parent: not null } node ? $" | {v.Plain(node.Name)}" : "");
 
     private void State()
     {
@@ -107,7 +107,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
 
     private string Around() => $"""
         <svg xmlns="http://www.w3.org/2000/svg" lang="{v.Language.Html}" width="{Width}" height="{Height}" viewBox="0 0 {Width} {Height}" role="img" font-family="Noto Sans JP, Hiragino Sans, Hiragino Kaku Gothic ProN, BIZ UDPGothic, Meiryo, sans-serif">
-        <title>{Html.Encode($"{v.Plain(kpi.Name)} | {v.Plain(kpi.Plan.Municipality)}")}</title><desc>{Html.Encode(Ruby.Strip(BarWords.Of(v, newest)))}</desc>
+        <title>{Html.Encode($"{v.Plain(kpi.Name)} | {CityName.Plain(v, kpi.Plan)}")}</title><desc>{Html.Encode(Ruby.Strip(BarWords.Of(v, newest)))}</desc>
         {pen}</svg>
 
         """;

@@ -10,7 +10,7 @@ public static class LineBreaks
 
     // Between kanji and katakana; behind a particle, where no hiragana follows; behind punctuation. In marked furigana the reading belongs to its word.
     private static readonly Regex Place = new(
-        $"(?<=[{Kanji}》])(?=[{Katakana}])|(?<=[{Katakana}])(?=[{Kanji}])|(?<=[をにへとがはでのやも])(?=[{Kanji}{Katakana}「『])|(?<=[、。・」』)])(?=[^、。・」』)])",
+        $"(?<=[{Kanji}》])(?=[{Katakana}])|(?<=[{Katakana}])(?=[{Kanji}])|(?<=[をにへとがはでのやも])(?=[{Kanji}{Katakana}「『])|(?<=[、。・])(?=[^、。・」』)])|(?<=[」』)])(?=[^、。・」』)ぁ-ん])",
         RegexOptions.None, TimeSpan.FromMinutes(1));
 
     /// <summary>Encoded text or HTML without tags of its own, with a <c>wbr</c> at each place.</summary>

@@ -23,7 +23,11 @@ public sealed class CostlyTextTests
     private static readonly Assembly[] Program = [typeof(PlanReader).Assembly, typeof(SiteMap).Assembly, typeof(CommandLine).Assembly];
 
     // What a pattern begins to match and then gives up, and signs that open something which is never closed.
-    private static readonly string[] Pieces = ["1", "1,", "-", " ", "a", "a-", "A", "漢", "漢《か", "「", "『", "「漢", "_x", "<", "&", "'", "#", "=", "(1", "/*", "H26-", "平成", "--a", "./", "\n", "é"];
+    private static readonly string[] Pieces = 
+    [
+        "1", "1,", "-", " ", "a", "a-", "A", "漢", "漢《か", "「", "『", "「漢", "_x", "<", "&", "'", "#", "=", "(1", "/*", "H26-", "平成",
+        "--a", "./", "\n", "é",
+    ];
 
     /// <summary>Every regular expression of the program.</summary>
     public static TheoryData<string> Names => [.. All().Select(r => r.Name).Order(StringComparer.Ordinal)];
@@ -59,8 +63,12 @@ public sealed class CostlyTextTests
     [InlineData("a「b", "a|「|b")]
     [InlineData("東京「abc」1", "|東京「|abc|」1|")]
     [InlineData("see 『計画』, 第2期 and 3", "see |『計画』|, |第2期| and 3")]
-    public void Japanese_in_an_English_text_is_marked(string text, string marked) =>
-        Assert.Equal(marked, Html.Of(new LocalText("", text), Language.English).Value.Replace("<span lang=\"ja\">", "|", StringComparison.Ordinal).Replace("</span>", "|", StringComparison.Ordinal));
+    public void Japanese_in_an_English_text_is_marked(string text, string marked)
+    {
+        var html = Html.Of(new LocalText("", text), Language.English).Value;
+
+        Assert.Equal(marked, html.Replace("<span lang=\"ja\">", "|", StringComparison.Ordinal).Replace("</span>", "|", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void No_pattern_is_made_where_it_is_used() =>
@@ -68,7 +76,8 @@ public sealed class CostlyTextTests
 
     private static IEnumerable<string> Sources() => new[] { "src", "theme" }
         .SelectMany(d => Directory.GetFiles(Repository.PathOf(d), "*.cs", SearchOption.AllDirectories))
-        .Where(f => !Regex.IsMatch(f, @"[/\\](bin|obj|node_modules)[/\\]") && !f.EndsWith("PeriodCell.cs", StringComparison.Ordinal) && !f.EndsWith("ArticleReader.cs", StringComparison.Ordinal));
+        .Where(f => !Regex.IsMatch(f, @"[/\\](bin|obj|node_modules)[/\\]")
+            && !f.EndsWith("PeriodCell.cs", StringComparison.Ordinal) && !f.EndsWith("ArticleReader.cs", StringComparison.Ordinal));
 
     private static IEnumerable<(string Name, Regex Regex)> All() => Program.SelectMany(a => a.GetTypes())
         .Where(t => !t.ContainsGenericParameters && t.Name is not ("PeriodCell" or "ArticleReader"))
@@ -79,7 +88,8 @@ public sealed class CostlyTextTests
     {
         var (small, large) = (Of(piece, Short), Of(piece, Short * Longer));
         work(small);
-        return Enumerable.Range(0, Tries).Select(_ => Growth(Time(work, small), Time(work, large))).FirstOrDefault(g => g <= Most, Most + 1);
+        return Enumerable.Range(0, Tries).Select(_ => Growth(Time(work, small), Time(work, large)))
+            .FirstOrDefault(g => g <= Most, Most + 1);
     }
 
     private static string Of(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length)) + "!";

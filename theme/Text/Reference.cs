@@ -49,14 +49,14 @@ public sealed record Reference(string Key, Plan? Plan, LocalText Title, string V
             ["URL"] = Citation.Address(site, Path),
             ["language"] = "ja",
         };
-        if (Plan is not null) item["references"] = Both(Plan.Setting("source_title"));
+        if (Plan is not null) item["references"] = Both(Citation.Source(Plan));
         return new JsonArray(item).ToJsonString(Readable);
     }
 
     private IEnumerable<(string Name, string Value)> Fields(Site site) =>
     [
         ("author", $"{{{Safe(Author(site))}}}"), ("title", $"{{{Safe(Both(Title))}}}"), ("howpublished", Safe(Both(site.Setting("title")))),
-        ("note", Safe(string.Join("; ", new[] { Both(Plan?.Setting("source_title") ?? LocalText.None), Version, Citation.Licence(site, Plan).Ja }.Where(n => n.Length > 0)))),
+        ("note", Safe(string.Join("; ", new[] { Plan is null ? "" : Both(Citation.Source(Plan)), Version, Citation.Licence(site, Plan).Ja }.Where(n => n.Length > 0)))),
         ("url", Citation.Address(site, Path)),
     ];
 

@@ -14,7 +14,8 @@ public static class When
 
     /// <summary>The time of the starting point: the baseline's own, or the year before counting began.</summary>
     public static string Start(View v, Assessment a) =>
-        a.Indicator.Baseline is { } b && b.Period.FiscalYear == a.Start!.Year && b.Value == a.Start.Value ? Of(v, b.Period, a.Start.Year) : v.Figures.ShortYear(a.Start!.Year);
+        a.Indicator.Baseline is { Period.FiscalYear: { } year } b && b.Value == a.Start!.Value && (year == a.Start.Year || a.WaitsForWork)
+            ? Of(v, b.Period, year) : v.Figures.ShortYear(a.Start!.Year);
 
     /// <summary>The time at which a target is due.</summary>
     public static string Due(View v, Target target) => target.Due.Kind == PeriodKind.Range && (target.Due.Meaning != RangeMeaning.Each || target.Due.IsInFiscalYears) ? v.Figures.ShortYear(target.Due.FiscalYear!.Value) : Of(v, target.Due, target.Due.FiscalYear!.Value);

@@ -23,7 +23,11 @@ public sealed record Baseline(Period? SetOn, Period Period, decimal? Value, bool
 /// <param name="MissingText">The reason as printed.</param>
 /// <param name="Text">The printed cell, when it says more than the number.</param>
 /// <param name="Note">A note for readers.</param>
-public sealed record Actual(int Year, Period Period, decimal? Value, decimal? Total, MissingKind Missing, string MissingText, LocalText Text, LocalText Note);
+public sealed record Actual(int Year, Period Period, decimal? Value, decimal? Total, MissingKind Missing, string MissingText, LocalText Text, LocalText Note)
+{
+    /// <summary>The document's own reason for the figure; <see cref="LocalText.None"/> when it prints none.</summary>
+    public LocalText Reason { get; internal init; } = LocalText.None;
+}
 
 /// <summary>One version of a target.</summary>
 /// <param name="SetOn">When this version was set; null with the original plan.</param>
@@ -48,7 +52,11 @@ public sealed record Target(Period? SetOn, Period Due, TargetKind Kind, decimal?
 /// <param name="Text">The printed cell, when it says more than the number.</param>
 /// <param name="Explanation">Why it cannot be computed again, or differs.</param>
 /// <param name="At">Where it stands in the CSV.</param>
-public sealed record Published(Indicator? Indicator, OutlineNode? Node, string SourceNo, int Year, PublishedFigure Figure, decimal? Value, LocalText Text, LocalText Explanation, Place At);
+public sealed record Published(Indicator? Indicator, OutlineNode? Node, string SourceNo, int Year, PublishedFigure Figure, decimal? Value, LocalText Text, LocalText Explanation, Place At)
+{
+    /// <summary>For a number stated in words, what the document's other figures give; otherwise null.</summary>
+    public decimal? FromDocument { get; internal init; }
+}
 
 /// <summary>A figure of another table of the document.</summary>
 /// <param name="Row">Where it stands in the table, and its words.</param>

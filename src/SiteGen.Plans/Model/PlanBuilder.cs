@@ -29,6 +29,7 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         foreach (var row in files.Indicators) LinkIndicator(indicators[row.Id], row);
         var standing = indicators.Values.SelectMany(i => i.Spots.Select(s => s.Node).Distinct().Select(node => (Node: node, Kpi: i))).ToLookup(s => s.Node, s => s.Kpi);
         foreach (var node in nodes.Values) node.Indicators = [.. standing[node]];
+        foreach (var row in files.Outline) LinkOutputs(nodes[row.Id]);
         plan.Outline = [.. nodes.Values];
         plan.Indicators = [.. indicators.Values];
         plan.Published = [.. files.Published.Select(ToPublished)];
@@ -64,6 +65,12 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         node.Outputs = [.. outputs[row.Id]];
     }
 
+    private void LinkOutputs(OutlineNode node)
+    {
+        node.OutputKpis = [.. node.Outputs.Select(o => Find(indicators, o.Indicator)).OfType<Indicator>().Distinct()];
+        foreach (var kpi in node.OutputKpis) kpi.Contributors = [.. kpi.Contributors, node];
+    }
+
     private void LinkIndicator(Indicator indicator, IndicatorRow row)
     {
         indicator.Spots = [.. row.Outline.Select((id, i) => new Spot(row.SourceNos.ElementAtOrDefault(i) ?? "", nodes[id]))];
@@ -92,10 +99,16 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         new(b.SetOn, b.Period ?? Period.OfText(""), b.Value, b.Cumulative, Kind(b.Value, b.Missing, b.Text), b.Missing, b.Text, b.Note);
 
     private static Actual ToActual(ActualRow a) =>
-        new(a.Year, a.Period, a.Value, a.Total, Kind(a.Value, a.Missing, a.Text), a.Missing, a.Text, a.Note);
+        new(a.Year, a.Period, a.Value, a.Total, Kind(a.Value, a.Missing, a.Text), a.Missing, a.Text, a.Note)
+        {
+            Reason = a.Reason,
+        };
 
     private Published ToPublished(PublishedRow p) =>
-        new(Find(indicators, p.Indicator), Find(nodes, p.Outline), p.SourceNo, p.Year ?? files.Span.Start, p.Figure, p.Value, p.Text, p.Explanation, p.Row.At("value"));
+        new(Find(indicators, p.Indicator), Find(nodes, p.Outline), p.SourceNo, p.Year ?? files.Span.Start, p.Figure, p.Value, p.Text, p.Explanation, p.Row.At("value"))
+        {
+            FromDocument = p.FromDocument,
+        };
 
     private static MissingKind Kind(decimal? value, string reason, LocalText text) =>
         value is not null ? MissingKind.Present : reason.Length == 0 && !text.IsEmpty ? MissingKind.Worded : MissingCell.Read(reason);

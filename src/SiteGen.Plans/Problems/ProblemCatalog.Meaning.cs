@@ -206,6 +206,11 @@ public static partial class ProblemCatalog
         $"用語「{term}」の訳({en})が英語の文に見当たりません。", $"The English lacks the glossary's translation of 「{term}」: {en}.",
         "訳をそろえるか、別の言い方でよければ glossary.csv の also_en に足してください。", "Use it, or add the other wording to also_en in glossary.csv.");
 
+    /// <summary>A number, a negation, a name or a quotation that only one of the two languages has.</summary>
+    public static Problem OneLanguageOnly(Place at, string part) => Notice("one-language-only", at, part,
+        $"「{part}」にあたるものが、日本語と英語の片方にしか見当たりません。", $"\"{part}\" seems to stand in one of the two languages only.",
+        "二つの文を見比べてください。同じことを言っていれば、このままでかまいません。", "Compare the two texts. If they say the same, it may stay.");
+
     /// <summary>Japanese characters in an English text.</summary>
     public static Problem JapaneseInEnglish(Place at, string cell) => Error("japanese-in-english", at, cell,
         "英語の文に日本語の文字が入っています。", "There are Japanese characters in an English text.",

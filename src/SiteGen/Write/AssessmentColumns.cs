@@ -21,6 +21,7 @@ internal static class AssessmentColumns
         new("change", a => a.Change), new("published_change", a => Published(a, PublishedFigure.Change)),
         new("target_answer", a => Choices.Word(a.TargetAnswer)), new("since_start", a => Choices.Word(a.SinceStart)),
         new("pace", a => Choices.Word(a.Pace)), new("group", a => Choices.Word(a.Group)),
+        new("draft", a => a.Indicator.Plan.Draft.Ja),
     ];
 
     /// <summary>One assessment for each year that the document reports.</summary>

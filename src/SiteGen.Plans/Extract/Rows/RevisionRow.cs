@@ -4,6 +4,12 @@ namespace SiteGen.Plans.Extract;
 /// <summary>What a revision changed.</summary>
 public enum RevisionField
 {
+    /// <summary>The KPI itself was revised (指標見直し); the document does not print what it was before.</summary>
+    Indicator,
+
+    /// <summary>A target that the document announces, but does not print as the target in force.</summary>
+    AnnouncedTarget,
+
     /// <summary>The KPI's name.</summary>
     KpiName,
 

@@ -27,6 +27,9 @@ public enum TargetKind
 
     /// <summary>Words that no number measures.</summary>
     Text,
+
+    /// <summary>A target that the figures cannot be measured against: it is about something else, or may count in another way.</summary>
+    NotComparable,
 }
 
 /// <summary>A row of <c>targets.csv</c>; the version in force is the last by <c>set_on</c>.</summary>

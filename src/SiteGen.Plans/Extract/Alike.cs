@@ -12,14 +12,14 @@ public static class Alike
     private const string Katakana =
         "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u3099\u309A";
 
-    /// <summary>The text composed, in ordinary width and small letters, without spaces. ① stays another thing than 1.</summary>
+    /// <summary>The text composed, in ordinary width and small letters, without spaces; what looks the same is the same. ① stays another thing than 1.</summary>
     public static string Of(string text)
     {
         var alike = new StringBuilder(text.Length);
         foreach (var c in Narrow.Text(text).Select(Wide).Where(c => !char.IsWhiteSpace(c)))
             if (alike.Length > 0 && c is Voiced or HalfVoiced) alike[^1] = Marked(alike[^1], c);
             else alike.Append(char.ToLowerInvariant(c));
-        return alike.ToString();
+        return LookAlike.Of(alike.ToString());
     }
 
     private static char Wide(char c) => c is >= FirstHalf and <= LastHalf ? Katakana[c - FirstHalf] : c;

@@ -71,13 +71,13 @@ public sealed class RealPagesTests(RealSite site)
         Assert.Equal(has, Page(address).Body!.TextContent.Contains("Which way is good", StringComparison.Ordinal));
 
     [Fact]
-    public void Every_large_chart_has_a_title_a_description_and_is_followed_by_its_table()
+    public void Every_large_chart_has_a_title_and_a_description_and_its_table_on_the_page()
     {
-        var charts = Pages().SelectMany(p => p.Document.QuerySelectorAll("figure.chart-figure")).ToList();
+        var pages = Pages().Select(p => (p.Document, Charts: p.Document.QuerySelectorAll("figure.chart-figure"))).Where(p => p.Charts.Length > 0).ToList();
 
-        Assert.True(charts.Count > 600);
-        Assert.All(charts, c => Assert.NotNull(c.QuerySelector("svg[role=img] > title")));
-        Assert.All(charts, c => Assert.NotNull(c.NextElementSibling?.QuerySelector("table.figures")));
+        Assert.True(pages.Count > 600);
+        Assert.All(pages.SelectMany(p => p.Charts), c => Assert.NotNull(c.QuerySelector("svg[role=img] > title")));
+        Assert.All(pages, p => Assert.True(p.Document.QuerySelectorAll("table.figures").Length >= p.Charts.Length));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace SiteGen.Write;
 
 internal static class Assets
 {
-    private static readonly Regex Comment = new(@"^\s*//.*\n", RegexOptions.Multiline, TimeSpan.FromMinutes(1));
+    private static readonly Regex Comment = new(@"^\s*//.*\n", RegexOptions.Multiline | RegexOptions.NonBacktracking);
 
     public static AssetAddresses Write(ThemeFiles theme, OutputFolder output)
     {

@@ -28,7 +28,7 @@ public sealed class FindersTests(RealSite site)
         var row = Page("en/otaru/years/2015").QuerySelectorAll("li.kpi").Single(r => r.QuerySelector("h3 a")?.GetAttribute("href") == "/en/otaru/kpi/traffic-accidents/");
 
         var kpi = site.Kpi("otaru", "7");
-        Assert.Contains($"{kpi.ActualOf(2015)!.Value} accidents (FY2015)", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"{kpi.ActualOf(2015)!.Value} accidents in FY2015", row.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("FY2016", row.TextContent, StringComparison.Ordinal);
     }
 
@@ -83,7 +83,7 @@ public sealed class FindersTests(RealSite site)
     {
         var page = Page($"en/kushiro/kpi/{id}");
 
-        Assert.Null(page.QuerySelector("main svg.promise"));
+        Assert.Null(page.QuerySelector(".hero svg.promise"));
         Assert.Contains("they are no judgement", page.QuerySelector("#working")!.ParentElement!.TextContent, StringComparison.Ordinal);
     }
 

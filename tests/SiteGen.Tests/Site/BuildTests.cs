@@ -42,7 +42,7 @@ public sealed class BuildTests(RealSite real) : IDisposable
 
         var result = site.Build();
 
-        var changed = site.Files().Where(f => f.Key != Manifest.Name && before.GetValueOrDefault(f.Key) != f.Value).Select(f => Regex.Replace(f.Key, @"\.[0-9a-f]{10}\.", ".", RegexOptions.None)).Where(f => !f.StartsWith("en/", StringComparison.Ordinal) && !f.StartsWith("easy/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToLookup(IsMetadata);
+        var changed = site.Files().Where(f => f.Key != Manifest.Name && before.GetValueOrDefault(f.Key) != f.Value).Select(f => Regex.Replace(f.Key, @"\.[0-9a-f]{10}\.", ".", RegexOptions.None)).Where(f => !f.StartsWith("en/", StringComparison.Ordinal) && !f.StartsWith("easy/", StringComparison.Ordinal)).Where(f => !IsSibling(f)).Order(StringComparer.Ordinal).ToLookup(IsMetadata);
         Assert.Equal(
         [
             "assets/search.en.json", "assets/search.ja-easy.json", "assets/search.ja.json", "data/assessments.csv", "data/assessments.json", "data/index.html", "data/kushiro/assessments.csv", "data/kushiro/assessments.json",
@@ -52,8 +52,12 @@ public sealed class BuildTests(RealSite real) : IDisposable
             "topics/childcare/index.html",
         ], changed[false]);
         Assert.All(changed[true], f => Assert.Matches(@"^data/(kushiro\.xlsx|kushiro/.*|topics/csv-metadata\.json|[^/]*)$", f));
-        Assert.Equal(changed[false].Count() + 11 * 2 + changed[true].Count(), result!.Changed);
+        Assert.Equal(site.Files().Count(f => f.Key != Manifest.Name && before.GetValueOrDefault(f.Key) != f.Value), result!.Changed);
     }
+
+    // The pages of the same goal show it as another promise.
+    private bool IsSibling(string file) => Regex.IsMatch(file, "^kushiro/kpi/(?!infant-childcare-waiting-list/).*/index.html$")
+        && File.ReadAllText(Path.Combine(site.Output, file)).Contains("infant-childcare-waiting-list", StringComparison.Ordinal);
 
     // What packs or describes the data carries the data version of the plan or of the whole.
     private static bool IsMetadata(string file) => Regex.IsMatch(file, @"(csv-metadata\.json|datapackage\.json|catalog\.jsonld|README\.txt|\.xlsx|\.zip)$");

@@ -15,7 +15,7 @@ internal static class Years
         { Sign: Sign.Era } => At(tokens, at + 1) is var next && (next.Sign is Sign.Number or Sign.Dot || next.Text is { Length: > 0 } text && char.IsNumber(text[0])),
         { Sign: Sign.Number, Digits: >= 4 } => true,
         { Sign: Sign.Number, Digits: 0, Value: > 999 } => true,
-        { Sign: Sign.Number } => IsNumberOfYear(tokens, at),
+        { Sign: Sign.Number } => IsNumberOfYear(tokens, at) || at > 0 && EndsLikeEra(tokens[at - 1]),
         { Sign: Sign.Fiscal or Sign.School } piece => char.IsAsciiLetter(piece.Text[0]) && At(tokens, at + 1).Sign == Sign.Number,
         { Sign: Sign.Unknown } piece => piece.Text.Any(char.IsDigit),
         _ => false,
@@ -25,6 +25,10 @@ internal static class Years
     private static bool IsNumberOfYear(IReadOnlyList<Token> tokens, int at) =>
         At(tokens, at + 1).Sign is Sign.Fiscal or Sign.School or Sign.Calendar && At(tokens, at + 2).Sign is not (Sign.Average or Sign.Sum)
         && (at == 0 || tokens[at - 1].Sign is not (Sign.Ordinal or Sign.Unknown or Sign.Each));
+
+    // fooH26: letters that end in that of an era.
+    private static bool EndsLikeEra(Token before) =>
+        before is { Sign: Sign.Unknown, Text.Length: > 0 } && "MTSHRmtshr".Contains(before.Text[^1], StringComparison.Ordinal);
 
     // 27, 4/1, 24-25.
     private static bool IsOnlyNumbers(IReadOnlyList<Token> tokens) =>

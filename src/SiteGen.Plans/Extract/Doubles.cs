@@ -1,4 +1,6 @@
 // Rule: no two rows of a file have the same key; every file's key stands in its schema.
+using System.Globalization;
+
 namespace SiteGen.Plans.Extract;
 
 /// <summary>Finds rows of one file that say something about the same thing.</summary>
@@ -35,6 +37,6 @@ public static class Doubles
 
     /// <summary>A period as a key: the same for all spellings of one time; of a text that names none, the text.</summary>
     public static string Time(Period period) => period.Kind == PeriodKind.Undated
-        ? Alike.Of(period.Text)
-        : $"{period.Kind} {period.First} {period.Last} {period.Month} {period.Meaning}";
+        ? Alike.Of(period.Printed)
+        : string.Create(CultureInfo.InvariantCulture, $"{period.Begins:yyyy-MM-dd} {period.Ends:yyyy-MM-dd} {period.Meaning}");
 }

@@ -43,16 +43,8 @@ public static class Versions
     private static Problem Problem(Version before, Version after) =>
         ProblemCatalog.SetOnUnordered(after.Row.At("set_on"), after.Row.Text("set_on"), before.Row.Text("set_on"));
 
-    private static (DateOnly First, DateOnly Last)? Days(Period period) => period switch
-    {
-        { Kind: PeriodKind.Month, Last: { } year } => Months(year, period.Month, 1),
-        { Kind: PeriodKind.CalendarYear, Last: { } year } => Months(year, 1, 12),
-        { First: { } first, Last: { } last } => Months(first, 4, 12 * (last - first + 1)),
-        _ => null,
-    };
-
-    private static (DateOnly, DateOnly) Months(int year, int month, int count) =>
-        (new(year, month, 1), new DateOnly(year, month, 1).AddMonths(count).AddDays(-1));
+    private static (DateOnly First, DateOnly Last)? Days(Period period) =>
+        period is { Begins: { } first, Ends: { } last } ? (first, last) : null;
 
     private sealed record Version(Row Row, string Indicator, Period? SetOn);
 }

@@ -27,7 +27,7 @@ public static class Measuring
         var due = target?.Due.FiscalYear;
         var goal = target is { Kind: TargetKind.NotComparable } ? null : target?.Value;
         var at = measuredYear ?? year;
-        var elapsed = Elapsed(start, due, at);
+        var elapsed = Elapsed(start, due, indicator.ActualOf(at)?.MeasuredYear ?? at);
         var progress = floor ? null : Progress(measured, start, goal);
         var assessment = new Assessment(indicator, year, target)
         {

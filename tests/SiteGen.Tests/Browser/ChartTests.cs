@@ -18,7 +18,7 @@ public sealed class ChartTests(BrowserSite site)
 
         await page.Locator("[data-do=open]").WaitForAsync();
 
-        Assert.Empty(await Loaded(page, "plotly|chart\\.json|chart\\.svg"));
+        Assert.Empty(await Loaded(page, "plotly|chart\\.json"));
         Assert.False(await page.Locator(".chart-moving").IsVisibleAsync());
         await page.CloseAsync();
     }
@@ -135,7 +135,7 @@ public sealed class ChartTests(BrowserSite site)
 
         await page.ClickAsync("[data-do=close]");
 
-        Assert.True(await page.Locator(".chart-still svg").IsVisibleAsync());
+        Assert.True(await page.Locator(".chart-still .chart-small").IsVisibleAsync());
         Assert.Equal("open", await page.EvaluateAsync<string>("document.activeElement.dataset.do"));
         Assert.Equal("", await Said(page));
         await page.CloseAsync();
@@ -150,7 +150,7 @@ public sealed class ChartTests(BrowserSite site)
         await page.ClickAsync("[data-do=open]");
 
         await page.Locator(".chart-said", new() { HasText = "読み込めませんでした" }).WaitForAsync();
-        Assert.True(await page.Locator(".chart-still svg").IsVisibleAsync());
+        Assert.True(await page.Locator(".chart-still .chart-small").IsVisibleAsync());
         Assert.True(await page.Locator("[data-do=open]").IsVisibleAsync());
         await page.CloseAsync();
     }

@@ -76,7 +76,7 @@ public sealed class EmbedTests(BrowserSite site)
         await visit.Page.EmulateMediaAsync(new() { ColorScheme = Microsoft.Playwright.ColorScheme.Dark });
 
         Assert.Equal("rgb(255, 255, 255)", light);
-        Assert.Equal("rgb(18, 19, 22)", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor"));
+        Assert.Equal("rgb(20, 22, 26)", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor"));
         await visit.Page.CloseAsync();
     }
 

@@ -38,7 +38,7 @@ public sealed class PagesTests(BrowserSite site)
     {
         var visit = await site.Open("/en/otaru/kpi/traffic-accidents/", 390, scripts: false);
 
-        Assert.True(await visit.Page.Locator("figure svg[role=img]").IsVisibleAsync());
+        Assert.True(await visit.Page.Locator("figure svg.chart-small").IsVisibleAsync());
         Assert.Contains("220 accidents", await visit.Page.Locator("table.figures").InnerTextAsync(), StringComparison.Ordinal);
         await visit.Page.CloseAsync();
     }

@@ -43,8 +43,9 @@ internal static class ArticleFiles
         return [.. sound.SelectMany(g => g.OrderBy(f => codes.IndexOf(f.Language)))];
     }
 
-    private static IEnumerable<string> Entries(string folder, ProblemList problems) =>
-        FolderListing.Of(folder, "input/", problems).Select(e => e.FullName).Where(f => !IsLeftBehind(Path.GetFileName(f)));
+    // No name at all stands for a site without articles.
+    private static IEnumerable<string> Entries(string folder, ProblemList problems) => folder.Length == 0 ? []
+        : FolderListing.Of(folder, "input/", problems).Select(e => e.FullName).Where(f => !IsLeftBehind(Path.GetFileName(f)));
 
     private static ArticleFile? Of(string path, IReadOnlyList<Language> languages)
     {

@@ -57,7 +57,15 @@ public static partial class ProblemCatalog
     /// <summary>The bytes are neither UTF-8 nor CP932.</summary>
     public static Problem EncodingUnknown(Place at) => Error("encoding", at, "",
         "文字コードが分かりません。この場所から文字が壊れています。", "The characters cannot be read; from this place on the file is in no encoding that we know.",
-        "Excelで開き、この場所から後の壊れた文字を入れ直し、「CSV UTF-8(コンマ区切り)」で保存してください。多いときは、前の版のファイルに戻してください。", "Open it in Excel, enter the broken characters from this place on again, and save it as \"CSV UTF-8 (Comma delimited)\". If there are many, go back to an earlier version of the file.");
+        (IsArticle(at) ? "この場所から後の壊れた文字を入れ直し、文字コードをUTF-8にして保存してください。"
+            : "Excelで開き、この場所から後の壊れた文字を入れ直し、「CSV UTF-8(コンマ区切り)」で保存してください。")
+            + "多いときは、前の版のファイルに戻してください。",
+        (IsArticle(at) ? "Enter the broken characters from this place on again, and save the file as UTF-8."
+            : "Open it in Excel, enter the broken characters from this place on again, and save it as \"CSV UTF-8 (Comma delimited)\".")
+            + " If there are many, go back to an earlier version of the file.");
+
+    // No spreadsheet is for articles.
+    private static bool IsArticle(Place at) => at.File.EndsWith(".md", StringComparison.Ordinal);
 
     /// <summary>The bytes are those of an encoding that is not read.</summary>
     public static Problem EncodingOther(Place at, string name) => Error("encoding-other", at, name,

@@ -29,6 +29,7 @@ public static class Era
     /// <param name="number">The digits, or 元 for the first year.</param>
     public static int? ToWestern(string era, string number)
     {
+        if (number.Length > 4) return null;
         var n = number == "元" ? 1 : int.Parse(number, CultureInfo.InvariantCulture);
         return ToWestern(era.Length == 0 ? null : Base(era), n);
     }

@@ -27,7 +27,7 @@ public sealed class WithoutScriptsTests(BrowserSite site)
 
         Assert.True(without.Count > 5);
         Assert.Empty(without.Where(c => c.Value > with.GetValueOrDefault(c.Key)).Select(c => $"{c.Value - with.GetValueOrDefault(c.Key)} more without scripts: {c.Key}"));
-        Assert.Empty(with.Where(c => c.Key.Any(char.IsAsciiDigit) && c.Value > without.GetValueOrDefault(c.Key)).Select(c => $"only with scripts: {c.Key}"));
+        Assert.Empty(with.Where(c => c.Key.Any(char.IsAsciiDigit) && !c.Key.Contains("MB", StringComparison.Ordinal) && c.Value > without.GetValueOrDefault(c.Key)).Select(c => $"only with scripts: {c.Key}"));
     }
 
     private async Task<Dictionary<string, int>> ContentOf(string path, bool scripts)

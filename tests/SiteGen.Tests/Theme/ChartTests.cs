@@ -63,7 +63,7 @@ public sealed class ChartTests(RealSite site)
     private static XElement Drawn(View view, Indicator kpi) => XElement.Parse(new ChartSvg(view, kpi, ChartFigure.Of(kpi), ChartSize.Small).OnPage("a", "b").Value);
 
     // Letters are taken as narrow as common fonts have them: half a square for a digit.
-    private static List<Box> Words(XElement svg) => [.. svg.Descendants("text").Where(t => Values.Contains(Name(t))).Select(t => Box.Around(Name(t), At(t, "x"), At(t, "y") - 5, t.Value.Length * 3.6m, 4.5m))];
+    private static List<Box> Words(XElement svg) => [.. svg.Descendants("text").Where(t => Values.Contains(Name(t))).Select(t => Box.Around(Name(t), At(t, "x"), At(t, "y") - 5, Lettering.Width(t.Value, 13) / 2, 4.5m))];
 
     private static List<Box> Marks(XElement svg) =>
     [

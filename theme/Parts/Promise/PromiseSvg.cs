@@ -66,7 +66,7 @@ public sealed class PromiseSvg(View v, Assessment a, int year, Target? earlier =
         if (a.Start is not { } start || shape.Kind is PromiseKind.FromZero) return;
         if (shape.Kind != PromiseKind.Level) Tick("tick", PromiseShape.Start, 9);
         var figure = v.Figures.WithUnit(start.Value, a.Indicator.Unit);
-        Under(PromiseShape.Start, "", shape.Kind == PromiseKind.Level ? v.W("promise.started", figure) : figure, always: true);
+        Under(PromiseShape.Start, "", shape.Kind == PromiseKind.Level ? v.W("promise.started", figure) : figure, always: false);
     }
 
     private void Pace()

@@ -20,6 +20,7 @@ public sealed class RowTests(BrowserSite site)
         var some = await Shown(page);
         await page.GetByLabel("Words to filter").FillAsync("");
         await page.GetByLabel("Status").SelectOptionAsync("Met or on pace");
+        await page.Locator(".kpi:visible.g-slipped").First.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
 
         Assert.InRange(some, 1, all - 1);
         Assert.InRange(await Shown(page), 1, all - 1);

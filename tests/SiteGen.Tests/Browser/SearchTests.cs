@@ -147,6 +147,8 @@ public sealed class SearchTests(BrowserSite site)
         await page.Keyboard.PressAsync("Escape");
         await page.WaitForFunctionAsync("() => document.querySelectorAll('#search-results li').length === 0");
 
+        await page.WaitForFunctionAsync("() => location.search === ''");
+
         Assert.Equal("", await page.InputValueAsync("#search-words"));
         Assert.Equal("search-words", await page.EvaluateAsync<string>("document.activeElement.id"));
         Assert.EndsWith("/en/search/", page.Url, StringComparison.Ordinal);

@@ -33,7 +33,10 @@ internal static class Git
     {
         var start = new ProcessStartInfo("git", arguments)
         {
-            WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach (var name in Elsewhere) start.Environment.Remove(name);
         return start;

@@ -6,11 +6,11 @@ namespace SiteGen.Tests.Browser;
 [Collection(nameof(BrowserSite))]
 public sealed class WithoutScriptsTests(BrowserSite site)
 {
-    // Folded parts are opened, buttons only work with scripts; what is said only to those without scripts is left out.
+    // Folded parts are opened, the buttons of the chart only work with scripts; what is said only to those without scripts is left out.
     private const string Content = """
         () => {
           for (const only of document.querySelectorAll("noscript")) only.remove();
-          for (const button of document.querySelectorAll("button")) button.remove();
+          for (const button of document.querySelectorAll(".chart-figure button")) button.remove();
           for (const fold of document.querySelectorAll("details")) fold.open = true;
           const words = document.body.innerText.split(/\s+/).filter(Boolean);
           const links = [...document.links].map(a => "link " + a.getAttribute("href"));

@@ -26,7 +26,7 @@ public sealed class CostlyTextTests
     private static readonly string[] LookAround = ["OneLanguageOnly.Separator", "OneLanguageOnly.Number", "OneLanguageOnly.JapaneseNot", "LineBreaks.Place"];
 
     // What a pattern begins to match and then gives up, and signs that open something which is never closed.
-    private static readonly string[] Pieces = 
+    private static readonly string[] Pieces =
     [
         "1", "1,", "-", " ", "a", "a-", "A", "漢", "漢《か", "「", "『", "「漢", "_x", "<", "&", "'", "#", "=", "(1", "/*", "H26-", "平成",
         "--a", "./", "\n", "é", "“", "\"", "1.", "](", "[", "*a", "{kpi:", "+AA", "un", "ませ",

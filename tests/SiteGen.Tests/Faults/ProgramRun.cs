@@ -50,7 +50,10 @@ internal sealed record ProgramRun(int Code, string Printed)
     {
         var start = new ProcessStartInfo(command[0], command[1..])
         {
-            WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach (var (name, value) in environment) start.Environment[name] = value;
         using var run = Process.Start(start)!;

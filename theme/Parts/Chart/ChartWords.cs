@@ -4,8 +4,8 @@ using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Theme.Parts.FigureTable;
-using SiteGen.Theme.Words;
 using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Parts.Chart;
 

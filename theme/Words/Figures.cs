@@ -83,23 +83,15 @@ public sealed class Figures(Language language, WordList words)
     public string ShortYear(int year) => IsJapanese ? $"{year}年度" : $"FY{year}";
 
     /// <summary>A period: a year, a month, a range; what cannot be dated is shown as printed.</summary>
-    public string PeriodName(Period period) => period switch
-    {
-        { Kind: PeriodKind.Undated } => period.Text is "" or "-" ? Word("period.none") : period.Text,
-        { Kind: PeriodKind.CalendarYear } => Word("period.calendar", period.Last!),
-        { Kind: PeriodKind.Month } => Word("period.month", period.Last!, IsJapanese ? period.Month : MonthName(period.Month)),
-        { Kind: PeriodKind.Range, Meaning: RangeMeaning.Average, IsInFiscalYears: true } => Word("period.range_average_fiscal", period.First!, period.Last!),
-        { Kind: PeriodKind.Range } => Word($"period.range_{Choices.Word(period.Meaning)}", period.First!, period.Last!),
-        _ => Year(period.Last!.Value),
-    };
+    public string PeriodName(Period period) => Periods.Long(period);
 
     /// <summary>A period where there is little room, or within brackets: a fiscal year without its Japanese era.</summary>
-    public string ShortPeriod(Period period) => period.Kind == PeriodKind.FiscalYear ? ShortYear(period.Last!.Value) : PeriodName(period);
+    public string ShortPeriod(Period period) => Periods.Short(period);
+
+    private PeriodWords Periods => new(this, IsJapanese, Word);
 
     // Figures stand in titles and charts, too, where furigana cannot.
     private string Word(string key, params object[] gaps) => Ruby.Strip(words.Text(language, key, gaps));
-
-    private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 
     private static bool IsMoney(Unit unit) => unit.Quantity == "yen";
 

@@ -19,7 +19,7 @@ public sealed record NewsItem(Plan Plan, Period Month, DateOnly? Date, UpdateRow
     public string Path => Shift is null ? SiteMap.Plan(Plan) : SiteMap.Kpi(Shift.Indicator);
 
     /// <summary>What never changes about it, so that a feed reader knows it again.</summary>
-    public string Key => Shift is null ? $"{Plan.Id}/updates/{Update!.Date}/{Update.Title.Ja}" : $"{Plan.Id}/kpi/{Shift.Indicator.Id}/target/{Shift.New.SetOn?.Text}";
+    public string Key => Shift is null ? $"{Plan.Id}/updates/{Update!.Date}/{Update.Title.Ja}" : $"{Plan.Id}/kpi/{Shift.Indicator.Id}/target/{Shift.New.SetOn?.Printed}";
 
     /// <summary>Its title without HTML.</summary>
     public string Title(View v) => v.W("updates.entry", v.Plain(Plan.Municipality), v.Plain(Shift?.Indicator.Name ?? Update!.Title));
@@ -31,8 +31,6 @@ public sealed record NewsItem(Plan Plan, Period Month, DateOnly? Date, UpdateRow
 /// <summary>Collects what is new.</summary>
 public static class News
 {
-    private const int FirstFiscalMonth = 4;
-
     /// <summary>The news of some plans, newest first; what has no certain date comes last.</summary>
     public static IReadOnlyList<NewsItem> Of(IEnumerable<Plan> plans) =>
         [.. plans.SelectMany(p => p.Updates.Select(u => Of(p, u)).Concat(p.Indicators.SelectMany(TargetShift.Of).Where(s => s.New.SetOn is not null).Select(s => Of(p, s)))).OrderByDescending(n => n.Date)];
@@ -43,16 +41,8 @@ public static class News
     private static NewsItem Of(Plan plan, UpdateRow update)
     {
         var date = DateOnly.ParseExact(update.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new(plan, new(PeriodKind.Month, date.Year, date.Year, "", Month: date.Month), date, update, null);
+        return new(plan, Period.OfMonth(date.Year, date.Month), date, update, null);
     }
 
-    private static NewsItem Of(Plan plan, TargetShift shift) => new(plan, shift.New.SetOn!, FirstDay(shift.New.SetOn!), null, shift);
-
-    private static DateOnly? FirstDay(Period period) => period switch
-    {
-        { First: null } => null,
-        { Kind: PeriodKind.Month } => new(period.First.Value, period.Month, 1),
-        { Kind: PeriodKind.CalendarYear } => new(period.First.Value, 1, 1),
-        _ => new(period.First.Value, FirstFiscalMonth, 1),
-    };
+    private static NewsItem Of(Plan plan, TargetShift shift) => new(plan, shift.New.SetOn!, shift.New.SetOn!.Begins, null, shift);
 }

@@ -1,29 +1,45 @@
-// The time of a figure in words: a calendar year or a month is never called a fiscal year.
+// The time of a figure in words: always that of the measurement, in the kind that is printed.
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 
 namespace SiteGen.Theme.Words;
 
-/// <summary>Names the time of actuals, starting points and targets.</summary>
+/// <summary>Names the time of actuals, starting points and targets. Every name may stand behind "in" and before 「の値」.</summary>
 public static class When
 {
-    /// <summary>The time of the actual that stands at a year.</summary>
-    public static string Actual(View v, Indicator kpi, int year) =>
-        kpi.ActualOf(year) is { } actual ? Of(v, actual.Period, year) : v.Figures.ShortYear(year);
+    /// <summary>The time at which the actual was measured that is reported for a fiscal year.</summary>
+    public static string Actual(View v, Indicator kpi, int year) => kpi.ActualOf(year) is { } actual ? Measured(v, actual) : v.Figures.ShortYear(year);
+
+    /// <summary>The time at which an actual was measured.</summary>
+    public static string Measured(View v, Actual actual) => actual switch
+    {
+        { MeasuredAt.IsDated: false } => v.Figures.ShortYear(actual.Year),
+        { HasLag: true, MeasuredAt: { Kind: PeriodKind.FiscalYear, Word: YearWord.None } at } => v.Marked("period.year", at.Last!),
+        _ => Of(v, actual.MeasuredAt),
+    };
+
+    /// <summary>For which year an actual is reported, and where that is another one, when it was measured.</summary>
+    public static string Reported(View v, Actual actual) =>
+        actual.HasLag ? v.Marked("when.reported", v.Figures.ShortYear(actual.Year), Measured(v, actual)) : Measured(v, actual);
 
     /// <summary>The time of the starting point: the baseline's own, or the year before counting began.</summary>
     public static string Start(View v, Assessment a) =>
-        a.Indicator.Baseline is { } b && b.Period.FiscalYear == a.Start!.Year && b.Value == a.Start.Value ? Of(v, b.Period, a.Start.Year) : v.Figures.ShortYear(a.Start!.Year);
+        a.Indicator.Baseline is { } b && b.Period.FiscalYear == a.Start!.Year && b.Value == a.Start.Value ? Of(v, b.Period) : v.Figures.ShortYear(a.Start!.Year);
 
     /// <summary>The time at which a target is due.</summary>
-    public static string Due(View v, Target target) => target.Due.Kind == PeriodKind.Range && (target.Due.Meaning != RangeMeaning.Each || target.Due.IsInFiscalYears) ? v.Figures.ShortYear(target.Due.FiscalYear!.Value) : Of(v, target.Due, target.Due.FiscalYear!.Value);
-
-    private static string Of(View v, Period period, int year) => period switch
+    public static string Due(View v, Target target) => target.Due switch
     {
-        { Kind: PeriodKind.CalendarYear } or { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each } => v.Marked("when.calendar", period.Last!),
-        { Kind: PeriodKind.Month } => v.Figures.PeriodName(period),
-        { Kind: PeriodKind.Range, Meaning: RangeMeaning.Average } => v.Figures.PeriodName(period),
-        _ => v.Figures.ShortYear(year),
+        { Kind: PeriodKind.Range, IsOfDates: true } due => Of(v, due),
+        { Kind: PeriodKind.Range, Word: not YearWord.Fiscal, Meaning: RangeMeaning.Each } due => v.Marked("period.year", due.Last!),
+        { Kind: PeriodKind.Range } or { IsRelative: true } => v.Figures.ShortYear(target.Due.FiscalYear!.Value),
+        var due => Of(v, due),
+    };
+
+    private static string Of(View v, Period period) => period switch
+    {
+        { IsRelative: true, Part: 0 } => v.Marked("when.drawn", v.Figures.ShortYear(period.Last!.Value)),
+        { Kind: PeriodKind.CalendarYear, Edge: PeriodEdge.Whole or PeriodEdge.Until } => v.Marked("when.calendar", period.Last!),
+        _ => v.Figures.ShortPeriod(period),
     };
 }

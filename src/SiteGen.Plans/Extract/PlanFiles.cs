@@ -77,7 +77,7 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
     {
         var id = Path.GetFileName(folder);
         var settings = new FolderReader(folder, $"{id}/", site).Rows(SettingRow.Schema("plan.csv", site.Languages), SettingRow.Read);
-        var span = SpanOf(settings, id, site.Problems);
+        var span = SpanOf(settings, id, site);
         var files = new FolderReader(folder, $"{id}/", site with { Span = span });
         var indicators = files.Rows(IndicatorRow.Schema, IndicatorRow.Read);
         files = files with { Reading = files.Reading with { Units = UnitsOf(indicators, units) } };
@@ -121,16 +121,16 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
     private static int? YearOf(string name) =>
         name.Length == "2016.csv".Length && int.TryParse(Path.GetFileNameWithoutExtension(name), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2101 ? year : null;
 
-    private static PlanSpan SpanOf(IReadOnlyList<SettingRow> settings, string id, ProblemList problems)
+    private static PlanSpan SpanOf(IReadOnlyList<SettingRow> settings, string id, Reading site)
     {
         int Year(string key)
         {
             var row = settings.FirstOrDefault(s => s.Key == key);
             if (NumberCell.Read(row?.Value.Ja ?? "").Value is { } year and > 1900 and < 2101) return (int)year;
-            problems.Add(ProblemCatalog.PlanYear(row?.Row.At("ja") ?? new($"{id}/plan.csv"), key, row?.Value.Ja ?? ""));
+            site.Problems.Add(ProblemCatalog.PlanYear(row?.Row.At("ja") ?? new($"{id}/plan.csv"), key, row?.Value.Ja ?? ""));
             return 2000;
         }
-        return new(Year("period_start"), Year("period_end"), Year("baseline_year"));
+        return new(Year("period_start"), Year("period_end"), Year("baseline_year")) { SplitYears = site.Languages[0] != Language.Japanese.Code };
     }
 
     private static Dictionary<string, string> UnitsOf(IReadOnlyList<IndicatorRow> indicators, IReadOnlyList<UnitRow> units)

@@ -183,7 +183,7 @@ public sealed class Row
         var text = Text(column).TrimStart('\'');
         if (text.Length == 0) return null;
         var period = PeriodCell.Read(text, reading.Span);
-        if (period is null) reading.Problems.Add(PeriodCell.IsUnclear(text) ? ProblemCatalog.PeriodUnclear(At(column), text) : ProblemCatalog.PeriodImpossible(At(column), text));
+        if (PeriodCell.Refusal(text, reading.Span) is { } refusal) reading.Problems.Add(ProblemCatalog.PeriodRefused(At(column), text, refusal));
         Write(column, text);
         return period;
     }

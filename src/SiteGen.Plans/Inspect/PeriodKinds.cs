@@ -12,5 +12,5 @@ public static class PeriodKinds
         .Select(g => g.OrderBy(a => a.Year).ToList())
         .SelectMany(reports => reports.Zip(reports.Skip(1)))
         .Where(p => p.First.Period.Kind != Extract.PeriodKind.FiscalYear && p.First.Period.Kind != p.Second.Period.Kind && p.Second.Note.IsEmpty)
-        .Select(p => ProblemCatalog.PeriodKind(p.Second.Row.At("period"), p.Second.Row.Text("period"), p.First.Period.Text));
+        .Select(p => ProblemCatalog.PeriodKind(p.Second.Row.At("period"), p.Second.Row.Text("period"), p.First.Period.Printed));
 }

@@ -1,4 +1,4 @@
-// Rule: an actual lies in the year of its file, and periods lie near the plan.
+// Rule: an actual was measured near the year of its file, and periods lie near the plan.
 using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
@@ -9,14 +9,22 @@ public static class Periods
     /// <summary>A year this far from the plan is a slip, such as 2071 for 2017.</summary>
     public const int YearsAround = 15;
 
+    // A census is held every five years, and takes two to be published.
+    private const int LongestLag = 7;
+
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
     [
-        .. plan.Actuals.Where(a => a.Period.FiscalYear is { } year && year != a.Year).Select(a => ProblemCatalog.PeriodNotInFile(a.Row.At("period"), a.Period.Text, a.Year)),
+        .. plan.Actuals.Where(IsNotInFile).Select(a => ProblemCatalog.PeriodNotInFile(a.Row.At("period"), a.Period.Printed, a.Year)),
+        .. plan.Actuals.Where(a => a.Period.FiscalYear is { } year && year != a.Year && !IsNotInFile(a) && a.Note.IsEmpty && a.Text.IsEmpty)
+            .Select(a => ProblemCatalog.PeriodLag(a.Row.At("period"), a.Period.Printed, a.Year)),
         .. plan.Actuals.Select(a => a.Year).Distinct().Where(y => IsFar(Period.OfFiscalYear(y), plan)).Select(y => ProblemCatalog.YearFar(new($"{plan.Id}/actuals/{y}.csv"), y, plan.Span.Start, plan.Span.End)),
-        .. plan.Baselines.Where(b => IsFar(b.Period, plan)).Select(b => ProblemCatalog.PeriodOutsidePlan(b.Row.At("period"), b.Period!.Text)),
-        .. plan.Targets.Where(t => IsFar(t.Period, plan)).Select(t => ProblemCatalog.PeriodOutsidePlan(t.Row.At("period"), t.Period!.Text)),
+        .. plan.Baselines.Where(b => IsFar(b.Period, plan)).Select(b => ProblemCatalog.PeriodOutsidePlan(b.Row.At("period"), b.Period!.Printed)),
+        .. plan.Targets.Where(t => IsFar(t.Period, plan)).Select(t => ProblemCatalog.PeriodOutsidePlan(t.Row.At("period"), t.Period!.Printed)),
     ];
+
+    // What is measured long after the year that it is reported for, or long before, is in the wrong file.
+    private static bool IsNotInFile(ActualRow actual) => actual.Period.FiscalYear is { } year && (year > actual.Year + 1 || year < actual.Year - LongestLag);
 
     private static bool IsFar(Period? period, PlanFiles plan) =>
         period?.FiscalYear is { } year && (year < plan.Span.Start - YearsAround || year > plan.Span.End + YearsAround);

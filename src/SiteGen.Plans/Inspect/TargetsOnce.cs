@@ -12,6 +12,6 @@ public static class TargetsOnce
         .Select(t => ProblemCatalog.TargetTwice(t.Row.At("set_on"), t.Row.Text("set_on"), t.Indicator));
 
     /// <summary>The time of a version: the same for two spellings of a year.</summary>
-    public static (PeriodKind?, int?, int, string) Time(Period? period) =>
-        (period?.Kind, period?.Last, period?.Month ?? 0, period?.Kind == PeriodKind.Undated ? period.Text : "");
+    public static (DateOnly?, DateOnly?, string) Time(Period? period) =>
+        (period?.Begins, period?.Ends, period?.Kind == PeriodKind.Undated ? period.Printed : "");
 }

@@ -15,15 +15,22 @@ namespace SiteGen.Plans.Model;
 public sealed record Baseline(Period? SetOn, Period Period, decimal? Value, bool Cumulative, MissingKind Missing, string MissingText, LocalText Text, LocalText Note);
 
 /// <summary>What the city reported for a fiscal year.</summary>
-/// <param name="Year">The fiscal year.</param>
-/// <param name="Period">The period as printed.</param>
+/// <param name="Year">The fiscal year that it is reported for: the file in which it stands.</param>
+/// <param name="MeasuredAt">When it was measured, as printed; the whole fiscal year where nothing else is printed.</param>
 /// <param name="Value">The number in the KPI's unit, with the printed decimals; null when there is none.</param>
 /// <param name="Total">The running total printed beside a one-year figure; null when none is printed.</param>
 /// <param name="Missing">Why there is no number.</param>
 /// <param name="MissingText">The reason as printed.</param>
 /// <param name="Text">The printed cell, when it says more than the number.</param>
 /// <param name="Note">A note for readers.</param>
-public sealed record Actual(int Year, Period Period, decimal? Value, decimal? Total, MissingKind Missing, string MissingText, LocalText Text, LocalText Note);
+public sealed record Actual(int Year, Period MeasuredAt, decimal? Value, decimal? Total, MissingKind Missing, string MissingText, LocalText Text, LocalText Note)
+{
+    /// <summary>The year at which it stands in charts and pace: that of the measurement.</summary>
+    public int MeasuredYear => MeasuredAt.FiscalYear ?? Year;
+
+    /// <summary>True when it is reported for another year than that in which it was measured: a figure of 2014 in the column of FY2016.</summary>
+    public bool HasLag => MeasuredYear != Year;
+}
 
 /// <summary>One version of a target.</summary>
 /// <param name="SetOn">When this version was set; null with the original plan.</param>

@@ -85,8 +85,8 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         indicator.Costs = [.. costs[indicator.Id]];
     }
 
-    // Versions without a date were set with the plan; a month counts within its fiscal year.
-    private static int Order(Period? setOn) => setOn is null ? 0 : (setOn.FiscalYear ?? 0) * 12 + (setOn.Month + 8) % 12;
+    // Versions without a date were set with the plan.
+    private static DateOnly Order(Period? setOn) => setOn?.Begins ?? DateOnly.MinValue;
 
     private static Baseline ToBaseline(BaselineRow b) =>
         new(b.SetOn, b.Period ?? Period.OfText(""), b.Value, b.Cumulative, Kind(b.Value, b.Missing, b.Text), b.Missing, b.Text, b.Note);

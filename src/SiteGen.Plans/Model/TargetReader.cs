@@ -21,7 +21,7 @@ internal static class TargetReader
     private static decimal? Resolve(TargetRow row, Indicator indicator, ProblemList problems)
     {
         var known = indicator.ValueOf(row.OfPeriod?.FiscalYear);
-        if (known is null) problems.Add(ProblemCatalog.TargetBaseMissing(row.Row.At("of_period"), row.OfPeriod?.Text ?? ""));
+        if (known is null) problems.Add(ProblemCatalog.TargetBaseMissing(row.Row.At("of_period"), row.OfPeriod?.Printed ?? ""));
         return known * (100 + row.Percent) / 100;
     }
 }

@@ -161,6 +161,11 @@ public static partial class ProblemCatalog
         $"「{cell}」は{year}年度ではありません。", $"\"{cell}\" is not in fiscal year {year}.",
         "その年度のファイルに移すか、時期を直してください。", "Move the row to that year's file, or correct the period.");
 
+    /// <summary>An actual was measured in another year than its file's, and nothing says that the document prints it so.</summary>
+    public static Problem PeriodLag(Place at, string cell, int year) => Notice("period-lag", at, cell,
+        $"「{cell}」の値が、{year}年度の実績として書かれています。", $"A figure of \"{cell}\" stands as the actual for FY{year}.",
+        "文書が前の時期の値をその年度の欄に載せているなら、このままで、note_ja と note_en にひとこと書いてください。違うなら、その年度のファイルに移してください。", "If the document prints an earlier figure in the column of that year, leave it and say so in note_ja and note_en. If not, move the row to the file of its own year.");
+
     /// <summary>A period lies outside the plan.</summary>
     public static Problem PeriodOutsidePlan(Place at, string cell) => Warning("period-outside-plan", at, cell,
         $"「{cell}」は計画の期間から大きく外れています。", $"\"{cell}\" lies far outside the plan's years.",

@@ -1,4 +1,6 @@
 // Every message to staff, worded once: what is wrong and how to put it right, in Japanese and English.
+using SiteGen.Plans.Extract;
+
 namespace SiteGen.Plans;
 
 /// <summary>The problems that the data can have; each has a stable code and a test case of the same name.</summary>
@@ -161,10 +163,30 @@ public static partial class ProblemCatalog
         $"「{cell}」という時期はありません。", $"There is no such time as \"{cell}\".",
         "元号の年や月を確かめてください。", "Check the year of the era and the month.");
 
-    /// <summary>A period that Excel turned into a date, or that has two meanings.</summary>
-    public static Problem PeriodUnclear(Place at, string cell) => Error("period-unclear", at, cell,
-        $"「{cell}」がいつのことか決められません。Excelが日付に変えたのかもしれません。", $"It is not clear what time \"{cell}\" is. Excel may have turned it into a date.",
-        "セルの書式を「文字列」にしてから、年度なら「2016」、月なら「2017-03」か「H29.3」、数年なら「2015-2016」のように入れ直してください。", "Set the format of the cell to Text, then enter a fiscal year as \"2016\", a month as \"2017-03\", several years as \"2015-2016\".");
+    /// <summary>A period that Excel turned into a date, or that has several meanings, or words that are not known.</summary>
+    public static Problem PeriodUnclear(Place at, string cell, IReadOnlyList<string> readings) => Error("period-unclear", at, cell,
+        $"「{cell}」がいつのことか、一つに決められません。", $"It is not clear what time \"{cell}\" is.",
+        readings.Count > 0
+            ? $"{Quoted(readings)} のように、時期だけを書いてください。ほかの言葉は note_ja と note_en に書けます。"
+            : "セルの書式を「文字列」にしてから、年度なら「2016」、月なら「2017-03」か「H29.3」、数年なら「2015-2016」のように、時期だけを書いてください。ほかの言葉は note_ja と note_en に書けます。",
+        readings.Count > 0
+            ? $"Write the time only, such as {string.Join(" or ", readings.Select(r => $"\"{r}\""))}. Other words may go into note_ja and note_en."
+            : "Set the format of the cell to Text, then write the time only: a fiscal year as \"2016\", a month as \"2017-03\", several years as \"2015-2016\". Other words may go into note_ja and note_en.");
+
+    /// <summary>Two times stand beside each other that are not the same.</summary>
+    public static Problem PeriodDiffers(Place at, string cell, IReadOnlyList<string> readings) => Error("period-differs", at, cell,
+        $"「{cell}」には、合わない時期が並んでいます({string.Join("と", readings)})。", $"The times beside each other in \"{cell}\" do not agree: {string.Join(" and ", readings)}.",
+        "文書を確かめて、正しいほうだけを書いてください。文書がそう印刷しているなら、note_ja と note_en にそう書いてください。", "Check the document and write the right one only. If the document prints both, say so in note_ja and note_en.");
+
+    /// <summary>The problem of a period that is refused.</summary>
+    internal static Problem PeriodRefused(Place at, string cell, PeriodRefusal refusal) => refusal.Fault switch
+    {
+        PeriodFault.Differs => PeriodDiffers(at, cell, refusal.Readings),
+        PeriodFault.Unclear => PeriodUnclear(at, cell, refusal.Readings),
+        _ => PeriodImpossible(at, cell),
+    };
+
+    private static string Quoted(IReadOnlyList<string> readings) => string.Join("か", readings.Select(r => $"「{r}」"));
 
     /// <summary>A word that is none of the allowed ones.</summary>
     public static Problem ChoiceUnknown(Place at, string cell, IReadOnlyList<string> allowed, string? near) => Error("choice-unknown", at, cell,

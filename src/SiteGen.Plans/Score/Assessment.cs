@@ -46,6 +46,9 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>The year of <see cref="Measured"/>: <see cref="Year"/>, or for a pending KPI the newest year with a figure; null when there is none.</summary>
     public int? MeasuredYear { get; init; }
 
+    /// <summary>t: the year in which it was measured, at which it stands in time; another than <see cref="MeasuredYear"/> for a figure with a lag.</summary>
+    public int MeasuredIn => Indicator.ActualOf(MeasuredYear ?? Year)?.MeasuredYear ?? MeasuredYear ?? Year;
+
     /// <summary>(S, s): null when the KPI has no starting point.</summary>
     public StartingPoint? Start { get; init; }
 

@@ -26,7 +26,7 @@ public static class Measuring
         var floor = target is not null && IsFloor(indicator, target, start);
         var due = target?.Due.FiscalYear;
         var at = measuredYear ?? year;
-        var elapsed = Elapsed(start, due, at);
+        var elapsed = Elapsed(start, due, indicator.ActualOf(at)?.MeasuredYear ?? at);
         var progress = floor ? null : Progress(measured, start, target?.Value);
         var assessment = new Assessment(indicator, year, target)
         {

@@ -53,16 +53,16 @@ internal static class NewYear
         "indicator" => kpi.Id,
         "previous_year" => last?.Year.ToString(CultureInfo.InvariantCulture) ?? "",
         "previous" => last is null ? "" : Previous.Shown(last),
-        "period" => last is null ? "" : SameTime(last.Period, year),
+        "period" => last is null ? "" : SameTime(last, year),
         _ => "",
     };
 
-    // What was reported for a calendar year or a month is reported so again; a plain fiscal year needs no words.
-    private static string SameTime(Period period, int year) => period.Kind switch
+    // What was reported for a calendar year, a month, a day or a part of a year is reported so again; a plain fiscal year needs no words.
+    private static string SameTime(ActualRow last, int year) => last.Period switch
     {
-        PeriodKind.CalendarYear => string.Create(CultureInfo.InvariantCulture, $"{year}年"),
-        PeriodKind.Month => string.Create(CultureInfo.InvariantCulture, $"{Era.InShort(period.Month <= 3 ? year + 1 : year)}.{period.Month}月"),
-        _ => "",
+        { Kind: PeriodKind.FiscalYear, Edge: PeriodEdge.Whole } => "",
+        { IsDated: false } => "",
+        var period => Later.By(period, year - last.Year),
     };
 
     private static bool Write(string path, byte[] bytes)

@@ -17,7 +17,7 @@ internal static class NodeFacts
         new("departments", v.W("term.department"), string.Join(", ", node.Departments.Select(v.Plain))) { Rest = string.Concat(node.Departments.Select(TextFacts.All)) },
         new("flags", v.W("data.revisions"), string.Join(", ", node.Flags.Select(f => v.W("flag", f)))),
         .. node.Evaluations.SelectMany(e => Evaluation(v, e)),
-        .. node.Outputs.Select(o => new Fact($"output/{o.Period?.Text}", v.W("node.outputs"), v.Plain(o.Text)) { Rest = TextFacts.All(o.Text) }),
+        .. node.Outputs.Select(o => new Fact($"output/{o.Period?.Printed}", v.W("node.outputs"), v.Plain(o.Text)) { Rest = TextFacts.All(o.Text) }),
         .. node.Costs.Select(c => Cost(v, c)),
     ];
 

@@ -19,7 +19,7 @@ internal static class AssessmentJson
         ["measured_fiscal_year"] = a.MeasuredYear,
         ["target_value"] = a.Target?.Value,
         ["target_kind"] = a.Target is { } target ? Choices.Word(target.Kind) : null,
-        ["target_set_on"] = DataJson.Text(a.Target?.SetOn?.Text ?? ""),
+        ["target_set_on"] = DataJson.Text(a.Target?.SetOn?.Printed ?? ""),
         ["due_fiscal_year"] = a.DueYear,
         ["held_or_not"] = a.IsFloor,
         ["measured_value"] = Measured(a),

@@ -66,7 +66,7 @@ internal static class DataColumns
 
     public static readonly IReadOnlyList<TableColumn<(OutlineNode Node, OutputRow Row)>> Outputs =
     [
-        new("plan", o => o.Node.Plan.Id), new("outline", o => o.Node.Id), new("period", o => o.Row.Period?.Text),
+        new("plan", o => o.Node.Plan.Id), new("outline", o => o.Node.Id), new("period", o => o.Row.Period?.Printed),
         new("text_ja", o => o.Row.Text.Ja), new("text_en", o => o.Row.Text["en"]),
     ];
 
@@ -75,7 +75,7 @@ internal static class DataColumns
         new("plan", r => r.Plan.Id), new("page", r => r.Revision.Row.Page), new("indicator", r => r.Revision.Indicator?.Id), new("outline", r => r.Revision.Node?.Id),
         new("heading_ja", r => r.Revision.Row.Heading.Ja), new("heading_en", r => r.Revision.Row.Heading["en"]), new("field", r => Choices.Word(r.Revision.Row.Field)),
         new("old_ja", r => r.Revision.Row.Old.Ja), new("old_en", r => r.Revision.Row.Old["en"]), new("new_ja", r => r.Revision.Row.New.Ja), new("new_en", r => r.Revision.Row.New["en"]),
-        new("set_on", r => r.Revision.Row.SetOn?.Text),
+        new("set_on", r => r.Revision.Row.SetOn?.Printed),
     ];
 
     public static readonly IReadOnlyList<TableColumn<(Plan Plan, CorrectionRow Row)>> Corrections =

@@ -61,14 +61,14 @@ internal static class KpiFile
     // Each version of the target, and where the KPI stands against it at its newest year. An earlier target that counts in another way cannot be measured against.
     private static JsonNode Target(Indicator kpi, Target target) => new JsonObject
     {
-        ["set_on"] = DataJson.Text(target.SetOn?.Text ?? ""),
-        ["due"] = DataJson.Text(target.Due.Text),
+        ["set_on"] = DataJson.Text(target.SetOn?.Printed ?? ""),
+        ["due"] = DataJson.Text(target.Due.Printed),
         ["due_fiscal_year"] = target.Due.FiscalYear,
         ["in_force"] = ReferenceEquals(target, kpi.Target),
         ["kind"] = Choices.Word(target.Kind),
         ["value"] = target.Value,
         ["percent"] = target.Percent,
-        ["of_period"] = target.Of?.Text,
+        ["of_period"] = target.Of?.Printed,
         ["of_value"] = target.Of is { } of ? kpi.ValueOf(of.FiscalYear) : null,
         ["cumulative"] = target.Cumulative,
         ["text"] = DataJson.Text(target.Text),

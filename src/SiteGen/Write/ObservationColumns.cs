@@ -11,7 +11,7 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
     public static IEnumerable<Observation> Of(Indicator i) =>
     [
         .. i.Baselines.Select((b, n) => new Observation(i, "baseline", b.Period, b.Period.FiscalYear, b.Value, b.Text, b.Cumulative, b.Missing, b.MissingText, b.SetOn, ReferenceEquals(b, i.Baseline), b.Note, null, n + 1, null)),
-        .. i.Actuals.Select((a, n) => new Observation(i, "actual", a.Period, a.Year, a.Value, a.Text, i.Accumulation == Accumulation.Running, a.Missing, a.MissingText, null, true, a.Note, a.Total, n + 1, null)),
+        .. i.Actuals.Select((a, n) => new Observation(i, "actual", a.MeasuredAt, a.Year, a.Value, a.Text, i.Accumulation == Accumulation.Running, a.Missing, a.MissingText, null, true, a.Note, a.Total, n + 1, null)),
         .. i.Targets.Select((t, n) => new Observation(i, "target", t.Due, t.Due.FiscalYear, t.Value, t.Text, t.Cumulative, t.Value is null ? MissingKind.Worded : MissingKind.Present, "", t.SetOn, ReferenceEquals(t, i.Target), t.Note, null, n + 1, t)),
     ];
 }
@@ -21,14 +21,16 @@ internal static class ObservationColumns
     public static readonly IReadOnlyList<TableColumn<Observation>> All =
     [
         new("plan", o => o.Indicator.Plan.Id), new("indicator", o => o.Indicator.Id), new("kind", o => o.Kind),
-        new("period", o => o.Period.Text.Length > 0 ? o.Period.Text : $"{o.FiscalYear}"), new("fiscal_year", o => o.FiscalYear),
+        new("period", o => o.Period.Printed.Length > 0 ? o.Period.Printed : $"{o.FiscalYear}"), new("fiscal_year", o => o.FiscalYear),
         new("value", o => o.Value), new("text_ja", o => o.Text.Ja), new("text_en", o => o.Text["en"]),
         new("cumulative", o => o.Cumulative ? "yes" : "no"), new("missing", o => o.Missing == MissingKind.Present ? "" : Choices.Word(o.Missing)),
-        new("set_on", o => o.SetOn?.Text), new("current", o => o.Current ? "yes" : "no"),
+        new("set_on", o => o.SetOn?.Printed), new("current", o => o.Current ? "yes" : "no"),
         new("note_ja", o => o.Note.Ja), new("note_en", o => o.Note["en"]),
         new("missing_printed", o => o.MissingText), new("period_kind", o => Choices.Word(o.Period.Kind)),
         new("target_kind", o => o.Target is { } target ? Choices.Word(target.Kind) : ""), new("printed_total", o => o.Total),
-        new("sequence", o => o.Sequence), new("percent", o => o.Target?.Percent), new("of_period", o => o.Target?.Of?.Text), new("reason_ja", o => o.Target?.Reason.Ja), new("reason_en", o => o.Target?.Reason["en"]),
+        new("sequence", o => o.Sequence), new("percent", o => o.Target?.Percent), new("of_period", o => o.Target?.Of?.Printed), new("reason_ja", o => o.Target?.Reason.Ja), new("reason_en", o => o.Target?.Reason["en"]),
         new("name_ja", o => o.Indicator.Name.Ja), new("name_en", o => o.Indicator.Name["en"]), new("unit_ja", o => o.Indicator.Unit.Ja), new("unit_en", o => DataColumns.UnitEn(o.Indicator.Unit)),
+        new("measured_period", o => o.Kind == "target" ? "" : o.Period.Printed.Length > 0 ? o.Period.Printed : $"{o.FiscalYear}"),
+        new("reported_for", o => o.Kind == "actual" ? o.FiscalYear : null),
     ];
 }

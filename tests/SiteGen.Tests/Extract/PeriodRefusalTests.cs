@@ -41,18 +41,17 @@ public sealed class PeriodRefusalTests
     {
         var period = PeriodCell.Read(cell)!;
 
-        Assert.Equal(text, period.Text);
+        Assert.Equal(text, period.Printed);
     }
 
     [Theory]
     [InlineData("H٢٧")]
     [InlineData("२०१५")]
-    [InlineData("平成二十七年度")]
-    public void Digits_of_other_scripts_are_words(string cell)
+    public void Digits_of_other_scripts_are_refused(string cell)
     {
-        var period = PeriodCell.Read(cell)!;
+        var refusal = PeriodCell.Refusal(cell)!;
 
-        Assert.Equal(PeriodKind.Undated, period.Kind);
+        Assert.Equal(PeriodFault.Unclear, refusal.Fault);
     }
 
     [Fact]
@@ -62,7 +61,7 @@ public sealed class PeriodRefusalTests
 
         var reiwa = PeriodCell.Read("令和元年度")!;
 
-        Assert.Equal(heisei with { Text = "" }, reiwa with { Text = "" });
+        Assert.Equal(heisei with { Printed = "" }, reiwa with { Printed = "" });
     }
 
     [Fact]
@@ -70,6 +69,6 @@ public sealed class PeriodRefusalTests
     {
         var period = Period.OfFiscalYear(2016);
 
-        Assert.Equal((PeriodKind.FiscalYear, 2016, ""), (period.Kind, period.FiscalYear, period.Text));
+        Assert.Equal((PeriodKind.FiscalYear, 2016, ""), (period.Kind, period.FiscalYear, period.Printed));
     }
 }

@@ -21,7 +21,6 @@ public sealed class PeriodTests
     [InlineData("H25年度", 2013)]
     [InlineData("H31年度", 2019)]
     [InlineData("H31年度末", 2019)]
-    [InlineData("H27年度までの累計", 2015)]
     [InlineData("R6年度末", 2024)]
     [InlineData("平成26年度", 2014)]
     [InlineData("平成30年度", 2018)]
@@ -69,9 +68,7 @@ public sealed class PeriodTests
     [InlineData("H27年9月末", 9, 2015, 2015)]
     [InlineData("H29.3", 3, 2017, 2016)]
     [InlineData("H29.4", 4, 2017, 2017)]
-    [InlineData("2016/3/31", 3, 2016, 2015)]
     [InlineData("2016-04", 4, 2016, 2016)]
-    [InlineData("2016-03-31", 3, 2016, 2015)]
     [InlineData("H27.12月", 12, 2015, 2015)]
     [InlineData("Ｈ２７．６月", 6, 2015, 2015)]
     public void January_to_March_belong_to_the_fiscal_year_before(string cell, int month, int year, int fiscalYear)
@@ -117,7 +114,7 @@ public sealed class PeriodTests
     {
         var period = PeriodCell.Read(cell, Span)!;
 
-        Assert.Equal((PeriodKind.Undated, cell), (period.Kind, period.Text));
+        Assert.Equal((PeriodKind.Undated, cell), (period.Kind, period.Printed));
         Assert.Equal((null, null), (period.FiscalYear, period.FirstFiscalYear));
     }
 

@@ -32,13 +32,15 @@ public sealed class PeriodsTests
     [InlineData("H28年", 0)]
     [InlineData("H29.3", 0)]
     [InlineData("H28.4", 0)]
-    [InlineData("H28.3", 1)]
-    [InlineData("H29.4", 1)]
+    [InlineData("H28.3", 0)]
+    [InlineData("H29.4", 0)]
+    [InlineData("H30.4", 1)]
+    [InlineData("H20", 1)]
     [InlineData("H27.7.1~H28.6.30", 0)]
     [InlineData("H27-28年度", 0)]
-    [InlineData("H27", 1)]
+    [InlineData("H21", 0)]
     [InlineData("年間", 0)]
-    public void An_actual_lies_in_the_year_of_its_file(string period, int problems)
+    public void An_actual_lies_near_the_year_of_its_file(string period, int problems)
     {
         using var folder = new CaseFolder();
         folder.Write("sample/actuals/2016.csv", $"indicator,value,period\nsafe-crossings,17,{period}\n");
@@ -47,5 +49,23 @@ public sealed class PeriodsTests
         var found = Periods.Check(site.Plans[0], site);
 
         Assert.Equal(problems, found.Count(p => p.Code == "period-not-in-file"));
+    }
+
+    [Theory]
+    [InlineData("H28.3", "", 1)]
+    [InlineData("H29.4.1現在", "", 1)]
+    [InlineData("H26 数値", "", 1)]
+    [InlineData("H26 数値", "文書は前の年の値を載せています", 0)]
+    [InlineData("H28年度", "", 0)]
+    [InlineData("年間", "", 0)]
+    public void A_figure_of_another_year_is_asked_about_unless_something_says_that_it_is_printed_so(string period, string note, int problems)
+    {
+        using var folder = new CaseFolder();
+        folder.Write("sample/actuals/2016.csv", $"indicator,value,period,note_ja\nsafe-crossings,17,{period},{note}\n");
+        var site = folder.Rows();
+
+        var found = Periods.Check(site.Plans[0], site);
+
+        Assert.Equal(problems, found.Count(p => p.Code == "period-lag"));
     }
 }

@@ -56,7 +56,7 @@ public static class WorkingLines
     }
 
     private static string Elapsed(Assessment a) =>
-        $"({a.MeasuredYear ?? a.Year} − {a.Start!.Year}) ÷ ({a.DueYear} − {a.Start.Year})";
+        $"({a.MeasuredIn} − {a.Start!.Year}) ÷ ({a.DueYear} − {a.Start.Year})";
 
     private static string Unit(View v, Assessment a, decimal value) => v.Figures.Exact(value, a.Indicator.Unit);
 

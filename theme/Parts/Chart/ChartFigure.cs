@@ -5,8 +5,12 @@ using SiteGen.Plans.Score;
 
 namespace SiteGen.Theme.Parts.Chart;
 
-/// <summary>A value at a year.</summary>
-public sealed record ChartPoint(int Year, decimal Value);
+/// <summary>A value at the year in which it was measured.</summary>
+public sealed record ChartPoint(int Year, decimal Value)
+{
+    /// <summary>The fiscal year that it is reported for; the same where nothing else is printed.</summary>
+    public int Reported { get; init; } = Year;
+}
 
 /// <summary>A version of the target.</summary>
 public sealed record ChartTarget(int? Year, decimal Value, bool InForce, Target Version);
@@ -53,7 +57,7 @@ public sealed record ChartFigure(
     {
         var assessment = Measuring.Newest(indicator);
         var summed = indicator.Accumulation == Accumulation.Summed;
-        var flows = indicator.Actuals.Where(a => a.Value is not null).Select(a => new ChartPoint(a.Year, a.Value!.Value)).ToList();
+        var flows = indicator.Actuals.Where(a => a.Value is not null).Select(a => new ChartPoint(a.MeasuredYear, a.Value!.Value) { Reported = a.Year }).ToList();
         var totals = indicator.Actuals.Select(a => (a.Year, Value: Measuring.Measured(indicator, a.Year))).Where(p => p.Value is not null).Select(p => new ChartPoint(p.Year, p.Value!.Value)).ToList();
         return new(
             summed ? totals : flows, summed ? flows : [], [.. indicator.Actuals.Where(a => a.Value is null).Select(a => a.Year)],

@@ -32,10 +32,20 @@ public static class ChartLegend
     /// <summary>Sentences about unit and axes, with their furigana still marked.</summary>
     public static IEnumerable<string> Notes(View v, Indicator kpi, ChartFigure figure, ChartScale scale)
     {
-        yield return v.Marked(InCalendarYears(kpi) ? "chart.unit_years" : "chart.unit", v.Figures.Name(kpi.Unit) is { Length: > 0 } name ? name : v.Marked("unit.none"));
+        yield return v.Marked(Axis(kpi), v.Figures.Name(kpi.Unit) is { Length: > 0 } name ? name : v.Marked("unit.none"));
         if (!scale.StartsAtZero) yield return v.Marked("chart.not_from_zero", v.Figures.Axis(scale.Low, kpi.Unit));
         if (figure.Line is not null) yield return v.Marked("chart.pace_note");
     }
 
-    private static bool InCalendarYears(Indicator kpi) => kpi.Actuals.Count > 0 && kpi.Actuals.All(a => a.Period.Kind == PeriodKind.CalendarYear);
+    // What the years at the axis are: fiscal ones, plain ones, or both.
+    private static string Axis(Indicator kpi)
+    {
+        var times = kpi.Actuals.Select(a => a.MeasuredAt).Append(kpi.Baseline?.Period).Append(kpi.Target?.Due).OfType<Period>().Where(p => p.IsDated).ToList();
+        if (times.TrueForAll(IsFiscal) && !kpi.Actuals.Any(a => a.HasLag)) return "chart.unit";
+        return times.TrueForAll(IsCalendar) ? "chart.unit_years" : "chart.unit_mixed";
+    }
+
+    private static bool IsFiscal(Period period) => period.Kind is PeriodKind.FiscalYear or PeriodKind.SchoolYear || period.IsInFiscalYears;
+
+    private static bool IsCalendar(Period period) => period.Kind == PeriodKind.CalendarYear || period is { Kind: PeriodKind.Range, IsOfDates: false, Word: not YearWord.Fiscal };
 }

@@ -19,10 +19,10 @@ public sealed class ChartWords(View v, Indicator kpi)
 {
     /// <summary>An actual, or a running total.</summary>
     public MarkWords Actual(ChartPoint point, bool isTotal) =>
-        Mark(TimeOf(point.Year), isTotal ? "chart.totals" : "chart.actuals", Value(point.Value), kpi.Accumulation == Accumulation.Summed ? [] : Notes(point.Year), StatusAt(point.Year));
+        Mark(TimeOf(point.Reported), isTotal ? "chart.totals" : "chart.actuals", Value(point.Value), kpi.Accumulation == Accumulation.Summed ? [] : Notes(point.Reported), StatusAt(point.Reported));
 
     /// <summary>The figure of one year of a summed KPI.</summary>
-    public MarkWords Flow(ChartPoint point) => Mark(TimeOf(point.Year), "chart.flows", Value(point.Value), Notes(point.Year));
+    public MarkWords Flow(ChartPoint point) => Mark(TimeOf(point.Reported), "chart.flows", Value(point.Value), Notes(point.Reported));
 
     /// <summary>A year without a figure, with its reason.</summary>
     public MarkWords Gap(int year) => Mark(TimeOf(year), "chart.actuals", v.Marked("missing", kpi.ActualOf(year)!.Missing), Notes(year));
@@ -52,5 +52,5 @@ public sealed class ChartWords(View v, Indicator kpi)
 
     private string Value(decimal value) => v.Figures.Exact(value, kpi.Unit);
 
-    private Period TimeOf(int year) => kpi.ActualOf(year) is { Period: { Text.Length: > 0 } period } ? period : Period.OfFiscalYear(year);
+    private Period TimeOf(int year) => kpi.ActualOf(year) is { MeasuredAt: var period } ? period : Period.OfFiscalYear(year);
 }

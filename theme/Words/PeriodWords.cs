@@ -1,0 +1,72 @@
+// Periods in words: every kind keeps its name, and an end of a year is never a whole year.
+using System.Globalization;
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Theme.Words;
+
+/// <summary>Names periods. Every name stands behind a preposition, too: in FY2015 (year-end).</summary>
+internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string, object[], string> word)
+{
+    /// <summary>In full: fiscal years with their era, calendar years with their months.</summary>
+    public string Long(Period period) => Name(period, figures.Year, y => Word("period.calendar", y));
+
+    /// <summary>Where there is little room.</summary>
+    public string Short(Period period) => Name(period, figures.ShortYear, y => Word("period.year", y));
+
+    private string Name(Period period, Func<int, string> fiscal, Func<int, string> calendar) => period switch
+    {
+        { Kind: PeriodKind.Undated } => period.Printed is "" or "-" ? Word("period.none") : period.Printed,
+        { IsRelative: true, Part: > 0 } => Word("period.within", period.Part, figures.ShortYear(period.Last!.Value)),
+        { IsRelative: true } => Word("period.drawn_at", figures.ShortYear(period.Last!.Value)),
+        { Kind: PeriodKind.Range, IsOfDates: true } => Marked(period, Dates(period)),
+        { Kind: PeriodKind.Range } => Marked(period, Range(period)),
+        _ => Marked(period, Edged(period, fiscal, calendar)),
+    };
+
+    // 2015年度末 has no room for its era or its months.
+    private string Edged(Period period, Func<int, string> fiscal, Func<int, string> calendar) => period.Edge switch
+    {
+        PeriodEdge.End when period.Kind == PeriodKind.Month => Word("period.end_month", One(period, fiscal, calendar)),
+        PeriodEdge.End when period.Kind != PeriodKind.Day => Word("period.end", One(period, figures.ShortYear, y => Word("period.year", y))),
+        PeriodEdge.Start when !period.IsPartOfYear => Word("period.start", One(period, figures.ShortYear, y => Word("period.year", y))),
+        _ => One(period, fiscal, calendar),
+    };
+
+    private string One(Period period, Func<int, string> fiscal, Func<int, string> calendar) => period.Kind switch
+    {
+        PeriodKind.CalendarYear => calendar(period.Last!.Value),
+        PeriodKind.SchoolYear => Word("period.school", period.Last!.Value),
+        PeriodKind.Month => Month(period.Begins!.Value),
+        PeriodKind.Day => Day(period.Begins!.Value),
+        PeriodKind.Quarter => Word("period.quarter", YearOf(period), period.Part),
+        PeriodKind.Half => Word($"period.half_{period.Part.ToString(CultureInfo.InvariantCulture)}", YearOf(period)),
+        _ => fiscal(period.Last!.Value),
+    };
+
+    private string Range(Period period) =>
+        Word($"period.range_{Choices.Word(period.Meaning)}{(period.IsInFiscalYears ? "_fiscal" : "")}", period.First!, period.Last!);
+
+    private string Dates(Period period)
+    {
+        var (first, last) = (period.Begins!.Value, period.Ends!.Value);
+        var inMonths = first.Day == 1 && last.AddDays(1).Day == 1;
+        return Word("period.dates", inMonths ? Month(first) : Day(first), inMonths ? Month(last) : Day(last));
+    }
+
+    private string Marked(Period period, string name) => period.Standing switch
+    {
+        PeriodStanding.Estimate => Word("period.estimate", name),
+        PeriodStanding.Provisional => Word("period.provisional", name),
+        _ => name,
+    };
+
+    private string YearOf(Period period) => period.Word == YearWord.Calendar ? Word("period.year", period.Last!) : figures.ShortYear(period.Last!.Value);
+
+    private string Month(DateOnly day) => Word("period.month", day.Year, MonthName(day));
+
+    private string Day(DateOnly day) => Word("period.day", day.Year, MonthName(day), day.Day);
+
+    private object MonthName(DateOnly day) => isJapanese ? day.Month : CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month);
+
+    private string Word(string key, params object[] gaps) => word(key, gaps);
+}

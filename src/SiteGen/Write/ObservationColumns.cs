@@ -31,6 +31,6 @@ internal static class ObservationColumns
         new("sequence", o => o.Sequence), new("percent", o => o.Target?.Percent), new("of_period", o => o.Target?.Of?.Printed), new("reason_ja", o => o.Target?.Reason.Ja), new("reason_en", o => o.Target?.Reason["en"]),
         new("name_ja", o => o.Indicator.Name.Ja), new("name_en", o => o.Indicator.Name["en"]), new("unit_ja", o => o.Indicator.Unit.Ja), new("unit_en", o => DataColumns.UnitEn(o.Indicator.Unit)),
         new("measured_period", o => o.Kind == "target" ? "" : o.Period.Printed.Length > 0 ? o.Period.Printed : $"{o.FiscalYear}"),
-        new("reported_for", o => o.Kind == "actual" ? o.FiscalYear : null),
+        new("reported_for", o => o.Kind == "actual" ? o.FiscalYear : null), new("measured_year", o => o.Kind == "target" ? null : o.Period.FiscalYear ?? o.FiscalYear),
     ];
 }

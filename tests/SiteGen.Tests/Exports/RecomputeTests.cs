@@ -45,7 +45,8 @@ public sealed class RecomputeTests
         var (from, to) = (startYear, due);
         var isFloor = IsFloor(target, kpi["direction"], goal, start);
         var progress = isFloor || start is null || goal == start ? null : (measured - start) / (goal - start);
-        var elapsed = to > from ? Math.Clamp((decimal)((year - from) / (to - from))!, 0, 1) : (decimal?)null;
+        var measuredIn = Number(rows.Single(r => r["kind"] == "actual" && r["fiscal_year"] == $"{year}")["measured_year"]) ?? year;
+        var elapsed = to > from ? Math.Clamp((decimal)((measuredIn - from) / (to - from))!, 0, 1) : (decimal?)null;
         var attainment = kpi["direction"] == "up" && goal > 0 ? measured / goal : null;
         var raw = Raw(kpi, Number(baseline?["value"]), measured, goal, year);
         var missing = rows.Single(r => r["kind"] == "actual" && r["fiscal_year"] == $"{year}")["missing"];

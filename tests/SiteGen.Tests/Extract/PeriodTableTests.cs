@@ -42,7 +42,7 @@ public sealed class PeriodTableTests
     [Fact]
     public void The_table_is_long_enough_to_be_of_use()
     {
-        Assert.True(Rows().Count >= 120, $"{Rows().Count} rows");
+        Assert.True(Rows().Count() >= 120, $"{Rows().Count()} rows");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class PeriodTableTests
     [Fact]
     public void What_a_message_proposes_can_be_typed_as_it_stands()
     {
-        var refused = Rows().Select(r => PeriodCell.Refusal(r.Data.Item1, Span)).OfType<PeriodRefusal>().SelectMany(r => r.Readings).Distinct().ToList();
+        var refused = Rows().Select(r => PeriodCell.Refusal((string)r[0], Span)).OfType<PeriodRefusal>().SelectMany(r => r.Readings).Distinct().ToList();
 
         Assert.True(refused.Count > 5);
         Assert.All(refused, r => Assert.True(PeriodCell.Read(r, Span) is { IsDated: true }, r));

@@ -116,7 +116,7 @@ public sealed class ExcelFilesTests
         var period = row.Period("period", new(["ja", "en"], null, problems));
 
         Assert.Equal(fiscalYear, period?.FiscalYear);
-        Assert.DoesNotContain('\'', period!.Text);
+        Assert.DoesNotContain('\'', period!.Printed);
         Assert.Empty(problems.Sorted());
     }
 

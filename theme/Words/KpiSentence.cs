@@ -57,6 +57,7 @@ public static class KpiSentence
     {
         Accumulation.Running => "sentence.running",
         Accumulation.Summed => a.Indicator.CountedFrom == a.Year ? "sentence.summed_first" : "sentence.summed",
+        Accumulation.Averaged => a.Indicator.CountedFrom == a.Year ? "sentence.averaged_first" : a.DueYear <= a.Year ? "sentence.averaged_all" : "sentence.averaged",
         _ => "sentence.none",
     };
 
@@ -94,7 +95,7 @@ public static class KpiSentence
     // Where the last step went the other way than the whole way since the start, it is said, too.
     private static string LastStep(View v, Assessment a, decimal sinceStart, Func<Assessment, decimal, string> way)
     {
-        if (a.Indicator.Accumulation != Accumulation.None || a.Change is not { } step || Math.Sign(step) * Math.Sign(sinceStart) >= 0) return "";
+        if (a.Indicator.IsTotal || a.Change is not { } step || Math.Sign(step) * Math.Sign(sinceStart) >= 0) return "";
         var before = a.Indicator.Actuals.Last(x => x.Year < a.MeasuredYear && x.Value is not null);
         return v.Marked(way(a, step), v.Figures.Short(before.Value!.Value, a.Indicator.Unit), At(v, a, before.Year));
     }
@@ -103,15 +104,23 @@ public static class KpiSentence
     {
         if (a.Target is not { } target) return v.Marked("sentence.no_target");
         if (target.Value is not { } value) return v.Marked("sentence.target_words", v.Plain(target.Text));
-        return v.Marked(TargetKey(a, target), TargetWords.Value(v, target, value, a.Indicator.Unit), Due(v, a, target));
+        return v.Marked(TargetKey(a, target), TargetWords.Value(v, target, value, a.Indicator.Unit), Due(v, a, target)) + Milestone(v, a, target);
     }
 
-    private static string Due(View v, Assessment a, Target target) => a.DueYear is null ? "" : When.Due(v, target);
+    private static string Due(View v, Assessment a, Target target) => a.DueYear is null ? ""
+        : a.Indicator.Accumulation == Accumulation.Averaged ? v.Figures.ShortPeriod(target.Due) : When.Due(v, target);
+
+    // The next step of the path, or the last one where all are behind.
+    private static string Milestone(View v, Assessment a, Target target) =>
+        (target.Milestones.FirstOrDefault(m => m.Due.FiscalYear >= a.MeasuredIn) ?? target.Milestones.LastOrDefault()) is { Value: { } value, Due.FiscalYear: not null } step
+            ? v.Marked("sentence.milestone", TargetWords.Value(v, step, value, a.Indicator.Unit), When.Due(v, step))
+            : "";
 
     private static string TargetKey(Assessment a, Target target)
     {
         if (a.Indicator.Status == IndicatorStatus.Retired) return $"sentence.{Total(a, target)}_was";
         var dated = a.DueYear is null ? "_undated" : "";
+        if (a.Indicator.Accumulation == Accumulation.Averaged && target.Due.Kind == PeriodKind.Range) return "sentence.target_average";
         return IsWorseThanStart(a, target) ? $"sentence.{Level(a)}{dated}"
             : IsKept(target) ? $"sentence.target_kept{dated}"
             : a.DueYear is null ? "sentence.target_undated"
@@ -131,6 +140,7 @@ public static class KpiSentence
     private static string Total(Assessment a, Target target) => a.Indicator.Accumulation switch
     {
         Accumulation.Summed => "target_sum",
+        Accumulation.Averaged when target.Due.Kind == PeriodKind.Range => "target_average",
         Accumulation.Running when target.Cumulative => "target_running",
         _ => "target",
     };

@@ -75,7 +75,7 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         indicator.Departments = Departments(row.Departments);
         indicator.Baselines = [.. baselines[row.Id].OrderBy(b => Order(b.SetOn)).Select(ToBaseline)];
         indicator.Actuals = [.. actuals[row.Id].OrderBy(a => a.Year).Select(ToActual)];
-        indicator.Targets = [.. targets[row.Id].OrderBy(t => Order(t.SetOn)).Select(t => TargetReader.Read(t, indicator, problems))];
+        indicator.Targets = [.. targets[row.Id].GroupBy(t => Order(t.SetOn)).OrderBy(g => g.Key).Select(g => TargetReader.Read(g, indicator, problems))];
     }
 
     private void AttachRest(Indicator indicator, Plan plan, ILookup<Indicator, Published> published)

@@ -38,7 +38,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     public bool IsEnded => Indicator.Status == IndicatorStatus.Ended;
 
     /// <summary>True for a total that began from nothing: its starting point is 0 in no year of the document.</summary>
-    public bool StartsFromNothing => Start is { Value: 0 } start && Indicator.Accumulation != Accumulation.None && start.Year == Indicator.CountedFrom - 1;
+    public bool StartsFromNothing => Start is { Value: 0 } start && Indicator.IsTotal && start.Year == Indicator.CountedFrom - 1;
 
     /// <summary>M(t): the value measured against the target; null when a figure is missing.</summary>
     public decimal? Measured { get; init; }
@@ -53,7 +53,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     public StartingPoint? Start { get; init; }
 
     /// <summary>True when there is a figure that is newer than the starting point, or no starting point at all.</summary>
-    public bool IsAfterStart => MeasuredYear is { } year && (Start is null || year > Start.Year);
+    public bool IsAfterStart => MeasuredYear is not null && (Start is null || MeasuredIn > Start.Year);
 
     /// <summary>d: the fiscal year in which the target is due; null when it is not dated.</summary>
     public int? DueYear { get; init; }
@@ -64,7 +64,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>E(t) = (t - s) / (d - s), between 0 and 1; null when it cannot be known.</summary>
     public decimal? Elapsed { get; init; }
 
-    /// <summary>S + (T - S) E: where a straight line would stand, in the KPI's unit; null when it cannot be known.</summary>
+    /// <summary>Where the path from the start over the milestones to the target stands, without milestones S + (T - S) E; in the KPI's unit; null when it cannot be known.</summary>
     public decimal? Expected { get; init; }
 
     /// <summary>A / T, only where more is better and T is above zero.</summary>

@@ -17,8 +17,9 @@ internal static class Judgement
     private static TargetAnswer TargetOf(Assessment a)
     {
         if (!CanBeJudged(a) || a.Target!.Value is null || a.Measured is not { } measured) return TargetAnswer.CannotSay;
-        if (Holds(a.Target, a.Indicator.Direction, measured)) return TargetAnswer.Met;
-        return a.DueYear <= a.MeasuredYear ? TargetAnswer.Missed : TargetAnswer.Open;
+        var isComplete = a.Indicator.Accumulation != Accumulation.Averaged || a.DueYear <= a.MeasuredIn;
+        if (isComplete && Holds(a.Target, a.Indicator.Direction, measured)) return TargetAnswer.Met;
+        return a.DueYear <= a.MeasuredIn ? TargetAnswer.Missed : TargetAnswer.Open;
     }
 
     // A turn is told: the target in force had been reached in an earlier year, after the start, and is not any more.
@@ -40,9 +41,17 @@ internal static class Judgement
         if (a.Measured is not { } measured || a.Indicator.Direction == Direction.Unknown) return SinceStart.NoStart;
         if (StandsAtNothing(a, measured)) return SinceStart.NothingYet;
         if (a.Start is not { } start || !a.IsAfterStart) return SinceStart.NoStart;
-        var step = a.Indicator.Direction == Direction.Up ? measured - start.Value : start.Value - measured;
+        var step = Step(a, measured, start.Value);
         return step > 0 ? SinceStart.Better : step < 0 ? SinceStart.Worse : SinceStart.Same;
     }
+
+    // How much better than at the start; for a range, how much nearer to it.
+    private static decimal Step(Assessment a, decimal measured, decimal start) => a.Indicator.Direction switch
+    {
+        Direction.Up => measured - start,
+        Direction.Down => start - measured,
+        _ => a.Target is { } range ? range.Outside(start) - range.Outside(measured) : 0,
+    };
 
     // Where more is better: a total of 0 is no way gone, whatever baseline stands beside it for reference.
     private static bool StandsAtNothing(Assessment a, decimal measured) =>
@@ -96,6 +105,8 @@ internal static class Judgement
         TargetKind.AtLeast => measured >= target.Value,
         TargetKind.AtMost => measured <= target.Value,
         TargetKind.Below => measured < target.Value,
+        TargetKind.Above => measured > target.Value,
+        TargetKind.Between => target.Outside(measured) == 0,
         _ => direction == Direction.Down ? measured <= target.Value : measured >= target.Value,
     };
 }

@@ -26,7 +26,8 @@ public static class Measuring
         var floor = target is not null && IsFloor(indicator, target, start);
         var due = target?.Due.FiscalYear;
         var at = measuredYear ?? year;
-        var elapsed = Elapsed(start, due, indicator.ActualOf(at)?.MeasuredYear ?? at);
+        var time = indicator.ActualOf(at)?.MeasuredYear ?? at;
+        var elapsed = Elapsed(start, due, time);
         var progress = floor ? null : Progress(measured, start, target?.Value);
         var assessment = new Assessment(indicator, year, target)
         {
@@ -37,7 +38,7 @@ public static class Measuring
             IsFloor = floor,
             Progress = progress,
             Elapsed = elapsed,
-            Expected = floor || start is null ? null : start.Value + (target?.Value - start.Value) * elapsed,
+            Expected = floor || elapsed is null ? null : TargetPath.At(TargetPath.Of(start, target), time),
             Attainment = indicator.Direction == Direction.Up && target?.Value > 0 ? measured / target.Value : null,
             Before = Before(indicator, at),
             RawScore = measuredYear == year ? PaceScore.Raw(indicator, measured, target, at) : null,
@@ -45,31 +46,39 @@ public static class Measuring
         return Judgement.Of(assessment);
     }
 
-    /// <summary>M(t): the actual, or for summed KPIs the sum since counting began. Null when any of it is missing: never zero.</summary>
+    /// <summary>M(t): the actual, or for summed KPIs the sum since counting began, for averaged ones the mean. Null when any of it is missing: never zero.</summary>
     public static decimal? Measured(Indicator indicator, int year)
     {
-        if (indicator.Accumulation != Accumulation.Summed) return indicator.ActualOf(year)?.Value;
+        if (!IsOfYears(indicator)) return indicator.ActualOf(year)?.Value;
         if (indicator.CountedFrom is not { } first || first > year) return null;
-        return Enumerable.Range(first, year - first + 1).Select(y => indicator.ActualOf(y)?.Value).Aggregate((decimal?)0, (sum, value) => sum + value);
+        var sum = Enumerable.Range(first, year - first + 1).Select(y => indicator.ActualOf(y)?.Value).Aggregate((decimal?)0, (sum, value) => sum + value);
+        return indicator.Accumulation == Accumulation.Summed ? sum : Mean(indicator, sum, year - first + 1);
     }
 
-    /// <summary>The years whose figures a sum lacks, up to a year that has one; none for KPIs that are not summed.</summary>
+    // A mean has the decimals that the city prints, and one more.
+    private static decimal? Mean(Indicator indicator, decimal? sum, int years) =>
+        sum is { } known ? Math.Round(known / years, indicator.Actuals.Max(a => a.Value?.Scale ?? 0) + 1, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m : null;
+
+    // Measured by several one-year figures together.
+    private static bool IsOfYears(Indicator indicator) => indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged;
+
+    /// <summary>The years whose figures a sum or mean lacks, up to a year that has one; none for other KPIs.</summary>
     public static IReadOnlyList<int> Gaps(Indicator indicator, int year) =>
-        indicator.Accumulation != Accumulation.Summed || indicator.CountedFrom is not { } first || first > year || indicator.ActualOf(year)?.Value is null ? []
+        !IsOfYears(indicator) || indicator.CountedFrom is not { } first || first > year || indicator.ActualOf(year)?.Value is null ? []
             : [.. Enumerable.Range(first, year - first).Where(y => indicator.ActualOf(y)?.Value is null)];
 
     /// <summary>(S, s): the baseline, or nothing in the year before counting began; null when there is neither.</summary>
     public static StartingPoint? Start(Indicator indicator)
     {
         var baseline = Baseline(indicator);
-        if (indicator.Accumulation == Accumulation.None || indicator.CountedFrom is not { } first) return baseline;
+        if (!indicator.IsTotal || indicator.CountedFrom is not { } first) return baseline;
         return baseline?.Year >= first ? baseline : new(0, first - 1);
     }
 
     /// <summary>True when the target is one that is held or not held: a floor, a ceiling, "maintain", "each year", or a number on the worse side of the start.</summary>
     public static bool IsFloor(Indicator indicator, Target target, StartingPoint? start) => target.Kind switch
     {
-        TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Maintain or TargetKind.EachYear => true,
+        TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above or TargetKind.Between or TargetKind.Maintain or TargetKind.EachYear => true,
         TargetKind.Text => false,
         _ => start is not null && (indicator.Direction == Direction.Up && target.Value < start.Value || indicator.Direction == Direction.Down && target.Value > start.Value),
     };

@@ -35,7 +35,7 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
     public const decimal Lowest = -1, Highest = 2;
 
     /// <summary>True when the figures compared are the yearly increments of a total.</summary>
-    public bool IsOfIncrements => Newest.Indicator.Accumulation != Accumulation.None;
+    public bool IsOfIncrements => Newest.Indicator.IsTotal;
 
     /// <summary>The KPIs that moved towards their targets, the largest step first.</summary>
     public static IReadOnlyList<Movement> Forward(IEnumerable<Indicator> indicators) =>
@@ -68,7 +68,7 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         if (newest.Status is Status.NotJudged or Status.Text || newest.Target?.Value is null) return NoMovement.NotJudged;
         if (newest.MeasuredYear != newest.Year) return NoMovement.NoFigure;
         var years = Figures(newest).Select(f => f.Year).ToList();
-        if (indicator.Accumulation == Accumulation.None) return years.Count < 2 ? NoMovement.NothingBefore : null;
+        if (!indicator.IsTotal) return years.Count < 2 ? NoMovement.NothingBefore : null;
         return years.Count >= 3 && years[^1] - years[^3] == 2 ? null : NoMovement.OneIncrement;
     }
 
@@ -77,7 +77,7 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         var newest = Measuring.Newest(indicator);
         var figures = Figures(newest);
         var before = Measuring.At(indicator, figures[^2].Year, indicator.Target);
-        return indicator.Accumulation == Accumulation.None
+        return !indicator.IsTotal
             ? Single(newest, before, figures[^2].Value)
             : Increment(newest, before, figures);
     }
@@ -98,7 +98,7 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
     // Comparable figures, oldest first: every measured year, and before the years of a total its starting point.
     private static IReadOnlyList<(int Year, decimal Value)> Figures(Assessment a)
     {
-        var isTotal = a.Indicator.Accumulation != Accumulation.None;
+        var isTotal = a.Indicator.IsTotal;
         var start = isTotal && a.Start is { } s ? [(s.Year, s.Value)] : Array.Empty<(int, decimal)>();
         var after = isTotal && a.Start is { } first ? first.Year : int.MinValue;
         var measured = a.Indicator.Actuals.Where(x => x.Year > after && x.Year <= a.Year)

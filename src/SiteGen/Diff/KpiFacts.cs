@@ -26,6 +26,7 @@ internal static class KpiFacts
         .. kpi.Actuals.Select(a => new Fact($"actual/{a.Year}", Labelled(v, v.W("term.actual"), When(v, a)), Value(v, kpi, a.Value, a.Missing, a.Text.IsEmpty ? new LocalText(a.MissingText, a.MissingText) : a.Text) + Total(v, kpi, a)) { Rest = $"{a.MissingText}|{a.MeasuredAt.Printed}|{TextFacts.All(a.Text)}" }),
         .. kpi.Actuals.SelectMany(a => TextFacts.Note(v, $"actual/{a.Year}", Labelled(v, v.W("term.actual"), When(v, a)), a.Note)),
         .. kpi.Targets.Select((t, i) => Target(v, kpi, t, i == 0 ? null : kpi.Targets[i - 1])),
+        .. kpi.Targets.SelectMany(t => t.Milestones.Select(m => new Fact($"milestone/{t.SetOn?.Printed}/{m.Due.Printed}", v.W("term.milestone"), Words(v, kpi, m)))),
         .. kpi.Targets.SelectMany(t => TextFacts.Note(v, $"target/{t.SetOn?.Printed}", v.W("term.target"), t.Note).Concat(TextFacts.Note(v, $"target/{t.SetOn?.Printed}/reason", v.W("term.target"), t.Reason))),
         .. kpi.Published.Select(p => new Fact($"published/{p.Year}/{p.Figure}/{p.SourceNo}", Labelled(v, v.W("published", p.Figure), v.Figures.ShortYear(p.Year)), p.Text.IsEmpty && p.Value is { } value ? Figures.Number(value) : v.Plain(p.Text)) { Rest = TextFacts.All(p.Text) + TextFacts.All(p.Explanation) }),
         .. kpi.Costs.Select(c => NodeFacts.Cost(v, c)),

@@ -22,6 +22,7 @@ public static class ChartInk
         ["chart-baseline"] = $"""fill="{Paper}" stroke="{Data}" stroke-width="2" """,
         ["chart-target"] = $"""fill="none" stroke="{Ink}" stroke-width="3" """,
         ["chart-target-old"] = $"""fill="none" stroke="{Grey}" stroke-width="3" """,
+        ["chart-milestone"] = $"""fill="none" stroke="{Ink}" stroke-width="2" """,
         ["chart-line"] = $"""fill="none" stroke="{Grey}" stroke-width="1.5" stroke-dasharray="4 4" """,
         ["chart-break"] = "stroke=\"#1a1a1a\" stroke-width=\"1.5\" fill=\"none\"",
         ["chart-gap"] = $"""fill="none" stroke="{Grey}" stroke-width="1.5" stroke-dasharray="1 4" """,

@@ -10,12 +10,13 @@ public static class ChartLegend
     /// <summary>The marks that a figure shows: name and the key of their words.</summary>
     public static IEnumerable<(string Name, string Key)> Items(ChartFigure figure)
     {
-        if (figure.Actuals.Count > 0) yield return ("chart-actual", figure.IsTotal ? "chart.totals" : "chart.actuals");
+        if (figure.Actuals.Count > 0) yield return ("chart-actual", figure.IsMean ? "chart.means" : figure.IsTotal ? "chart.totals" : "chart.actuals");
         if (figure.Flows.Count > 0) yield return ("chart-flow", "chart.flows");
         if (figure.Baseline is not null) yield return ("chart-baseline", "chart.baseline");
         if (figure.Targets.Any(t => t.InForce)) yield return ("chart-target", "chart.target");
         if (figure.Targets.Any(t => !t.InForce)) yield return ("chart-target-old", "chart.target_old");
-        if (figure.Line is not null) yield return ("chart-line", "chart.line");
+        if (figure.Milestones.Count > 0) yield return ("chart-milestone", "term.milestone");
+        if (figure.Path.Count > 0) yield return ("chart-line", "chart.line");
         if (figure.Gaps.Count > 0) yield return ("chart-gap", "chart.gap");
     }
 
@@ -26,6 +27,7 @@ public static class ChartLegend
         "chart-flow" => "M5 12V2h14v10z",
         "chart-actual" => "M12 1a5 5 0 1 1 0 10a5 5 0 1 1 0-10z",
         "chart-target" or "chart-target-old" => "M2 6h20M12 0v12",
+        "chart-milestone" => "M5 6h14M12 2v8",
         _ => "M0 6h24",
     };
 
@@ -34,7 +36,7 @@ public static class ChartLegend
     {
         yield return v.Marked(Axis(kpi), v.Figures.Name(kpi.Unit) is { Length: > 0 } name ? name : v.Marked("unit.none"));
         if (!scale.StartsAtZero) yield return v.Marked("chart.not_from_zero", v.Figures.Axis(scale.Low, kpi.Unit));
-        if (figure.Line is not null) yield return v.Marked("chart.pace_note");
+        if (figure.Path.Count > 0) yield return v.Marked("chart.pace_note");
     }
 
     // What the years at the axis are: fiscal ones, plain ones, or both.

@@ -24,7 +24,7 @@ public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
     {
         Flows();
         Lines();
-        foreach (var target in figure.Targets) Target(target);
+        foreach (var target in figure.Milestones.Concat(figure.Targets)) Target(target);
         if (figure.Baseline is { } baseline) Marks([(baseline, words.Baseline(baseline))], new { symbol = "square", size = 12, color = "--paper", line = new { color = "--data", width = 2 } });
         Marks([.. figure.Actuals.Select(p => (p, words.Actual(p, figure.IsTotal)))], new { symbol = "circle", size = 12, color = "--data" });
         Gaps();
@@ -40,7 +40,7 @@ public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
 
     private void Lines()
     {
-        if (figure.Line is { } line) traces.Add(Line([line], new { color = "--line", width = 1.5, dash = "4px,4px", shape = "linear" }));
+        if (figure.Path.Count > 0) traces.Add(Line([.. figure.Path.Zip(figure.Path.Skip(1))], new { color = "--line", width = 1.5, dash = "4px,4px", shape = "linear" }));
         if (figure.Joins.Any()) traces.Add(Line([.. figure.Joins], new { color = "--data", width = 2.5, dash = "solid", shape = figure.IsTotal ? "hv" : "linear" }));
     }
 

@@ -81,18 +81,26 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure)
 
     private void Line()
     {
-        if (figure.Line is not { } line) return;
-        pen.Path("chart-line", $"M{At(line.From)}L{At(line.To)}");
-        labels.AddLine(scale.X(line.From.Year), scale.Y(line.From.Value), scale.X(line.To.Year), scale.Y(line.To.Value));
+        if (figure.Path.Count == 0) return;
+        pen.Path("chart-line", "M" + string.Join('L', figure.Path.Select(At)));
+        foreach (var (from, to) in figure.Path.Zip(figure.Path.Skip(1)))
+            labels.AddLine(scale.X(from.Year), scale.Y(from.Value), scale.X(to.Year), scale.Y(to.Value));
     }
 
     private void Targets()
     {
+        foreach (var step in figure.Milestones.Where(m => m.Year is not null))
+        {
+            pen.Path("chart-milestone", $"M{N(scale.X(step.Year!.Value) - 7)} {N(scale.Y(step.Value))}h14m-7 -4v8");
+            labels.AddMark(scale.X(step.Year.Value), scale.Y(step.Value), 7, 4);
+        }
         foreach (var target in figure.Targets)
         {
             var (x, y) = (scale.X(target.Year ?? scale.Years.Last()), scale.Y(target.Value));
             pen.Path(target.InForce ? "chart-target" : "chart-target-old", target.Year is null ? $"M300 {N(y)}H348" : $"M{N(x - 12)} {N(y)}h24m-12 -7v14");
             labels.AddMark(x, y, 12, 7);
+            // A range has two ends.
+            if (target.Version.ValueTo is { } high) pen.Path(target.InForce ? "chart-target" : "chart-target-old", $"M{N(x)} {N(y)}V{N(scale.Y(high))}m-12 0h24");
         }
     }
 

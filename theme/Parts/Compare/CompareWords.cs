@@ -16,7 +16,7 @@ public static class CompareWords
         if (a is not { Measured: { } measured, MeasuredYear: { } year }) return v.Marked("compare.missing", BarWords.Reason(v, a));
         var figure = v.Figures.WithUnit(measured, a.Indicator.Unit);
         var when = When.Actual(v, a.Indicator, year);
-        if (a.Indicator.Accumulation == Accumulation.None || a.Indicator.CountedFrom == year) return v.Marked("compare.at", figure, when);
+        if (!a.Indicator.IsTotal || a.Indicator.CountedFrom == year) return v.Marked("compare.at", figure, when);
         return a.Indicator.CountedFrom is { } from ? v.Marked("compare.total_from", figure, when, v.Figures.ShortYear(from)) : v.Marked("compare.total", figure, when);
     }
 
@@ -26,6 +26,6 @@ public static class CompareWords
         if (kpi.Baseline is not { Value: { } value } baseline) return v.Marked("missing.short");
         var figure = v.Figures.WithUnit(value, kpi.Unit);
         var when = v.Figures.ShortPeriod(baseline.Period);
-        return v.Marked(kpi.Accumulation != Accumulation.None && !baseline.Cumulative ? "compare.one_year" : "compare.at", figure, when);
+        return v.Marked(kpi.IsTotal && !baseline.Cumulative ? "compare.one_year" : "compare.at", figure, when);
     }
 }

@@ -37,7 +37,7 @@ public static class StatusName
         { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
         { Status: Status.NoFigure } when Gaps(v, a) is { Length: > 0 } gaps => v.Marked("meaning.no_total", gaps),
         { Status: Status.NoFigure, MeasuredYear: { } year, Start: { } start } when year <= start.Year => v.Marked("meaning.start_only"),
-        { Status: Status.NothingYet, Indicator.Accumulation: Accumulation.None } => v.Marked("meaning.nothing_yet_figure"),
+        { Status: Status.NothingYet, Indicator.IsTotal: false } => v.Marked("meaning.nothing_yet_figure"),
         { Status: Status.Advancing, IsEnded: true } => v.Marked("meaning.advancing_ended"),
         { Status: Status.Advancing, IsFloor: true } => v.Marked("meaning.advancing_level"),
         _ => v.Marked("meaning", a.Status),

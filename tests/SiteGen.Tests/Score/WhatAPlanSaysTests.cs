@@ -1,0 +1,142 @@
+// Targets as plans print them, each in a small site of its own: status, sentences, chart and open data say what is printed.
+using System.Globalization;
+using SiteGen.Plans;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Tests.Cases;
+using SiteGen.Tests.Theme;
+using SiteGen.Theme.Parts.Chart;
+using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
+using SiteGen.Write;
+
+namespace SiteGen.Tests.Score;
+
+public sealed class WhatAPlanSaysTests : IDisposable
+{
+    private const string Header = "id,source_nos,outline,headline,name_ja,name_en,unit,direction,accumulation,counted_from,topics,department\n";
+    private readonly CaseFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_target_for_every_year_is_a_path_to_the_last()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value\nk,R5,number,517\nk,R6,number,1034\nk,R7,number,1550\nk,R8,number,2067\nk,R9,number,2584\n",
+            baseline: ("R4", "0"), actuals: [(2023, "600"), (2024, "1100")]);
+
+        var a = Measuring.Newest(kpi);
+
+        Assert.Equal((Status.OnPace, 2584m, 1034m), (a.Status, kpi.Target!.Value, a.Expected));
+        Assert.Equal([517m, 1034m, 1550m, 2067m], kpi.Target.Milestones.Select(m => m.Value));
+        Assert.Equal([(2022, 0m), (2023, 517m), (2024, 1034m), (2025, 1550m), (2026, 2067m), (2027, 2584m)], ChartFigure.Of(kpi).Path.Select(p => (p.Year, p.Value)));
+        Assert.Equal(["milestone 2023 517", "milestone 2024 1034", "milestone 2025 1550", "milestone 2026 2067", "target 2027 2584"], Observed(kpi, "milestone", "target"));
+        Says(kpi, "ja", "目標は2027年度までに2,584人です(途中の目標は2024年度に1,034人)");
+        Says(kpi, "en", "the target is 2,584 people by FY2027 (with 1,034 people in FY2024 on the way)");
+    }
+
+    [Fact]
+    public void A_revision_replaces_the_whole_path()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,set_on,period,kind,value,reason_ja\nk,,R6,number,100,\nk,,R9,number,200,\nk,R7,R8,number,150,見直し\nk,R7,R9,number,180,見直し\n",
+            baseline: ("R4", "50"), actuals: [(2024, "90")]);
+
+        var versions = kpi.Targets.Select(t => (t.Value, t.Milestones.Single().Value));
+
+        Assert.Equal([(200m, 100m), (180m, 150m)], versions.Select(v => (v.Item1!.Value, v.Item2!.Value)));
+    }
+
+    [Fact]
+    public void Five_points_more_than_40_per_cent_are_45()
+    {
+        var kpi = Kpi("percent", "up", "none", "indicator,period,kind,percent,of_period,text_ja,text_en\nk,R9,relative_points,5,R4,5ポイント増(令和4年度比),5 points up on FY2022\n",
+            baseline: ("R4", "40.0"), actuals: [(2024, "42.5")]);
+
+        var a = Measuring.Newest(kpi);
+
+        Assert.Equal((45.0m, Status.OnPace), (kpi.Target!.Value, a.Status));
+        Says(kpi, "ja", "目標は2027年度までに45.0%です");
+        Says(kpi, "en", "the target is 45.0% by FY2027");
+    }
+
+    [Theory]
+    [InlineData("75", Status.Away, "outside")]
+    [InlineData("55", Status.Met, "inside")]
+    [InlineData("60", Status.Met, "at its edge")]
+    [InlineData("62", Status.Advancing, "nearer than before")]
+    public void A_share_that_should_stay_within_a_range_is_held_or_not(string actual, Status status, string why)
+    {
+        var kpi = Kpi("percent", "within", "none", "indicator,period,kind,value,value_to\nk,R9,between,50,60\n", baseline: ("R4", "65"), actuals: [(2024, actual)]);
+
+        var a = Measuring.Newest(kpi);
+
+        Assert.True(status == a.Status, why);
+        Assert.Null(a.Progress);
+        Says(kpi, "ja", "50〜60%");
+        Says(kpi, "en", "between 50 and 60%");
+        Assert.Equal(["target 2027 50"], Observed(kpi, "target"));
+    }
+
+    [Theory]
+    [InlineData("-3", Status.Advancing)]
+    [InlineData("0", Status.Advancing)]
+    [InlineData("1", Status.Met)]
+    public void A_target_in_words_is_judged_by_the_condition_beside_them(string actual, Status status)
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value,text_ja,text_en\nk,R9,above,0,社会増,A net gain of people\n", baseline: ("R4", "-12"), actuals: [(2024, actual)]);
+
+        var a = Measuring.Newest(kpi);
+
+        Assert.Equal(status, a.Status);
+        Says(kpi, "ja", "社会増");
+        Says(kpi, "ja", "0人を超える");
+        Says(kpi, "en", "“A net gain of people” (above 0 people)");
+    }
+
+    [Theory]
+    [InlineData(2023, Status.Advancing, "「K」の2023年度の値は80.0%です。平均を取る最初の年度です")]
+    [InlineData(2024, Status.Advancing, "「K」の2023年度から2024年度までの、これまでの平均は78.5%です")]
+    [InlineData(2027, Status.Met, "「K」の2023年度から2027年度までの平均は78.2%です")]
+    public void A_mean_is_final_only_when_its_years_are_complete(int until, Status status, string sentence)
+    {
+        string[] values = ["80.0", "77.0", "78.0", "78.0", "78.0"];
+        var kpi = Kpi("percent", "up", "averaged", "indicator,period,kind,value\nk,R5〜R9の平均,at_least,76.7\n", baseline: ("R4", "75.0"),
+            actuals: [.. Enumerable.Range(2023, until - 2022).Select(y => (y, values[y - 2023]))]);
+
+        var a = Measuring.Newest(kpi);
+
+        Assert.Equal(status, a.Status);
+        Says(kpi, "ja", sentence);
+        Says(kpi, "ja", "2023〜2027年の平均");
+    }
+
+    private void Says(Indicator kpi, string language, string words)
+    {
+        var source = Source();
+
+        Assert.Contains(words, Ruby.Strip(KpiSentence.Of(Views.In(language, source), source.Site.Plans[0].Indicators.Single(i => i.Id == kpi.Id))), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Observed(Indicator kpi, params string[] kinds) => Observation.Of(kpi).Where(o => kinds.Contains(o.Kind))
+        .Select(o => string.Create(CultureInfo.InvariantCulture, $"{o.Kind} {o.FiscalYear} {o.Value}"));
+
+    private Indicator Kpi(string unit, string direction, string accumulation, string targets, (string Period, string Value) baseline, (int Year, string Value)[] actuals)
+    {
+        folder.Write("sample/plan.csv", File.ReadAllText(Path.Combine(folder.Data, "sample/plan.csv")).Replace("period_start,2015", "period_start,2023", StringComparison.Ordinal)
+            .Replace("period_end,2019", "period_end,2027", StringComparison.Ordinal).Replace("baseline_year,2014", "baseline_year,2022", StringComparison.Ordinal).Replace("attainment_rate", "none", StringComparison.Ordinal));
+        folder.Write("sample/indicators.csv", Header + $"k,1,nurseries,no,K,K,{unit},{direction},{accumulation},,,\n");
+        folder.Write("sample/targets.csv", targets);
+        folder.Write("sample/baselines.csv", $"indicator,period,value\nk,{baseline.Period},{baseline.Value}\n");
+        foreach (var other in new[] { "published.csv", "costs.csv", "corrections.csv", "evaluations.csv", "updates.csv" }) File.Delete(Path.Combine(folder.Data, "sample", other));
+        Directory.Delete(Path.Combine(folder.Data, "sample", "actuals"), true);
+        Directory.CreateDirectory(Path.Combine(folder.Data, "sample", "actuals"));
+        foreach (var (year, value) in actuals) folder.Write($"sample/actuals/{year.ToString(CultureInfo.InvariantCulture)}.csv", $"indicator,value\nk,{value}\n");
+        return Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
+    }
+
+    private Source Source()
+    {
+        var problems = new ProblemList();
+        return SiteBuild.Read(new(folder.Data, folder.Input, ""), problems) ?? throw new InvalidOperationException(string.Join('\n', problems.Sorted()));
+    }
+}

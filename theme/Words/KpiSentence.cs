@@ -84,11 +84,15 @@ public static class KpiSentence
         start.Value == 0 || a.Indicator is { Accumulation: Accumulation.Running, Baseline: { Cumulative: false } baseline } && baseline.Value == start.Value;
 
     // Numbers grow and shrink, rates rise and fall.
-    private static string Way(Assessment a, decimal step) => step > 0
+    private static string Way(Assessment a, decimal step) => a.Indicator.Unit.IsRank
+        ? step < 0 ? "sentence.up_rank" : "sentence.down_rank"
+        : step > 0
         ? a.Indicator.Unit.IsRate ? "sentence.up_rate" : "sentence.up"
         : a.Indicator.Unit.IsRate ? "sentence.down_rate" : "sentence.down";
 
-    private static string YetWay(Assessment a, decimal step) => step > 0
+    private static string YetWay(Assessment a, decimal step) => a.Indicator.Unit.IsRank
+        ? step < 0 ? "sentence.yet_up_rank" : "sentence.yet_down_rank"
+        : step > 0
         ? a.Indicator.Unit.IsRate ? "sentence.yet_up_rate" : "sentence.yet_up"
         : a.Indicator.Unit.IsRate ? "sentence.yet_down_rate" : "sentence.yet_down";
 

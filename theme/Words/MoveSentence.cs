@@ -31,7 +31,10 @@ public static class MoveSentence
         Figure(v, m, m.From), At(v, m.Before), Figure(v, m, m.To), At(v, m.Newest));
 
     private static string Difference(View v, Movement m) =>
-        v.Marked(Way(m.To > m.From, m.Newest.Indicator.Unit.IsRate), v.Figures.Difference(m.To - m.From, m.Newest.Indicator.Unit));
+        v.Marked(Way(IsUp(m), m.Newest.Indicator.Unit is { IsRate: true } or { IsRank: true }), v.Figures.Difference(m.To - m.From, m.Newest.Indicator.Unit));
+
+    // The first place is higher than the second.
+    private static bool IsUp(Movement m) => m.Newest.Indicator.Unit.IsRank ? m.To < m.From : m.To > m.From;
 
     private static string Way(bool up, bool isRate) => (up, isRate) switch
     {

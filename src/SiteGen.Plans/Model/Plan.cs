@@ -51,8 +51,14 @@ public sealed record Unit(string Id, string Ja, string EnOne, string EnMany, dec
     /// <summary>True for what does not grow or shrink but rises or falls: a percentage, a rate per woman.</summary>
     public bool IsRate => Quantity is "percent" or "rate";
 
+    /// <summary>True for a place in an order: 1 is the best, and there is no half place.</summary>
+    public bool IsRank => Quantity == "rank";
+
+    /// <summary>True for a length of time, told in minutes and seconds.</summary>
+    public bool IsDuration => Quantity == "duration" && Extract.Duration.SecondsOf(Ja) is not null;
+
     /// <summary>True for what cannot be counted one by one: a rate, money, mass, area, length. Such a figure is higher or lower, not more or fewer.</summary>
-    public bool IsAmount => IsRate || Quantity is "yen" or "tonnes" or "cubic" or "square" or "hectares" or "kilometres" or "hours" or "points" or "none";
+    public bool IsAmount => IsRate || Quantity is "yen" or "tonnes" or "cubic" or "square" or "hectares" or "kilometres" or "hours" or "duration" or "points" or "none";
 }
 
 /// <summary>A city's plan with everything that the document says about it.</summary>

@@ -102,6 +102,11 @@ public static partial class ProblemCatalog
         $"missing は、値がない理由を書く列です。「{cell}」は数です。", $"missing gives the reason why there is no figure; \"{cell}\" is a number.",
         "値なら value に移してください。0も、ほんとうに0なら value に書きます。", "If it is the figure, move it to value; so does a real 0.");
 
+    /// <summary>A word that may be 0 or no figure.</summary>
+    public static Problem MissingUnclear(Place at, string cell) => Error("missing-unclear", at, cell,
+        $"「{cell}」は、0だったのか、値がないのか分かりません。", $"\"{cell}\" may be a real 0, or no figure.",
+        "0だったのなら value に0を、値がないのなら missing に「-」か理由(未集計 など)を書いてください。", "If it was 0, write 0 in value; if there is no figure, write - or the reason (such as 未集計) in missing.");
+
     /// <summary>Words in another language where Japanese ones should be.</summary>
     public static Problem NotJapanese(Place at, string cell) => Warning("not-japanese", at, cell,
         $"日本語の欄に「{cell}」とあります。", $"A column for Japanese has \"{cell}\".",

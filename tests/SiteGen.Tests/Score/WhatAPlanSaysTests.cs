@@ -1,6 +1,7 @@
 // Targets as plans print them, each in a small site of its own: status, sentences, chart and open data say what is printed.
 using System.Globalization;
 using SiteGen.Plans;
+using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Tests.Cases;
@@ -110,6 +111,57 @@ public sealed class WhatAPlanSaysTests : IDisposable
         Says(kpi, "ja", "2023〜2027年の平均");
     }
 
+    [Fact]
+    public void A_rank_rises_when_its_number_falls_and_has_no_fractions()
+    {
+        var kpi = Kpi("rank", "down", "none", "indicator,period,kind,value\nk,R9,number,30\n", baseline: ("R4", "41"), actuals: [(2023, "33"), (2024, "36")]);
+
+        var a = Measuring.Newest(kpi);
+
+        Assert.Equal((Status.OnPace, SinceStart.Better), (a.Status, a.SinceStart));
+        Says(kpi, "ja", "36位です。2022年度の41位より順位が上がりました。ただし、2023年度の33位よりは順位が下がっています。目標は2027年度までに30位です");
+        Says(kpi, "en", "36th in FY2024, up from 41st in FY2022, though down from 33rd in FY2023; the target is 30th by FY2027. At a steady pace it would have been 37th in FY2024.");
+        var scale = ChartAxes.Scale(Views.In("en", Source()), kpi, ChartFigure.Of(kpi));
+        Assert.Equal((1m, true, true), (scale.Ticks.First(), scale.Y(1) < scale.Y(41), scale.IsRank));
+    }
+
+    [Fact]
+    public void A_length_of_time_is_read_and_told_in_minutes_and_seconds()
+    {
+        var kpi = Kpi("minutes", "down", "none", "indicator,period,kind,value\nk,R9,at_most,7分30秒\n", baseline: ("R4", "8分20秒"), actuals: [(2024, "7分54秒")]);
+
+        Assert.Equal((7.9m, 7.5m), (kpi.Actuals[0].Value, kpi.Target!.Value));
+        Says(kpi, "ja", "値は7分54秒です。2022年度の8分20秒より下がりました。目標は2027年度までに7分30秒以下です");
+        Says(kpi, "en", "7 min 54 s in FY2024, down from 8 min 20 s in FY2022; the target is at most 7 min 30 s by FY2027");
+    }
+
+    [Theory]
+    [InlineData("gigadollars", "6", "6 × 10億ドル")]
+    [InlineData("per-100k", "15.9", "10万人当たり15.9人")]
+    public void A_number_never_runs_into_a_unit_that_begins_with_a_digit(string unit, string value, string words)
+    {
+        var kpi = Kpi(unit, "up", "none", "indicator,period,kind,value\nk,R9,number,99\n", baseline: ("R4", "1"), actuals: [(2024, value)]);
+
+        Says(kpi, "ja", words);
+    }
+
+    [Theory]
+    [InlineData("─", MissingKind.NotAvailable, Status.NoFigure)]
+    [InlineData("未定", MissingKind.NotAvailable, Status.NoFigure)]
+    [InlineData("調査中", MissingKind.Pending, Status.Awaited)]
+    [InlineData("算定中", MissingKind.Pending, Status.Awaited)]
+    [InlineData("未公表", MissingKind.Pending, Status.Awaited)]
+    [InlineData("隔年調査のため", MissingKind.NotDue, Status.NoFigure)]
+    [InlineData("H29新規", MissingKind.NotStarted, Status.NotStarted)]
+    public void The_words_of_a_missing_figure_say_which_kind_it_is(string printed, MissingKind kind, Status status)
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,99\n", baseline: ("R4", "1"), actuals: [(2024, printed)]);
+
+        var a = Measuring.Newest(kpi);
+
+        Assert.Equal((kind, printed, status), (kpi.Actuals[0].Missing, kpi.Actuals[0].MissingText, a.Status));
+    }
+
     private void Says(Indicator kpi, string language, string words)
     {
         var source = Source();
@@ -124,6 +176,7 @@ public sealed class WhatAPlanSaysTests : IDisposable
     {
         folder.Write("sample/plan.csv", File.ReadAllText(Path.Combine(folder.Data, "sample/plan.csv")).Replace("period_start,2015", "period_start,2023", StringComparison.Ordinal)
             .Replace("period_end,2019", "period_end,2027", StringComparison.Ordinal).Replace("baseline_year,2014", "baseline_year,2022", StringComparison.Ordinal).Replace("attainment_rate", "none", StringComparison.Ordinal));
+        File.AppendAllText(Path.Combine(folder.Data, "units.csv"), "rank,位,,,1,rank,\nminutes,分,minute,minutes,60,duration,\ngigadollars,10億ドル,billion dollars,billion dollars,1,dollars,\nper-100k,10万人当たり人,person per 100 000,people per 100 000,1,rate,\n");
         folder.Write("sample/indicators.csv", Header + $"k,1,nurseries,no,K,K,{unit},{direction},{accumulation},,,\n");
         folder.Write("sample/targets.csv", targets);
         folder.Write("sample/baselines.csv", $"indicator,period,value\nk,{baseline.Period},{baseline.Value}\n");

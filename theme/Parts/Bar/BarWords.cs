@@ -89,6 +89,7 @@ public static class BarWords
     public static decimal Near(decimal value, Assessment a)
     {
         var rounded = Math.Round(value, Decimals(a), MidpointRounding.AwayFromZero);
+        if (a.Indicator.Unit.IsRank) return Math.Round(value, MidpointRounding.AwayFromZero);
         if (!a.Indicator.Unit.IsAmount) return rounded;
         return Math.Abs(value) < Few || rounded == a.Measured && value != a.Measured ? Tidy(value, a) : rounded;
     }

@@ -35,6 +35,7 @@ public static class ChartLegend
     public static IEnumerable<string> Notes(View v, Indicator kpi, ChartFigure figure, ChartScale scale)
     {
         yield return v.Marked(Axis(kpi), v.Figures.Name(kpi.Unit) is { Length: > 0 } name ? name : v.Marked("unit.none"));
+        if (scale.IsRank) yield return v.Marked("chart.rank");
         if (!scale.StartsAtZero) yield return v.Marked("chart.not_from_zero", v.Figures.Axis(scale.Low, kpi.Unit));
         if (figure.Path.Count > 0) yield return v.Marked("chart.pace_note");
     }

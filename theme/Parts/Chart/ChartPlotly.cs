@@ -72,7 +72,7 @@ public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
     {
         if (figure.Gaps.Count == 0) return;
         var said = figure.Gaps.Select(words.Gap).ToList();
-        Add(new { type = "scatter", mode = "text", cliponaxis = false, x = figure.Gaps, y = figure.Gaps.Select(_ => scale.Low), text = figure.Gaps.Select(_ => v.W("chart.missing")), textposition = "top center", textfont = new { color = "--soft" }, hoverinfo = "text", hovertext = said.Select(Hover) }, figure.Gaps, said);
+        Add(new { type = "scatter", mode = "text", cliponaxis = false, x = figure.Gaps, y = figure.Gaps.Select(_ => scale.Foot), text = figure.Gaps.Select(_ => v.W("chart.missing")), textposition = "top center", textfont = new { color = "--soft" }, hoverinfo = "text", hovertext = said.Select(Hover) }, figure.Gaps, said);
     }
 
     private void Add(object trace, IEnumerable<int> years, IEnumerable<MarkWords> said)
@@ -98,7 +98,7 @@ public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
             font = new { size = 14, color = "--soft" },
             hoverlabel = new { align = "left", bgcolor = "--paper", bordercolor = "--ink", font = new { size = 14, color = "--ink" } },
             xaxis = new { range = new[] { first, last }, minallowed = first, maxallowed = last, tickvals = scale.Years, ticktext = ChartAxes.YearLabels(scale), tickangle = 0, showgrid = false, zeroline = false },
-            yaxis = new { range = new[] { scale.Low - air, scale.High + air }, fixedrange = true, automargin = true, tickvals = scale.Ticks, ticktext = scale.Ticks.Select(t => v.Figures.Axis(t, kpi.Unit)), gridcolor = "--hair", zeroline = true, zerolinecolor = "--line", zerolinewidth = 1.5 },
+            yaxis = new { range = scale.IsRank ? new[] { scale.High + air, scale.Low - air } : [scale.Low - air, scale.High + air], fixedrange = true, automargin = true, tickvals = scale.Ticks, ticktext = scale.Ticks.Select(t => v.Figures.Axis(t, kpi.Unit)), gridcolor = "--hair", zeroline = true, zerolinecolor = "--line", zerolinewidth = 1.5 },
             shapes = figure.Gaps.Select(year => new { type = "line", layer = "below", x0 = year, x1 = year, yref = "paper", y0 = 0.1, y1 = 0.95, line = new { color = "--line", width = 1.5, dash = "1px,4px" } }),
         };
     }

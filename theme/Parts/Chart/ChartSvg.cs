@@ -59,7 +59,7 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure)
             labels.AddMark(12, scale.Y(tick), Lettering.Width(text, AxisSize), 6);
         }
         Unit();
-        if (!scale.StartsAtZero) pen.Path("chart-break", $"M{N(scale.Left - 4)} {N(scale.Y(scale.Low) - 9)}l8 4l-8 4l8 4");
+        if (!scale.StartsAtZero) pen.Path("chart-break", $"M{N(scale.Left - 4)} {N(scale.Y(scale.Foot) - 9)}l8 4l-8 4l8 4");
         foreach (var (year, text) in scale.Years.Zip(ChartAxes.YearLabels(scale))) pen.Words("chart-axis", scale.X(year), 226, "middle", text);
     }
 

@@ -25,6 +25,9 @@ public sealed record Baseline(Period? SetOn, Period Period, decimal? Value, bool
 /// <param name="Note">A note for readers.</param>
 public sealed record Actual(int Year, Period MeasuredAt, decimal? Value, decimal? Total, MissingKind Missing, string MissingText, LocalText Text, LocalText Note)
 {
+    /// <summary>The other figures reported for the same year (quarters, dates of surveys), the earliest first; this one is the last of them, or that of the whole year.</summary>
+    public IReadOnlyList<Actual> Earlier { get; internal init; } = [];
+
     /// <summary>The year at which it stands in charts and pace: that of the measurement.</summary>
     public int MeasuredYear => MeasuredAt.FiscalYear ?? Year;
 

@@ -74,7 +74,7 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         indicator.Topics = [.. topics.Where(t => row.Topics.Contains(t.Id))];
         indicator.Departments = Departments(row.Departments);
         indicator.Baselines = [.. baselines[row.Id].OrderBy(b => Order(b.SetOn)).Select(ToBaseline)];
-        indicator.Actuals = [.. actuals[row.Id].OrderBy(a => a.Year).Select(ToActual)];
+        indicator.Actuals = [.. actuals[row.Id].GroupBy(a => a.Year).OrderBy(g => g.Key).Select(ToActual)];
         indicator.Targets = [.. targets[row.Id].GroupBy(t => Order(t.SetOn)).OrderBy(g => g.Key).Select(g => TargetReader.Read(g, indicator, problems))];
     }
 
@@ -90,6 +90,13 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
 
     private static Baseline ToBaseline(BaselineRow b) =>
         new(b.SetOn, b.Period ?? Period.OfText(""), b.Value, b.Cumulative, Kind(b.Value, b.Missing, b.Text), b.Missing, b.Text, b.Note);
+
+    // Of several figures of a year the last counts, or the one of the whole year.
+    private static Actual ToActual(IEnumerable<ActualRow> year)
+    {
+        var rows = year.OrderBy(a => !a.Period.IsPartOfYear).ThenBy(a => a.Period.Ends).Select(ToActual).ToList();
+        return rows[^1] with { Earlier = rows[..^1] };
+    }
 
     private static Actual ToActual(ActualRow a) =>
         new(a.Year, a.Period, a.Value, a.Total, Kind(a.Value, a.Missing, a.Text), a.Missing, a.Text, a.Note);

@@ -193,8 +193,8 @@ public static partial class ProblemCatalog
 
     /// <summary>The same indicator has two actuals for a year.</summary>
     public static Problem ActualTwice(Place at, string id) => Error("actual-twice", at, id,
-        $"「{id}」の行が同じ年度に二つあります。", $"\"{id}\" has two rows in the same fiscal year.",
-        "一つにしてください。", "Keep one.");
+        $"「{id}」の行が同じ時期に二つあります。", $"\"{id}\" has two rows for the same time.",
+        "一つにしてください。四半期や調査日ごとの値なら、それぞれの period に時期を書いてください。", "Keep one. For figures of several quarters or dates, give each its time in period.");
 
     /// <summary>A printed total is not the sum of the years.</summary>
     public static Problem TotalDiffers(Place at, string printed, string computed) => Error("total-differs", at, printed,

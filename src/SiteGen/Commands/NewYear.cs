@@ -42,11 +42,12 @@ internal static class NewYear
     {
         string[] headings = [.. ActualRow.Schema.Headings(site.Languages.Where((l, i) => i == 0 || !l.IsJapanese).Select(l => l.Code))];
         return plan.Indicators.Where(i => i.Status is IndicatorStatus.Active or IndicatorStatus.New)
-            .Select(kpi => (IReadOnlyList<string>)[.. headings.Select(h => Labels.Columns.Contains(h) ? Labels.Of(h, kpi, plan, site) : Cell(h, kpi, Last(plan, kpi, year), year))]).Prepend(headings);
+            .SelectMany(kpi => Last(plan, kpi, year).Select(last => (IReadOnlyList<string>)[.. headings.Select(h => Labels.Columns.Contains(h) ? Labels.Of(h, kpi, plan, site) : Cell(h, kpi, last, year))])).Prepend(headings);
     }
 
-    private static ActualRow? Last(PlanFiles plan, IndicatorRow kpi, int year) =>
-        plan.Actuals.Where(a => a.Indicator == kpi.Id && a.Year < year && !a.IsNotFilledIn).MaxBy(a => a.Year);
+    // What was reported last: several rows for a KPI with figures of quarters or dates.
+    private static IEnumerable<ActualRow?> Last(PlanFiles plan, IndicatorRow kpi, int year) =>
+        plan.Actuals.Where(a => a.Indicator == kpi.Id && a.Year < year && !a.IsNotFilledIn).GroupBy(a => a.Year).MaxBy(g => g.Key)?.OrderBy(a => a.Period.Ends) ?? (IEnumerable<ActualRow?>)[null];
 
     private static string Cell(string heading, IndicatorRow kpi, ActualRow? last, int year) => heading switch
     {

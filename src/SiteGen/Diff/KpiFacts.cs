@@ -24,6 +24,7 @@ internal static class KpiFacts
         .. kpi.Baselines.Select(b => new Fact($"baseline/{b.SetOn?.Printed}", Labelled(v, v.W("term.baseline"), When(v, b.Period)), Value(v, kpi, b.Value, b.Missing, b.Text)) { Rest = $"{b.MissingText}|{b.Cumulative}|{TextFacts.All(b.Text)}" }),
         .. kpi.Baselines.SelectMany(b => TextFacts.Note(v, $"baseline/{b.SetOn?.Printed}", v.W("term.baseline"), b.Note)),
         .. kpi.Actuals.Select(a => new Fact($"actual/{a.Year}", Labelled(v, v.W("term.actual"), When(v, a)), Value(v, kpi, a.Value, a.Missing, a.Text.IsEmpty ? new LocalText(a.MissingText, a.MissingText) : a.Text) + Total(v, kpi, a)) { Rest = $"{a.MissingText}|{a.MeasuredAt.Printed}|{TextFacts.All(a.Text)}" }),
+        .. kpi.Actuals.SelectMany(a => a.Earlier).Select(a => new Fact($"actual/{a.Year}/{a.MeasuredAt.Printed}", Labelled(v, v.W("term.actual"), When(v, a)), Value(v, kpi, a.Value, a.Missing, a.Text))),
         .. kpi.Actuals.SelectMany(a => TextFacts.Note(v, $"actual/{a.Year}", Labelled(v, v.W("term.actual"), When(v, a)), a.Note)),
         .. kpi.Targets.Select((t, i) => Target(v, kpi, t, i == 0 ? null : kpi.Targets[i - 1])),
         .. kpi.Targets.SelectMany(t => t.Milestones.Select(m => new Fact($"milestone/{t.SetOn?.Printed}/{m.Due.Printed}", v.W("term.milestone"), Words(v, kpi, m)))),

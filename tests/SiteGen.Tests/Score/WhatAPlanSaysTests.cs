@@ -162,6 +162,52 @@ public sealed class WhatAPlanSaysTests : IDisposable
         Assert.Equal((kind, printed, status), (kpi.Actuals[0].Missing, kpi.Actuals[0].MissingText, a.Status));
     }
 
+    [Fact]
+    public void Quarters_of_a_year_stand_side_by_side_and_the_last_one_counts()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,99\n", baseline: ("R4", "1"), actuals: [(2023, "5")]);
+        folder.Write("sample/actuals/2024.csv", "indicator,value,period\nk,30,R6第3四半期\nk,10,R6第1四半期\nk,20,R6第2四半期\n");
+        kpi = Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
+
+        var a = Measuring.Newest(kpi);
+
+        Assert.Equal((30m, 2024), (a.Measured, a.MeasuredIn));
+        Assert.Equal([10m, 20m], kpi.Actuals[^1].Earlier.Select(e => e.Value));
+        Assert.Equal(["actual 2023 5", "actual 2024 10", "actual 2024 20", "actual 2024 30"], Observed(kpi, "actual"));
+        Says(kpi, "ja", "2024年度第3四半期の値は30人です");
+        Says(kpi, "en", "30 people in Q3 of FY2024");
+    }
+
+    [Fact]
+    public void A_grade_of_a_KPI_is_shown_with_the_citys_legend_and_never_compared()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,99\n", baseline: ("R4", "1"), actuals: [(2024, "5")]);
+        folder.Write("sample/published.csv", "indicator,outline,year,figure,value,text_ja,text_en\nk,,2024,grade,,○,○\n");
+        File.AppendAllText(Path.Combine(folder.Data, "sample/plan.csv"), "legend,○ 順調 △ やや遅れ,○ on schedule △ somewhat late\n");
+
+        var page = PageOf(kpi, "en/");
+
+        Assert.Contains("○", page, StringComparison.Ordinal);
+        Assert.Contains("Not computed", page, StringComparison.Ordinal);
+        Assert.Contains("△ somewhat late", page, StringComparison.Ordinal);
+        Assert.Empty(PublishedCheck.Compare(Source().Site.Plans[0]));
+    }
+
+    private string PageOf(Indicator kpi, string language)
+    {
+        var output = Directory.CreateTempSubdirectory("sitegen-says-").FullName;
+        try
+        {
+            var problems = new ProblemList();
+            Assert.True(SiteBuild.Run(new(folder.Data, folder.Input, output), problems, new SiteGen.Commands.Progress(TextWriter.Null)) is not null, string.Join('\n', problems.Sorted()));
+            return System.Net.WebUtility.HtmlDecode(File.ReadAllText(Path.Combine(output, $"{language}sample/kpi/{kpi.Id}/index.html")));
+        }
+        finally
+        {
+            Directory.Delete(output, true);
+        }
+    }
+
     private void Says(Indicator kpi, string language, string words)
     {
         var source = Source();

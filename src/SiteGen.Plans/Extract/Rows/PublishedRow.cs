@@ -36,6 +36,9 @@ public enum PublishedFigure
 
     /// <summary>Nemuro: change from the report before, in the KPI's unit.</summary>
     Change,
+
+    /// <summary>A grade of the KPI (A, B, ○, △) with the plan's legend; its words stand in the text.</summary>
+    Grade,
 }
 
 /// <summary>A row of <c>published.csv</c>; neither indicator nor outline means the whole plan.</summary>

@@ -7,7 +7,7 @@ using SiteGen.Theme.Text;
 namespace SiteGen.Theme.Words;
 
 /// <summary>Writes figures.</summary>
-public sealed class Figures(Language language, WordList words)
+public sealed class Figures(Language language, WordList words, PlanSpan? span = null)
 {
     private const decimal Million = 1_000_000;
     private const decimal Billion = 1_000_000_000;
@@ -109,10 +109,16 @@ public sealed class Figures(Language language, WordList words)
     }
 
     /// <summary>A fiscal year: 2016年度(平成28年度); FY2016.</summary>
-    public string Year(int year) => IsJapanese ? $"{year}年度({Era.InJapanese(year)})" : $"FY{year}";
+    public string Year(int year) => IsJapanese && !IsForeign ? $"{year}年度({Era.InJapanese(year)})" : ShortYear(year);
 
     /// <summary>A fiscal year where there is little room: 2016年度; FY2016.</summary>
-    public string ShortYear(int year) => IsJapanese ? $"{year}年度" : $"FY{year}";
+    public string ShortYear(int year) => IsJapanese ? $"{year}年度"
+        : span is not { SplitYears: true } ? $"FY{year}"
+        : span.FirstMonth == 1 ? $"{year}"
+        : FiscalCalendar.FirstDay(year, span.FirstMonth).Year == year ? string.Create(CultureInfo.InvariantCulture, $"{year}/{(year + 1) % 100:00}") : $"FY{year}";
+
+    // A plan that is not in Japanese has no eras.
+    private bool IsForeign => span is { SplitYears: true };
 
     /// <summary>A period: a year, a month, a range; what cannot be dated is shown as printed.</summary>
     public string PeriodName(Period period) => Periods.Long(period);

@@ -130,7 +130,11 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
             site.Problems.Add(ProblemCatalog.PlanYear(row?.Row.At("ja") ?? new($"{id}/plan.csv"), key, row?.Value.Ja ?? ""));
             return 2000;
         }
-        return new(Year("period_start"), Year("period_end"), Year("baseline_year")) { SplitYears = site.Languages[0] != Language.Japanese.Code };
+        return new(Year("period_start"), Year("period_end"), Year("baseline_year"))
+        {
+            SplitYears = site.Languages[0] != Language.Japanese.Code,
+            FirstMonth = NumberCell.Read(settings.FirstOrDefault(s => s.Key == "fiscal_year_start")?.Value.Ja ?? "").Value is >= 1 and <= 12 and var month ? (int)month : FiscalCalendar.April,
+        };
     }
 
     private static Dictionary<string, string> UnitsOf(IReadOnlyList<IndicatorRow> indicators, IReadOnlyList<UnitRow> units)

@@ -20,6 +20,31 @@ public enum Method
     Grades,
 }
 
+/// <summary>What kind of body a plan is of; the words of its pages follow it.</summary>
+public enum MunicipalityKind
+{
+    /// <summary>市.</summary>
+    City,
+
+    /// <summary>町.</summary>
+    Town,
+
+    /// <summary>村.</summary>
+    Village,
+
+    /// <summary>区.</summary>
+    Ward,
+
+    /// <summary>都道府県.</summary>
+    Prefecture,
+
+    /// <summary>国.</summary>
+    Country,
+
+    /// <summary>Another public body.</summary>
+    Agency,
+}
+
 /// <summary>The site: shared words and all plans.</summary>
 public sealed record Site(IReadOnlyList<Language> Languages, IReadOnlyDictionary<string, LocalText> Settings, IReadOnlyList<Topic> Topics, IReadOnlyList<GlossaryRow> Glossary, IReadOnlyList<Plan> Plans)
 {
@@ -69,6 +94,17 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
 
     /// <summary>小樽市, Otaru.</summary>
     public LocalText Municipality => Setting("municipality");
+
+    /// <summary>What kind of body it is: as plan.csv says, or by the last character of its name.</summary>
+    public MunicipalityKind MunicipalityKind => Choices.Find<MunicipalityKind>(Setting("municipality_kind").Ja) ?? Municipality.Ja.LastOrDefault() switch
+    {
+        '町' => MunicipalityKind.Town,
+        '村' => MunicipalityKind.Village,
+        '区' => MunicipalityKind.Ward,
+        '都' or '道' or '府' or '県' => MunicipalityKind.Prefecture,
+        '国' => MunicipalityKind.Country,
+        _ => MunicipalityKind.City,
+    };
 
     /// <summary>The plan's title.</summary>
     public LocalText Title => Setting("title");

@@ -193,6 +193,23 @@ public sealed class WhatAPlanSaysTests : IDisposable
         Assert.Empty(PublishedCheck.Compare(Source().Site.Plans[0]));
     }
 
+    [Theory]
+    [InlineData("ためし町", "", "町の評価のしかた", "How the town judges")]
+    [InlineData("ためし村", "", "村の評価のしかた", "How the village judges")]
+    [InlineData("ためし区", "", "区の評価のしかた", "How the ward judges")]
+    [InlineData("ためし県", "", "県の評価のしかた", "How the prefecture judges")]
+    [InlineData("ためし府", "", "府の評価のしかた", "How the prefecture judges")]
+    [InlineData("ためし広域連合", "agency", "機関の評価のしかた", "How the agency judges")]
+    public void The_words_follow_the_kind_of_body(string name, string kind, string ja, string en)
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,99\n", baseline: ("R4", "1"), actuals: [(2024, "5")]);
+        var plan = Path.Combine(folder.Data, "sample/plan.csv");
+        File.WriteAllText(plan, File.ReadAllText(plan).Replace("municipality,ためし市,", $"municipality,{name},", StringComparison.Ordinal) + (kind.Length > 0 ? $"municipality_kind,{kind},\n" : ""));
+        var source = Source();
+
+        Assert.Equal((ja, en), (Views.In("ja", source).W("plan.judges"), Views.In("en", source).W("plan.judges")));
+    }
+
     private string PageOf(Indicator kpi, string language)
     {
         var output = Directory.CreateTempSubdirectory("sitegen-says-").FullName;

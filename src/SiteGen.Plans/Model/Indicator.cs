@@ -97,6 +97,9 @@ public sealed class Indicator
     /// <summary>Money spent.</summary>
     public IReadOnlyList<CostRow> Costs { get; internal set; } = [];
 
+    /// <summary>What printed figures were before the city restated them, the earliest first.</summary>
+    public IReadOnlyList<RestatedRow> Restated { get; internal set; } = [];
+
     /// <summary>Changes by a revision of the plan.</summary>
     public IReadOnlyList<Revision> Revisions { get; internal set; } = [];
 

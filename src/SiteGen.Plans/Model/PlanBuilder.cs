@@ -83,6 +83,7 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         indicator.Published = [.. published[indicator]];
         indicator.Revisions = [.. plan.Revisions.Where(r => r.Indicator == indicator)];
         indicator.Costs = [.. costs[indicator.Id]];
+        indicator.Restated = [.. files.Restated.Where(r => r.Indicator == indicator.Id).OrderBy(r => Order(r.Since))];
     }
 
     // Versions without a date were set with the plan.

@@ -12,6 +12,7 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
     [
         .. i.Baselines.Select((b, n) => new Observation(i, "baseline", b.Period, b.Period.FiscalYear, b.Value, b.Text, b.Cumulative, b.Missing, b.MissingText, b.SetOn, ReferenceEquals(b, i.Baseline), b.Note, null, n + 1, null)),
         .. i.Actuals.SelectMany(a => a.Earlier.Append(a)).Select((a, n) => new Observation(i, "actual", a.MeasuredAt, a.Year, a.Value, a.Text, i.Accumulation == Accumulation.Running, a.Missing, a.MissingText, null, i.Actuals.Contains(a), a.Note, a.Total, n + 1, null)),
+        .. i.Restated.Select((r, n) => new Observation(i, $"restated_{Choices.Word(r.Kind)}", r.Period ?? (r.Year is { } year ? Period.OfFiscalYear(year) : Period.OfText("")), r.Period?.FiscalYear ?? r.Year, r.Value, LocalText.None, false, MissingKind.Present, "", r.Since, false, r.Reason, null, n + 1, null)),
         .. i.Targets.SelectMany(t => t.Milestones.Select(m => (Version: t, Step: m))).Select((m, n) => new Observation(i, "milestone", m.Step.Due, m.Step.Due.FiscalYear, m.Step.Value, m.Step.Text, m.Step.Cumulative, m.Step.Value is null ? MissingKind.Worded : MissingKind.Present, "", m.Step.SetOn, ReferenceEquals(m.Version, i.Target), m.Step.Note, null, n + 1, m.Step)),
         .. i.Targets.Select((t, n) => new Observation(i, "target", t.Due, t.Due.FiscalYear, t.Value, t.Text, t.Cumulative, t.Value is null ? MissingKind.Worded : MissingKind.Present, "", t.SetOn, ReferenceEquals(t, i.Target), t.Note, null, n + 1, t)),
     ];

@@ -193,6 +193,20 @@ public sealed class WhatAPlanSaysTests : IDisposable
         Assert.Empty(PublishedCheck.Compare(Source().Site.Plans[0]));
     }
 
+    [Fact]
+    public void What_a_figure_was_before_it_was_restated_stays_visible()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,99\n", baseline: ("R4", "1"), actuals: [(2023, "5"), (2024, "7")]);
+        folder.Write("sample/restated.csv", "indicator,kind,year,value,since,reason_ja,reason_en\nk,actual,2023,4,R7.3,速報値が確定した,The provisional figure became final\n");
+
+        var page = PageOf(kpi, "en/");
+
+        Assert.Contains("Actual of FY2023: 4 people before, 5 people now.", page, StringComparison.Ordinal);
+        Assert.Contains("The provisional figure became final", page, StringComparison.Ordinal);
+        Assert.Contains("(since March 2025)", page, StringComparison.Ordinal);
+        Assert.Equal(["restated_actual 2023 4"], Observed(Source().Site.Plans[0].Indicators.Single(i => i.Id == "k"), "restated_actual"));
+    }
+
     [Theory]
     [InlineData("ためし町", "", "町の評価のしかた", "How the town judges")]
     [InlineData("ためし村", "", "村の評価のしかた", "How the village judges")]

@@ -15,7 +15,7 @@ public static class CompareWords
     {
         if (a is not { Measured: { } measured, MeasuredYear: { } year }) return v.Marked("compare.missing", BarWords.Reason(v, a));
         var figure = v.Figures.WithUnit(measured, a.Indicator.Unit);
-        var when = When.Actual(v, a.Indicator, year);
+        var when = a.Indicator.ActualOf(year) is { } actual ? When.Reported(v, actual) : v.Figures.ShortYear(year);
         if (!a.Indicator.IsTotal || a.Indicator.CountedFrom == year) return v.Marked("compare.at", figure, when);
         return a.Indicator.CountedFrom is { } from ? v.Marked("compare.total_from", figure, when, v.Figures.ShortYear(from)) : v.Marked("compare.total", figure, when);
     }

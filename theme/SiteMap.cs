@@ -2,6 +2,7 @@
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
+using SiteGen.Theme.Articles;
 using SiteGen.Theme.Pages;
 using SiteGen.Theme.Review;
 using SiteGen.Theme.Text;

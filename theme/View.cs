@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Theme.Data;
+using SiteGen.Theme.Articles;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 

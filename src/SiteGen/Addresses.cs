@@ -2,7 +2,7 @@
 using SiteGen.Plans;
 using SiteGen.Plans.Model;
 using SiteGen.Theme;
-using SiteGen.Theme.Text;
+using SiteGen.Theme.Articles;
 
 namespace SiteGen;
 
@@ -13,13 +13,6 @@ public static class Addresses
     public static IEnumerable<Problem> Check(Site site, IReadOnlyList<Article> articles) => SiteMap.Doubles(site, articles)
         .Select(p => (p.Address, File: FileOf(p.Subject))).Where(p => p.File.Length > 0).DistinctBy(p => p.File)
         .Select(p => ProblemCatalog.AddressTwice(new(p.File), p.Address));
-
-    /// <summary>A problem for each link of an article to an address of this site that no page has.</summary>
-    public static IEnumerable<Problem> Links(SiteMap map, IReadOnlyList<Article> articles)
-    {
-        var pages = map.Pages.Select(p => p.Address).ToHashSet();
-        return articles.SelectMany(a => a.Texts.SelectMany(t => t.Value.Links.Where(l => !pages.Contains(l.Address)).Select(l => ProblemCatalog.LinkUnknown(new($"input/{a.Name}.{t.Key}.md", l.Line), l.Address))));
-    }
 
     private static string FileOf(object? subject) => subject switch
     {

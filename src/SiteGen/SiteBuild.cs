@@ -3,6 +3,7 @@ using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Plans.Model;
 using SiteGen.Theme;
+using SiteGen.Theme.Articles;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 using SiteGen.Write;
@@ -39,12 +40,15 @@ public static class SiteBuild
         var site = PlanReader.Read(folders.Data, problems);
         if (!InputFolder.IsSound(folders.Input, problems) || site is null) return null;
         var articles = Article.ReadAll(folders.Input, site.Languages, site, problems);
-        problems.AddRange(Addresses.Check(site, articles));
-        if (problems.HasErrors) return null;
+        var twice = Addresses.Check(site, articles).ToList();
+        problems.AddRange(twice);
+        // Two pages of one address have no list of pages to compare links with.
+        if (twice.Count > 0) return null;
         var map = new SiteMap(site, articles);
         problems.AddRange(Redirects.Check(site, map));
-        problems.AddRange(Addresses.Links(map, articles));
-        return problems.HasErrors ? null : new(site, articles);
+        var source = new Source(site, articles);
+        problems.AddRange(ArticleLinks.Check(source, map));
+        return problems.HasErrors ? null : source;
     }
 
     /// <summary>Builds the site into the output folder; null, and nothing touched, when there is an error.</summary>

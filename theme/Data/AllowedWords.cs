@@ -28,6 +28,7 @@ public static class AllowedWords
         ["target_answer"] = Explained(Choices.Words<TargetAnswer>(), w => $"target_answer.{w}"),
         ["since_start"] = Explained(Choices.Words<SinceStart>(), w => $"since_start.{w}"),
         ["pace"] = Explained(Choices.Words<PaceAnswer>(), w => $"pace.{w}"),
+        ["comparison"] = Explained(Choices.Words<ComparisonKind>(), w => $"comparison.{w}"),
         ["published"] = Explained(Choices.Words<PublishedFigure>(), w => $"published.{w}"),
         ["field"] = Explained(Choices.Words<RevisionField>(), w => $"field.{w}"),
     };

@@ -1,7 +1,6 @@
 // Texts of the data as HTML: always encoded, and every part in another language marked with its language.
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using SiteGen.Plans.Extract;
@@ -14,9 +13,6 @@ public static class Html
     /// <summary>Leaves Japanese as it is: without this every character would become a number.</summary>
     public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    // A quoted name as a whole, or a run of Japanese letters.
-    private static readonly Regex JapaneseRun = new(@"「[^」]*」|『[^』]*』|[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef①-⑳][\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef①-⑳0-9・]*", RegexOptions.None, TimeSpan.FromMinutes(1));
-
     /// <summary>A text in a language; where it has none, the Japanese, marked as such.</summary>
     public static MarkupString Of(LocalText text, Language language) => new(Encoded(text, language));
 
@@ -25,7 +21,7 @@ public static class Html
 
     /// <summary>Japanese words on a page of any language.</summary>
     public static MarkupString Japanese(string text, Language language) =>
-        new(language.IsJapanese || !JapaneseRun.IsMatch(text) ? Encode(text) : $"<span lang=\"ja\">{Encode(text)}</span>");
+        new(language.IsJapanese || !JapaneseRuns.Has(text) ? Encode(text) : $"<span lang=\"ja\">{Encode(text)}</span>");
 
     /// <summary>Encodes text for HTML.</summary>
     public static string Encode(string text) => Encoder.Encode(text).Replace("&#xA;", "\n", StringComparison.Ordinal);
@@ -41,10 +37,10 @@ public static class Html
     {
         var html = new StringBuilder();
         var at = 0;
-        foreach (Match run in JapaneseRun.Matches(text))
+        foreach (var (start, end) in JapaneseRuns.Of(text))
         {
-            html.Append(Encode(text[at..run.Index])).Append("<span lang=\"ja\">").Append(Encode(run.Value)).Append("</span>");
-            at = run.Index + run.Length;
+            html.Append(Encode(text[at..start])).Append("<span lang=\"ja\">").Append(Encode(text[start..end])).Append("</span>");
+            at = end;
         }
         return html.Append(Encode(text[at..])).ToString();
     }

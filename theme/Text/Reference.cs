@@ -20,7 +20,7 @@ public sealed record Reference(string Key, Plan? Plan, LocalText Title, string V
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true, NewLine = "\n" };
 
     // The signs that mean something in BibTeX.
-    private static readonly Regex Special = new(@"[\\{}$&#%_^~]", RegexOptions.None, TimeSpan.FromMinutes(1));
+    private static readonly Regex Special = new(@"[\\{}$&#%_^~]", RegexOptions.NonBacktracking);
 
     /// <summary>A KPI, or all data.</summary>
     public static Reference Of(View v, Indicator? kpi) => kpi is null
@@ -49,14 +49,14 @@ public sealed record Reference(string Key, Plan? Plan, LocalText Title, string V
             ["URL"] = Citation.Address(site, Path),
             ["language"] = "ja",
         };
-        if (Plan is not null) item["references"] = Both(Plan.Setting("source_title"));
+        if (Plan is not null) item["references"] = Both(Citation.Source(Plan));
         return new JsonArray(item).ToJsonString(Readable);
     }
 
     private IEnumerable<(string Name, string Value)> Fields(Site site) =>
     [
         ("author", $"{{{Safe(Author(site))}}}"), ("title", $"{{{Safe(Both(Title))}}}"), ("howpublished", Safe(Both(site.Setting("title")))),
-        ("note", Safe(string.Join("; ", new[] { Both(Plan?.Setting("source_title") ?? LocalText.None), Version, Citation.Licence(site, Plan).Ja }.Where(n => n.Length > 0)))),
+        ("note", Safe(string.Join("; ", new[] { Plan is null ? "" : Both(Citation.Source(Plan)), Version, Citation.Licence(site, Plan).Ja }.Where(n => n.Length > 0)))),
         ("url", Citation.Address(site, Path)),
     ];
 

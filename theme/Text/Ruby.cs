@@ -6,7 +6,7 @@ namespace SiteGen.Theme.Text;
 /// <summary>Reads furigana marks.</summary>
 public static class Ruby
 {
-    private static readonly Regex Mark = new("(?<word>[一-鿿々〆ヶ]+)《(?<reading>[ぁ-ゖァ-ヺー]+)》", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
+    private static readonly Regex Mark = new("(?<word>[一-鿿々〆ヶ]+)《(?<reading>[ぁ-ゖァ-ヺー]+)》", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     /// <summary>Encoded HTML with its marks as ruby.</summary>
     public static string ToHtml(string html) => html.Contains('《') ? Mark.Replace(html, "<ruby>${word}<rp>(</rp><rt>${reading}</rt><rp>)</rp></ruby>") : html;

@@ -54,6 +54,7 @@ public static class StructuredData
         var name = v.W("updates.entry", v.Plain(kpi.Plan.Municipality), v.Plain(kpi.Name));
         var data = Dataset(v, name, description, SiteMap.Kpi(kpi), [kpi], kpi.Plan.Setting("publisher"), kpi.Plan.Setting("licence"));
         data["spatialCoverage"] = v.Plain(kpi.Plan.Municipality);
+        if (kpi.Plan.IsDraft) data["creativeWorkStatus"] = v.Plain(kpi.Plan.Draft);
         data["version"] = v.Frame.Versions.Of(kpi);
         data["distribution"] = new JsonArray(File("text/csv", v.WholeAddress(SiteMap.Data(kpi, "csv"))), File("application/json", v.WholeAddress(SiteMap.Data(kpi, "json"))));
         return data;

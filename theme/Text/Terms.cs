@@ -9,6 +9,10 @@ namespace SiteGen.Theme.Text;
 public sealed class Terms
 {
     private readonly Dictionary<string, string> anchors;
+    private static readonly Regex NoLetters = new("[^a-z0-9]+", RegexOptions.NonBacktracking);
+    private static readonly Regex Tag = new("(?<tag><[^>]*>|&[^;]*;)", RegexOptions.NonBacktracking);
+
+    // Words side by side, none of which repeats anything: it reads each letter no more often than there are words.
     private readonly Regex? anyTerm;
 
     /// <summary>Prepares the terms of a language.</summary>
@@ -21,7 +25,7 @@ public sealed class Terms
     }
 
     /// <summary>The anchor of a term on the glossary page.</summary>
-    public static string Anchor(GlossaryRow term) => "term-" + Regex.Replace(term.En.ToLowerInvariant(), "[^a-z0-9]+", "-", RegexOptions.None, TimeSpan.FromMinutes(1)).Trim('-');
+    public static string Anchor(GlossaryRow term) => "term-" + NoLetters.Replace(term.En.ToLowerInvariant(), "-").Trim('-');
 
     /// <summary>HTML without links in which the first use of each term not yet seen becomes one.</summary>
     /// <param name="html">Encoded text; tags are left alone.</param>
@@ -31,7 +35,7 @@ public sealed class Terms
     {
         if (anyTerm is null) return html;
         var linked = new StringBuilder();
-        foreach (var piece in Regex.Split(html, "(?<tag><[^>]*>|&[^;]*;)", RegexOptions.None, TimeSpan.FromMinutes(1)))
+        foreach (var piece in Tag.Split(html))
             linked.Append(piece.StartsWith('<') || piece.StartsWith('&') ? piece : anyTerm.Replace(piece, m => LinkOne(m.Value, glossaryPage, seen)));
         return linked.ToString();
     }

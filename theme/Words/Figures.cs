@@ -135,7 +135,9 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
 
     private static bool IsPlain(Unit unit) => unit.Ja is "%" || unit.EnMany.Length == 0;
 
-    private static string InEnglish(decimal value, Unit unit, string number) => $"{number} {(Math.Abs(value * unit.Scale) == 1 ? unit.EnOne : unit.EnMany)}";
+    private static string InEnglish(decimal value, Unit unit, string number) => Joined(number, Math.Abs(value * unit.Scale) == 1 ? unit.EnOne : unit.EnMany);
+
+    private static string Joined(string number, string unit) => unit.StartsWith('%') ? number + unit : $"{number} {unit}";
 
     // A scaled unit and money are spelled out in English: 129万人 is 1.29 million people, and 30千円 is 30,000 yen.
     private static string InWords(decimal value, bool spelledOut, Func<decimal, decimal> digits)

@@ -62,7 +62,7 @@ public static class KpiSentence
     };
 
     private static string BaselineOnly(View v, Assessment a, string name) => a.Indicator.Baseline is { Value: { } value, Period: { } period }
-        ? v.Marked("sentence.baseline_only", name, Figure(v, a, value), v.Figures.ShortPeriod(period))
+        ? v.Marked(a.Indicator.Status == IndicatorStatus.Retired ? "sentence.retired_only" : "sentence.baseline_only", name, Figure(v, a, value), v.Figures.ShortPeriod(period))
         : v.Marked("sentence.nothing", name);
 
     // Compared with the starting point; a total that began from nothing has none worth naming, and what the city prints as 0 or counted for one year only is told as printed.
@@ -138,14 +138,14 @@ public static class KpiSentence
     private static string Level(Assessment a) => a.Indicator.Direction == Direction.Up ? "target_floor" : "target_ceiling";
 
     private static bool IsKept(Target target) => target.Kind is TargetKind.Maintain
-        || target.Kind != TargetKind.Text && target.Due.Kind == PeriodKind.Range && target.Kind is not (TargetKind.Number or TargetKind.Relative);
+        || target.Kind != TargetKind.Text && target.Due.Kind == PeriodKind.Range && target.Kind is not (TargetKind.Number or TargetKind.Relative or TargetKind.NotComparable);
 
     // A target of a total says so.
     private static string Total(Assessment a, Target target) => a.Indicator.Accumulation switch
     {
         Accumulation.Summed => "target_sum",
         Accumulation.Averaged when target.Due.Kind == PeriodKind.Range => "target_average",
-        Accumulation.Running when target.Cumulative => "target_running",
+        _ when target.Cumulative => "target_running",
         _ => "target",
     };
 

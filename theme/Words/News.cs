@@ -22,7 +22,7 @@ public sealed record NewsItem(Plan Plan, Period Month, DateOnly? Date, UpdateRow
     public string Key => Shift is null ? $"{Plan.Id}/updates/{Update!.Date}/{Update.Title.Ja}" : $"{Plan.Id}/kpi/{Shift.Indicator.Id}/target/{Shift.New.SetOn?.Printed}";
 
     /// <summary>Its title without HTML.</summary>
-    public string Title(View v) => v.W("updates.entry", v.Plain(Plan.Municipality), v.Plain(Shift?.Indicator.Name ?? Update!.Title));
+    public string Title(View v) => v.W("updates.entry", CityName.Plain(v, Plan), v.Plain(Shift?.Indicator.Name ?? Update!.Title));
 
     /// <summary>Its text without HTML.</summary>
     public string Text(View v) => Shift is null ? v.Plain(Update!.Text) : Ruby.Strip($"{ShiftSentence.Of(v, Shift)} {v.Marked("kpi.set_on", v.Figures.ShortPeriod(Month))}");

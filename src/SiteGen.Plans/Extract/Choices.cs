@@ -1,6 +1,5 @@
 // Words that stand for one of a fixed set, as written in the CSVs (snake_case).
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 
 namespace SiteGen.Plans.Extract;
 
@@ -21,7 +20,11 @@ public static class Choices
 
     /// <summary>The word of a value: <c>AtLeast</c> is <c>at_least</c>.</summary>
     public static string Word(Enum value) => Known.GetOrAdd(value, v =>
-        Regex.Replace(v.ToString(), "(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", "_", RegexOptions.None, TimeSpan.FromMinutes(1)).ToLowerInvariant());
+        string.Concat(v.ToString().Select((c, i) => i > 0 && Begins(v.ToString()[i - 1], c) ? $"_{c}" : $"{c}")).ToLowerInvariant());
+
+    // A capital after anything else, or a digit after a small letter: AtLeast80Kpis is at_least_80_kpis.
+    private static bool Begins(char before, char c) =>
+        char.IsAsciiLetterUpper(c) && !char.IsAsciiLetterUpper(before) || char.IsAsciiDigit(c) && char.IsAsciiLetterLower(before);
 
     /// <summary>All words of an enum, in its order.</summary>
     public static IReadOnlyList<string> Words<T>() where T : struct, Enum => [.. Enum.GetValues<T>().Select(v => Word(v))];

@@ -15,6 +15,7 @@ public sealed class CsvTable
     private const int ExcelBlock = 16;
 
     private readonly List<string[]> records = [];
+    private readonly List<int> lines = [];
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
     private CsvTable(string file) => File = file;
@@ -30,6 +31,12 @@ public sealed class CsvTable
 
     /// <summary>Everything in the file as lists of cells: blank rows, headings, remarks and rows, in their order.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Records => records;
+
+    /// <summary>Which of the records has the headings, counted from 1; 0 when there are none.</summary>
+    public int HeadingRecord { get; private set; }
+
+    /// <summary>The line on which a record begins, both counted from 1.</summary>
+    public int LineOf(int record) => lines[record - 1];
 
     /// <summary>How many columns have a heading or stand before one that has.</summary>
     public int Width => Headings.Count - Headings.Reverse().TakeWhile(h => h.Length == 0).Count();
@@ -70,6 +77,7 @@ public sealed class CsvTable
         {
             var cells = parser.Record!;
             records.Add(cells);
+            lines.Add(line);
             if (IsBlank(cells) || cells[0].StartsWith(Remark, StringComparison.Ordinal)) continue;
             if (Headings.Count == 0) Name(cells);
             else rows.Add(new Row(this, line, records.Count, cells));
@@ -80,8 +88,9 @@ public sealed class CsvTable
 
     private void Name(string[] cells)
     {
-        Headings = [.. cells.Select(c => c.Trim('\uFEFF').Trim())];
+        Headings = [.. cells.Select(c => LookAlike.Composed(c.Trim('\uFEFF').Trim()))];
         records[^1] = [.. Headings];
+        HeadingRecord = records.Count;
         for (var i = 0; i < cells.Length; i++) columns.TryAdd(Headings[i], i);
     }
 

@@ -35,5 +35,5 @@ public static class ExcelCell
     };
 
     private static Regex Whole(string pattern) =>
-        new($"^({pattern})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, TimeSpan.FromMinutes(1));
+        new($"^({pattern})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
 }

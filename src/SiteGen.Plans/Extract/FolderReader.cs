@@ -23,7 +23,25 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
             return [];
         }
         foreach (var row in table.Rows) Reading.Problems.AddRange(row.FormulaErrors());
-        return [.. table.Rows.Where(row => Fits(row, table)).Select(row => read(row, Reading))];
+        Reading.Problems.AddRange(Doubles.Of(schema, table.Rows, Reading));
+        var swallowing = Swallowing(table, schema, row => IsSound(row, read));
+        return [.. table.Rows.Where(row => !swallowing.Contains(row.Record) && Fits(row, table)).Select(row => read(row, Reading))];
+    }
+
+    // What a swallowed row would say is not known, so the file counts as unread for rules that look for something in it.
+    private HashSet<int> Swallowing(CsvTable table, Schema schema, Func<Row, bool> isSound)
+    {
+        var found = new SwallowedRows(table, schema.Key(Reading.Languages), Reading.Units?.Keys ?? [], isSound).Find().ToList();
+        Reading.Problems.AddRange(found.Select(f => f.Problem));
+        if (found.Count > 0) Reading.Unread.Add(table.File);
+        return [.. found.Select(f => f.Record)];
+    }
+
+    private bool IsSound<T>(Row row, Func<Row, Reading, T> read)
+    {
+        var problems = new ProblemList();
+        read(row, Reading with { Problems = problems });
+        return !problems.HasErrors;
     }
 
     /// <summary>The names of the CSV files in a folder of this one, in their order; none when it is not there.</summary>
@@ -34,8 +52,12 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
     public void Misnamed(string file)
     {
         Reading.Files.Add(Shown + file);
-        Reading.Problems.Add(ProblemCatalog.ActualsFileName(new(Shown + file), StrayFiles.YearFile(Shown + file, [Shown.TrimEnd('/')]) ?? $"{Shown}actuals/2016.csv"));
+        var meant = Meant(file);
+        var isTaken = meant is not null && (Path.Exists(Path.Combine(Folder, meant[Shown.Length..])) || Names("actuals").Count(n => Meant($"actuals/{n}") == meant) > 1);
+        Reading.Problems.Add(ProblemCatalog.ActualsFileName(new(Shown + file), meant, isTaken ? meant : null));
     }
+
+    private string? Meant(string file) => StrayFiles.YearFile(Shown + file, [Shown.TrimEnd('/')]);
 
     /// <summary>Reads a file as it is; null when it cannot be read.</summary>
     public CsvTable? Table(string file)
@@ -47,13 +69,13 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
         return table;
     }
 
-    private static bool IsCsv(string name) => Path.GetExtension(name) == ".csv";
+    private static bool IsCsv(string name) => Path.GetExtension(name) == ".csv" && !Leftovers.Has(name);
 
     private bool HasSoundHeadings(CsvTable table)
     {
-        if (table.Headings.All(h => h.Length <= Row.LongestCell)) return true;
-        Reading.Problems.Add(ProblemCatalog.CellTooLong(new(table.File, 1)));
-        return false;
+        var problem = table.Headings.Any(h => h.Length > Row.LongestCell) ? ProblemCatalog.CellTooLong(new(table.File, 1)) : SwallowedRows.InHeadings(table);
+        if (problem is not null) Reading.Problems.Add(problem);
+        return problem is null;
     }
 
     // A comma too few or too many moves every later cell to another column, so a row of another width is never read.
@@ -64,7 +86,7 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
             Reading.Problems.Add(ProblemCatalog.CellTooLong(row.At(column)));
             return false;
         }
-        if (row.Width <= table.Width && (row.Cells >= table.Width || table.IsEndedByExcel(row))) return true;
+        if (row.Width <= table.Width && (row.Cells >= (row.IsMerged ? table.Headings.Count : table.Width) || table.IsEndedByExcel(row))) return true;
         Reading.Problems.Add(ProblemCatalog.RowWidth(row.At(), row.Cells, table.Width, row.Beyond));
         return false;
     }

@@ -11,7 +11,9 @@ namespace SiteGen.Plans.Extract;
 public sealed record NumberCell(decimal? Value, bool Readable, string Unit)
 {
     // A sign, at most 15 digits (Excel keeps no more) with commas at all thousands or at none, decimals, and a unit, which does not begin like a number.
-    private static readonly Regex Shape = new(@"^(?<sign>[-+▲△])?(?<digits>[0-9]{1,3}(,[0-9]{3}){1,4}|[0-9]{1,15})(?<decimals>\.[0-9]{1,9})?\s*(?<unit>[^0-9.,\s].*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
+    private static readonly Regex Shape = new(
+        @"^(?<sign>[-+▲△])?(?<digits>[0-9]{1,3}(,[0-9]{3}){1,4}|[0-9]{1,15})(?<decimals>\.[0-9]{1,9})?\s*(?<unit>[^0-9.,\s].*)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     /// <summary>Reads a cell; a blank one is readable and has no value.</summary>
     public static NumberCell Read(string cell)
@@ -30,6 +32,9 @@ public sealed record NumberCell(decimal? Value, bool Readable, string Unit)
     private static string WithoutApostrophe(string text) => text.StartsWith('\'') ? text[1..].Trim() : text;
 
     // The several minus signs and dashes before a digit become one.
-    private static string Normal(string cell) => Regex.Replace(
-        WithoutApostrophe(Narrow.Text(cell).Trim()), @"^[−‐–—ー](?=[0-9])", "-", RegexOptions.None, TimeSpan.FromMinutes(1));
+    private static string Normal(string cell)
+    {
+        var text = WithoutApostrophe(Narrow.Text(cell).Trim());
+        return text is ['−' or '‐' or '–' or '—' or 'ー', >= '0' and <= '9', ..] ? "-" + text[1..] : text;
+    }
 }

@@ -17,7 +17,7 @@ internal static class PlanFolders
     }
 
     // A disk, an editor or git keeps folders of its own, often closed ones; no plan can have such a name.
-    private static bool IsOfTheSystem(string name) => name is ['.', ..] or "lost+found" or "$RECYCLE.BIN" or "System Volume Information";
+    private static bool IsOfTheSystem(string name) => name is ['.', ..] || Leftovers.Has(name);
 
     // A folder is a plan's by any of its files, so that one whose plan.csv was lost is not passed over.
     private static bool IsPlan(DirectoryInfo folder, ProblemList problems)

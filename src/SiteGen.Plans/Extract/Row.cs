@@ -37,8 +37,8 @@ public sealed class Row
     internal Row(CsvTable table, int line, int record, string[] cells)
     {
         this.table = table;
-        this.cells = cells;
-        Own = [.. cells.Select(OneBreak)];
+        this.cells = [.. cells.Select(LookAlike.Composed)];
+        Own = [.. this.cells.Select(OneBreak)];
         (Line, Record) = (line, record);
     }
 
@@ -59,6 +59,9 @@ public sealed class Row
 
     /// <summary>The heading of a cell that is longer than any cell of Excel; null when there is none.</summary>
     public string? TooLong() => Array.FindIndex(cells, c => c.Length > LongestCell) is var i and >= 0 ? table.Headings.ElementAtOrDefault(i) ?? "" : null;
+
+    /// <summary>True when a cell has the sign that separates cells: with a cell missing, two may have become one between quotation marks.</summary>
+    public bool IsMerged => cells.Any(c => c.Contains(table.HasTabs ? '\t' : ',', StringComparison.Ordinal));
 
     /// <summary>The place of a cell, or of the whole row when no column is named.</summary>
     public Place At(string column = "")

@@ -25,6 +25,16 @@ public sealed record Column(string Name, bool Required, bool InLanguages)
 /// <param name="Columns">The columns in the order in which we write them.</param>
 public sealed record Schema(string File, params IReadOnlyList<Column> Columns)
 {
+    /// <summary>The column that says what a row is about: the first, in the first language.</summary>
+    public Column Key(IReadOnlyList<string> languages) => Columns[0] is { InLanguages: true } words ? words with { Name = $"{words.Name}_{languages[0]}" } : Columns[0];
+
+    /// <summary>The keys: columns that no two rows of a file share all of. Most files have one key.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Keys { get; init; } = [];
+
+    /// <summary>The headings of a key; of a text it is the one in the site's first language.</summary>
+    public IReadOnlyList<string> KeyHeadings(IReadOnlyList<string> key, string language) =>
+        [.. key.Select(k => Columns.First(c => c.Name == k).InLanguages ? $"{k}_{language}" : k)];
+
     /// <summary>All headings in the given languages.</summary>
     public IEnumerable<string> Headings(IEnumerable<string> languages) => Columns.SelectMany(c =>
         c.InLanguages ? languages.Select(l => $"{c.Name}_{l}") : [c.Name]);

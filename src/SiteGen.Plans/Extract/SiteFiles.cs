@@ -51,6 +51,8 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
     {
         var first = new FolderReader(folder, "", new(DefaultLanguages, null, new()));
         var row = first.Rows(new("site.csv", Column.Need("key")), (row, _) => row, optional: true).FirstOrDefault(r => r.Text("key") == "languages");
-        return Language.ReadAll(row?.List("ja") is { Count: > 0 } languages ? languages : DefaultLanguages);
+        var languages = Language.ReadAll(row?.List("ja") is { Count: > 0 } cells ? cells : DefaultLanguages);
+        // One that stands twice is named by a rule; its columns are read once.
+        return [.. languages.DistinctBy(l => l.Code, StringComparer.OrdinalIgnoreCase)];
     }
 }

@@ -46,7 +46,11 @@ public static class TextFile
     public static string? Decode(byte[] bytes, string shown, ProblemList problems)
     {
         if (IsWorkbook(bytes)) return Refuse(problems, ProblemCatalog.Workbook(new(shown)));
-        var text = ByBom(bytes) ?? Try(Utf8, bytes) ?? (IsBrokenUtf8(bytes) || MixedEncodings.Utf8In(bytes) is not null ? null : Try(Cp932, bytes));
+        var utf8 = Try(Utf8, bytes);
+        if (OtherEncodings.OfAllTheWorld(bytes, utf8 is not null) is { } marked) return Refuse(problems, ProblemCatalog.EncodingOther(new(shown), marked));
+        var text = ByBom(bytes) ?? (IsSure(utf8) ? utf8 : null);
+        if (text is null && !IsBrokenUtf8(bytes) && OtherEncodings.OfJapan(bytes) is { } name) return Refuse(problems, ProblemCatalog.EncodingOther(new(shown), name));
+        text ??= utf8 ?? (IsBrokenUtf8(bytes) || MixedEncodings.Utf8In(bytes) is not null ? null : Try(Cp932, bytes));
         if (text is null)
         {
             var (line, column) = FirstBadPlace(bytes);
@@ -54,6 +58,9 @@ public static class TextFile
         }
         return RefuseStrangeCharacters(text, shown, problems);
     }
+
+    // ASCII, or a character of three bytes: Latin letters in two bytes could be Japanese ones of another encoding.
+    private static bool IsSure(string? utf8) => utf8 is not null && (utf8.All(char.IsAscii) || utf8.Any(c => c >= '\u0800'));
 
     // A zip (.xlsx, .ods), or Excel's format before it (.xls).
     private static bool IsWorkbook(byte[] bytes) => bytes is [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..];
@@ -134,7 +141,7 @@ public static class TextFile
     private static Encoding MakeCp932()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return Encoding.GetEncoding(932, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        return Encoding.GetEncoding(932, EncoderFallback.ExceptionFallback, new SecondPlaces());
     }
 
     private static string? Refuse(ProblemList problems, Problem problem)

@@ -8,6 +8,9 @@ public static class ActualsOnce
 {
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) => plan.Actuals.Where(a => a.Indicator.Length > 0)
-        .GroupBy(a => (a.Year, a.Indicator, TargetsOnce.Time(a.Period))).SelectMany(g => g.Skip(1))
+        // The same period twice is a double of its own.
+        .DistinctBy(a => (a.Year, a.Indicator, a.Row.Text("period").Length > 0 ? Doubles.Time(a.Period) : ""))
+        // Quarters and dates of a year stand side by side; of figures for a whole year there is one.
+        .Where(a => !a.Period.IsPartOfYear).GroupBy(a => (a.Year, a.Indicator)).SelectMany(g => g.Skip(1))
         .Select(a => ProblemCatalog.ActualTwice(a.Row.At("indicator"), a.Indicator));
 }

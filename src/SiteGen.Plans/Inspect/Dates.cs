@@ -1,4 +1,4 @@
-// Rule: the dates of updates are dates. One of tomorrow is fine.
+// Rule: the dates of updates are dates, and the years of other tables are years. A date of tomorrow is fine.
 using System.Globalization;
 using SiteGen.Plans.Extract;
 
@@ -7,10 +7,23 @@ namespace SiteGen.Plans.Inspect;
 /// <summary>updates.csv has dates that a feed can use.</summary>
 public static class Dates
 {
-    /// <summary>Runs the rule.</summary>
-    public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) => plan.Updates
-        .Where(u => !IsDate(u.Date)).Select(u => ProblemCatalog.DateShape(u.Row.At("date"), u.Date));
+    private const int FirstYear = 2000;
+    private const int LastYear = 2100;
 
-    /// <summary>True for 2026-11-20.</summary>
-    public static bool IsDate(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    // Outlooks of the population go further than plans.
+    private const int FirstAxisYear = 1868;
+    private const int LastAxisYear = 2200;
+
+    /// <summary>Runs the rule.</summary>
+    public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
+    [
+        .. plan.Updates.Where(u => !IsDate(u.Date)).Select(u => ProblemCatalog.DateShape(u.Row.At("date"), u.Date)),
+        .. plan.OtherTables.Values.SelectMany(rows => rows).Where(r => r.Year is < FirstAxisYear or > LastAxisYear)
+            .Select(r => ProblemCatalog.PeriodImpossible(r.Row.At("year"), r.Row.Raw("year"))),
+    ];
+
+    /// <summary>True for 2026-11-20: a day on which there can be a site.</summary>
+    public static bool IsDate(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        && date.Year is >= FirstYear and <= LastYear;
 }

@@ -8,7 +8,7 @@ namespace SiteGen.Plans.Inspect;
 public static class GlossaryTerms
 {
     // A quoted name is translated as a name, not term by term.
-    private static readonly Regex QuotedName = new("「[^」]*」", RegexOptions.None, TimeSpan.FromMinutes(1));
+    private static readonly Regex QuotedName = new("「[^」]*」", RegexOptions.NonBacktracking);
 
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)

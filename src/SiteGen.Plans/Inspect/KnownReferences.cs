@@ -11,7 +11,7 @@ public static class KnownReferences
     {
         var indicators = new Names("indicators.csv", plan.Indicators.Select(i => i.Id), plan.IsRead("indicators.csv"));
         var outline = new Names("outline.csv", plan.Outline.Select(o => o.Id), plan.IsRead("outline.csv"));
-        var departments = new Names("departments.csv", plan.Departments.Select(d => d.Name.Ja), plan.IsRead("departments.csv"));
+        var departments = new Names("departments.csv", plan.Departments.Select(d => d.Name.Ja), plan.IsRead("departments.csv"), areWords: true);
         var units = new Names("units.csv", site.Units.Select(u => u.Id), !plan.Unread.Contains("units.csv"));
         var topics = new Names("topics.csv", site.Topics.Select(t => t.Id), !plan.Unread.Contains("topics.csv"));
         return
@@ -33,6 +33,7 @@ public static class KnownReferences
             .. plan.Costs.SelectMany(c => indicators.Unknown(c.Row, "indicator", c.Indicator)),
             .. plan.Costs.SelectMany(c => outline.Unknown(c.Row, "outline", c.Outline)),
             .. plan.Outputs.SelectMany(o => outline.Unknown(o.Row, "outline", o.Outline)),
+            .. plan.Outputs.SelectMany(o => indicators.Unknown(o.Row, "indicator", o.Indicator)),
             .. plan.OtherTables.Values.SelectMany(t => t).SelectMany(r => units.Unknown(r.Row, "unit", r.Unit)),
             .. plan.Restated.SelectMany(r => indicators.Unknown(r.Row, "indicator", r.Indicator)),
             .. plan.Revisions.SelectMany(r => indicators.Unknown(r.Row, "indicator", r.Indicator)),
@@ -40,12 +41,14 @@ public static class KnownReferences
         ];
     }
 
-    private sealed class Names(string file, IEnumerable<string> names, bool isRead)
+    // A word that looks the same is the same; an id is an address, letter by letter.
+    private sealed class Names(string file, IEnumerable<string> names, bool isRead, bool areWords = false)
     {
         private readonly HashSet<string> known = [.. names];
+        private readonly HashSet<string> seen = [.. names.Where(_ => areWords).Select(LookAlike.Of)];
 
         public IEnumerable<Problem> Unknown(Row row, string column, params string[] cells) => cells
-            .Where(c => isRead && c.Length > 0 && !known.Contains(c))
+            .Where(c => isRead && c.Length > 0 && !known.Contains(c) && !seen.Contains(LookAlike.Of(c)))
             .Select(c => ProblemCatalog.ReferenceUnknown(row.At(column), c, file, known.FirstOrDefault(k => k == Narrow.Text(c).ToLowerInvariant()) ?? Nearest.To(c, known)));
     }
 }

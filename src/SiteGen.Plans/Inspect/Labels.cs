@@ -15,7 +15,7 @@ public static class Labels
         var kpis = plan.Indicators.GroupBy(i => i.Id).ToDictionary(g => g.Key, g => g.First());
         return plan.Actuals.Where(a => kpis.ContainsKey(a.Indicator)).SelectMany(a => Columns
             .Select(c => (Column: c, Cell: a.Row.Text(c), Label: Of(c, kpis[a.Indicator], plan, site)))
-            .Where(l => l.Cell.Length > 0 && l.Cell != l.Label)
+            .Where(l => l.Cell.Length > 0 && LookAlike.Of(l.Cell) != LookAlike.Of(l.Label))
             .Select(l => ProblemCatalog.LabelDiffers(a.Row.At(l.Column), l.Cell, l.Label)));
     }
 

@@ -23,8 +23,8 @@ public static class Parts
     private static IEnumerable<Problem> Sums(PlanFiles plan, string whole, HashSet<string> parts) =>
     [
         .. Compare(plan.Actuals.Select(a => (a.Indicator, $"{a.Year}", a.Value, a.Row, a.Note)), whole, parts),
-        .. Compare(plan.Baselines.Select(b => (b.Indicator, $"{b.SetOn?.Printed} {b.Period?.Printed}", b.Value, b.Row, b.Note)), whole, parts),
-        .. Compare(plan.Targets.Select(t => (t.Indicator, $"{t.SetOn?.Printed} {t.Period?.Printed}", t.Value, t.Row, t.Note)), whole, parts),
+        .. Compare(plan.Baselines.Select(b => (b.Indicator, $"{Versions.Time(b.SetOn)} {Versions.Time(b.Period)}", b.Value, b.Row, b.Note)), whole, parts),
+        .. Compare(plan.Targets.Select(t => (t.Indicator, $"{Versions.Time(t.SetOn)} {Versions.Time(t.Period)}", t.Value, t.Row, t.Note)), whole, parts),
     ];
 
     private static IEnumerable<Problem> Compare(IEnumerable<(string Id, string When, decimal? Value, Row Row, LocalText Note)> figures, string whole, HashSet<string> parts)

@@ -26,6 +26,7 @@ public static class Periods
     // What is measured long after the year that it is reported for, or long before, is in the wrong file.
     private static bool IsNotInFile(ActualRow actual) => actual.Period.FiscalYear is { } year && (year > actual.Year + 1 || year < actual.Year - LongestLag);
 
-    private static bool IsFar(Period? period, PlanFiles plan) =>
+    /// <summary>True for a period that lies many years from the plan.</summary>
+    public static bool IsFar(Period? period, PlanFiles plan) =>
         period?.FiscalYear is { } year && (year < plan.Span.Start - YearsAround || year > plan.Span.End + YearsAround);
 }

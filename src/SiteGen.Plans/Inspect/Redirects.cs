@@ -7,12 +7,11 @@ namespace SiteGen.Plans.Inspect;
 /// <summary>The rows of redirects.csv; whether the pages exist is known only when all pages are.</summary>
 public static class Redirects
 {
-    private static readonly Regex Shape = new("^/([a-z0-9]+(-[a-z0-9]+)*/)*$", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
+    private static readonly Regex Shape = new(@"^/([a-z0-9]+(-[a-z0-9]+)*/)*\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(SiteFiles site) =>
     [
-        .. UniqueIds.Twice(site.Redirects.Select(r => (r.Row.At("from"), r.From))),
         .. site.Redirects.SelectMany(r => new[] { (At: r.Row.At("from"), Cell: r.From), (At: r.Row.At("to"), Cell: r.To) })
             .Where(c => c.Cell.Length > 0 && !IsAddress(c.Cell, site.Languages)).Select(c => ProblemCatalog.RedirectShape(c.At, c.Cell)),
     ];

@@ -10,9 +10,11 @@ public static class Settings
     public static readonly IReadOnlyList<string> Needed = ["municipality", "code", "title", "summary", "period_start", "period_end", "baseline_year", "method", "source_title", "publisher", "licence"];
 
     /// <summary>The keys that may be left out.</summary>
-    public static readonly IReadOnlyList<string> Optional = ["short_title", "pace_start", "pace_end", "method_note", "source_date", "source_note", "order", "legend", "overview", "draft", "municipality_kind", "fiscal_year_start"];
+    public static readonly IReadOnlyList<string> Optional = ["short_title", "pace_start", "pace_end", "method_note", "source_date", "source_note", "order", "legend", "overview", "changes_note", "draft", "draft_note", "title_printed", "period_printed", "municipality_kind", "fiscal_year_start"];
 
     private static readonly string[] Years = ["period_start", "period_end", "baseline_year", "pace_start", "pace_end"];
+    private static readonly string[] Answers = ["title_printed", "period_printed"];
+    private static readonly string[] YesOrNo = ["yes", "no"];
     private static readonly string[] Methods = ["none", "pace_score", "attainment_rate", "grades"];
 
     private static readonly string[] Months = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
@@ -23,6 +25,7 @@ public static class Settings
         .. Needed.Where(key => !plan.Setting(key).Has("ja")).Select(key => ProblemCatalog.SettingMissing(new($"{plan.Id}/plan.csv"), key)),
         .. plan.Settings.Where(s => !Needed.Contains(s.Key) && !Optional.Contains(s.Key)).Select(s => ProblemCatalog.ChoiceUnknown(s.Row.At("key"), s.Key, [.. Needed, .. Optional], Nearest.To(s.Key, [.. Needed, .. Optional]))),
         .. plan.Settings.Where(s => s.Key == "method" && !Methods.Contains(s.Value.Ja)).Select(s => ProblemCatalog.ChoiceUnknown(s.Row.At("ja"), s.Value.Ja, Methods, Nearest.To(s.Value.Ja, Methods))),
+        .. plan.Settings.Where(s => Answers.Contains(s.Key) && !YesOrNo.Contains(s.Value.Ja)).Select(s => ProblemCatalog.ChoiceUnknown(s.Row.At("ja"), s.Value.Ja, YesOrNo, Nearest.To(s.Value.Ja, YesOrNo))),
         .. plan.Settings.Where(s => Years.Contains(s.Key) && !IsYear(s.Value.Ja)).Select(s => ProblemCatalog.PlanYear(s.Row.At("ja"), s.Key, s.Value.Ja)),
         .. plan.Settings.Where(s => s.Key == "municipality_kind" && Choices.Find<Model.MunicipalityKind>(s.Value.Ja) is null).Select(s => ProblemCatalog.ChoiceUnknown(s.Row.At("ja"), s.Value.Ja, Choices.Words<Model.MunicipalityKind>(), Nearest.To(s.Value.Ja, Choices.Words<Model.MunicipalityKind>()))),
         .. plan.Settings.Where(s => s.Key == "fiscal_year_start" && !Months.Contains(s.Value.Ja)).Select(s => ProblemCatalog.ChoiceUnknown(s.Row.At("ja"), s.Value.Ja, Months, null)),

@@ -9,21 +9,25 @@ public static class SiteRules
     /// <summary>The settings without which no page can be made.</summary>
     public static readonly IReadOnlyList<string> Needed = ["title", "description", "publisher", "licence"];
 
+    /// <summary>The settings that may be left out.</summary>
+    public static readonly IReadOnlyList<string> Optional = ["languages", "base_address", "licence_address", "contact", "statement"];
+
     private const decimal LargestScale = 1_000_000_000_000;
 
     /// <summary>Runs the rules.</summary>
     public static IEnumerable<Problem> Check(SiteFiles site) =>
     [
-        .. UniqueIds.Twice(site.Units.Select(u => (u.Row.At("unit"), u.Id))),
         .. site.Units.Where(u => u.Scale is <= 0 or > LargestScale).Select(u => ProblemCatalog.ScaleShape(u.Row.At("scale"), u.Row.Raw("scale"))),
-        .. UniqueIds.Wrong([.. site.Topics.Select(t => (t.Row.At("id"), t.Id))]),
-        .. UniqueIds.Twice(site.Plans.Select(p => (new Place($"{p.Id}/"), p.Id))),
         .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Ja.Length > 0 && !IsRoot(s.Value.Ja)).Select(s => ProblemCatalog.BaseAddress(s.Row.At("ja"), s.Value.Ja)),
         .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Ja.Length == 0).Select(s => ProblemCatalog.BaseAddressBlank(s.Row.At("ja"))),
+        .. LanguageList.Check(site),
         .. Comparisons.Check(site),
         .. Redirects.Check(site),
-        .. ReservedIds.Check(site),
+        .. Ids.Check(site),
+        .. SettingAddresses.Check(site),
         .. Releases.Check(site),
+        .. site.Settings.Where(s => s.Key.Length > 0 && !Needed.Contains(s.Key) && !Optional.Contains(s.Key))
+            .Select(s => ProblemCatalog.ChoiceUnknown(s.Row.At("key"), s.Key, [.. Needed, .. Optional], Nearest.To(s.Key, [.. Needed, .. Optional]))),
         .. Needed.Where(key => site.Settings.All(s => s.Key != key)).Select(key => ProblemCatalog.SettingMissing(new("site.csv"), key)),
     ];
 

@@ -19,6 +19,7 @@ public static class Targets
     private static bool IsEmpty(TargetRow target) => !IsWrong(target, "value", target.Value) && !IsWrong(target, "percent", target.Percent) && target.Kind switch
     {
         TargetKind.Text => target.Text.IsEmpty,
+        TargetKind.NotComparable => target.Text.IsEmpty && target.Value is null,
         TargetKind.Relative or TargetKind.RelativePoints => target.Percent is null || target.OfPeriod is null,
         TargetKind.Maintain => false,
         _ => target.Value is null,

@@ -15,17 +15,19 @@ public static class TenTimes
         // A year's own figure is compared with a total nowhere.
         var bases = plan.Baselines.Where(b => b.Value > 0 && !b.Cumulative).GroupBy(b => b.Indicator).ToDictionary(g => g.Key, g => g.First().Value!.Value);
         var singles = plan.Indicators.Where(i => i.Accumulation is Accumulation.None or Accumulation.Averaged).Select(i => i.Id).ToHashSet();
-        // A figure with a note was looked at.
         foreach (var years in plan.Actuals.Where(a => a.Value > 0).GroupBy(a => a.Indicator))
         {
             var ordered = years.OrderBy(a => a.Year).ToList();
-            if (ordered[0].Note.IsEmpty && singles.Contains(years.Key) && bases.TryGetValue(years.Key, out var start) && IsFar(start, ordered[0]))
+            if (IsUnasked(ordered[0]) && singles.Contains(years.Key) && bases.TryGetValue(years.Key, out var start) && IsFar(start, ordered[0]))
                 yield return Ask(ordered[0], start);
             foreach (var (before, after) in ordered.Zip(ordered.Skip(1)))
-                if (after.Note.IsEmpty && IsFar(before.Value!.Value, after))
+                if (IsUnasked(after) && IsFar(before.Value!.Value, after))
                     yield return Ask(after, before.Value.Value);
         }
     }
+
+    // A figure with a note or a printed reason was looked at.
+    private static bool IsUnasked(ActualRow row) => row.Note.IsEmpty && row.Reason.IsEmpty;
 
     // Dividing, as ten times the largest number is too large for any.
     private static bool IsFar(decimal before, ActualRow after) => after.Value / Times >= before || before / Times >= after.Value;

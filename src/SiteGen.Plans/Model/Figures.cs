@@ -33,6 +33,9 @@ public sealed record Actual(int Year, Period MeasuredAt, decimal? Value, decimal
 
     /// <summary>True when it is reported for another year than that in which it was measured: a figure of 2014 in the column of FY2016.</summary>
     public bool HasLag => MeasuredYear != Year;
+
+    /// <summary>The document's own reason for the figure; <see cref="LocalText.None"/> when it prints none.</summary>
+    public LocalText Reason { get; internal init; } = LocalText.None;
 }
 
 /// <summary>One version of a target.</summary>
@@ -72,7 +75,11 @@ public sealed record Target(Period? SetOn, Period Due, TargetKind Kind, decimal?
 /// <param name="Text">The printed cell, when it says more than the number.</param>
 /// <param name="Explanation">Why it cannot be computed again, or differs.</param>
 /// <param name="At">Where it stands in the CSV.</param>
-public sealed record Published(Indicator? Indicator, OutlineNode? Node, string SourceNo, int Year, PublishedFigure Figure, decimal? Value, LocalText Text, LocalText Explanation, Place At);
+public sealed record Published(Indicator? Indicator, OutlineNode? Node, string SourceNo, int Year, PublishedFigure Figure, decimal? Value, LocalText Text, LocalText Explanation, Place At)
+{
+    /// <summary>For a number stated in words, what the document's other figures give; otherwise null.</summary>
+    public decimal? FromDocument { get; internal init; }
+}
 
 /// <summary>A figure of another table of the document.</summary>
 /// <param name="Row">Where it stands in the table, and its words.</param>

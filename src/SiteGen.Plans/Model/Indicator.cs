@@ -46,6 +46,9 @@ public sealed class Indicator
     /// <summary>The start of counting as printed; null when it is not printed.</summary>
     public Period? CountedFromPeriod => Row.CountedFrom;
 
+    /// <summary>The first fiscal year of its work, where the document prints that; null otherwise.</summary>
+    public int? Begins => Row.Begins?.FirstFiscalYear;
+
     /// <summary>True for the main number of a goal (数値目標).</summary>
     public bool Headline => Row.Headline;
 
@@ -100,6 +103,9 @@ public sealed class Indicator
     /// <summary>What printed figures were before the city restated them, the earliest first.</summary>
     public IReadOnlyList<RestatedRow> Restated { get; internal set; } = [];
 
+    /// <summary>The projects an output of which is a figure of this KPI.</summary>
+    public IReadOnlyList<OutlineNode> Contributors { get; internal set; } = [];
+
     /// <summary>Changes by a revision of the plan.</summary>
     public IReadOnlyList<Revision> Revisions { get; internal set; } = [];
 
@@ -115,8 +121,8 @@ public sealed class Indicator
     /// <summary>The main goal that it stands under.</summary>
     public OutlineNode Goal => Spots[0].Node.Goal;
 
-    /// <summary>True when it counts in roll-ups: neither retired nor a row of a breakdown.</summary>
-    public bool IsCounted => Status != IndicatorStatus.Retired && PartOf is null;
+    /// <summary>True when it counts in roll-ups: not retired, and no row of a breakdown, unless the document prints it as a KPI, too.</summary>
+    public bool IsCounted => Status != IndicatorStatus.Retired && (PartOf is null || Row.Counted);
 
     /// <summary>The report of a fiscal year; null when the document has none.</summary>
     public Actual? ActualOf(int year) => Actuals.FirstOrDefault(a => a.Year == year);

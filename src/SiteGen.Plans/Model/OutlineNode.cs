@@ -58,6 +58,9 @@ public sealed class OutlineNode
     /// <summary>What was done.</summary>
     public IReadOnlyList<OutputRow> Outputs { get; internal set; } = [];
 
+    /// <summary>The KPIs of which an output of this project is a figure.</summary>
+    public IReadOnlyList<Indicator> OutputKpis { get; internal set; } = [];
+
     /// <summary>The goal at the top of its branch; itself when it is one.</summary>
     public OutlineNode Goal => Parent?.Goal ?? this;
 

@@ -109,6 +109,18 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     /// <summary>The plan's title.</summary>
     public LocalText Title => Setting("title");
 
+    /// <summary>The document's own word where it is a draft (案, 見直し案); <see cref="LocalText.None"/> for a plan as adopted.</summary>
+    public LocalText Draft => Setting("draft");
+
+    /// <summary>True where the document is a draft.</summary>
+    public bool IsDraft => !Draft.IsEmpty;
+
+    /// <summary>False where the document does not print the plan's title, which is then our reading.</summary>
+    public bool IsTitlePrinted => Setting("title_printed").Ja != "no";
+
+    /// <summary>False where the document does not print the plan's period, which is then our reading.</summary>
+    public bool IsPeriodPrinted => Setting("period_printed").Ja != "no";
+
     /// <summary>The city's own way to judge.</summary>
     public Method Method { get; internal init; }
 
@@ -127,7 +139,7 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     /// <summary>All KPIs, in the document's order.</summary>
     public IReadOnlyList<Indicator> Indicators { get; internal set; } = [];
 
-    /// <summary>The KPIs that count once each: not retired, and no row of a breakdown.</summary>
+    /// <summary>The KPIs that count once each: not retired, and no mere row of a breakdown.</summary>
     public IEnumerable<Indicator> Counted => Indicators.Where(i => i.IsCounted);
 
     /// <summary>The city's own judgements.</summary>

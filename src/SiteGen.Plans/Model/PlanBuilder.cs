@@ -6,7 +6,7 @@ namespace SiteGen.Plans.Model;
 
 internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, Unit> units, IReadOnlyList<Topic> topics, ProblemList problems)
 {
-    private readonly Dictionary<string, LocalText> departments = files.Departments.GroupBy(d => d.Name.Ja).ToDictionary(g => g.Key, g => g.First().Name);
+    private readonly Dictionary<string, LocalText> departments = files.Departments.GroupBy(d => LookAlike.Of(d.Name.Ja)).ToDictionary(g => g.Key, g => g.First().Name);
     private readonly ILookup<string, OutlineRow> children = files.Outline.ToLookup(o => o.Parent);
     private readonly ILookup<string, EvaluationRow> evaluations = files.Evaluations.ToLookup(e => e.Outline);
     private readonly ILookup<string, OutputRow> outputs = files.Outputs.ToLookup(o => o.Outline);
@@ -29,6 +29,7 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         foreach (var row in files.Indicators) LinkIndicator(indicators[row.Id], row);
         var standing = indicators.Values.SelectMany(i => i.Spots.Select(s => s.Node).Distinct().Select(node => (Node: node, Kpi: i))).ToLookup(s => s.Node, s => s.Kpi);
         foreach (var node in nodes.Values) node.Indicators = [.. standing[node]];
+        foreach (var row in files.Outline) LinkOutputs(nodes[row.Id]);
         plan.Outline = [.. nodes.Values];
         plan.Indicators = [.. indicators.Values];
         plan.Published = [.. files.Published.Select(ToPublished)];
@@ -64,6 +65,12 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         node.Outputs = [.. outputs[row.Id]];
     }
 
+    private void LinkOutputs(OutlineNode node)
+    {
+        node.OutputKpis = [.. node.Outputs.Select(o => Find(indicators, o.Indicator)).OfType<Indicator>().Distinct()];
+        foreach (var kpi in node.OutputKpis) kpi.Contributors = [.. kpi.Contributors, node];
+    }
+
     private void LinkIndicator(Indicator indicator, IndicatorRow row)
     {
         indicator.Spots = [.. row.Outline.Select((id, i) => new Spot(row.SourceNos.ElementAtOrDefault(i) ?? "", nodes[id]))];
@@ -73,9 +80,9 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         indicator.Replaces = [.. replaced[row.Id].Select(r => indicators[r.Id])];
         indicator.Topics = [.. topics.Where(t => row.Topics.Contains(t.Id))];
         indicator.Departments = Departments(row.Departments);
-        indicator.Baselines = [.. baselines[row.Id].OrderBy(b => Order(b.SetOn)).Select(ToBaseline)];
+        indicator.Baselines = [.. baselines[row.Id].OrderBy(b => Versions.Order(b.SetOn)).Select(ToBaseline)];
         indicator.Actuals = [.. actuals[row.Id].GroupBy(a => a.Year).OrderBy(g => g.Key).Select(ToActual)];
-        indicator.Targets = [.. targets[row.Id].GroupBy(t => Order(t.SetOn)).OrderBy(g => g.Key).Select(g => TargetReader.Read(g, indicator, problems))];
+        indicator.Targets = [.. targets[row.Id].GroupBy(t => Versions.Order(t.SetOn)).OrderBy(g => g.Key).Select(g => TargetReader.Read(g, indicator, problems))];
     }
 
     private void AttachRest(Indicator indicator, Plan plan, ILookup<Indicator, Published> published)
@@ -85,9 +92,6 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         indicator.Costs = [.. costs[indicator.Id]];
         indicator.Restated = [.. files.Restated.Where(r => r.Indicator == indicator.Id).OrderBy(r => Order(r.Since))];
     }
-
-    // Versions without a date were set with the plan.
-    private static DateOnly Order(Period? setOn) => setOn?.Begins ?? DateOnly.MinValue;
 
     private static Baseline ToBaseline(BaselineRow b) =>
         new(b.SetOn, b.Period ?? Period.OfText(""), b.Value, b.Cumulative, Kind(b.Value, b.Missing, b.Text), b.Missing, b.Text, b.Note);
@@ -100,15 +104,21 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
     }
 
     private static Actual ToActual(ActualRow a) =>
-        new(a.Year, a.Period, a.Value, a.Total, Kind(a.Value, a.Missing, a.Text), a.Missing, a.Text, a.Note);
+        new(a.Year, a.Period, a.Value, a.Total, Kind(a.Value, a.Missing, a.Text), a.Missing, a.Text, a.Note)
+        {
+            Reason = a.Reason,
+        };
 
     private Published ToPublished(PublishedRow p) =>
-        new(Find(indicators, p.Indicator), Find(nodes, p.Outline), p.SourceNo, p.Year ?? files.Span.Start, p.Figure, p.Value, p.Text, p.Explanation, p.Row.At("value"));
+        new(Find(indicators, p.Indicator), Find(nodes, p.Outline), p.SourceNo, p.Year ?? files.Span.Start, p.Figure, p.Value, p.Text, p.Explanation, p.Row.At("value"))
+        {
+            FromDocument = p.FromDocument,
+        };
 
     private static MissingKind Kind(decimal? value, string reason, LocalText text) =>
         value is not null ? MissingKind.Present : reason.Length == 0 && !text.IsEmpty ? MissingKind.Worded : MissingCell.Read(reason);
 
-    private IReadOnlyList<LocalText> Departments(IReadOnlyList<string> names) => [.. names.Select(n => departments[n])];
+    private IReadOnlyList<LocalText> Departments(IReadOnlyList<string> names) => [.. names.Select(n => departments[LookAlike.Of(n)])];
 
     private static T? Find<T>(Dictionary<string, T> all, string id) where T : class => id.Length == 0 ? null : all[id];
 }

@@ -3,31 +3,13 @@ namespace SiteGen.Plans;
 
 public static partial class ProblemCatalog
 {
-    /// <summary>An id stands twice.</summary>
-    public static Problem IdTwice(Place at, string id) => Error("id-twice", at, id,
-        $"「{id}」が二度出てきます。大文字と小文字の違いだけの名前も同じとみなします。", $"\"{id}\" is there twice; ids that differ only in letter case count as the same.",
-        "一つにまとめるか、別の名前にしてください。", "Keep one row, or give it another id.");
-
-    /// <summary>An id has characters that an address cannot have.</summary>
-    public static Problem IdShape(Place at, string id) => Error("id-shape", at, id,
-        $"「{id}」はidに使えません。", $"\"{id}\" cannot be an id.",
-        "半角の英小文字、数字、ハイフンだけを、100文字までで使ってください(例: snow-requests)。", "Use only small letters a-z, digits and hyphens, at most 100, such as snow-requests.");
-
-    /// <summary>Two pages would have the same address.</summary>
-    public static Problem AddressTwice(Place at, string address) => Error("address-twice", at, address,
-        $"「{address}」は、ほかのページが使うアドレスです。", $"\"{address}\" is the address of another page.",
-        "フォルダーやファイルに、別の名前を付けてください。", "Give the folder or file another name.");
-
-    /// <summary>An id whose address the site needs for something else.</summary>
-    public static Problem IdReserved(Place at, string id) => Error("id-reserved", at, id,
-        $"「{id}」は、サイトがほかの用途に使う名前です。", $"\"{id}\" is a name that the site needs for something else.",
-        "別のidにしてください(例: snow-requests)。", "Choose another id, such as snow-requests.");
-
     /// <summary>A reference to something that does not exist.</summary>
     public static Problem ReferenceUnknown(Place at, string cell, string file, string? near) => Error("reference-unknown", at, cell,
         $"「{cell}」は {file} にありません。", $"\"{cell}\" is not in {file}.",
-        near is not null ? $"「{near}」ではありませんか。" : IsReport(at) ? "KPIの行でなければ(注や合計など)、行を消してください。KPIの行なら、idを直してください。" : $"{file} に行を足すか、書き方を直してください。",
-        near is null ? IsReport(at) ? "If it is no row of a KPI (a note, a total), delete it; otherwise correct the id." : $"Add a row to {file}, or correct the spelling." : $"Did you mean \"{near}\"?");
+        near is not null ? $"「{near}」ではありませんか。{Differs(cell, near, "見た目では分かりにくい文字")}" : IsReport(at) ? "KPIの行でなければ(注や合計など)、行を消してください。KPIの行なら、idを直してください。" : $"{file} に行を足すか、書き方を直してください。",
+        near is null ? IsReport(at) ? "If it is no row of a KPI (a note, a total), delete it; otherwise correct the id." : $"Add a row to {file}, or correct the spelling." : $"Did you mean \"{near}\"?{Differs(cell, near, " Characters that are hard to tell apart")}");
+
+    private static string Differs(string cell, string near, string words) => Extract.LookAlike.Difference(cell, near) is { Length: > 0 } characters ? $"{words}: {characters}" : "";
 
     private static bool IsReport(Place at) => at.File.Contains("/actuals/", StringComparison.Ordinal);
 
@@ -82,13 +64,8 @@ public static partial class ProblemCatalog
         $"{year}年度は、計画の期間({start}年度から{end}年度)から大きく外れています。", $"FY{year} is far from the plan's years (FY{start} to FY{end}).",
         "ファイルの名前の年度を確かめてください。", "Check the year in the name of the file.");
 
-    /// <summary>A version of a target that stands twice.</summary>
-    public static Problem TargetTwice(Place at, string cell, string id) => Error("target-twice", at, cell,
-        $"「{id}」の目標値の行が、同じ set_on と period で二つあります。", $"\"{id}\" has two targets with the same set_on and period.",
-        "見直した目標値なら、set_on に見直した時期(R7 など)を書いてください。同じものなら、一つを消してください。", "For a revised target, give the time of the revision in set_on, such as R7. If they are the same, delete one.");
-
     /// <summary>One of several targets set at one time, without a year of its own.</summary>
-    public static Problem MilestoneUndated(Place at, string cell, string id) => Error("milestone-undated", at, cell,
+    public static Problem TargetTwice(Place at, string cell, string id) => Error("target-twice", at, cell,
         $"「{id}」には同じ set_on の目標値がいくつもあり、「{cell}」は何年度の目標か分かりません。", $"\"{id}\" has several targets with one set_on, and \"{cell}\" does not say for which year.",
         "年度ごとの目標や途中の目標なら、それぞれの period に年度を書いてください。いちばん後の年度が最終の目標、前の年度が途中の目標になります。", "For targets on the way or for every year, give each its year in period: the last is the final target, the earlier ones are milestones.");
 
@@ -113,9 +90,10 @@ public static partial class ProblemCatalog
         "コンマを含む文は \" で囲んでください。囲まないと、後の文が次の列にずれます。", "A text with a comma needs quotation marks around it; else what follows moves to the next column.");
 
     /// <summary>A page of input/ links to an address that is not there.</summary>
-    public static Problem LinkUnknown(Place at, string address) => Warning("link-unknown", at, address,
-        $"「{address}」というページはありません。", $"There is no page at \"{address}\".",
-        "リンクのアドレスを直すか、リンクを外してください。", "Correct the address, or take out the link.");
+    public static Problem LinkUnknown(Place at, string address, string? near) => Warning("link-unknown", at, address,
+        $"「{address}」というページやファイルはありません。", $"There is no page or file at \"{address}\".",
+        near is null ? "リンクのアドレスを直すか、リンクを外してください。" : $"「{near}」ではありませんか。アドレスを直してください。",
+        near is null ? "Correct the address, or take out the link." : $"Did you mean \"{near}\"? Correct the address.");
 
     // A long list says how it begins.
     private static string Some<T>(IReadOnlyList<T> items, string between) => string.Join(between, items.Take(10)) + (items.Count > 10 ? "…" : "");
@@ -191,10 +169,11 @@ public static partial class ProblemCatalog
         $"「{cell}」は計画の期間から大きく外れています。", $"\"{cell}\" lies far outside the plan's years.",
         "年を確かめてください。正しければ、このままでかまいません。", "Check the year. If it is right, it may stay.");
 
-    /// <summary>The same indicator has two actuals for a year.</summary>
+    /// <summary>The same indicator has several actuals for a year.</summary>
     public static Problem ActualTwice(Place at, string id) => Error("actual-twice", at, id,
-        $"「{id}」の行が同じ時期に二つあります。", $"\"{id}\" has two rows for the same time.",
-        "一つにしてください。四半期や調査日ごとの値なら、それぞれの period に時期を書いてください。", "Keep one. For figures of several quarters or dates, give each its time in period.");
+        $"「{id}」の年度全体の値が、同じ年度に二つあります。どちらを使うか決められません。",
+        $"\"{id}\" has two figures for the whole of one fiscal year; it is not clear which one counts.",
+        "年度を表す値を一つだけ残し、ほかは note_ja と note_en に書いてください。四半期や調査日ごとの値なら、period に時期を書いてください。", "Keep the one that stands for the year, and put the other into note_ja and note_en. For figures of quarters or dates, give each its time in period.");
 
     /// <summary>A printed total is not the sum of the years.</summary>
     public static Problem TotalDiffers(Place at, string printed, string computed) => Error("total-differs", at, printed,
@@ -231,6 +210,11 @@ public static partial class ProblemCatalog
         $"用語「{term}」の訳({en})が英語の文に見当たりません。", $"The English lacks the glossary's translation of 「{term}」: {en}.",
         "訳をそろえるか、別の言い方でよければ glossary.csv の also_en に足してください。", "Use it, or add the other wording to also_en in glossary.csv.");
 
+    /// <summary>A number, a negation, a name or a quotation that only one of the two languages has.</summary>
+    public static Problem OneLanguageOnly(Place at, string part) => Notice("one-language-only", at, part,
+        $"「{part}」にあたるものが、日本語と英語の片方にしか見当たりません。", $"\"{part}\" seems to stand in one of the two languages only.",
+        "二つの文を見比べてください。同じことを言っていれば、このままでかまいません。", "Compare the two texts. If they say the same, it may stay.");
+
     /// <summary>Japanese characters in an English text.</summary>
     public static Problem JapaneseInEnglish(Place at, string cell) => Error("japanese-in-english", at, cell,
         "英語の文に日本語の文字が入っています。", "There are Japanese characters in an English text.",
@@ -244,7 +228,7 @@ public static partial class ProblemCatalog
     /// <summary>A date that is not written as year-month-day.</summary>
     public static Problem DateShape(Place at, string cell) => Error("date-shape", at, cell,
         $"「{cell}」は日付として読めません。", $"\"{cell}\" cannot be read as a date.",
-        "「2026-11-20」のように書いてください。", "Write it as \"2026-11-20\".");
+        "「2026-11-20」のように、2000年から2100年までの日付を書いてください。", "Write it as \"2026-11-20\", from the year 2000 to 2100.");
 
     /// <summary>A version of a release that no build can have printed.</summary>
     public static Problem ReleaseVersion(Place at, string cell) => Error("release-version", at, cell,

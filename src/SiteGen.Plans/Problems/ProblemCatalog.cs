@@ -59,6 +59,12 @@ public static partial class ProblemCatalog
         "文字コードが分かりません。この場所から文字が壊れています。", "The characters cannot be read; from this place on the file is in no encoding that we know.",
         "Excelで開き、この場所から後の壊れた文字を入れ直し、「CSV UTF-8(コンマ区切り)」で保存してください。多いときは、前の版のファイルに戻してください。", "Open it in Excel, enter the broken characters from this place on again, and save it as \"CSV UTF-8 (Comma delimited)\". If there are many, go back to an earlier version of the file.");
 
+    /// <summary>The bytes are those of an encoding that is not read.</summary>
+    public static Problem EncodingOther(Place at, string name) => Error("encoding-other", at, name,
+        $"文字コードが {name} のようです。別の文字に化けるおそれがあるため、読みません。", $"The file seems to be in {name}, which is not read: it could turn into other characters.",
+        $"もとのソフトかエディターで文字コードに {name} を選んで開き、文字が正しく見えることを確かめて、「UTF-8」で保存し直してください。",
+        $"Open it in the program it came from, or in an editor as {name}; make sure that its characters look right, and save it as UTF-8.");
+
     /// <summary>A workbook under the name of a CSV.</summary>
     public static Problem Workbook(Place at) => Error("workbook", at, "",
         "名前はCSVですが、中身はExcelのブックです。", "Its name is that of a CSV, but it is a workbook.",
@@ -83,6 +89,13 @@ public static partial class ProblemCatalog
     public static Problem QuoteInside(Place at, string cell) => Error("quote-inside", at, cell,
         "セルの途中に引用符(\")があります。", "There is a quotation mark (\") in the middle of a cell.",
         "セル全体を \" で囲み、中の \" は \"\" と書いてください。Excelで保存し直すと自動でそうなります。", "Put the whole cell in quotation marks and write \" inside it as \"\"; saving in Excel does this by itself.");
+
+    /// <summary>A cell holds what looks like a row of its own table.</summary>
+    public static Problem RowsInCell(Place at, string row, int line, int last) => Error("rows-in-cell", at, row,
+        $"この表の行らしいもの({line}行目)が、一つのセルの中にあります。余分な引用符(\")二つが、間の行を一つのセルにしたようです。",
+        $"What looks like a row of this table (line {line}) stands inside a cell: two stray quotation marks (\") seem to have made one cell of the lines between them.",
+        $"{at.Line}行目と{last}行目の余分な \" を消してください。本当に一つの文章なら、その改行を空白に替えてください。",
+        $"Delete the stray \" in line {at.Line} and the one in line {last}. If it is one text after all, write spaces in place of its line breaks.");
 
     /// <summary>The first row has none of the headings.</summary>
     public static Problem HeadingsMissing(Place at, IReadOnlyList<string> headings) => Error("headings-missing", at, "",
@@ -113,10 +126,15 @@ public static partial class ProblemCatalog
         beyond.Length > 0 ? "Excelでは、そのセルを消すか、ほかのセルに移してください。コンマを含む文は \" で囲みます。" : "コンマの数を確かめてください。コンマを含む文は \" で囲みます。行の終わりの空のセルにも、コンマが要ります。",
         beyond.Length > 0 ? "In Excel, delete that cell or move it to where it belongs. A text with a comma in it needs quotation marks around it." : "Check the commas; a text with a comma in it needs quotation marks around it, and blank cells at the end of the row need their commas, too.");
 
-    /// <summary>The file in actuals/ is not named after a year.</summary>
-    public static Problem ActualsFileName(Place at, string meant) => Error("actuals-file-name", at, "",
+    /// <summary>The file in actuals/ is not named after a year; the file of that year may be there already.</summary>
+    public static Problem ActualsFileName(Place at, string? meant, string? taken) => Error("actuals-file-name", at, "",
         "実績値のファイルの名前か場所が違うため、中の数字はサイトに出ません。", "A file with actuals has another name or place than it needs, so its figures do not appear on the site.",
-        $"「{meant}」という名前と場所にしてください。", $"Its name and place must be \"{meant}\".");
+        taken is not null ? $"「{taken}」という名前にできるのは一つだけです。上書きせずに中身を比べ、要るものだけを残してください。"
+            : meant is null ? "「2017.csv」のように、年度の4けたを名前にしてください。同じ名前のファイルがあれば、上書きせずに中身を比べてください。"
+            : $"「{meant}」という名前と場所にしてください。",
+        taken is not null ? $"Only one file can be \"{taken}\". Do not overwrite any: compare them, and keep the one you need."
+            : meant is null ? "Name it after the four digits of its fiscal year, such as \"2017.csv\". If there is such a file, do not overwrite it: compare the two."
+            : $"Its name and place must be \"{meant}\".");
 
     /// <summary>A year of plan.csv is missing or is no year.</summary>
     public static Problem PlanYear(Place at, string key, string cell) => Error("plan-year", at, cell,

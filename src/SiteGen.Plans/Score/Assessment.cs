@@ -40,6 +40,9 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>True for a total that began from nothing: its starting point is 0 in no year of the document.</summary>
     public bool StartsFromNothing => Start is { Value: 0 } start && Indicator.IsTotal && start.Year == Indicator.CountedFrom - 1;
 
+    /// <summary>True where the work begins later than the baseline: it moves from the year before its first one.</summary>
+    public bool WaitsForWork => Indicator.Begins is { } first && Start?.Year == first - 1 && Indicator.Baseline?.Period.FiscalYear < first - 1;
+
     /// <summary>M(t): the value measured against the target; null when a figure is missing.</summary>
     public decimal? Measured { get; init; }
 

@@ -85,7 +85,8 @@ internal static class Judgement
         };
     }
 
-    private static bool CanBeJudged(Assessment a) => a.Target is not null && a.Indicator.Direction != Direction.Unknown;
+    private static bool CanBeJudged(Assessment a) =>
+        a.Target is { Kind: not TargetKind.NotComparable } && a.Indicator.Direction != Direction.Unknown;
 
     // Why the newest year has no figure to judge; null when it has one.
     private static Status? Unreported(Assessment a)

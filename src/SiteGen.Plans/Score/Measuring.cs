@@ -25,10 +25,11 @@ public static class Measuring
         var measured = measuredYear is { } y ? Measured(indicator, y) : null;
         var floor = target is not null && IsFloor(indicator, target, start);
         var due = target?.Due.FiscalYear;
+        var goal = target is { Kind: TargetKind.NotComparable } ? null : target?.Value;
         var at = measuredYear ?? year;
         var time = indicator.ActualOf(at)?.MeasuredYear ?? at;
         var elapsed = Elapsed(start, due, time);
-        var progress = floor ? null : Progress(measured, start, target?.Value);
+        var progress = floor ? null : Progress(measured, start, goal);
         var assessment = new Assessment(indicator, year, target)
         {
             Measured = measured,
@@ -38,8 +39,8 @@ public static class Measuring
             IsFloor = floor,
             Progress = progress,
             Elapsed = elapsed,
-            Expected = floor || elapsed is null ? null : TargetPath.At(TargetPath.Of(start, target), time),
-            Attainment = indicator.Direction == Direction.Up && target?.Value > 0 ? measured / target.Value : null,
+            Expected = floor || elapsed is null || goal is null || goal == start!.Value ? null : TargetPath.At(TargetPath.Of(start, target), time),
+            Attainment = indicator.Direction == Direction.Up && goal > 0 ? measured / goal : null,
             Before = Before(indicator, at),
             RawScore = measuredYear == year ? PaceScore.Raw(indicator, measured, target, at) : null,
         };
@@ -79,7 +80,7 @@ public static class Measuring
     public static bool IsFloor(Indicator indicator, Target target, StartingPoint? start) => target.Kind switch
     {
         TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above or TargetKind.Between or TargetKind.Maintain or TargetKind.EachYear => true,
-        TargetKind.Text => false,
+        TargetKind.Text or TargetKind.NotComparable => false,
         _ => start is not null && (indicator.Direction == Direction.Up && target.Value < start.Value || indicator.Direction == Direction.Down && target.Value > start.Value),
     };
 
@@ -95,8 +96,9 @@ public static class Measuring
         return Math.Clamp((decimal)(year - from) / (to - from), 0, 1);
     }
 
+    // Nothing moves before the work begins: until then the baseline stands.
     private static StartingPoint? Baseline(Indicator indicator) =>
-        indicator.Baseline is { Value: { } value, Period.FiscalYear: { } year } ? new(value, year) : null;
+        indicator.Baseline is { Value: { } value, Period.FiscalYear: { } year } ? new(value, Math.Max(year, indicator.Begins - 1 ?? year)) : null;
 
     // The value reported before: the newest earlier actual with a figure, else the baseline. A running total is not compared with one year.
     private static decimal? Before(Indicator indicator, int year)

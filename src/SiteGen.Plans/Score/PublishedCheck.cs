@@ -5,6 +5,22 @@ using SiteGen.Plans.Model;
 
 namespace SiteGen.Plans.Score;
 
+/// <summary>What came of working out a published figure again.</summary>
+public enum ComparisonKind
+{
+    /// <summary>The same figure.</summary>
+    Reproduced,
+
+    /// <summary>Another figure; the explanation says why.</summary>
+    Differs,
+
+    /// <summary>The document has no figures, or tells no rule, to compute it from.</summary>
+    CannotBeComputed,
+
+    /// <summary>A number in the document's words that its own other figures do not give.</summary>
+    DoesNotFit,
+}
+
 /// <summary>A published figure and the computed one.</summary>
 /// <param name="Published">What the city printed.</param>
 /// <param name="Computed">What we compute, rounded to the printed decimals; null when no rule gives a figure.</param>
@@ -15,6 +31,11 @@ public sealed record Comparison(Published Published, decimal? Computed)
 
     /// <summary>True for a grade: the city's own word, which nothing computes.</summary>
     public bool IsGrade => Published.Figure == PublishedFigure.Grade;
+
+    /// <summary>Which of the four it is.</summary>
+    public ComparisonKind Kind => Agrees ? ComparisonKind.Reproduced
+        : Computed is null ? ComparisonKind.CannotBeComputed
+        : Published.Figure == PublishedFigure.Stated ? ComparisonKind.DoesNotFit : ComparisonKind.Differs;
 }
 
 /// <summary>Compares published figures with computed ones.</summary>
@@ -34,7 +55,7 @@ public static class PublishedCheck
         .Select(c => ProblemCatalog.PublishedDiffers(c.Published.At, Show(c.Published.Value), Show(c.Computed)));
 
     private static decimal? Computed(Plan plan, Published p) =>
-        p.Indicator is { } indicator ? OfIndicator(indicator, p) : OfNode(plan, p);
+        p.Figure == PublishedFigure.Stated ? p.FromDocument : p.Indicator is { } indicator ? OfIndicator(indicator, p) : OfNode(plan, p);
 
     private static decimal? OfIndicator(Indicator indicator, Published p)
     {
@@ -80,7 +101,7 @@ public static class PublishedCheck
         indicator.Published.FirstOrDefault(p => p.Year == year && p.Figure == PublishedFigure.Score)?.Value;
 
     private static decimal? Rounded(decimal? computed, Published published) =>
-        computed is { } value && published.Value is { } printed ? PaceScore.Round(value, printed.Scale) : computed;
+        published.Figure != PublishedFigure.Stated && computed is { } value && published.Value is { } printed ? PaceScore.Round(value, printed.Scale) : computed;
 
     private static string Show(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "-";
 }

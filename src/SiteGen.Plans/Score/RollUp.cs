@@ -8,7 +8,7 @@ namespace SiteGen.Plans.Score;
 /// <param name="ByStatus">The statuses that occur, in the order of <see cref="Status"/>, with their KPIs' assessments.</param>
 public sealed record RollUp(int Total, IReadOnlyList<(Status Status, IReadOnlyList<Assessment> Assessments)> ByStatus)
 {
-    /// <summary>Counts KPIs: each once, without retired ones and rows of a breakdown.</summary>
+    /// <summary>Counts KPIs: each once, without retired ones and mere rows of a breakdown.</summary>
     public static RollUp Of(IEnumerable<Indicator> indicators) => Of(indicators.Where(i => i.IsCounted).Distinct().Select(Measuring.Newest));
 
     /// <summary>The same as of a fiscal year, for the KPIs on which the document reports in that year.</summary>

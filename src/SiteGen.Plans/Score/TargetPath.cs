@@ -1,4 +1,5 @@
 // The way that a target expects: straight from the start to it, or from milestone to milestone.
+using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 
 namespace SiteGen.Plans.Score;
@@ -12,7 +13,7 @@ public static class TargetPath
     /// <summary>Its points from the start to the target; none where there is no start, no due year after it, or no number.</summary>
     public static IReadOnlyList<PathPoint> Of(StartingPoint? start, Target? target)
     {
-        if (start is null || target is not { Value: { } value, Due.FiscalYear: { } due } || due <= start.Year) return [];
+        if (start is null || target is not { Kind: not TargetKind.NotComparable, Value: { } value, Due.FiscalYear: { } due } || due <= start.Year) return [];
         var between = target.Milestones.Where(m => m is { Value: not null, Due.FiscalYear: not null } && m.Due.FiscalYear > start.Year && m.Due.FiscalYear < due)
             .Select(m => new PathPoint(m.Due.FiscalYear!.Value, m.Value!.Value));
         return [new(start.Year, start.Value), .. between, new(due, value)];

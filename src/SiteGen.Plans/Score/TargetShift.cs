@@ -1,5 +1,6 @@
 // A target set or moved by a revision of the plan: which way, by how much, and whether the new one asks for more or for less.
 using SiteGen.Plans.Extract;
+using SiteGen.Plans.Inspect;
 using SiteGen.Plans.Model;
 
 namespace SiteGen.Plans.Score;
@@ -74,7 +75,7 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
     public static bool IsComparable(Target old, Target now) =>
         old.Cumulative == now.Cumulative && old.Kind == now.Kind && old.Due.FiscalYear == now.Due.FiscalYear && old.Due.FiscalYear is not null;
 
-    private bool? AsksForMore => Indicator.Revisions.Any(r => Meanings.Contains(r.Row.Field) && r.Row.SetOn == New.SetOn) ? null : New.Kind switch
+    private bool? AsksForMore => Indicator.Revisions.Any(r => Meanings.Contains(r.Row.Field) && Versions.Time(r.Row.SetOn) == Versions.Time(New.SetOn)) ? null : New.Kind switch
     {
         TargetKind.AtLeast or TargetKind.Above => true,
         TargetKind.AtMost or TargetKind.Below => false,

@@ -26,7 +26,8 @@ public static class CommandLine
         };
         try
         {
-            var parsed = root.Parse(args);
+            // A word that begins with @ is a word: no file is read in its place.
+            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
             return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
         }
@@ -71,8 +72,10 @@ public static class CommandLine
     private static Command Diff(TextWriter output, TextWriter error)
     {
         var before = new Argument<string>("before") { Description = "A git revision, or a folder with an earlier data/ in it / gitの版、または前の data/ が入ったフォルダー" };
-        var command = new Command("diff", "Show in Markdown what readers would see change / サイトのどこが変わるかをMarkdownで示す") { before, Data, Input, Lang };
-        command.SetAction(parsed => DiffCommand.Run(new(parsed.GetValue(Data)!.FullName, parsed.GetValue(Input)!.FullName, ""), parsed.GetValue(before)!, parsed.GetValue(Lang)!, output, error));
+        var format = new Option<string>("--format") { Description = "markdown for people, json for programs / 人が読むなら markdown、プログラムなら json", DefaultValueFactory = _ => "markdown" };
+        format.AcceptOnlyFromAmong("markdown", "json");
+        var command = new Command("diff", "Show in Markdown what readers would see change / サイトのどこが変わるかをMarkdownで示す") { before, Data, Input, Lang, format };
+        command.SetAction(parsed => DiffCommand.Run(FoldersOf(parsed), parsed.GetValue(before)!, parsed.GetValue(Lang)!, parsed.GetValue(format)!, output, error));
         return command;
     }
 

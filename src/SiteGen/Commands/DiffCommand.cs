@@ -1,4 +1,4 @@
-// diff: what residents would see change between an earlier state of the data and the present one, in Markdown.
+// diff: what residents would see change between an earlier state of the data and the present one, in Markdown or JSON.
 using SiteGen.Diff;
 using SiteGen.Plans;
 
@@ -6,7 +6,7 @@ namespace SiteGen.Commands;
 
 internal static class DiffCommand
 {
-    public static int Run(Folders folders, string before, string language, TextWriter output, TextWriter error)
+    public static int Run(Folders folders, string before, string language, string format, TextWriter output, TextWriter error)
     {
         if (before.Trim().Length == 0) return Refuse(NoName, language, error);
         var earlier = Directory.CreateTempSubdirectory("sitegen-diff-");
@@ -18,7 +18,7 @@ internal static class DiffCommand
                 old = new(Path.Combine(earlier.FullName, "data"), Path.Combine(earlier.FullName, "input"), "");
                 if (Extract(folders, before, old) is { } trouble) return Refuse(trouble, language, error);
             }
-            return Run(WithArticles(old), folders, language, output, error);
+            return Run(WithArticles(old), folders, language, format, output, error);
         }
         finally
         {
@@ -36,11 +36,11 @@ internal static class DiffCommand
         return ExitCode.WrongUse;
     }
 
-    private static int Run(Folders before, Folders after, string language, TextWriter output, TextWriter error)
+    private static int Run(Folders before, Folders after, string language, string format, TextWriter output, TextWriter error)
     {
         if (Read(before, language == "ja" ? "前のデータに問題があるため、比べられません。" : "The earlier data has problems, so the two cannot be compared.", language, error) is not { } old) return ExitCode.Problems;
         if (Read(after, language == "ja" ? "いまのデータに問題があるため、比べられません。" : "The present data has problems, so the two cannot be compared.", language, error) is not { } now) return ExitCode.Problems;
-        output.Write(DiffReport.Of(old, now, language));
+        output.Write(format == "json" ? DiffReport.JsonOf(old, now, language) : DiffReport.Of(old, now, language));
         return ExitCode.Fine;
     }
 

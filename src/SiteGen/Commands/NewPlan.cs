@@ -24,9 +24,9 @@ internal static class NewPlan
     private static string? Wrong(Folders folders, string id, NewWords words)
     {
         if (!Directory.Exists(folders.Data)) return words.NoData(folders.Data);
-        if (!UniqueIds.IsId(id)) return words.BadId(id);
+        if (!AddressNames.HasShape(id)) return words.BadId(id);
         if (Directory.EnumerateFileSystemEntries(folders.Data).Any(e => string.Equals(Path.GetFileName(e), id, StringComparison.OrdinalIgnoreCase))) return words.PlanThere(id);
-        if (ReservedIds.IsOfTheSite(id, SiteFiles.Read(folders.Data, new()).Languages)) return words.AddressTaken(id);
+        if (AddressNames.IsReserved(id, SiteFiles.Read(folders.Data, new()).Languages)) return words.AddressTaken(id);
         return SiteBuild.Read(folders, new()) is { } source && new SiteMap(source.Site, source.Articles).Pages.Any(p => p.Address == $"/{id}/") ? words.AddressTaken(id) : null;
     }
 

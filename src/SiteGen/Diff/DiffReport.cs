@@ -1,5 +1,8 @@
-// The comparison as Markdown, such as for a comment on a pull request.
+// The comparison as Markdown for people, or as JSON for programs, such as for a comment on a pull request.
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
 using SiteGen.Plans.Model;
 using SiteGen.Theme;
 
@@ -10,17 +13,44 @@ public static class DiffReport
 {
     private const int MostPages = 20;
 
-    /// <summary>What residents would see change.</summary>
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
+    /// <summary>What residents would see change, in Markdown.</summary>
     public static string Of(Source before, Source after, string language)
     {
-        var (was, now) = (new DiffSide(before, language), new DiffSide(after, language));
-        var sections = new Comparing(was, now).Sections();
+        var now = new DiffSide(after, language);
+        var (found, v) = (Found.Between(new(before, language), now), now.View);
         var text = new StringBuilder();
-        foreach (var plan in sections.GroupBy(s => s.Plan)) Write(text, plan.ToList());
-        Write(text, DiffWords.PagesAdded(now.View), now.Pages.Keys.Except(was.Pages.Keys), now.View);
-        Write(text, DiffWords.PagesRemoved(now.View), was.Pages.Keys.Except(now.Pages.Keys), now.View);
-        Write(text, DiffWords.PagesOther(now.View), Others(was, now, sections), now.View);
-        return text.Length == 0 ? DiffWords.Nothing(now.View) + "\n" : $"# {DiffWords.Title(now.View)}\n{text}";
+        foreach (var plan in found.Sections.GroupBy(s => s.Plan)) Write(text, plan.ToList());
+        Write(text, DiffWords.PagesAdded(v), found.Added, v);
+        Write(text, DiffWords.PagesRemoved(v), found.Removed, v);
+        Write(text, DiffWords.PagesOther(v), found.Other, v);
+        return text.Length == 0 ? DiffWords.Nothing(v) + "\n" : $"# {DiffWords.Title(v)}\n{text}";
+    }
+
+    /// <summary>The same for programs: sections as they stand in the Markdown, and all addresses.</summary>
+    public static string JsonOf(Source before, Source after, string language) =>
+        JsonSerializer.Serialize(Found.Between(new(before, language), new(after, language)), Json) + "\n";
+
+    /// <summary>What changes: by plan and goal, and the pages.</summary>
+    private sealed record Found(
+        IReadOnlyList<DiffSection> Sections, IReadOnlyList<string> Added, IReadOnlyList<string> Removed, IReadOnlyList<string> Other)
+    {
+        public static Found Between(DiffSide was, DiffSide now)
+        {
+            var sections = new Comparing(was, now).Sections();
+            return new(
+                sections,
+                [.. now.Pages.Keys.Except(was.Pages.Keys)],
+                [.. was.Pages.Keys.Except(now.Pages.Keys)],
+                [.. Others(was, now, sections)]);
+        }
     }
 
     private static void Write(StringBuilder text, IReadOnlyList<DiffSection> sections)
@@ -38,9 +68,8 @@ public static class DiffReport
         }
     }
 
-    private static void Write(StringBuilder text, string heading, IEnumerable<string> addresses, View v)
+    private static void Write(StringBuilder text, string heading, IReadOnlyList<string> all, View v)
     {
-        var all = addresses.ToList();
         if (all.Count == 0) return;
         text.Append("\n## ").Append(heading).Append(" (").Append(all.Count).Append(")\n\n");
         foreach (var address in all.Take(MostPages)) text.Append($"- {Markdown.Text(address)}\n");

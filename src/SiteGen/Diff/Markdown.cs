@@ -11,17 +11,32 @@ public static class Markdown
     // GitHub makes a mention or a reference of what follows these signs even when they are escaped; a space without width stops it.
     private const string NoWidth = "\u200B";
 
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+    private const string Signs = "\\`*_{}[]<>#!|~&$@^";
+
+    private static readonly Regex Spaces = new(@"\s+", RegexOptions.NonBacktracking);
+    private static readonly Regex ListMark = new(@"^(?<number>\d*)(?<sign>[-+=.)])", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     /// <summary>One line of plain text.</summary>
     public static string Text(string text)
     {
-        var line = Regex.Replace(Visible(text), @"\s+", " ", RegexOptions.None, Limit).Trim();
-        line = Regex.Replace(line, @"[\\`*_{}\[\]<>#!|~&$@^]|:(?=\S)", @"\$0", RegexOptions.None, Limit);
-        line = Regex.Replace(line, @"@(?=\w)|#(?=\d)", "$0" + NoWidth, RegexOptions.None, Limit);
-        line = Regex.Replace(line, @"(?<=www)\.", @"\.", RegexOptions.IgnoreCase, Limit);
-        return Regex.Replace(line, @"^(?<number>\d*)(?<sign>[-+=.)])", @"${number}\${sign}", RegexOptions.ExplicitCapture, Limit);
+        var line = Spaces.Replace(Visible(text), " ").Trim();
+        var escaped = new StringBuilder();
+        for (var i = 0; i < line.Length; i++) escaped.Append(Escaped(line, i));
+        return ListMark.Replace(escaped.ToString(), @"${number}\${sign}");
     }
+
+    // A sign of Markdown, the colon of an address, and the point after www.
+    private static string Escaped(string line, int i) => (line[i], i + 1 < line.Length ? line[i + 1] : ' ') switch
+    {
+        ('@', var next) when IsWord(next) => @"\@" + NoWidth,
+        ('#', var next) when char.IsDigit(next) => @"\#" + NoWidth,
+        (':', var next) when !char.IsWhiteSpace(next) => @"\:",
+        ('.', _) when line.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase) => @"\.",
+        var (sign, _) => Signs.Contains(sign) ? $@"\{sign}" : $"{sign}",
+    };
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation;
 
     // Signs that turn the direction of the text, and others that nobody sees, could make a line read as another one.
     private static string Visible(string text)

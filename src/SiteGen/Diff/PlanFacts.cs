@@ -2,6 +2,7 @@
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Theme;
+using SiteGen.Theme.Articles;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 

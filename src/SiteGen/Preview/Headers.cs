@@ -12,9 +12,9 @@ public static class Headers
     private const string OwnOnly = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; ";
 
     // What programs on other sites may read: the open data and the feeds.
-    private static readonly Regex Shared = new("^/data/|/feed\\.xml$", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
+    private static readonly Regex Shared = new("^/data/|/feed\\.xml$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
     // A chart for a news page's frame, in any language.
-    private static readonly Regex Embed = new("^(/[^/]+)?/embed/", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
+    private static readonly Regex Embed = new("^(/[^/]+)?/embed/", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     /// <summary>Name and value of each header.</summary>
     public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>
@@ -23,7 +23,7 @@ public static class Headers
         ["X-Content-Type-Options"] = "nosniff",
         ["Referrer-Policy"] = "strict-origin-when-cross-origin",
         ["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()",
-        ["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains",
+        ["Strict-Transport-Security"] = "max-age=31536000",
     };
 
     /// <summary>The headers of an address; what is made for frames may stand in one, anywhere.</summary>

@@ -42,7 +42,7 @@ internal sealed class Catalog(Site site, DataVersions versions)
     {
         var set = Dataset(SiteMap.Plan(plan), plan.Title, plan.Setting("summary"), versions.Of(plan), plan);
         set["dct:temporal"] = new JsonObject { ["@type"] = "dct:PeriodOfTime", ["dcat:startDate"] = Date($"{plan.Span.Start}-04-01"), ["dcat:endDate"] = Date($"{plan.Span.End + 1}-03-31") };
-        set["dct:source"] = DataJson.Tagged(plan.Setting("source_title"));
+        set["dct:source"] = DataJson.Tagged(Citation.Source(plan));
         set["dcat:distribution"] = DataJson.Array([File(plan.Id, "xlsx", Workbook.MediaType), .. DataTables.Of(plan, tables).SelectMany(t => Files(t.Name))]);
         return set;
     }

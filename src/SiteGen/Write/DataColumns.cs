@@ -17,6 +17,7 @@ internal static class DataColumns
         new("licence", p => p.Setting("licence").Ja),
         new("publisher_ja", p => p.Setting("publisher").Ja), new("publisher_en", p => p.Setting("publisher")["en"]), new("source_title_en", p => p.Setting("source_title")["en"]),
         new("source_note_ja", p => p.Setting("source_note").Ja), new("source_note_en", p => p.Setting("source_note")["en"]),
+        new("draft", p => p.Draft.Ja), new("draft_en", p => p.Draft["en"]), new("title_printed", p => p.IsTitlePrinted ? "yes" : "no"), new("period_printed", p => p.IsPeriodPrinted ? "yes" : "no"),
     ];
 
     public static readonly IReadOnlyList<TableColumn<OutlineNode>> Outline =
@@ -28,7 +29,7 @@ internal static class DataColumns
         new("summary_ja", o => o.Summary.Ja), new("summary_en", o => o.Summary["en"]),
         new("purpose_ja", o => o.Purpose.Ja), new("purpose_en", o => o.Purpose["en"]),
         new("flags", o => string.Join(';', o.Flags.Select(f => Choices.Word(f)))),
-        new("note_ja", o => o.Note.Ja), new("note_en", o => o.Note["en"]),
+        new("note_ja", o => o.Note.Ja), new("note_en", o => o.Note["en"]), new("draft", o => o.Plan.Draft.Ja),
     ];
 
     public static readonly IReadOnlyList<TableColumn<Indicator>> Indicators =
@@ -45,6 +46,7 @@ internal static class DataColumns
         new("part_of", i => i.PartOf?.Id), new("replaced_by", i => i.ReplacedBy?.Id), new("source_page", i => i.SourcePage),
         new("note_ja", i => i.Note.Ja), new("note_en", i => i.Note["en"]),
         new("method", i => Choices.Word(i.Plan.Method)), new("pace_start", i => i.Plan.Pace?.Start), new("pace_end", i => i.Plan.Pace?.End),
+        new("counted", i => i.IsCounted ? "yes" : "no"), new("draft", i => i.Plan.Draft.Ja), new("begins", i => i.Begins),
     ];
 
     public static readonly IReadOnlyList<TableColumn<(OutlineNode Node, EvaluationRow Row)>> Evaluations =
@@ -54,20 +56,20 @@ internal static class DataColumns
         new("comment_ja", e => e.Row.Comment.Ja), new("comment_en", e => e.Row.Comment["en"]),
         new("grade_ja", e => e.Row.GradeText.Ja), new("grade_en", e => e.Row.GradeText["en"]),
         new("opinion_ja", e => e.Row.Opinion.Ja), new("opinion_en", e => e.Row.Opinion["en"]),
-        new("note_ja", e => e.Row.Note.Ja), new("note_en", e => e.Row.Note["en"]),
+        new("note_ja", e => e.Row.Note.Ja), new("note_en", e => e.Row.Note["en"]), new("draft", e => e.Node.Plan.Draft.Ja),
     ];
 
     public static readonly IReadOnlyList<TableColumn<(Plan Plan, CostRow Row)>> Costs =
     [
         new("plan", c => c.Plan.Id), new("indicator", c => c.Row.Indicator), new("outline", c => c.Row.Outline),
         new("source_no", c => c.Row.SourceNo), new("year", c => c.Row.Year), new("amount_yen", c => c.Row.AmountYen),
-        new("text_ja", c => c.Row.Text.Ja), new("text_en", c => c.Row.Text["en"]), new("note_ja", c => c.Row.Note.Ja), new("note_en", c => c.Row.Note["en"]),
+        new("text_ja", c => c.Row.Text.Ja), new("text_en", c => c.Row.Text["en"]), new("note_ja", c => c.Row.Note.Ja), new("note_en", c => c.Row.Note["en"]), new("draft", c => c.Plan.Draft.Ja),
     ];
 
     public static readonly IReadOnlyList<TableColumn<(OutlineNode Node, OutputRow Row)>> Outputs =
     [
         new("plan", o => o.Node.Plan.Id), new("outline", o => o.Node.Id), new("period", o => o.Row.Period?.Printed),
-        new("text_ja", o => o.Row.Text.Ja), new("text_en", o => o.Row.Text["en"]),
+        new("text_ja", o => o.Row.Text.Ja), new("text_en", o => o.Row.Text["en"]), new("draft", o => o.Node.Plan.Draft.Ja), new("indicator", o => o.Row.Indicator),
     ];
 
     public static readonly IReadOnlyList<TableColumn<(Plan Plan, Revision Revision)>> Revisions =
@@ -75,13 +77,13 @@ internal static class DataColumns
         new("plan", r => r.Plan.Id), new("page", r => r.Revision.Row.Page), new("indicator", r => r.Revision.Indicator?.Id), new("outline", r => r.Revision.Node?.Id),
         new("heading_ja", r => r.Revision.Row.Heading.Ja), new("heading_en", r => r.Revision.Row.Heading["en"]), new("field", r => Choices.Word(r.Revision.Row.Field)),
         new("old_ja", r => r.Revision.Row.Old.Ja), new("old_en", r => r.Revision.Row.Old["en"]), new("new_ja", r => r.Revision.Row.New.Ja), new("new_en", r => r.Revision.Row.New["en"]),
-        new("set_on", r => r.Revision.Row.SetOn?.Printed),
+        new("set_on", r => r.Revision.Row.SetOn?.Printed), new("draft", r => r.Plan.Draft.Ja),
     ];
 
     public static readonly IReadOnlyList<TableColumn<(Plan Plan, CorrectionRow Row)>> Corrections =
     [
         new("plan", c => c.Plan.Id), new("where", c => c.Row.Where), new("printed", c => c.Row.Printed), new("used", c => c.Row.Used),
-        new("reason_ja", c => c.Row.Reason.Ja), new("reason_en", c => c.Row.Reason["en"]),
+        new("reason_ja", c => c.Row.Reason.Ja), new("reason_en", c => c.Row.Reason["en"]), new("draft", c => c.Plan.Draft.Ja),
     ];
 
     public static readonly IReadOnlyList<TableColumn<(Plan Plan, Comparison Comparison)>> Published =
@@ -90,7 +92,7 @@ internal static class DataColumns
         new("source_no", p => p.Comparison.Published.SourceNo), new("fiscal_year", p => p.Comparison.Published.Year), new("figure", p => Choices.Word(p.Comparison.Published.Figure)),
         new("value", p => p.Comparison.Published.Value), new("text_ja", p => p.Comparison.Published.Text.Ja), new("text_en", p => p.Comparison.Published.Text["en"]),
         new("computed_value", p => p.Comparison.Computed), new("agrees", p => p.Comparison.Agrees ? "yes" : "no"),
-        new("explanation_ja", p => p.Comparison.Published.Explanation.Ja), new("explanation_en", p => p.Comparison.Published.Explanation["en"]),
+        new("explanation_ja", p => p.Comparison.Published.Explanation.Ja), new("explanation_en", p => p.Comparison.Published.Explanation["en"]), new("draft", p => p.Plan.Draft.Ja), new("comparison", p => Choices.Word(p.Comparison.Kind)),
     ];
 
     public static readonly IReadOnlyList<TableColumn<Topic>> Topics =
@@ -103,7 +105,7 @@ internal static class DataColumns
         new("plan", f => f.Plan.Id), new("file", f => f.File), new("table", f => f.Figure.Row.Table), new("table_ja", f => f.Figure.Row.TableName.Ja), new("table_en", f => f.Figure.Row.TableName["en"]),
         new("category_ja", f => f.Figure.Row.Category.Ja), new("category_en", f => f.Figure.Row.Category["en"]), new("series_ja", f => f.Figure.Row.Series.Ja), new("series_en", f => f.Figure.Row.Series["en"]),
         new("value", f => f.Figure.Row.Value), new("unit_ja", f => f.Figure.Unit.Ja), new("unit_en", f => UnitEn(f.Figure.Unit)), new("text_ja", f => f.Figure.Row.Text.Ja), new("text_en", f => f.Figure.Row.Text["en"]),
-        new("note_ja", f => f.Figure.Row.Note.Ja), new("note_en", f => f.Figure.Row.Note["en"]), new("year", f => f.Figure.Row.Year),
+        new("note_ja", f => f.Figure.Row.Note.Ja), new("note_en", f => f.Figure.Row.Note["en"]), new("year", f => f.Figure.Row.Year), new("draft", f => f.Plan.Draft.Ja),
     ];
 
     // The value stands in the printed unit, so its size is part of the unit's name.

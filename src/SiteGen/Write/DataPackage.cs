@@ -33,7 +33,7 @@ internal static class DataPackage
         ["keywords"] = DataJson.Array(site.Topics.Select(t => (JsonNode)Both(t.Name))),
         ["licenses"] = new JsonArray(Licence(site)),
         ["contributors"] = new JsonArray(new JsonObject { ["title"] = Both(site.Setting("publisher")), ["role"] = "publisher" }),
-        ["sources"] = DataJson.Array(site.Plans.Select(p => (JsonNode)new JsonObject { ["title"] = $"{Both(p.Setting("publisher"))}: {Both(p.Setting("source_title"))}" })),
+        ["sources"] = DataJson.Array(site.Plans.Select(p => (JsonNode)new JsonObject { ["title"] = $"{Both(p.Setting("publisher"))}: {Both(Citation.Source(p))}" })),
     };
 
     /// <summary>The Japanese and the English text as one.</summary>

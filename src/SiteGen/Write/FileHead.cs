@@ -43,6 +43,7 @@ internal static class FileHead
         ["municipality"] = DataJson.Text(plan.Municipality),
         ["municipality_code"] = plan.Setting("code").Ja,
         ["title"] = DataJson.Text(plan.Title),
+        ["draft"] = DataJson.Text(plan.Draft),
         ["period_start"] = plan.Span.Start,
         ["period_end"] = plan.Span.End,
         ["method"] = Choices.Word(plan.Method),
@@ -51,7 +52,7 @@ internal static class FileHead
     /// <summary>The document that the figures come from.</summary>
     public static JsonObject Source(Plan plan) => new()
     {
-        ["document"] = DataJson.Text(plan.Setting("source_title")),
+        ["document"] = DataJson.Text(Citation.Source(plan)),
         ["publisher"] = DataJson.Text(plan.Setting("publisher")),
         ["date"] = DataJson.Text(plan.Setting("source_date").Ja),
         ["note"] = DataJson.Text(plan.Setting("source_note")),

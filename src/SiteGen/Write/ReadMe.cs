@@ -56,7 +56,7 @@ internal static class ReadMe
         site.Setting("licence_address").Ja,
         site.Setting("licence_address")["en"],
         "",
-        .. site.Plans.Select(p => $"{p.Municipality.Ja} / {p.Municipality["en"]}: {Citation.Licence(site, p).Ja}. {p.Setting("publisher").Ja}、{p.Setting("source_title").Ja}"),
+        .. site.Plans.Select(p => $"{p.Municipality.Ja} / {p.Municipality["en"]}: {Citation.Licence(site, p).Ja}. {p.Setting("publisher").Ja}、{Citation.Source(p).Ja}"),
     ]);
 
     // Notepad of Windows shows Japanese right with a BOM.

@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Theme;
+using SiteGen.Theme.Articles;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 

@@ -8,8 +8,8 @@ internal static class StyleSheet
 {
     private static readonly string[] Own = ["colours.css", "base.css", "shell.css", "breadcrumb.css", "note.css", "tree.css", "card.css", "status.css", "bar.css", "chart.css", "tiles.css", "compare.css", "table.css", "reuse.css", "search.css"];
     private static readonly string[] Embeds = ["colours.css", "chart.css", "embed.css"];
-    private static readonly Regex Comment = new(@"/\*.*?\*/\n?", RegexOptions.Singleline, TimeSpan.FromMinutes(1));
-    private static readonly Regex Token = new(@"^\s*(?<name>--[\w-]+):.*$", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
+    private static readonly Regex Comment = new(@"/\*.*?\*/\n?", RegexOptions.Singleline | RegexOptions.NonBacktracking);
+    private static readonly Regex Token = new(@"^\s*(?<name>--[\w-]+):.*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     public static string Of(ThemeFiles theme) => Of(theme, Own);
 

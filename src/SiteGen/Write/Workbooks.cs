@@ -25,6 +25,7 @@ internal sealed class Workbooks(Site site, WordList words, IReadOnlyList<TableNo
         if (plan is null) yield return Line("説明 / About", site.Setting("description"));
         foreach (var each in plans) yield return Line("だれの / Whose", each.Municipality);
         foreach (var each in plans) yield return Line("もとの文書 / Source", Of(each, "source_title"));
+        foreach (var each in plans.Where(p => p.IsDraft)) yield return Line("案 / Draft", Of(each, "draft"));
         foreach (var each in plans.Where(p => !p.Setting("source_date").IsEmpty)) yield return Line("文書の日付 / Date of the source", Of(each, "source_date"));
         foreach (var each in plans.Where(p => !p.Setting("source_note").IsEmpty)) yield return Line("文書についての注 / On the source", Of(each, "source_note"));
         foreach (var each in plans) yield return Line("期間 / Period", new($"{each.Municipality.Ja} {each.Span.Start}〜{each.Span.End}年度。実績は{each.NewestYear}年度まで", $"{each.Municipality["en"]} FY{each.Span.Start}–FY{each.Span.End}; actuals up to FY{each.NewestYear}"));

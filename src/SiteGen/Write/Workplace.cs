@@ -21,7 +21,7 @@ internal sealed class Workplace : IDisposable
         if (!File.Exists(Lock) && Manifest.Foreign(folder) is { Count: > 0 } names) throw OutputRefusedException.Foreign(folder, names);
         Directory.CreateDirectory(folder);
         // Two builds into one folder would stage over each other. The system releases the lock of a build that dies.
-        alone = new(Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        alone = Locked();
         try
         {
             Prepare(final);
@@ -51,6 +51,18 @@ internal sealed class Workplace : IDisposable
         }
         alone.Dispose();
         Remove();
+    }
+
+    private FileStream Locked()
+    {
+        try
+        {
+            return new(Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            throw new IOException("A build that has just ended took the folder away.", Busy);
+        }
     }
 
     private void Prepare(string final)

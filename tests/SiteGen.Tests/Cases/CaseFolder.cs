@@ -25,6 +25,9 @@ public sealed class CaseFolder : IDisposable
             using (var file = File.OpenWrite(Path.Combine(folder, line.Split(' ')[0]))) file.SetLength(long.Parse(line.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture));
         // A link that leads to nothing, which no repository needs to hold.
         foreach (var line in Lines(name, "links.txt")) File.CreateSymbolicLink(Path.Combine(folder, line.Split(' ')[0]), line.Split(' ')[1]);
+        // Text that would fill the screen: path, how often, what.
+        foreach (var line in Lines(name, "repeat.txt").Select(l => l.Split(' ', 3)))
+            File.AppendAllText(Path.Combine(folder, line[0]), string.Concat(Enumerable.Repeat(line[2], int.Parse(line[1], System.Globalization.CultureInfo.InvariantCulture))));
         // A file that another program keeps open, as Excel does.
         foreach (var path in Lines(name, "locked.txt")) locks.Add(new(Path.Combine(folder, path), FileMode.Open, FileAccess.ReadWrite, FileShare.None));
     }

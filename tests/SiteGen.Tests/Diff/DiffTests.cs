@@ -1,4 +1,5 @@
 // diff as reviewers and journalists see it: one line a change, by plan and goal, in Markdown.
+using System.Text.Json.Nodes;
 using SiteGen.Commands;
 using SiteGen.Tests.Cases;
 
@@ -36,6 +37,20 @@ public sealed class DiffTests : IDisposable
               - Status: On or ahead of pace → Advancing, behind pace
 
             """.ReplaceLineEndings("\n"), Diff("en"));
+    }
+
+    [Fact]
+    public void Programs_get_the_same_lines_as_JSON()
+    {
+        Replace("sample/actuals/2016.csv", "交通事故,128,", "交通事故,145,");
+
+        var found = JsonNode.Parse(Diff("en", "json"))!;
+
+        Assert.Equal(["sections", "added", "removed", "other"], found.AsObject().Select(p => p.Key));
+        var section = Assert.Single(found["sections"]!.AsArray())!;
+        Assert.Equal(("sample", "Sample", "Goal 3 A safe town"), ((string?)section["plan"], (string?)section["heading"], (string?)section["goal"]));
+        Assert.Equal("Traffic accidents (Road safety): Actual (FY2016) 128 cases → 145 cases", (string?)section["lines"]![0]!["text"]);
+        Assert.StartsWith("Status: ", (string?)section["lines"]![0]!["status"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,12 +128,12 @@ public sealed class DiffTests : IDisposable
         Assert.Contains("The earlier data has problems", error.ToString(), StringComparison.Ordinal);
     }
 
-    private string Diff(string language) => Diff(language, before, after);
+    private string Diff(string language, string format = "markdown") => Diff(language, before, after, format);
 
-    private static string Diff(string language, CaseFolder from, CaseFolder to)
+    private static string Diff(string language, CaseFolder from, CaseFolder to, string format = "markdown")
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter());
-        var code = CommandLine.Run(["diff", Root(from), "--data", to.Data, "--input", to.Input, "--lang", language], output, error);
+        var code = CommandLine.Run(["diff", Root(from), "--data", to.Data, "--input", to.Input, "--lang", language, "--format", format], output, error);
         Assert.Equal("", error.ToString());
         Assert.Equal(ExitCode.Fine, code);
         return output.ToString();

@@ -38,7 +38,8 @@ public sealed class RecomputeTests
 
     private static string Assess(Dictionary<string, string> kpi, List<Dictionary<string, string>> rows, Dictionary<string, string>? baseline, Dictionary<string, string>? target, int year)
     {
-        var goal = Number(target?["value"]);
+        var printed = Number(target?["value"]);
+        var goal = target?["target_kind"] == "not_comparable" ? null : printed;
         var due = Number(target?["fiscal_year"]);
         var (start, startYear) = Start(kpi, baseline);
         var measured = Measured(kpi, rows, year);
@@ -54,14 +55,16 @@ public sealed class RecomputeTests
         var status = Status(new(kpi["direction"], target?["target_kind"], goal, due, measured, start, startYear, progress, elapsed, year, missing, kpi["accumulation"] != "none", hasBaseline, kpi["status"] == "ended"));
         // A year without a figure has nothing but its status, its start and its target.
         return measured is null
-            ? string.Join('|', Key(kpi), year, "", Show(start), Show(goal), "", "", "", status, "", "")
-            : string.Join('|', Key(kpi), year, Show(measured), Show(start), Show(goal), Percent(progress), Percent(elapsed), Percent(attainment), status, Show(raw is null ? null : Math.Clamp(raw.Value, -100, 100)), Show(raw));
+            ? string.Join('|', Key(kpi), year, "", Show(start), Show(printed), "", "", "", status, "", "")
+            : string.Join('|', Key(kpi), year, Show(measured), Show(start), Show(printed), Percent(progress), Percent(elapsed), Percent(attainment), status, Show(raw is null ? null : Math.Clamp(raw.Value, -100, 100)), Show(raw));
     }
 
     private static (decimal? Value, decimal? Year) Start(Dictionary<string, string> kpi, Dictionary<string, string>? baseline)
     {
         var (value, year) = (Number(baseline?["value"]), Number(baseline?["fiscal_year"]));
         if (value is null || year is null) (value, year) = (null, null);
+        // Nothing moves before the work begins.
+        if (Number(kpi["begins"]) is { } begins && year < begins - 1) year = begins - 1;
         if (kpi["accumulation"] == "none" || kpi["counted_from"].Length == 0 || year >= Number(kpi["counted_from"])) return (value, year);
         return (0, Number(kpi["counted_from"]) - 1);
     }
@@ -79,7 +82,7 @@ public sealed class RecomputeTests
     private static bool IsFloor(Dictionary<string, string>? target, string direction, decimal? goal, decimal? start) => target?["target_kind"] switch
     {
         "at_least" or "at_most" or "below" or "maintain" or "each_year" => true,
-        "text" or null => false,
+        "text" or "not_comparable" or null => false,
         _ => direction == "up" && goal < start || direction == "down" && goal > start,
     };
 
@@ -97,7 +100,7 @@ public sealed class RecomputeTests
 
     private static string Status(Facts f)
     {
-        if (f.Direction == "unknown" || f.Kind is null) return "not_judged";
+        if (f.Direction == "unknown" || f.Kind is null or "not_comparable") return "not_judged";
         if (f.Kind == "text") return "text";
         if (f.Measured is null || f.Start is not null && f.Year <= f.StartYear) return f.Missing switch { "pending" => "awaited", "not_started" => "not_started", _ => "no_figure" };
         if (f.Kind switch { "at_least" => f.Measured >= f.Goal, "at_most" => f.Measured <= f.Goal, "below" => f.Measured < f.Goal, _ => f.Direction == "down" ? f.Measured <= f.Goal : f.Measured >= f.Goal }) return "met";

@@ -110,7 +110,6 @@ public sealed class BadBytesTests
     [InlineData(new byte[] { 0xF0, 0x40 })]
     [InlineData(new byte[] { 0x82, 0xA0, 0x80 })]
     [InlineData(new byte[] { 0x82, 0xA0, 0xA0 })]
-    [InlineData(new byte[] { 0x82, 0xA0, 0xFD })]
     public void A_character_of_CP932_that_only_one_machine_knows_is_refused(byte[] bytes)
     {
         byte[] line = [.. bytes, 0x0A];

@@ -3,6 +3,8 @@ namespace SiteGen.Tests.Faults;
 
 internal static class DamagedTree
 {
+    private static readonly EnumerationOptions Deep = new() { RecurseSubdirectories = true, MaxRecursionDepth = 3 };
+
     private static readonly (string Name, Action<string> Do)[] Ways =
     [
         ("gone", Delete),
@@ -35,8 +37,8 @@ internal static class DamagedTree
 
     private static string Once(string root, Random random)
     {
-        Directory.CreateDirectory(Path.Combine(root, "data"));
-        var all = new DirectoryInfo(root).EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 3 }).Select(e => e.FullName).Order(StringComparer.Ordinal).ToList();
+        var all = new DirectoryInfo(root).EnumerateFileSystemInfos("*", Deep).Select(e => e.FullName).Order(StringComparer.Ordinal).ToList();
+        if (all.Count == 0) return "";
         var (path, way) = (all[random.Next(all.Count)], Ways[random.Next(Ways.Length)]);
         try
         {

@@ -40,6 +40,18 @@ public sealed class DataReadmeTests
         Assert.All(AllowedWords.Distinct(), w => Assert.Contains($"`{w}`", text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Readmes))]
+    public void Every_key_is_written_down(string readme)
+    {
+        var text = File.ReadAllText(Repository.PathOf("data", readme));
+        var lines = text.Split('\n').Select(l => l.Replace("、", ", ", StringComparison.Ordinal)).ToList();
+
+        Assert.All(Schemas, s => Assert.NotEmpty(s.Keys));
+        Assert.All(Schemas.SelectMany(s => s.Keys, (s, key) => (s.File, Key: string.Join(", ", s.KeyHeadings(key, "ja").Select(c => $"`{c}`")))),
+            k => Assert.Contains(lines, l => l.StartsWith($"| `{k.File}", StringComparison.Ordinal) && l.EndsWith($"` | {k.Key} |", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Every_CSV_in_data_is_UTF8_with_BOM_and_LF()
     {

@@ -11,7 +11,6 @@ public sealed class ComparisonsTests
     [InlineData("x,名,sample,trafic-accidents", "reference-unknown", "indicator (D)", "trafic-accidents")]
     [InlineData("x,,sample,traffic-accidents", "cell-blank", "name_ja (B)", "")]
     [InlineData("X y,名,sample,traffic-accidents", "id-shape", "id (A)", "X y")]
-    [InlineData("x,名,sample,traffic-accidents\nx,,sample,traffic-accidents", "id-twice", "indicator (D)", "x sample/traffic-accidents")]
     public void What_does_not_fit_is_named(string rows, string code, string column, string cell)
     {
         var found = Check(rows);

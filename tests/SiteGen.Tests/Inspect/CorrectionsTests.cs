@@ -32,7 +32,7 @@ public sealed class CorrectionsTests
 
     [Theory]
     [InlineData("2026-11-20", 0)]
-    [InlineData("2999-12-31", 0)]
+    [InlineData("2099-12-31", 0)]
     [InlineData("2024-02-29", 0)]
     [InlineData("2023-02-29", 1)]
     [InlineData("2026/11/20", 0)]

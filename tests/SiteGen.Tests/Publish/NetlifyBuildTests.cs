@@ -3,14 +3,11 @@ namespace SiteGen.Tests.Publish;
 
 public sealed class NetlifyBuildTests : IDisposable
 {
-    // Microsoft's script, played: it notes its arguments and installs a dotnet that notes its own.
-    private const string Installer = """
-        echo "install $*" >> "$LOG"
-        while [ $# -gt 0 ]; do [ "$1" = --install-dir ] && folder=$2; shift; done
-        mkdir -p "$folder"
-        printf '#!/bin/bash\nif [ "$1" = --list-sdks ]; then echo "10.0.100 [%s]"; else echo "dotnet $* NUGET_PACKAGES=${NUGET_PACKAGES##*/}" >> "$LOG"; mkdir -p output; fi\n' "$folder" > "$folder/dotnet"
-        chmod +x "$folder/dotnet"
-        """;
+    private const string Fetched = "curl --proto =https --tlsv1.2 -sSfL --retry 3 https://builds.dotnet.microsoft.com/dotnet/Sdk/10.0.401/dotnet-sdk-10.0.401-linux-x64.tar.gz -o *";
+    private const string Digest = "51c8b999af9e8dd9998c9edc5944e19a90788862068acd38694e098889054ce8c23d4f0c5cccfa16bf187d044562359e5ee69a9f8ad0bbe913ba90311fbce25b";
+
+    // A dotnet that accepts global.json and notes its arguments.
+    private const string Dotnet = """if [ "$1" = --version ]; then echo 10.0.401; else echo "dotnet $* NUGET_PACKAGES=${NUGET_PACKAGES##*/}" >>"$LOG"; mkdir -p output; fi""";
 
     private readonly string root = Directory.CreateTempSubdirectory("sitegen-netlify-").FullName;
 
@@ -18,69 +15,97 @@ public sealed class NetlifyBuildTests : IDisposable
     {
         Directory.CreateDirectory(PathOf(".ci"));
         Directory.CreateDirectory(PathOf("bin"));
-        File.Copy(Repository.PathOf(".ci/netlify-build"), PathOf(".ci/netlify-build"));
-        File.WriteAllText(PathOf("installer"), Installer);
-        foreach (var tool in new[] { "bash", "dirname", "mktemp", "grep", "rm", "mkdir", "chmod", "cat", "cp" }) File.CreateSymbolicLink(PathOf("bin/" + tool), "/usr/bin/" + tool);
-        Program("curl", """echo "curl $*" >> "$LOG"; cp "$ROOT/installer" "${@: -1}" """);
+        Directory.CreateDirectory(PathOf("sdk"));
+        foreach (var file in new[] { ".ci/netlify-build", ".ci/sdk", "global.json" }) File.Copy(Repository.PathOf(file), PathOf(file));
+        foreach (var tool in new[] { "bash", "dirname", "mktemp", "rm", "mkdir", "chmod", "cat", "cp", "sed", "tar", "gzip" }) File.CreateSymbolicLink(PathOf("bin/" + tool), "/usr/bin/" + tool);
+        Program("sdk/dotnet", Dotnet);
+        Shell.Run(PathOf("sdk"), "/usr/bin/tar", ["-czf", PathOf("archive"), "dotnet"]);
+        Program("bin/curl", """echo "curl $*" >>"$LOG"; cp "$ROOT/archive" "${@: -1}" """);
+        Program("bin/sha512sum", """read -r digest file; echo "sha512sum $* $digest" >>"$LOG" """);
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 
     [Fact]
-    public void Without_dotnet_the_official_script_installs_the_10_0_channel_and_the_site_is_built()
+    public void Without_dotnet_the_SDK_of_global_json_is_fetched_its_digest_checked_and_the_site_is_built()
     {
         var (code, output) = Run("production");
 
         Assert.True(code == 0, output);
         Assert.Equal(
         [
-            "curl --proto =https --tlsv1.2 -sSfL --retry 3 https://dot.net/v1/dotnet-install.sh -o *",
-            "install --channel 10.0 --install-dir */.dotnet --no-path",
-            "dotnet run --project src/SiteGen -- build NUGET_PACKAGES=.nuget",
+            Fetched,
+            $"sha512sum --check --status {Digest}",
+            "dotnet restore src/SiteGen --locked-mode NUGET_PACKAGES=.nuget",
+            "dotnet run --no-restore --project src/SiteGen -- build NUGET_PACKAGES=.nuget",
         ], Log());
         Assert.False(File.Exists(PathOf("output/_headers")));
+    }
+
+    [Theory]
+    [InlineData("another archive")]
+    [InlineData("")]
+    [InlineData("<html>Not found</html>")]
+    public void An_archive_with_another_digest_is_not_unpacked(string archive)
+    {
+        File.Delete(PathOf("bin/sha512sum"));
+        File.CreateSymbolicLink(PathOf("bin/sha512sum"), "/usr/bin/sha512sum");
+        File.WriteAllText(PathOf("archive"), archive);
+
+        var (code, output) = Run("production");
+
+        Assert.Equal((1, "The archive of the .NET SDK 10.0.401 has not the digest that .ci/sdk names.\nThe site stays as it was."), (code, output.Trim()));
+        Assert.False(Directory.Exists(PathOf(".dotnet")));
     }
 
     [Fact]
     public void An_SDK_that_is_there_is_used()
     {
-        Program("dotnet", """[ "$1" = --list-sdks ] && echo "10.0.203 [/usr/share/dotnet/sdk]" || { echo "dotnet $*" >> "$LOG"; mkdir -p output; }""");
+        Program("bin/dotnet", Dotnet);
 
         Run("production");
 
-        Assert.Equal(["dotnet run --project src/SiteGen -- build"], Log());
+        Assert.Equal(["dotnet restore src/SiteGen --locked-mode NUGET_PACKAGES=", "dotnet run --no-restore --project src/SiteGen -- build NUGET_PACKAGES="], Log());
     }
 
     [Fact]
-    public void An_older_SDK_is_not_enough()
+    public void An_SDK_that_global_json_does_not_accept_is_not_enough()
     {
-        Program("dotnet", """echo "8.0.110 [/usr/share/dotnet/sdk]" """);
+        Program("bin/dotnet", "exit 145");
 
         Run("production");
 
-        Assert.Equal(3, Log().Count);
+        Assert.Equal(Fetched, Log()[0]);
     }
 
     [Fact]
     public void Without_a_network_the_SDK_of_the_last_build_will_do()
     {
         Run("production");
-        Program("curl", "exit 6");
+        Program("bin/curl", "exit 6");
         File.Delete(PathOf("log"));
 
         var (code, _) = Run("production");
 
-        Assert.Equal((0, 1), (code, Log().Count));
+        Assert.Equal((0, 2), (code, Log().Count));
     }
 
     [Fact]
     public void Without_a_network_and_without_an_SDK_it_says_so_and_fails()
     {
-        Program("curl", "exit 6");
+        Program("bin/curl", "exit 6");
 
         var (code, output) = Run("production");
 
-        Assert.Equal((1, "The .NET 10.0 SDK could not be installed; the site stays as it was."), (code, output.Trim()));
+        Assert.Equal((1, "The .NET SDK 10.0.401 could not be fetched.\nThe site stays as it was."), (code, output.Trim()));
+    }
+
+    [Fact]
+    public void On_GitHub_the_later_steps_find_the_SDK()
+    {
+        var (code, _) = Run("production", new() { ["GITHUB_PATH"] = PathOf("path"), ["GITHUB_ENV"] = PathOf("env") });
+
+        Assert.Equal((0, PathOf(".dotnet") + "\n", $"DOTNET_ROOT={PathOf(".dotnet")}\n"), (code, File.ReadAllText(PathOf("path")), File.ReadAllText(PathOf("env"))));
     }
 
     [Theory]
@@ -94,15 +119,15 @@ public sealed class NetlifyBuildTests : IDisposable
         Assert.Equal("noindex", new NetlifySite(PathOf("output")).Rules.Headers.Single(h => h.Values.ContainsKey("X-Robots-Tag")).Values["X-Robots-Tag"]);
     }
 
-    private (int Code, string Output) Run(string context) => Shell.Run(root, "/usr/bin/bash", [".ci/netlify-build"],
-        new Dictionary<string, string> { ["PATH"] = PathOf("bin"), ["LOG"] = PathOf("log"), ["ROOT"] = root, ["CONTEXT"] = context, ["DOTNET_ROOT"] = "" });
+    private (int Code, string Output) Run(string context, Dictionary<string, string>? more = null) => Shell.Run(root, "/usr/bin/bash", [".ci/netlify-build"],
+        new Dictionary<string, string>(more ?? new()) { ["PATH"] = PathOf("bin"), ["LOG"] = PathOf("log"), ["ROOT"] = root, ["CONTEXT"] = context, ["DOTNET_ROOT"] = "" });
 
-    private List<string> Log() => [.. File.ReadLines(PathOf("log")).Select(l => l.Replace(root, "*", StringComparison.Ordinal)).Select(l => l.StartsWith("curl", StringComparison.Ordinal) ? l[..l.LastIndexOf(' ')] + " *" : l)];
+    private List<string> Log() => [.. File.ReadLines(PathOf("log")).Select(l => l.StartsWith("curl", StringComparison.Ordinal) ? l[..l.LastIndexOf(' ')] + " *" : l)];
 
-    private void Program(string name, string text)
+    private void Program(string path, string text)
     {
-        File.WriteAllText(PathOf("bin/" + name), "#!/bin/bash\n" + text + "\n");
-        Shell.Run(root, "/usr/bin/chmod", ["+x", PathOf("bin/" + name)]);
+        File.WriteAllText(PathOf(path), "#!/bin/bash\n" + text + "\n");
+        Shell.Run(root, "/usr/bin/chmod", ["+x", PathOf(path)]);
     }
 
     private string PathOf(string path) => Path.Combine(root, path);

@@ -26,6 +26,7 @@ public sealed class NetlifyIgnoreTests : IDisposable
     [InlineData("netlify.toml", false)]
     [InlineData(".ci/netlify-build", false)]
     [InlineData("Directory.Packages.props", false)]
+    [InlineData("global.json", false)]
     public void A_change_is_skipped_only_when_the_site_is_not_made_of_it(string file, bool skipped)
     {
         var before = Commit("data/site.csv");

@@ -18,7 +18,8 @@ public sealed class WorkflowTests
         var workflow = Read(file);
 
         Assert.NotEmpty(Text(workflow, "name"));
-        Assert.All(Jobs(workflow), job => Assert.True(Text(job, "name").Length > 0 && int.Parse(Text(job, "timeout-minutes"), System.Globalization.CultureInfo.InvariantCulture) <= 60));
+        Assert.All(Jobs(workflow), job => Assert.NotEmpty(Text(job, "name")));
+        Assert.All(Jobs(workflow).Where(j => Text(j, "uses").Length == 0), job => Assert.True(Text(job, "name").Length > 0 && int.Parse(Text(job, "timeout-minutes"), System.Globalization.CultureInfo.InvariantCulture) <= 60));
         Assert.All(Jobs(workflow).SelectMany(Steps), step => Assert.NotEmpty(Text(step, "name")));
     }
 
@@ -26,7 +27,7 @@ public sealed class WorkflowTests
     [MemberData(nameof(Files))]
     public void Every_action_is_pinned_to_a_commit_with_its_version_beside_it(string file)
     {
-        var uses = File.ReadLines(Path.Combine(Folder, file)).Where(l => l.Contains("uses:", StringComparison.Ordinal)).ToList();
+        var uses = File.ReadLines(Path.Combine(Folder, file)).Where(l => l.Contains("uses:", StringComparison.Ordinal) && !l.Contains("uses: ./", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(uses);
         Assert.All(uses, u => Assert.Matches(@"uses: actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", u));
@@ -41,8 +42,8 @@ public sealed class WorkflowTests
     [InlineData("check.yml", "contents: read")]
     [InlineData("tests.yml", "contents: read")]
     [InlineData("comment.yml", "")]
-    [InlineData("new-plan.yml", "contents: write, pull-requests: write")]
-    [InlineData("new-year.yml", "contents: write, pull-requests: write")]
+    [InlineData("new-plan.yml", "")]
+    [InlineData("new-year.yml", "")]
     public void A_workflow_has_no_more_rights_than_it_needs(string file, string rights) =>
         Assert.Equal(rights, Rights(Read(file)));
 
@@ -51,10 +52,39 @@ public sealed class WorkflowTests
     {
         var job = Assert.Single(Jobs(Read("comment.yml")));
 
-        Assert.Equal("actions: read, pull-requests: write", Rights(job));
-        Assert.DoesNotContain(Steps(job), s => Text(s, "uses").StartsWith("actions/checkout", StringComparison.Ordinal));
+        Assert.Equal("actions: read, contents: read, pull-requests: write", Rights(job));
+        Assert.Equal("${{ github.event.repository.default_branch }}", Assert.Single(Checkouts(job))["with"]["ref"].ToString());
+        Assert.Equal([".ci/comment report"], Steps(job).Select(s => Text(s, "run")).Where(r => r.Length > 0));
         Assert.Equal([Text(Read("check.yml"), "name")], ((YamlSequenceNode)Read("comment.yml")["on"]["workflow_run"]["workflows"]).Select(n => n.ToString()));
     }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void No_token_lies_in_the_configuration_of_git(string file) =>
+        Assert.All(Jobs(Read(file)).SelectMany(Checkouts), c => Assert.Equal("false", c["with"]["persist-credentials"].ToString()));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_job_that_may_write_runs_no_packages(string file) =>
+        Assert.All(Jobs(Read(file)).Where(j => j.Children.ContainsKey("permissions") && Rights(j).Contains("write", StringComparison.Ordinal)),
+            job => Assert.DoesNotMatch("dotnet|npm|\\.ci/(run|report|sdk)", string.Concat(Steps(job).Select(s => Text(s, "run")))));
+
+    [Theory]
+    [InlineData("new-year.yml")]
+    [InlineData("new-plan.yml")]
+    public void A_pull_request_that_a_workflow_opens_is_checked_and_reported_in_the_same_run(string file)
+    {
+        var jobs = Jobs(Read(file)).ToList();
+
+        Assert.Equal(["", "", "./.github/workflows/check.yml", "./.github/workflows/comment.yml"], jobs.Select(j => Text(j, "uses")));
+        Assert.Equal(["contents: read", "contents: write, pull-requests: write", "contents: read", "actions: read, contents: read, pull-requests: write"], jobs.Select(Rights));
+        Assert.Equal("always() && needs.open.result == 'success'", Text(jobs[3], "if"));
+        Assert.All(jobs.Skip(2), j => Assert.Equal(Inputs(Text(j, "uses")), ((YamlMappingNode)j["with"]).Children.Keys.Select(k => k.ToString()).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Packages_come_from_the_lock_files_only() =>
+        Assert.All(["check.yml", "new-year.yml", "new-plan.yml"], f => Assert.Contains(Jobs(Read(f)).SelectMany(Steps), s => Text(s, "run") == "dotnet restore src/SiteGen --locked-mode"));
 
     [Fact]
     public void No_secret_is_asked_for() =>
@@ -69,10 +99,10 @@ public sealed class WorkflowTests
     {
         var scripts = Directory.GetFiles(Folder).Select(Path.GetFileName).SelectMany(f => Jobs(Read(f!)).SelectMany(Steps)).Select(s => Text(s, "run")).Append(File.ReadAllText(Repository.PathOf(".ci/report"))).ToList();
 
-        var files = scripts.SelectMany(s => Regex.Matches(s, @"(?m)^\s*(\.ci/\w+)").Select(m => m.Groups[1].Value)).Distinct().ToList();
+        var files = scripts.SelectMany(s => Regex.Matches(s, @"(?m)^\s*(\.ci/[\w-]+)").Select(m => m.Groups[1].Value)).Distinct().ToList();
         var commands = scripts.SelectMany(s => Regex.Matches(s, @"(?:src/SiteGen --|\bprogram) ([a-z]+(?: year| plan)?)").Select(m => m.Groups[1].Value)).Distinct().Order(StringComparer.Ordinal).ToList();
 
-        Assert.Equal([".ci/report", ".ci/run"], files.Order(StringComparer.Ordinal));
+        Assert.Equal([".ci/comment", ".ci/open-pull-request", ".ci/report", ".ci/run", ".ci/sdk"], files.Order(StringComparer.Ordinal));
         Assert.Equal(["check", "diff", "new plan", "new year"], commands);
         Assert.All(files, f => Assert.Equal(0, Shell.Run(Repository.Root, "test", ["-x", f]).Code));
         Assert.All(commands, c => Assert.Matches($@"(?m)^\s+\S+ {c}\b", HelpOf(c)));
@@ -102,7 +132,15 @@ public sealed class WorkflowTests
 
     private static IEnumerable<YamlMappingNode> Jobs(YamlMappingNode workflow) => ((YamlMappingNode)workflow["jobs"]).Children.Values.Cast<YamlMappingNode>();
 
-    private static IEnumerable<YamlMappingNode> Steps(YamlMappingNode job) => ((YamlSequenceNode)job["steps"]).Cast<YamlMappingNode>();
+    // A job that calls another workflow has no steps of its own.
+    private static IEnumerable<YamlMappingNode> Steps(YamlMappingNode job) =>
+        job.Children.TryGetValue("steps", out var steps) ? ((YamlSequenceNode)steps).Cast<YamlMappingNode>() : [];
+
+    private static IEnumerable<YamlMappingNode> Checkouts(YamlMappingNode job) =>
+        Steps(job).Where(s => Text(s, "uses").StartsWith("actions/checkout@", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Inputs(string workflow) =>
+        ((YamlMappingNode)Read(Path.GetFileName(workflow))["on"]["workflow_call"]["inputs"]).Children.Keys.Select(k => k.ToString()).Order(StringComparer.Ordinal);
 
     private static string Text(YamlMappingNode node, string key) => node.Children.TryGetValue(key, out var value) ? value.ToString() : "";
 

@@ -43,7 +43,7 @@ public sealed class FeedTests(RealSite site)
         Assert.All(times, t => Assert.True(DateTimeOffset.TryParse(t, CultureInfo.InvariantCulture, out _)));
         Assert.Equal(times.Max(StringComparer.Ordinal), feed.Element(Atom + "updated")!.Value);
         Assert.Equal(times.OrderDescending(StringComparer.Ordinal), times);
-        Assert.All(times, t => Assert.Contains(t[..10], new[] { "2026-11-24", "2026-11-20", "2022-04-01", "2017-03-01" }));
+        Assert.All(times, t => Assert.Contains(t[..10], new[] { "2026-11-28", "2026-11-24", "2026-11-20", "2022-04-01", "2017-03-01" }));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class FeedTests(RealSite site)
 
     [Fact]
     public void An_id_stays_for_ever() =>
-        Assert.Equal("urn:uuid:076e41ba-27c9-80a2-be68-1cab96545204", Entries(Read("otaru/feed.xml")).Select(Id).First());
+        Assert.Contains("urn:uuid:076e41ba-27c9-80a2-be68-1cab96545204", Entries(Read("otaru/feed.xml")).Select(Id));
 
     [Fact]
     public void A_revised_target_is_told_with_old_and_new()

@@ -13,7 +13,9 @@ public sealed class Mutation(Random random)
         "999999999999999", "-999999999999999", "0.000000001", "12.3456789012", "55(一部未集計)", "約55(集計中)", "未集計", "H29新規事業", "../../etc/passwd", "<script>", "con", "年", "5年で", "yes", "up", "goal-1", "%0A", "{0}", "\"\"",
     ];
 
-    public static IReadOnlyList<string> Kinds { get; } = ["bytes", "cut", "doubled", "noise", "quotes", "commas", "line breaks", "columns", "headings", "swapped cells", "a cell", "giant cell", "encoding", "two encodings", "deep parents", "cycles", "rows", "letter case"];
+    private static readonly string[] Invisible = ["\u200D", "\u200E", "\u202E", "\u00A0", "\u3000", "\uFE0F", "\u3099", "\u2010"];
+
+    public static IReadOnlyList<string> Kinds { get; } = ["bytes", "cut", "doubled", "noise", "quotes", "commas", "line breaks", "columns", "headings", "swapped cells", "a cell", "giant cell", "encoding", "two encodings", "deep parents", "cycles", "rows", "letter case", "two quotes", "invisible"];
 
     /// <summary>The damaged bytes.</summary>
     public byte[] Of(byte[] bytes, string kind) => kind switch
@@ -23,6 +25,8 @@ public sealed class Mutation(Random random)
         "doubled" => [.. bytes, .. bytes[random.Next(bytes.Length)..]],
         "noise" => Inserted(bytes, Noise()),
         "quotes" => Inserted(bytes, "\""u8.ToArray()),
+        "two quotes" => Encoding.UTF8.GetBytes(Quoted(Text(bytes))),
+        "invisible" => Inserted(bytes, Encoding.UTF8.GetBytes(Invisible[random.Next(Invisible.Length)])),
         "commas" => Inserted(bytes, ","u8.ToArray()),
         "line breaks" => Inserted(bytes, random.Next(2) == 0 ? "\r"u8.ToArray() : "\n"u8.ToArray()),
         "encoding" => Encoded(Text(bytes)),
@@ -65,6 +69,14 @@ public sealed class Mutation(Random random)
         var noise = new byte[random.Next(1, 50)];
         random.NextBytes(noise);
         return noise;
+    }
+
+    // At the edges of cells, where quotation marks mean something.
+    private string Quoted(string text)
+    {
+        var edges = Enumerable.Range(0, text.Length).Where(i => i == 0 || ",\n".Contains(text[i], StringComparison.Ordinal) || ",\n".Contains(text[i - 1], StringComparison.Ordinal)).ToList();
+        var places = new[] { edges[random.Next(edges.Count)], edges[random.Next(edges.Count)] }.Order().ToArray();
+        return text.Insert(places[1], "\"").Insert(places[0], "\"");
     }
 
     private byte[] Encoded(string text) => SavedAs.Bytes(SavedAs.Names.ElementAt(random.Next(SavedAs.Names.Count())), text) ?? Encoding.UTF8.GetBytes(text);

@@ -10,6 +10,8 @@ namespace SiteGen.Tests.RealData;
 
 public static class PrintedNumbers
 {
+    private const string Invisible = "\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\uFE0F";
+
     private static readonly Regex Number = new(@"^'?(?<sign>[-+▲△−‐–—ー]?)(?<digits>[0-9][0-9,]*(\.[0-9]+)?)", RegexOptions.ExplicitCapture);
 
     // Their numbers stand in the file as they are published; the others are worked out.
@@ -35,12 +37,19 @@ public static class PrintedNumbers
         .. plan.Indicators.SelectMany(i => i.Costs).Concat(plan.Outline.SelectMany(n => n.Costs)).Where(c => c.AmountYen is not null).Select(c => Line("costs", $"{c.Year}", c.AmountYen!.Value)),
     ];
 
+    /// <summary>The headings and rows of a file, without blank rows and remarks.</summary>
+    public static IReadOnlyList<string[]> Rows(string file)
+    {
+        var text = Decoded(File.ReadAllBytes(file));
+        var first = text.Split('\r', '\n')[0];
+        var delimiter = first.Contains('\t', StringComparison.Ordinal) && !first.Contains(',', StringComparison.Ordinal) ? '\t' : ',';
+        return [.. Table.Read(text, delimiter).Select(r => r.Select(Visible).ToArray()).Where(r => r.Any(c => c.Trim().Length > 0) && !r[0].StartsWith("# ", StringComparison.Ordinal))];
+    }
+
     private static IEnumerable<string> Of(string file, string name, string whose, string column, Func<Func<string, string>, bool>? counts = null)
     {
         if (!File.Exists(file)) yield break;
-        var text = Decoded(File.ReadAllBytes(file));
-        var first = text.Split('\r', '\n')[0];
-        var rows = Table.Read(text, first.Contains('\t', StringComparison.Ordinal) && !first.Contains(',', StringComparison.Ordinal) ? '\t' : ',').Where(r => r.Any(c => c.Trim().Length > 0) && !r[0].StartsWith("# ", StringComparison.Ordinal)).ToList();
+        var rows = Rows(file);
         var headings = rows[0].Select(h => h.Trim('\uFEFF').Trim()).ToList();
         foreach (var row in rows.Skip(1))
         {
@@ -48,6 +57,9 @@ public static class PrintedNumbers
             if (Value(Cell(column)) is { } value && (counts is null || counts(Cell))) yield return Line(name, Cell(whose), value);
         }
     }
+
+    // In ids and numbers nobody means what nobody can see.
+    private static string Visible(string cell) => cell.All(c => char.IsAscii(c) || Invisible.Contains(c, StringComparison.Ordinal)) ? string.Concat(cell.Where(char.IsAscii)) : cell;
 
     private static decimal? Value(string cell)
     {

@@ -2,6 +2,7 @@
 using SiteGen.Plans.Model;
 using SiteGen.Tests.Theme;
 using SiteGen.Theme;
+using SiteGen.Theme.Articles;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 using SiteGen.Write;

@@ -1,4 +1,6 @@
 // What the interactive chart draws: the same figure as the picture on the page, and its words in the page's language.
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -94,6 +96,46 @@ public sealed class ChartPlotlyTests(RealSite site)
         Assert.Empty(wrong);
     }
 
+    [Fact]
+    public void The_file_has_the_parts_of_a_figure_of_Plotly_NET_and_our_stops() =>
+        Assert.Equal(["data", "layout", "frames", "stops"], Read("ja", "otaru", "traffic-accidents").AsObject().Select(p => p.Key));
+
+    [Fact]
+    public void Nothing_of_the_library_goes_into_a_figure_but_what_it_was_given()
+    {
+        var figure = Read("ja", "otaru", "traffic-accidents");
+
+        Assert.Null(figure["layout"]!["template"]);
+        Assert.Null(figure["layout"]!["width"]);
+        Assert.Empty(figure["frames"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData("ja")]
+    [InlineData("en")]
+    public void A_figure_is_the_same_bytes_each_time_and_Japanese_is_not_escaped(string language)
+    {
+        var bytes = Bytes(language, "otaru", "traffic-accidents");
+
+        Assert.Equal(bytes, Bytes(language, "otaru", "traffic-accidents"));
+        Assert.DoesNotMatch(@"\\u[3-9][0-9a-fA-F]{3}", Encoding.UTF8.GetString(bytes));
+    }
+
+    [Theory]
+    [InlineData(162, "162")]
+    [InlineData(0, "0")]
+    [InlineData(-5, "-5")]
+    [InlineData(2.5, "2.5")]
+    public void A_number_stands_in_a_figure_as_it_stands_in_the_data(double value, string written) =>
+        Assert.Equal(written, Convert.ToString(PlotlyFigure.Number((decimal)value), CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void The_largest_numbers_keep_all_their_digits()
+    {
+        Assert.Equal(decimal.MaxValue, PlotlyFigure.Number(decimal.MaxValue));
+        Assert.Equal(long.MaxValue - 1L, PlotlyFigure.Number(long.MaxValue - 1L));
+    }
+
     private static string Unmarked(JsonNode figure)
     {
         var said = new HtmlParser().ParseDocument(string.Concat(figure["stops"]!.AsArray().Select(s => (string?)s!["said"])));
@@ -103,9 +145,11 @@ public sealed class ChartPlotlyTests(RealSite site)
 
     private JsonArray Traces(string language, string plan, string id) => Read(language, plan, id)["data"]!.AsArray();
 
-    private JsonNode Read(string language, string plan, string id)
+    private JsonNode Read(string language, string plan, string id) => JsonNode.Parse(Bytes(language, plan, id))!;
+
+    private byte[] Bytes(string language, string plan, string id)
     {
         var kpi = site.Plan(plan).Indicators.Single(i => i.Id == id);
-        return JsonNode.Parse(new ChartPlotly(Views.In(language, site.Source), kpi, ChartFigure.Of(kpi)).ToJson())!;
+        return new ChartPlotly(Views.In(language, site.Source), kpi, ChartFigure.Of(kpi)).ToJson();
     }
 }

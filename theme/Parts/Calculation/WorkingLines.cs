@@ -55,6 +55,7 @@ public static class WorkingLines
 
     private static string Start(View v, Assessment a) => a.StartsFromNothing
         ? v.Marked("working.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value))
+        : a.WaitsForWork ? v.Marked("working.start_begins", When.Start(v, a), v.Figures.ShortYear(a.Start!.Year + 1), v.Figures.ShortYear(a.Start.Year))
         : v.Marked("working.start_baseline", When.Start(v, a));
 
     private static string TargetOf(View v, Assessment a, Target target)

@@ -3,6 +3,7 @@ using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Theme.Parts.Bar;
 using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Parts.Chart;
 
@@ -18,7 +19,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     public string Draw()
     {
         Lines("title", 18, v.Plain(kpi.Name));
-        Lines("place", 13, $"{v.Plain(kpi.Plan.Municipality)} | {v.Plain(kpi.Plan.Setting("short_title") is { IsEmpty: false } title ? title : kpi.Plan.Title)}");
+        Lines("place", 13, $"{CityName.Plain(v, kpi.Plan)} | {v.Plain(kpi.Plan.Setting("short_title") is { IsEmpty: false } title ? title : kpi.Plan.Title)}");
         Chart();
         Legend();
         foreach (var note in ChartLegend.Notes(v, kpi, figure, chart.Scale)) Lines("note", 11, Ruby.Strip(note));
@@ -30,7 +31,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     /// <summary>Where the figures come from, under which licence, and where the picture comes from.</summary>
     public IEnumerable<string> Origin()
     {
-        yield return v.W("chart.source", v.Plain(kpi.Plan.Municipality), v.Plain(kpi.Plan.Setting("source_title"))) + (kpi.SourcePage.Length > 0 ? " " + v.Figures.Pages(kpi.SourcePage) : "");
+        yield return v.W("chart.source", v.Plain(kpi.Plan.Municipality), v.Plain(Citation.Source(kpi.Plan))) + (kpi.SourcePage.Length > 0 ? " " + v.Figures.Pages(kpi.SourcePage) : "");
         yield return v.W("data.licence") + " " + v.Plain(kpi.Plan.Setting("licence") is { IsEmpty: false } own ? own : v.Site.Setting("licence"));
         yield return v.W("chart.made", v.Plain(v.Site.Setting("title"))) + $" {v.Plain(v.Site.Setting("base_address")).TrimEnd('/')}{SiteMap.InLanguage(v.Language, SiteMap.Kpi(kpi))}";
     }
@@ -77,7 +78,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         paper.Path("paper", $"M0 0H{Width}V{ChartPen.N(height)}H0z");
         return $"""
             <svg xmlns="http://www.w3.org/2000/svg" lang="{v.Language.Html}" width="{Width * Enlarged}" height="{ChartPen.N(height * Enlarged)}" viewBox="0 0 {Width} {ChartPen.N(height)}" role="img" font-family="Noto Sans JP, Hiragino Sans, Hiragino Kaku Gothic ProN, BIZ UDPGothic, Meiryo, sans-serif">
-            <title>{Html.Encode($"{v.Plain(kpi.Name)} | {v.Plain(kpi.Plan.Municipality)}")}</title><desc>{Html.Encode(Ruby.Strip(BarWords.Of(v, Measuring.Newest(kpi))))}</desc>
+            <title>{Html.Encode($"{v.Plain(kpi.Name)} | {CityName.Plain(v, kpi.Plan)}")}</title><desc>{Html.Encode(Ruby.Strip(BarWords.Of(v, Measuring.Newest(kpi))))}</desc>
             {paper}{drawn}</svg>
 
             """;

@@ -1,7 +1,10 @@
-// The figure as plotly.js draws it: the second rendering of the same record. Colours are names of the style sheet; the script puts in their values, light or dark.
+// The figure as plotly.js draws it, made with Plotly.NET: the second rendering of the same record. Colours are names of the style sheet; the script puts in their values, light or dark.
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Plotly.NET;
+using Plotly.NET.TraceObjects;
 using SiteGen.Plans.Model;
 
 namespace SiteGen.Theme.Parts.Chart;
@@ -9,11 +12,12 @@ namespace SiteGen.Theme.Parts.Chart;
 /// <summary>Makes the figure of the interactive chart.</summary>
 public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
 {
-    private const decimal BarWidth = 0.5m;
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private const double BarWidth = 0.5;
+    private static readonly JsonSerializerOptions AllLetters = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly Font Soft = new Font().With(("color", "--soft"));
     private readonly ChartScale scale = ChartAxes.Scale(v, kpi, figure);
     private readonly ChartWords words = new(v, kpi);
-    private readonly List<object> traces = [];
+    private readonly List<Trace> traces = [];
     private readonly List<Stop> stops = [];
 
     /// <summary>A figure that a reader can stop at: its trace, its number in it, its year, and what is said of it.</summary>
@@ -24,89 +28,93 @@ public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
     {
         Flows();
         Lines();
-        foreach (var target in figure.Milestones.Concat(figure.Targets)) Target(target);
-        if (figure.Baseline is { } baseline) Marks([(baseline, words.Baseline(baseline))], new { symbol = "square", size = 12, color = "--paper", line = new { color = "--data", width = 2 } });
-        Marks([.. figure.Actuals.Select(p => (p, words.Actual(p, figure.IsTotal)))], new { symbol = "circle", size = 12, color = "--data" });
+        Targets();
+        if (figure.Baseline is { } baseline) Marks([(baseline, words.Baseline(baseline))], PlotlyMarks.Baseline);
+        Marks([.. figure.Actuals.Select(p => (p, words.Actual(p, figure.IsTotal)))], PlotlyMarks.Actual);
         Gaps();
-        return JsonSerializer.SerializeToUtf8Bytes(new { data = traces, layout = Layout(), stops = stops.OrderBy(s => s.Year).ThenBy(s => s.Trace).Select(s => new { trace = s.Trace, point = s.Point, year = s.Year, said = s.Said }) }, Json);
+        var json = PlotlyFigure.Json(traces, PlotlyLayout.Of(v, kpi, figure, scale));
+        // The stops are our own and no part of a figure of plotly.js: they stand beside its parts.
+        return Encoding.UTF8.GetBytes($$"""{{json[..^1]}},"stops":{{Stops()}}}""");
+    }
+
+    private string Stops()
+    {
+        var inOrder = stops.OrderBy(s => s.Year).ThenBy(s => s.Trace);
+        return JsonSerializer.Serialize(inOrder.Select(s => new { trace = s.Trace, point = s.Point, year = s.Year, said = s.Said }), AllLetters);
     }
 
     private void Flows()
     {
         if (figure.Flows.Count == 0) return;
         var said = figure.Flows.Select(words.Flow).ToList();
-        Add(new { type = "bar", x = Years(figure.Flows), y = Values(figure.Flows), width = BarWidth, marker = new { color = "--data-soft" }, hoverinfo = "text", hovertext = said.Select(Hover) }, figure.Flows.Select(p => p.Year), said);
+        var bars = new Trace2D("bar").With(
+            ("x", Years(figure.Flows)), ("y", Values(figure.Flows)), ("width", BarWidth), ("marker", PlotlyMarks.Flow));
+        Add(bars, figure.Flows.Select(p => p.Year), said);
     }
 
     private void Lines()
     {
-        if (figure.Path.Count > 0) traces.Add(Line([.. figure.Path.Zip(figure.Path.Skip(1))], new { color = "--line", width = 1.5, dash = "4px,4px", shape = "linear" }));
-        if (figure.Joins.Any()) traces.Add(Line([.. figure.Joins], new { color = "--data", width = 2.5, dash = "solid", shape = figure.IsTotal ? "hv" : "linear" }));
+        if (figure.Path.Count > 0) traces.Add(Line([.. figure.Path.Zip(figure.Path.Skip(1))], PlotlyMarks.Straight));
+        if (figure.Joins.Any()) traces.Add(Line([.. figure.Joins], PlotlyMarks.Join(figure.IsTotal)));
     }
 
     // Pieces of a line, with nothing between them.
-    private static object Line(IReadOnlyList<(ChartPoint From, ChartPoint To)> pieces, object look) => new
+    private static Trace Line(IReadOnlyList<(ChartPoint From, ChartPoint To)> pieces, Line look) => new Trace2D("scatter").With(
+        ("mode", "lines"),
+        ("hoverinfo", "skip"),
+        ("connectgaps", false),
+        ("line", look),
+        ("x", pieces.SelectMany(p => new int?[] { p.From.Year, p.To.Year, null }).ToArray()),
+        ("y", pieces.SelectMany(p => new[] { PlotlyFigure.Number(p.From.Value), PlotlyFigure.Number(p.To.Value), null }).ToArray()));
+
+    // A target without a year stands at the end.
+    private void Targets()
     {
-        type = "scatter",
-        mode = "lines",
-        hoverinfo = "skip",
-        connectgaps = false,
-        line = look,
-        x = pieces.SelectMany(p => new int?[] { p.From.Year, p.To.Year, null }),
-        y = pieces.SelectMany(p => new decimal?[] { p.From.Value, p.To.Value, null }),
-    };
+        foreach (var target in figure.Milestones.Concat(figure.Targets))
+        {
+            var at = new ChartPoint(target.Year ?? scale.Years.Last(), target.Value);
+            Marks([(at, words.Target(target))], PlotlyMarks.Target(target.Year is not null, target.InForce));
+        }
+    }
 
-    private void Target(ChartTarget target) => Marks(
-        [(new(target.Year ?? scale.Years.Last(), target.Value), words.Target(target))],
-        new { symbol = target.Year is null ? "line-ew-open" : "cross-thin-open", size = 20, color = target.InForce ? "--ink" : "--line", line = new { color = target.InForce ? "--ink" : "--line", width = 3 } });
-
-    private void Marks(IReadOnlyList<(ChartPoint At, MarkWords Words)> marks, object look)
+    private void Marks(IReadOnlyList<(ChartPoint At, MarkWords Words)> marks, Marker look)
     {
         if (marks.Count == 0) return;
         var at = marks.Select(m => m.At).ToList();
-        Add(new { type = "scatter", mode = "markers", cliponaxis = false, x = Years(at), y = Values(at), marker = look, hoverinfo = "text", hovertext = marks.Select(m => Hover(m.Words)) }, at.Select(p => p.Year), marks.Select(m => m.Words));
+        var trace = new Trace2D("scatter").With(
+            ("mode", "markers"), ("cliponaxis", false), ("x", Years(at)), ("y", Values(at)), ("marker", look));
+        Add(trace, at.Select(p => p.Year), [.. marks.Select(m => m.Words)]);
     }
 
     // A year without a figure has a word at the foot of the chart, and its reason at the pointer.
     private void Gaps()
     {
         if (figure.Gaps.Count == 0) return;
-        var said = figure.Gaps.Select(words.Gap).ToList();
-        Add(new { type = "scatter", mode = "text", cliponaxis = false, x = figure.Gaps, y = figure.Gaps.Select(_ => scale.Foot), text = figure.Gaps.Select(_ => v.W("chart.missing")), textposition = "top center", textfont = new { color = "--soft" }, hoverinfo = "text", hovertext = said.Select(Hover) }, figure.Gaps, said);
+        var trace = new Trace2D("scatter").With(
+            ("mode", "text"),
+            ("cliponaxis", false),
+            ("x", figure.Gaps),
+            ("y", figure.Gaps.Select(_ => PlotlyFigure.Number(scale.Foot)).ToArray()),
+            ("text", figure.Gaps.Select(_ => v.W("chart.missing")).ToArray()),
+            ("textposition", "top center"),
+            ("textfont", Soft));
+        Add(trace, figure.Gaps, [.. figure.Gaps.Select(words.Gap)]);
     }
 
-    private void Add(object trace, IEnumerable<int> years, IEnumerable<MarkWords> said)
+    private void Add(Trace trace, IEnumerable<int> years, IReadOnlyList<MarkWords> said)
     {
         stops.AddRange(years.Zip(said).Select((s, i) => new Stop(traces.Count, i, s.First, s.Second.Said)));
-        traces.Add(trace);
+        traces.Add(trace.With(("hoverinfo", "text"), ("hovertext", said.Select(Hover).ToArray())));
     }
 
-    private object Layout()
-    {
-        var (first, last) = (scale.Years.First() - 0.5m, scale.Years.Last() + 0.5m);
-        // A little air, or the lines at the very edge are cut.
-        var air = (scale.High - scale.Low) / 50;
-        return new
-        {
-            autosize = true,
-            showlegend = false,
-            hovermode = "closest",
-            dragmode = "pan",
-            margin = new { l = 8, r = 8, t = 24, b = 32 },
-            paper_bgcolor = "--paper",
-            plot_bgcolor = "--paper",
-            font = new { size = 14, color = "--soft" },
-            hoverlabel = new { align = "left", bgcolor = "--paper", bordercolor = "--ink", font = new { size = 14, color = "--ink" } },
-            xaxis = new { range = new[] { first, last }, minallowed = first, maxallowed = last, tickvals = scale.Years, ticktext = ChartAxes.YearLabels(scale), tickangle = 0, showgrid = false, zeroline = false },
-            yaxis = new { range = scale.IsRank ? new[] { scale.High + air, scale.Low - air } : [scale.Low - air, scale.High + air], fixedrange = true, automargin = true, tickvals = scale.Ticks, ticktext = scale.Ticks.Select(t => v.Figures.Axis(t, kpi.Unit)), gridcolor = "--hair", zeroline = true, zerolinecolor = "--line", zerolinewidth = 1.5 },
-            shapes = figure.Gaps.Select(year => new { type = "line", layer = "below", x0 = year, x1 = year, yref = "paper", y0 = 0.1, y1 = 0.95, line = new { color = "--line", width = 1.5, dash = "1px,4px" } }),
-        };
-    }
+    private static int[] Years(IEnumerable<ChartPoint> points) => [.. points.Select(p => p.Year)];
 
-    private static IEnumerable<int> Years(IEnumerable<ChartPoint> points) => points.Select(p => p.Year);
-
-    private static IEnumerable<decimal> Values(IEnumerable<ChartPoint> points) => points.Select(p => p.Value);
+    private static object[] Values(IEnumerable<ChartPoint> points) => [.. points.Select(p => PlotlyFigure.Number(p.Value))];
 
     // plotly.js reads a few tags in texts: what the data say is no tag.
-    private static string Hover(MarkWords mark) => mark.Hover.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal);
+    private static string Hover(MarkWords mark) => mark.Hover
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\n", "<br>", StringComparison.Ordinal);
 }

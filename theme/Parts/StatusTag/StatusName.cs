@@ -35,6 +35,7 @@ public static class StatusName
         { Indicator.Status: IndicatorStatus.Retired } => v.Marked("meaning.retired"),
         { Status: Status.Met } => Met(v, a, When.Actual(v, a.Indicator, a.MeasuredYear!.Value)),
         { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
+        { Status: Status.NotJudged, Target.Kind: TargetKind.NotComparable } => v.Marked("meaning.not_comparable"),
         { Status: Status.NoFigure } when Gaps(v, a) is { Length: > 0 } gaps => v.Marked("meaning.no_total", gaps),
         { Status: Status.NoFigure, MeasuredYear: { } year, Start: { } start } when year <= start.Year => v.Marked("meaning.start_only"),
         { Status: Status.NothingYet, Indicator.IsTotal: false } => v.Marked("meaning.nothing_yet_figure"),

@@ -7,6 +7,9 @@ public sealed record ActualRow(Row Row, int Year, string Indicator, string Name,
     /// <summary>The year before that is shown beside the row to look at; null when none is.</summary>
     public int? PreviousYear { get; private init; }
 
+    /// <summary>The document's own reason for the figure.</summary>
+    public LocalText Reason { get; private init; } = LocalText.None;
+
     /// <summary>What was reported for it, to look at only.</summary>
     public string Previous => Row.Text("previous");
 
@@ -14,11 +17,19 @@ public sealed record ActualRow(Row Row, int Year, string Indicator, string Name,
     public bool IsNotFilledIn => Text.IsEmpty && Note.IsEmpty && new[] { "value", "total", "missing" }.All(c => Row.Text(c).Length == 0);
 
     /// <summary>The columns of the file.</summary>
-    public static readonly Schema Schema = new("actuals/", Column.Need("indicator"), Column.May("name"), Column.May("place"), Column.May("unit"), Column.May("previous_year"), Column.May("previous"), Column.Need("value"), Column.May("total"), Column.May("missing"), Column.MayText("text"), Column.MayText("note"), Column.May("period"));
+    public static readonly Schema Schema = new("actuals/",
+        Column.Need("indicator"), Column.May("name"), Column.May("place"), Column.May("unit"),
+        Column.May("previous_year"), Column.May("previous"), Column.Need("value"), Column.May("total"),
+        Column.May("missing"), Column.MayText("text"), Column.MayText("note"), Column.May("period"),
+        Column.MayText("reason"))
+    {
+        Keys = [["indicator", "period"]],
+    };
 
     /// <summary>Reads a row of the file of a fiscal year.</summary>
     public static ActualRow Read(Row row, Reading reading, int year) => new(row, year, row.Need("indicator", reading), row.Text("name"), row.Number("value", reading, reading.UnitOf(row.Text("indicator"))), row.Number("total", reading, reading.UnitOf(row.Text("indicator"))), row.MissingText(), row.Local("text", reading), row.Local("note", reading), row.Period("period", reading) ?? Extract.Period.OfFiscalYear(year, reading.Span?.FirstMonth ?? FiscalCalendar.April))
     {
         PreviousYear = row.Whole("previous_year", reading),
+        Reason = row.Local("reason", reading),
     };
 }

@@ -5,7 +5,12 @@ namespace SiteGen.Plans.Extract;
 public sealed record BaselineRow(Row Row, string Indicator, Period? SetOn, Period? Period, decimal? Value, bool Cumulative, string Missing, LocalText Text, LocalText Note)
 {
     /// <summary>The columns of the file.</summary>
-    public static readonly Schema Schema = new("baselines.csv", Column.Need("indicator"), Column.May("set_on"), Column.Need("period"), Column.Need("value"), Column.May("cumulative"), Column.May("missing"), Column.MayText("text"), Column.MayText("note"));
+    public static readonly Schema Schema = new("baselines.csv",
+        Column.Need("indicator"), Column.May("set_on"), Column.Need("period"), Column.Need("value"),
+        Column.May("cumulative"), Column.May("missing"), Column.MayText("text"), Column.MayText("note"))
+    {
+        Keys = [["indicator", "set_on"]],
+    };
 
     /// <summary>Reads a row.</summary>
     public static BaselineRow Read(Row row, Reading reading) => new(row, row.Need("indicator", reading), row.Period("set_on", reading), row.Period("period", reading), row.Number("value", reading, reading.UnitOf(row.Text("indicator"))), row.YesNo("cumulative", reading), row.MissingText(), row.Local("text", reading), row.Local("note", reading));

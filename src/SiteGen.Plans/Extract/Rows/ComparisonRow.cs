@@ -5,7 +5,12 @@ namespace SiteGen.Plans.Extract;
 public sealed record ComparisonRow(Row Row, string Id, LocalText Name, string Plan, string Indicator, LocalText Note)
 {
     /// <summary>The columns of the file.</summary>
-    public static readonly Schema Schema = new("comparisons.csv", Column.Need("id"), Column.Text("name"), Column.Need("plan"), Column.Need("indicator"), Column.MayText("note"));
+    public static readonly Schema Schema = new("comparisons.csv",
+        Column.Need("id"), Column.Text("name"), Column.Need("plan"), Column.Need("indicator"),
+        Column.MayText("note"))
+    {
+        Keys = [["id", "plan", "indicator"]],
+    };
 
     /// <summary>Reads a row.</summary>
     public static ComparisonRow Read(Row row, Reading reading) => new(row, row.Need("id", reading), row.Local("name", reading), row.Need("plan", reading), row.Need("indicator", reading), row.Local("note", reading));

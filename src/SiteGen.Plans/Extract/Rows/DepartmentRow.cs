@@ -5,7 +5,11 @@ namespace SiteGen.Plans.Extract;
 public sealed record DepartmentRow(Row Row, LocalText Name)
 {
     /// <summary>The columns of the file.</summary>
-    public static readonly Schema Schema = new("departments.csv", Column.Text("name"));
+    public static readonly Schema Schema = new("departments.csv",
+        Column.Text("name"))
+    {
+        Keys = [["name"]],
+    };
 
     /// <summary>Reads a row.</summary>
     public static DepartmentRow Read(Row row, Reading reading) => new(row, row.Local("name", reading));

@@ -8,7 +8,11 @@ public sealed record GlossaryRow(Row Row, string Ja, string En, IReadOnlyList<st
     public const string AnyWording = "*";
 
     /// <summary>The columns of the file.</summary>
-    public static readonly Schema Schema = new("glossary.csv", Column.Need("ja"), Column.Need("en"), Column.May("also_en"), Column.Text("note"));
+    public static readonly Schema Schema = new("glossary.csv",
+        Column.Need("ja"), Column.Need("en"), Column.May("also_en"), Column.Text("note"))
+    {
+        Keys = [["ja"]],
+    };
 
     /// <summary>Reads a row.</summary>
     public static GlossaryRow Read(Row row, Reading reading) => new(row, row.Need("ja", reading), row.Need("en", reading), row.List("also_en"), row.Local("note", reading));

@@ -52,9 +52,26 @@ public enum IndicatorStatus
 /// <summary>A row of <c>indicators.csv</c>.</summary>
 public sealed record IndicatorRow(Row Row, string Id, IReadOnlyList<string> SourceNos, IReadOnlyList<string> Outline, bool Headline, LocalText Name, string Unit, Direction Direction, Accumulation Accumulation, Period? CountedFrom, string PartOf, IReadOnlyList<string> Topics, IReadOnlyList<string> Departments, IndicatorStatus Status, string ReplacedBy, string SourcePage, LocalText Note)
 {
+    /// <summary>True for a row of a breakdown that the document also prints as a KPI of its own.</summary>
+    public bool Counted { get; private init; }
+
+    /// <summary>When its work begins, where the document prints that; null otherwise.</summary>
+    public Period? Begins { get; private init; }
+
     /// <summary>The columns of the file.</summary>
-    public static readonly Schema Schema = new("indicators.csv", Column.Need("id"), Column.Need("source_nos"), Column.Need("outline"), Column.May("headline"), Column.Text("name"), Column.Need("unit"), Column.Need("direction"), Column.Need("accumulation"), Column.May("counted_from"), Column.May("part_of"), Column.Need("topics"), Column.May("department"), Column.May("status"), Column.May("replaced_by"), Column.May("source_page"), Column.MayText("note"));
+    public static readonly Schema Schema = new("indicators.csv",
+        Column.Need("id"), Column.Need("source_nos"), Column.Need("outline"), Column.May("headline"),
+        Column.Text("name"), Column.Need("unit"), Column.Need("direction"), Column.Need("accumulation"),
+        Column.May("counted_from"), Column.May("part_of"), Column.May("counted"), Column.Need("topics"),
+        Column.May("department"), Column.May("status"), Column.May("begins"), Column.May("replaced_by"), Column.May("source_page"), Column.MayText("note"))
+    {
+        Keys = [["id"]],
+    };
 
     /// <summary>Reads a row.</summary>
-    public static IndicatorRow Read(Row row, Reading reading) => new(row, row.Need("id", reading), row.List("source_nos"), row.NeedList("outline", reading), row.YesNo("headline", reading), row.Local("name", reading), row.Need("unit", reading), row.Choice<Direction>("direction", reading), row.Choice<Accumulation>("accumulation", reading), row.Period("counted_from", reading), row.Text("part_of"), row.List("topics"), row.List("department"), row.Choice<IndicatorStatus>("status", reading, IndicatorStatus.Active), row.Text("replaced_by"), row.Printed("source_page", reading), row.Local("note", reading));
+    public static IndicatorRow Read(Row row, Reading reading) => new(row, row.Need("id", reading), row.List("source_nos"), row.NeedList("outline", reading), row.YesNo("headline", reading), row.Local("name", reading), row.Need("unit", reading), row.Choice<Direction>("direction", reading), row.Choice<Accumulation>("accumulation", reading), row.Period("counted_from", reading), row.Text("part_of"), row.List("topics"), row.List("department"), row.Choice<IndicatorStatus>("status", reading, IndicatorStatus.Active), row.Text("replaced_by"), row.Printed("source_page", reading), row.Local("note", reading))
+    {
+        Counted = row.YesNo("counted", reading),
+        Begins = row.Period("begins", reading),
+    };
 }

@@ -43,7 +43,13 @@ public enum OutlineFlag
 public sealed record OutlineRow(Row Row, string Id, string Parent, OutlineKind Kind, string Number, LocalText Name, IReadOnlyList<string> Departments, LocalText Summary, LocalText Purpose, IReadOnlyList<OutlineFlag> Flags, LocalText Note)
 {
     /// <summary>The columns of the file.</summary>
-    public static readonly Schema Schema = new("outline.csv", Column.Need("id"), Column.Need("parent"), Column.Need("kind"), Column.May("number"), Column.Text("name"), Column.May("department"), Column.MayText("summary"), Column.MayText("purpose"), Column.May("flags"), Column.MayText("note"));
+    public static readonly Schema Schema = new("outline.csv",
+        Column.Need("id"), Column.Need("parent"), Column.Need("kind"), Column.May("number"),
+        Column.Text("name"), Column.May("department"), Column.MayText("summary"), Column.MayText("purpose"),
+        Column.May("flags"), Column.MayText("note"))
+    {
+        Keys = [["id"]],
+    };
 
     /// <summary>Reads a row.</summary>
     public static OutlineRow Read(Row row, Reading reading) => new(row, row.Need("id", reading), row.Text("parent"), row.Choice<OutlineKind>("kind", reading), row.Printed("number", reading), row.Local("name", reading), row.List("department"), row.Local("summary", reading), row.Local("purpose", reading), row.Choices<OutlineFlag>("flags", reading), row.Local("note", reading));

@@ -39,14 +39,29 @@ public enum PublishedFigure
 
     /// <summary>A grade of the KPI (A, B, ○, △) with the plan's legend; its words stand in the text.</summary>
     Grade,
+
+    /// <summary>A number in the document's words that its other figures let one work out again.</summary>
+    Stated,
 }
 
 /// <summary>A row of <c>published.csv</c>; neither indicator nor outline means the whole plan.</summary>
 public sealed record PublishedRow(Row Row, string Indicator, string Outline, string SourceNo, int? Year, PublishedFigure Figure, decimal? Value, LocalText Text, LocalText Explanation)
 {
+    /// <summary>For a stated number, what the document's other figures give; otherwise null.</summary>
+    public decimal? FromDocument { get; private init; }
+
     /// <summary>The columns of the file.</summary>
-    public static readonly Schema Schema = new("published.csv", Column.Need("indicator"), Column.Need("outline"), Column.May("source_no"), Column.Need("year"), Column.Need("figure"), Column.Need("value"), Column.MayText("text"), Column.MayText("explanation"));
+    public static readonly Schema Schema = new("published.csv",
+        Column.Need("indicator"), Column.Need("outline"), Column.May("source_no"), Column.Need("year"),
+        Column.Need("figure"), Column.Need("value"), Column.MayText("text"), Column.MayText("explanation"),
+        Column.May("from_document"))
+    {
+        Keys = [["indicator", "outline", "source_no", "year", "figure"]],
+    };
 
     /// <summary>Reads a row.</summary>
-    public static PublishedRow Read(Row row, Reading reading) => new(row, row.Text("indicator"), row.Text("outline"), row.Printed("source_no", reading), row.NeedYear("year", reading), row.Choice<PublishedFigure>("figure", reading), row.Number("value", reading), row.Local("text", reading), row.Local("explanation", reading));
+    public static PublishedRow Read(Row row, Reading reading) => new(row, row.Text("indicator"), row.Text("outline"), row.Printed("source_no", reading), row.NeedYear("year", reading), row.Choice<PublishedFigure>("figure", reading), row.Number("value", reading), row.Local("text", reading), row.Local("explanation", reading))
+    {
+        FromDocument = row.Number("from_document", reading),
+    };
 }

@@ -5,7 +5,11 @@ namespace SiteGen.Plans.Extract;
 public sealed record ReleaseRow(Row Row, string Date, string Version, LocalText Title)
 {
     /// <summary>The columns of the file.</summary>
-    public static readonly Schema Schema = new("releases.csv", Column.Need("date"), Column.Need("version"), Column.Text("title"));
+    public static readonly Schema Schema = new("releases.csv",
+        Column.Need("date"), Column.Need("version"), Column.Text("title"))
+    {
+        Keys = [["date"], ["version"]],
+    };
 
     /// <summary>Reads a row.</summary>
     public static ReleaseRow Read(Row row, Reading reading) => new(row, row.Date("date", reading), row.Need("version", reading), row.Local("title", reading));

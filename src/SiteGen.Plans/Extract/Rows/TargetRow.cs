@@ -36,6 +36,9 @@ public enum TargetKind
 
     /// <summary>Words that no number measures.</summary>
     Text,
+
+    /// <summary>A target that the figures cannot be measured against: it is about something else, or may count in another way.</summary>
+    NotComparable,
 }
 
 /// <summary>A row of <c>targets.csv</c>; the version in force is the last by <c>set_on</c>, and of its periods the last is the target, the others are milestones.</summary>
@@ -45,7 +48,13 @@ public sealed record TargetRow(Row Row, string Indicator, Period? SetOn, Period?
     public decimal? ValueTo { get; private init; }
 
     /// <summary>The columns of the file.</summary>
-    public static readonly Schema Schema = new("targets.csv", Column.Need("indicator"), Column.May("set_on"), Column.Need("period"), Column.Need("kind"), Column.Need("value"), Column.May("value_to"), Column.May("percent"), Column.May("of_period"), Column.May("cumulative"), Column.MayText("text"), Column.MayText("reason"), Column.MayText("note"));
+    public static readonly Schema Schema = new("targets.csv",
+        Column.Need("indicator"), Column.May("set_on"), Column.Need("period"), Column.Need("kind"),
+        Column.Need("value"), Column.May("value_to"), Column.May("percent"), Column.May("of_period"), Column.May("cumulative"),
+        Column.MayText("text"), Column.MayText("reason"), Column.MayText("note"))
+    {
+        Keys = [["indicator", "set_on", "period"]],
+    };
 
     /// <summary>Reads a row.</summary>
     public static TargetRow Read(Row row, Reading reading) => new(row, row.Need("indicator", reading), row.Period("set_on", reading), row.Period("period", reading), row.Choice<TargetKind>("kind", reading), row.Number("value", reading, reading.UnitOf(row.Text("indicator"))), row.Number("percent", reading, "%"), row.Period("of_period", reading), row.YesNo("cumulative", reading), row.Local("text", reading), row.Local("reason", reading), row.Local("note", reading))

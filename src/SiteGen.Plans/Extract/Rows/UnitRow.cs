@@ -5,7 +5,12 @@ namespace SiteGen.Plans.Extract;
 public sealed record UnitRow(Row Row, string Id, string Ja, string EnOne, string EnMany, decimal Scale, string Quantity)
 {
     /// <summary>The columns of the file.</summary>
-    public static readonly Schema Schema = new("units.csv", Column.Need("unit"), Column.Need("ja"), Column.Need("en_one"), Column.Need("en_many"), Column.Need("scale"), Column.Need("quantity"), Column.May("decimals"));
+    public static readonly Schema Schema = new("units.csv",
+        Column.Need("unit"), Column.Need("ja"), Column.Need("en_one"), Column.Need("en_many"),
+        Column.Need("scale"), Column.Need("quantity"), Column.May("decimals"))
+    {
+        Keys = [["unit"]],
+    };
 
     /// <summary>Reads a row.</summary>
     public static UnitRow Read(Row row, Reading reading) => new(row, row.Need("unit", reading), row.Text("ja"), row.Text("en_one"), row.Text("en_many"), row.Number("scale", reading) ?? 1, row.Text("quantity"));

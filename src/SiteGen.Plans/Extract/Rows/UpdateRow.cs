@@ -5,7 +5,11 @@ namespace SiteGen.Plans.Extract;
 public sealed record UpdateRow(Row Row, string Date, LocalText Title, LocalText Text)
 {
     /// <summary>The columns of the file.</summary>
-    public static readonly Schema Schema = new("updates.csv", Column.Need("date"), Column.Text("title"), Column.MayText("text"));
+    public static readonly Schema Schema = new("updates.csv",
+        Column.Need("date"), Column.Text("title"), Column.MayText("text"))
+    {
+        Keys = [["date", "title"]],
+    };
 
     /// <summary>Reads a row.</summary>
     public static UpdateRow Read(Row row, Reading reading) => new(row, row.Date("date", reading), row.Local("title", reading), row.Local("text", reading));

@@ -1,0 +1,46 @@
+// Rule: what decides which version of a baseline or target is in force has a certain time, and one of any two is the later one.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Inspect;
+
+/// <summary>The times at which baselines and targets were set.</summary>
+public static class Versions
+{
+    /// <summary>Runs the rule.</summary>
+    public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
+    {
+        var targets = plan.Targets.Select(t => new Version(t.Row, t.Indicator, t.SetOn)).ToList();
+        var baselines = plan.Baselines.Select(b => new Version(b.Row, b.Indicator, b.SetOn)).ToList();
+        var revisions = plan.Revisions.Select(r => new Version(r.Row, "", r.SetOn));
+        return
+        [
+            .. targets.Concat(baselines).Concat(revisions).Where(v => v.SetOn is not null && Days(v.SetOn) is null)
+                .Select(v => ProblemCatalog.SetOnUndated(v.Row.At("set_on"), v.Row.Text("set_on"))),
+            .. targets.Concat(baselines).Where(v => Periods.IsFar(v.SetOn, plan))
+                .Select(v => ProblemCatalog.PeriodOutsidePlan(v.Row.At("set_on"), v.Row.Text("set_on"))),
+            .. Unordered(targets), .. Unordered(baselines),
+        ];
+    }
+
+    /// <summary>A number that grows with the time of a version: the earlier one comes first, that of the original plan before all.</summary>
+    public static int Order(Period? setOn) => setOn is not null && Days(setOn) is { } days ? days.First.DayNumber : int.MinValue;
+
+    /// <summary>The time of a version: the same for two spellings of one time, and blank for the original plan.</summary>
+    public static string Time(Period? period) => period is null ? "" : Doubles.Time(period);
+
+    // Two versions with a day in common cannot be told apart in time; the same time twice is a double.
+    private static IEnumerable<Problem> Unordered(IEnumerable<Version> versions) => versions
+        .Where(v => v.SetOn is not null).GroupBy(v => v.Indicator)
+        .Select(kpi => kpi.DistinctBy(v => Time(v.SetOn)).OrderBy(v => Order(v.SetOn)).ToList())
+        .SelectMany(times => times.SelectMany((after, n) => times.Take(n).Where(before => Overlap(before, after)).Take(1).Select(before => Problem(before, after))));
+
+    private static bool Overlap(Version before, Version after) =>
+        Days(before.SetOn!) is { } first && Days(after.SetOn!) is { } second && first.Last >= second.First;
+
+    private static Problem Problem(Version before, Version after) =>
+        ProblemCatalog.SetOnUnordered(after.Row.At("set_on"), after.Row.Text("set_on"), before.Row.Text("set_on"));
+
+    private static (DateOnly First, DateOnly Last)? Days(Period period) => period is { Begins: { } first, Ends: { } last } ? (first, last) : null;
+
+    private sealed record Version(Row Row, string Indicator, Period? SetOn);
+}

@@ -1,0 +1,100 @@
+// The messages about the pages of input/: their names, their heads, their Markdown and their links.
+namespace SiteGen.Plans;
+
+public static partial class ProblemCatalog
+{
+    /// <summary>The head of an article has no end.</summary>
+    public static Problem FrontMatterOpen(Place at) => Error("front-matter-open", at, "",
+        "先頭の「---」に、終わりの「---」がありません。", "The head that begins with \"---\" has no \"---\" at its end.",
+        "題名などの行のすぐ後に、「---」だけの行を入れてください。", "Put a line with \"---\" alone after the title and the other lines of the head.");
+
+    /// <summary>A line at the head of an article that is no name with a text.</summary>
+    /// <param name="at">Where it is.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="better">The line as it should be written.</param>
+    public static Problem FrontMatterLine(Place at, string line, string better) => Error("front-matter-line", at, line,
+        "この行を「名前: 値」として読めません。値の中の「: 」「 #」、引用符やかっこなどは、記号として働きます。",
+        "This line cannot be read as \"name: value\". In a value, signs such as \": \", \" #\", quotation marks and brackets have a meaning.",
+        $"値を \" で囲み、1行で「{better}」のように書いてください。行頭に空白やタブは入れません。",
+        $"Put the value in quotation marks, on one line and without a space or tab before it, as in: {better}");
+
+    /// <summary>A setting at the head of an article that says nothing.</summary>
+    public static Problem FrontMatterBlank(Place at, string name) => Error("front-matter-blank", at, "",
+        $"「{name}」が空です。", $"\"{name}\" is blank.",
+        name == "title" ? "「title: 」の後に題名を書いてください。" : $"「{name}: 」の後に書くか、この行を消してください。",
+        name == "title" ? "Write the title after \"title: \"." : $"Write it after \"{name}: \", or delete the line.");
+
+    /// <summary>A setting that stands twice.</summary>
+    public static Problem FrontMatterTwice(Place at, string name) => Error("front-matter-twice", at, "",
+        $"「{name}」が二度出てきます。", $"\"{name}\" is there twice.",
+        "どちらか一つの行を消してください。", "Delete one of the lines.");
+
+    /// <summary>An order that is no number.</summary>
+    public static Problem FrontMatterOrder(Place at, string cell) => Error("front-matter-order", at, cell,
+        $"order は並び順の番号です。「{cell}」は整数ではありません。", $"order is the place in the menu; \"{cell}\" is no whole number.",
+        "半角の整数を書くか、この行を消してください。", "Write a whole number, or delete the line.");
+
+    /// <summary>A file of input/ that looks like an article and is not named like one.</summary>
+    public static Problem ArticleName(Place at, IReadOnlyList<string> languages) => Error("article-name", at, "",
+        "どの記事のどの言語か、名前から分からないため、このファイルは読まれません。", "The name does not tell which article in which language this is, so the file is not read.",
+        $"「snow.{languages[0]}.md」のように、名前、言語({string.Join("、", languages)})、md を点でつないでください。要らなければ消してください。",
+        $"Name it like \"snow.{languages[0]}.md\": name, language ({string.Join(", ", languages)}) and md with dots between them. Delete it if it is not needed.");
+
+    /// <summary>An article that is not there in Japanese.</summary>
+    public static Problem ArticleJapanese(Place at, string file) => Error("article-japanese", at, "",
+        "日本語の記事がないため、このファイルは読まれません。", "There is no such article in Japanese, so this file is not read.",
+        $"「{file}」を作ってください。名前の書き間違いなら直し、要らなければ消してください。", $"Add \"{file}\". If the name is misspelt, correct it; delete the file if it is not needed.");
+
+    /// <summary>Something in input/ that is no article.</summary>
+    public static Problem InputUnknown(Place at) => Warning("input-unknown", at, "",
+        "記事ではないため、読まれません。サイトには出ません。", "This is no article: it is not read and does not appear on the site.",
+        "記事なら「snow.ja.md」のような名前にして、input/ のすぐ下に置いてください。要らなければ消してください。", "An article needs a name such as \"snow.ja.md\" and lies in input/ itself. Delete it if it is not needed.");
+
+    /// <summary>An article without any text.</summary>
+    public static Problem ArticleEmpty(Place at) => Warning("article-empty", at, "",
+        "題名だけで、本文がありません。", "There is a title but no text.",
+        "2つ目の「---」の後に本文を書くか、ファイルを消してください。", "Write the text after the second \"---\", or delete the file.");
+
+    /// <summary>An article that is too long to be one.</summary>
+    public static Problem ArticleLong(Place at, int characters) => Error("article-long", at, "",
+        $"記事が長すぎます({characters}文字まで)。", $"The article is too long (the limit is {characters} characters).",
+        "いくつかの記事に分けてください。", "Divide it into several articles.");
+
+    /// <summary>An article whose parts lie too deep in each other.</summary>
+    public static Problem ArticleDeep(Place at) => Error("article-deep", at, "",
+        "引用や箇条書き、かっこや強調の記号が、深く重なりすぎているか、多すぎます。", "Quotations, lists, brackets or signs of emphasis lie too deep in each other, or are too many.",
+        "重なりを減らすか、段落を分けてください。記号をそのまま書くときは、\\* \\[ \\> のように前に \\ を付けてください。", "Use fewer levels, or divide the paragraph. For a sign that means itself, write \\ before it: \\*, \\[, \\>.");
+
+    /// <summary>A reference that stands nowhere.</summary>
+    public static Problem LinkReference(Place at, string mark) => Warning("link-reference", at, mark,
+        $"「{mark}」が指すリンク先が書かれていないため、リンクにならず、かっこのまま出ます。", $"Nothing says where {mark} leads, so there is no link, and readers see the brackets.",
+        "「[名前]: /about/」のような行を足すか、[言葉](/about/) のように書いてください。かっこをそのまま出すなら、\\[ と書きます。", "Add a line such as \"[name]: /about/\", or write [words](/about/). For brackets that mean themselves, write \\[.");
+
+    /// <summary>A picture that the site cannot show.</summary>
+    public static Problem ImageAddress(Place at, string address) => Error("image-address", at, address,
+        $"「{address}」の画像は載せられません。ほかのサイトの画像は、どのページでも表示されません。", $"The picture \"{address}\" cannot be shown: pages show no pictures of other sites.",
+        "このサイトのグラフ(/計画/kpi/名前/chart.svg)を使うか、! を取って [言葉](https://…) のリンクにしてください。", "Use a chart of this site (/plan/kpi/name/chart.svg), or take out the ! so that it becomes a link: [words](https://...).");
+
+    /// <summary>A place on a page that is not there.</summary>
+    public static Problem AnchorUnknown(Place at, string address, string anchor) => Warning("anchor-unknown", at, address,
+        $"ページはありますが、「#{anchor}」という場所がありません。", $"The page is there, but it has no place \"#{anchor}\".",
+        "# から後を消すか、正しい場所に直してください。", "Take out what begins with #, or correct it.");
+
+    /// <summary>A sign of Markdown that readers will see.</summary>
+    public static Problem MarkLeft(Place at, string mark) => Warning("mark-left", at, mark,
+        $"「{mark}」が、記号のままページに出ます。", $"Readers will see \"{mark}\" as it is.",
+        mark[0] switch
+        {
+            '#' or '＃' => "見出しなら、半角の # の後に半角の空白を入れてください。そのまま出すなら \\# と書きます。",
+            '<' => "HTMLは使えません。消すか、そのまま出すなら \\< と書いてください。",
+            '{' => "表やグラフは、行の初めから、それだけで1行に書いてください。",
+            _ => "強調なら、半角の記号で言葉を囲み、内側に空白を入れないでください。そのまま出すなら \\* のように前に \\ を付けます。",
+        },
+        mark[0] switch
+        {
+            '#' or '＃' => "For a heading, put a space after the #. For the sign itself, write \\#.",
+            '<' => "HTML cannot be used: take it out. For the sign itself, write \\<.",
+            '{' => "A table or chart needs a line of its own, from the line's beginning.",
+            _ => "For emphasis, put the signs right beside the words, without a space inside. For the sign itself, write \\ before it, as in \\*.",
+        });
+}

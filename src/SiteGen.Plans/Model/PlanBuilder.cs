@@ -90,7 +90,7 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         indicator.Published = [.. published[indicator]];
         indicator.Revisions = [.. plan.Revisions.Where(r => r.Indicator == indicator)];
         indicator.Costs = [.. costs[indicator.Id]];
-        indicator.Restated = [.. files.Restated.Where(r => r.Indicator == indicator.Id).OrderBy(r => Order(r.Since))];
+        indicator.Restated = [.. files.Restated.Where(r => r.Indicator == indicator.Id).OrderBy(r => Versions.Order(r.Since))];
     }
 
     private static Baseline ToBaseline(BaselineRow b) =>

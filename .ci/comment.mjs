@@ -1,6 +1,6 @@
 // The comment under a pull request, made from the data of its check: node comment.mjs text <folder of the report> <changed files>.
-// Which of the comments there is ours: node comment.mjs own <comments>. Changed files and comments are GitHub's own answers, in pages.
-// The data was written by the pull request's own program: it is read as data, refused when it is no such data, escaped, and cut to a length.
+// Which of the comments there is ours: node comment.mjs own <comments>. Changed files and comments are GitHub's answers, in pages.
+// The data was written by the pull request's own program: it is read as data, refused when it is none, escaped, and cut to a length.
 import { readFileSync, statSync } from "node:fs";
 
 const mark = "<!-- sitegen-report -->";

@@ -27,6 +27,9 @@ public sealed class View(Frame frame, Page page)
     /// <summary>The language of the page.</summary>
     public Language Language => Page.Language;
 
+    /// <summary>True for a further kind of Japanese, in easy words.</summary>
+    public bool IsEasy => Language.IsJapanese && Language.Segment.Length > 0;
+
     /// <summary>How figures are written in this language.</summary>
     public Figures Figures { get; } = new(page.Language, frame.Words, StructuredData.PlanOf(page)?.Span);
 
@@ -57,6 +60,9 @@ public sealed class View(Frame frame, Page page)
     /// <summary>The same for a value of an enum.</summary>
     public string Marked(string prefix, Enum value) => frame.Words.Text(Language, body, $"{prefix}.{Choices.Word(value)}");
 
+    /// <summary>A text of the data with its furigana still marked.</summary>
+    public string Marked(LocalText text) => text.Has(Language.Code) ? text[Language.Code] : text.Ja;
+
     /// <summary>A language's own name for itself.</summary>
     public MarkupString NameOf(Language language) => Furigana(frame.Words.Text(language, "language.name"));
 
@@ -65,6 +71,9 @@ public sealed class View(Frame frame, Page page)
 
     /// <summary>A text of the data as HTML; a part in another language says so.</summary>
     public MarkupString T(LocalText text) => Html.Of(text, Language);
+
+    /// <summary>A name as a heading: its words stay whole where the line breaks.</summary>
+    public MarkupString Name(LocalText name) => Html.Heading(name, Language);
 
     /// <summary>A long text of the data as HTML: its line breaks are kept, and terms lead to the glossary on first use.</summary>
     public MarkupString Long(LocalText text) => Explained(Html.Lines(text, Language).Value);
@@ -85,7 +94,7 @@ public sealed class View(Frame frame, Page page)
         !Language.IsJapanese && period.Kind == PeriodKind.Undated && Site.Glossary.FirstOrDefault(g => g.Ja == period.Printed) is { } term ? term.En : Figures.PeriodName(period);
 
     /// <summary>A text of the data without HTML, for titles and attributes.</summary>
-    public string Plain(LocalText text) => Ruby.Strip(text.Has(Language.Code) ? text[Language.Code] : text.Ja);
+    public string Plain(LocalText text) => Ruby.Strip(Marked(text));
 
     /// <summary>A name to stand in Japanese quotation marks: its own become double ones.</summary>
     public string Quoted(string name) => Language.IsJapanese ? name.Replace('「', '『').Replace('」', '』') : name;
@@ -136,6 +145,9 @@ public sealed record AssetAddresses(string Style, string Icon)
 
     /// <summary>The script of long tables.</summary>
     public string TableScript { get; init; } = "";
+
+    /// <summary>The script that filters the rows of a page.</summary>
+    public string RowsScript { get; init; } = "";
 
     /// <summary>The script of a KPI's page, which draws the interactive chart on request.</summary>
     public string ChartScript { get; init; } = "";

@@ -14,7 +14,8 @@ internal static class PlanWords
     public static MarkupString Years(View v, Plan plan)
     {
         var usual = Measuring.UsualYear(plan);
-        var key = (usual == plan.NewestYear ? "portal.years" : "portal.years_most") + (plan.IsPeriodPrinted ? "" : "_read");
+        var (all, most) = plan.IsPeriodPrinted ? ("portal.years", "portal.years_most") : ("portal.years_read", "portal.years_most_read");
+        var key = usual == plan.NewestYear ? all : most;
         return v.H(key, v.Figures.ShortYear(plan.Span.Start), v.Figures.ShortYear(plan.Span.End), v.Figures.ShortYear(usual));
     }
 

@@ -16,6 +16,11 @@ public static class Html
     /// <summary>A text in a language; where it has none, the Japanese, marked as such.</summary>
     public static MarkupString Of(LocalText text, Language language) => new(Encoded(text, language));
 
+    /// <summary>A name in a heading, with the places where its line may break.</summary>
+    public static MarkupString Heading(LocalText name, Language language) => language.IsJapanese
+        ? new(Ruby.ToHtml(LineBreaks.In(Encode(name.Has(language.Code) ? name[language.Code] : name.Ja))))
+        : Of(name, language);
+
     /// <summary>A long text with its line breaks.</summary>
     public static MarkupString Lines(LocalText text, Language language) => new(Encoded(text, language).Replace("\n", "<br>", StringComparison.Ordinal));
 

@@ -24,5 +24,6 @@ internal static class JapaneseRuns
 
     // Kana, signs, characters and full-width letters.
     private static bool IsJapanese(char c) =>
-        c is (>= '\u3000' and <= '\u30ff') or (>= '\u3400' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff') or (>= '\uff00' and <= '\uffef') or (>= '①' and <= '⑳');
+        c is (>= '\u3000' and <= '\u30ff') or (>= '\u3400' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff')
+            or (>= '\uff00' and <= '\uffef') or (>= '①' and <= '⑳');
 }

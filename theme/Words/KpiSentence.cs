@@ -2,7 +2,6 @@
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
-using SiteGen.Theme.Parts.Bar;
 using SiteGen.Theme.Parts.FigureTable;
 
 namespace SiteGen.Theme.Words;

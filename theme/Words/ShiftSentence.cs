@@ -24,8 +24,8 @@ public static class ShiftSentence
         _ => "",
     };
 
-    // The amount, and for units that are no percentages its share of the old target.
-    private static string By(View v, TargetShift shift)
+    /// <summary>The amount, and for units that are no percentages its share of the old target.</summary>
+    public static string By(View v, TargetShift shift)
     {
         var unit = shift.Indicator.Unit;
         var amount = v.Figures.Difference(shift.By!.Value, unit);

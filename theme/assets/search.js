@@ -6,8 +6,13 @@ const count = document.getElementById("search-count");
 const results = document.getElementById("search-results");
 const words = root.dataset;
 const foreign = document.documentElement.lang !== "ja";
+const index = document.getElementById("all");
+const first = 10;
 let entries;
 let waiting;
+let rest;
+let addressing;
+let addressedAt = 0;
 
 const typed = query => query.normalize("NFKC").trim().split(/\s+/).filter(Boolean);
 // An English word is found by its singular, too: "scores", "nurseries".
@@ -128,40 +133,77 @@ function grouped(shown) {
     list.append(element("h2", city || words.site));
     for (const [kind, ofKind] of groups(ofCity, "k")) {
       list.append(element("h3", words[kind]));
-      list.append(element("ul", "", ofKind.map(e => element("li", "", [link(e.t, e.u), ...e.s ? [element("span", e.s)] : []]))));
+      list.append(element("ul", "", ofKind.map(e => element("li", "", [link(e.t, e.u), ...e.m ? stand(e.m) : e.s ? [line(e.s)] : []]))));
     }
   }
-  for (const line of list.querySelectorAll("li > span")) line.className = "line";
   return list;
+}
+
+function line(text, children = []) {
+  const made = element("span", text, children);
+  made.className = "line";
+  return made;
+}
+
+// Where a KPI stands, as on every other page: its mark, the words beside it, newest figure and target.
+function stand({ n: name, g: group, w: words, f: figures }) {
+  const mark = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  mark.setAttribute("class", "m");
+  mark.setAttribute("aria-hidden", "true");
+  const use = mark.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "use"));
+  use.setAttribute("href", `#m-${name}`);
+  const state = line("", [mark, " ", element("b", words)]);
+  state.classList.add("found-state", group);
+  return [state, line(figures)];
 }
 
 function nothing(query) {
   const list = document.createDocumentFragment();
   const near = suggest(query);
   if (near.length) list.append(element("p", words.suggest), element("ul", "", near.map(q => element("li", "", [link(q, `?q=${encodeURIComponent(q)}`)]))));
-  list.append(element("p", "", [link(words.toIndex, "#index")]));
+  const way = link(words.toIndex, "#index");
+  way.addEventListener("click", () => { index.open = true; });
+  list.append(element("p", "", [way]));
   return list;
 }
 
 function show(query) {
   const start = performance.now();
+  clearTimeout(rest);
   const found = find(query);
   const shown = found.slice(0, most);
   if (!typed(query).length) count.textContent = "";
   else if (!found.length) count.textContent = fill(words.none, query.trim());
   else count.textContent = [fill(words.count, found.length), ...found.length > most ? [fill(words.shown, most)] : []].join(foreign ? " " : "");
-  results.replaceChildren(found.length || !typed(query).length ? grouped(shown) : nothing(query));
+  index.open = !typed(query).length;
+  results.replaceChildren(found.length || !typed(query).length ? grouped(shown.slice(0, first)) : nothing(query));
   words.milliseconds = (performance.now() - start).toFixed(2);
+  // A slow phone draws the first results, answers the next key, and draws the others when there is none.
+  if (shown.length > first) rest = setTimeout(() => all(shown, query), 200);
+  else words.shownFor = query;
+}
+
+function all(shown, query) {
+  if (!results.contains(document.activeElement)) results.replaceChildren(grouped(shown));
   words.shownFor = query;
+}
+
+// Browsers refuse more than 100 changes of the address in 30 seconds.
+function addressed(query) {
+  const address = new URL(location.href);
+  if (query.trim()) address.searchParams.set("q", query.trim());
+  else address.searchParams.delete("q");
+  clearTimeout(addressing);
+  addressing = setTimeout(() => {
+    addressedAt = Date.now();
+    if (address.href !== location.href) history.replaceState(null, "", address);
+  }, Math.max(0, addressedAt + 400 - Date.now()));
 }
 
 async function search() {
   clearTimeout(waiting);
   const query = input.value;
-  const address = new URL(location.href);
-  if (query.trim()) address.searchParams.set("q", query.trim());
-  else address.searchParams.delete("q");
-  history.replaceState(null, "", address);
+  addressed(query);
   try {
     await load();
   } catch {
@@ -172,10 +214,10 @@ async function search() {
   if (query === input.value) show(query);
 }
 
-// A moment's rest, so that not every letter is announced; what an input method is still converting is not searched.
+// A moment's rest, so that not every letter is announced.
 function later(event) {
   clearTimeout(waiting);
-  if (!event.isComposing) waiting = setTimeout(search, 150);
+  if (settled(event)) waiting = setTimeout(search, 150);
 }
 
 function clear() {
@@ -201,5 +243,8 @@ input.addEventListener("focus", () => load().catch(() => {}), { once: true });
 input.addEventListener("input", later);
 input.addEventListener("compositionend", later);
 root.addEventListener("keydown", move);
-input.value = new URL(location.href).searchParams.get("q") ?? "";
-if (input.value) search();
+// A browser that comes back to the page may have emptied the field, or kept the results of another query.
+addEventListener("pageshow", () => {
+  input.value = new URL(location.href).searchParams.get("q") ?? "";
+  if (input.value || words.shownFor) search();
+});

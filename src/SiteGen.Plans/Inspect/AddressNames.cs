@@ -1,4 +1,4 @@
-// Rule: a name that becomes part of an address (an id, a plan's folder, an article) is one that every system can hold and the site leaves free.
+// Rule: a name that becomes part of an address is one that every system can hold and that the site leaves free.
 using System.Text.RegularExpressions;
 using SiteGen.Plans.Extract;
 

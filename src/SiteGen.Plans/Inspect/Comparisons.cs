@@ -9,7 +9,8 @@ public static class Comparisons
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(SiteFiles site) =>
     [
-        .. site.Comparisons.DistinctBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => AddressNames.Check(c.Row.At("id"), c.Id, site.Languages)),
+        .. site.Comparisons.DistinctBy(c => c.Id, StringComparer.Ordinal)
+            .SelectMany(c => AddressNames.Check(c.Row.At("id"), c.Id, site.Languages)),
         .. site.Comparisons.GroupBy(c => c.Id).Select(g => g.First()).Where(c => c.Name.IsEmpty).Select(c => ProblemCatalog.CellBlank(c.Row.At("name_ja"))),
         .. site.Comparisons.SelectMany(c => Unknown(c, site.Plans)),
     ];

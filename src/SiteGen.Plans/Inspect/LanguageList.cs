@@ -14,7 +14,8 @@ public static class LanguageList
         new(@"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     /// <summary>Runs the rule.</summary>
-    public static IEnumerable<Problem> Check(SiteFiles site) => site.Settings.Where(s => s.Key == "languages").SelectMany(s => Check(s.Row));
+    public static IEnumerable<Problem> Check(SiteFiles site) =>
+        site.Settings.Where(s => s.Key == "languages").SelectMany(s => Check(s.Row));
 
     private static IEnumerable<Problem> Check(Row row)
     {
@@ -22,8 +23,10 @@ public static class LanguageList
         var languages = Language.ReadAll(cells);
         for (var i = 0; i < cells.Count; i++)
         {
-            if (!IsSound(cells[i], languages[i])) yield return ProblemCatalog.LanguageShape(row.At("ja"), cells[i]);
-            else if (languages.Take(i).Any(before => AreOne(before, languages[i]))) yield return ProblemCatalog.LanguageTwice(row.At("ja"), cells[i]);
+            var language = languages[i];
+            if (!IsSound(cells[i], language)) yield return ProblemCatalog.LanguageShape(row.At("ja"), cells[i]);
+            else if (languages.Take(i).Any(before => AreOne(before, language)))
+                yield return ProblemCatalog.LanguageTwice(row.At("ja"), cells[i]);
         }
     }
 

@@ -44,9 +44,11 @@ public static class LinkAddresses
     private static bool IsMail(string beginning) =>
         beginning.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && !beginning.Contains('：', StringComparison.Ordinal);
 
-    private static bool IsOf(string scheme, string address) => Schemes.Contains(scheme) && (scheme is "mailto" or "tel"
-        ? address.Length > scheme.Length + 1
-        : Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0 && HasSlashes(scheme, address));
+    private static bool IsOf(string scheme, string address) => Schemes.Contains(scheme)
+        && (scheme is "mailto" or "tel" ? address.Length > scheme.Length + 1 : HasSlashes(scheme, address) && HasHost(address));
+
+    private static bool HasHost(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
 
     private static bool HasSlashes(string scheme, string address) =>
         address.AsSpan(scheme.Length).StartsWith("://") && address.Length > scheme.Length + 3;

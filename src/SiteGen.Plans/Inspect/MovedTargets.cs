@@ -13,7 +13,8 @@ public static class MovedTargets
         return plan.Targets.GroupBy(t => t.Indicator).Where(g => !revised.Contains(g.Key))
             .Select(g => g.GroupBy(t => Versions.Order(t.SetOn)).OrderBy(v => v.Key).Select(v => v.MaxBy(t => t.Period?.Ends ?? DateOnly.MaxValue)!).ToList())
             .SelectMany(versions => versions.Zip(versions.Skip(1)))
-            .Where(p => IsMoved(p.First, p.Second) && Versions.Time(p.First.SetOn) != Versions.Time(p.Second.SetOn) && p.Second.Reason.IsEmpty && p.Second.Note.IsEmpty)
+            .Where(p => IsMoved(p.First, p.Second) && Versions.Time(p.First.SetOn) != Versions.Time(p.Second.SetOn)
+                && p.Second.Reason.IsEmpty && p.Second.Note.IsEmpty)
             .Select(p => ProblemCatalog.TargetMoved(p.Second.Row.At("value"), Shown(p.First), Shown(p.Second)));
     }
 

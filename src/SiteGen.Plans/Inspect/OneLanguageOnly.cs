@@ -8,14 +8,14 @@ namespace SiteGen.Plans.Inspect;
 /// <summary>Asks about what only the Japanese or only the English says. Words are not compared: a number, a "not", a name are.</summary>
 public static class OneLanguageOnly
 {
-    private static readonly Regex Separator = Pattern(@"(?<=\d),(?=\d{3})");
-    private static readonly Regex Number = Pattern(@"(?<![\d.MTSHRmtshr成和正治])(\d+\.\d+|\d{3,})(?!\d)");
+    private static readonly Regex Separator = Beside(@"(?<=\d),(?=\d{3})");
+    private static readonly Regex Number = Beside(@"(?<![\d.MTSHRmtshr成和正治])(\d+\.\d+|\d{3,})(?!\d)");
     private static readonly Regex Year = Pattern(@"^(19|20)\d\d$");
     private static readonly Regex Scaled = Pattern("[百千万億]|[mb]illion");
     private static readonly Regex Name = Pattern("[A-Za-z]{3,}");
     private static readonly Regex Quoted = Pattern("「([^」]*)」");
     private static readonly Regex QuotedInEnglish = Pattern("“[^”]*”|\"[^\"]*\"");
-    private static readonly Regex JapaneseNot = Pattern("(?<!しれ)ません|(?<![少いけ])ない|なかった|不可能");
+    private static readonly Regex JapaneseNot = Beside("(?<!しれ)ません|(?<![少いけ])ない|なかった|不可能");
     private static readonly Regex EnglishNot = Pattern(@"\b(not|never|cannot)\b");
 
     // Words by which each language says it in another way.
@@ -65,5 +65,8 @@ public static class OneLanguageOnly
 
     private static string Plain(string text) => Separator.Replace(text.Normalize(NormalizationForm.FormKC), "");
 
-    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1));
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    // What looks at the letters beside a match; none of these goes back further than one run of digits.
+    private static Regex Beside(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1));
 }

@@ -7,7 +7,8 @@ namespace SiteGen.Plans.Inspect;
 /// <summary>The rows of redirects.csv; whether the pages exist is known only when all pages are.</summary>
 public static class Redirects
 {
-    private static readonly Regex Shape = new(@"^/([a-z0-9]+(-[a-z0-9]+)*/)*\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+    private static readonly Regex Shape =
+        new(@"^/([a-z0-9]+(-[a-z0-9]+)*/)*\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(SiteFiles site) =>

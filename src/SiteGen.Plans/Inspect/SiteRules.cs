@@ -27,9 +27,15 @@ public static class SiteRules
         .. SettingAddresses.Check(site),
         .. Releases.Check(site),
         .. site.Settings.Where(s => s.Key.Length > 0 && !Needed.Contains(s.Key) && !Optional.Contains(s.Key))
-            .Select(s => ProblemCatalog.ChoiceUnknown(s.Row.At("key"), s.Key, [.. Needed, .. Optional], Nearest.To(s.Key, [.. Needed, .. Optional]))),
+            .Select(UnknownSetting),
         .. Needed.Where(key => site.Settings.All(s => s.Key != key)).Select(key => ProblemCatalog.SettingMissing(new("site.csv"), key)),
     ];
+
+    private static Problem UnknownSetting(SettingRow setting)
+    {
+        string[] known = [.. Needed, .. Optional];
+        return ProblemCatalog.ChoiceUnknown(setting.Row.At("key"), setting.Key, known, Nearest.To(setting.Key, known));
+    }
 
     // Links count from the root of the host, so the site cannot live below it.
     private static bool IsRoot(string address) =>

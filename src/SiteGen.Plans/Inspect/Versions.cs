@@ -22,7 +22,7 @@ public static class Versions
         ];
     }
 
-    /// <summary>A number that grows with the time of a version: the earlier one comes first, that of the original plan before all.</summary>
+    /// <summary>A number that grows with the time of a version; that of the original plan is the smallest.</summary>
     public static int Order(Period? setOn) => setOn is not null && Days(setOn) is { } days ? days.First.DayNumber : int.MinValue;
 
     /// <summary>The time of a version: the same for two spellings of one time, and blank for the original plan.</summary>
@@ -32,7 +32,10 @@ public static class Versions
     private static IEnumerable<Problem> Unordered(IEnumerable<Version> versions) => versions
         .Where(v => v.SetOn is not null).GroupBy(v => v.Indicator)
         .Select(kpi => kpi.DistinctBy(v => Time(v.SetOn)).OrderBy(v => Order(v.SetOn)).ToList())
-        .SelectMany(times => times.SelectMany((after, n) => times.Take(n).Where(before => Overlap(before, after)).Take(1).Select(before => Problem(before, after))));
+        .SelectMany(times => times.SelectMany((after, n) => Overlapping(times.Take(n), after)));
+
+    private static IEnumerable<Problem> Overlapping(IEnumerable<Version> earlier, Version after) =>
+        earlier.Where(before => Overlap(before, after)).Take(1).Select(before => Problem(before, after));
 
     private static bool Overlap(Version before, Version after) =>
         Days(before.SetOn!) is { } first && Days(after.SetOn!) is { } second && first.Last >= second.First;

@@ -4,7 +4,6 @@ using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Theme;
 using SiteGen.Theme.Parts.FigureTable;
-using SiteGen.Theme.Parts.StatusTag;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 

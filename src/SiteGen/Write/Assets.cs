@@ -1,18 +1,22 @@
 // Style sheet, icon and scripts, written under a name that has their hash, so that browsers keep them for ever.
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using SiteGen.Theme;
 
 namespace SiteGen.Write;
 
 internal static class Assets
 {
+    private static readonly Regex Comment = new(@"^\s*//.*\n", RegexOptions.Multiline, TimeSpan.FromMinutes(1));
+
     public static AssetAddresses Write(ThemeFiles theme, OutputFolder output)
     {
         return new(Write(output, "style", ".css", StyleSheet.Of(theme)), Write(output, "icon", ".svg", theme.Read("icon.svg")))
         {
             SearchScript = Script(theme, output, "search"),
             TableScript = Script(theme, output, "table"),
+            RowsScript = Script(theme, output, "rows"),
             CopyScript = Write(output, "copy", ".js", theme.Read("copy.js")),
             Card = Write(output, "card", ".png", theme.Bytes("card.png")),
             EmbedStyle = Write(output, "frame", ".css", StyleSheet.OfEmbeds(theme)),
@@ -35,8 +39,8 @@ internal static class Assets
         return "/" + file;
     }
 
-    // What both scripts need stands in front of each: a module of its own would be one more request.
-    private static string Script(ThemeFiles theme, OutputFolder output, string name) => Write(output, name, ".js", theme.Read("fold.js") + theme.Read(name + ".js"));
+    // What both scripts need stands in front of each: a module of its own would be one more request. Whole lines of comment stay behind.
+    private static string Script(ThemeFiles theme, OutputFolder output, string name) => Write(output, name, ".js", Comment.Replace(theme.Read("fold.js") + theme.Read(name + ".js"), ""));
 
     private static string Write(OutputFolder output, string name, string ending, string text) => Write(output, name, ending, Encoding.UTF8.GetBytes(text));
 }

@@ -30,7 +30,7 @@ public sealed class PageRenderer(Frame frame) : IDisposable
     {
         writer.GetStringBuilder().Clear();
         renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(page.Component, Parameters(page))).WriteHtmlTo(writer)).GetAwaiter().GetResult();
-        return Encoding.UTF8.GetBytes(writer.ToString());
+        return Encoding.UTF8.GetBytes(new View(frame, page).IsEasy ? Ruby.InYears(writer.ToString()) : writer.ToString());
     }
 
     /// <inheritdoc/>

@@ -5,8 +5,12 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
 using SiteGen.Theme;
 using SiteGen.Theme.Articles;
+using SiteGen.Theme.Parts.Compare;
+using SiteGen.Theme.Parts.FigureTable;
+using SiteGen.Theme.Parts.Marks;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 
@@ -17,12 +21,35 @@ namespace SiteGen.Write;
 /// <param name="Address">Its address.</param>
 /// <param name="City">The municipality; empty for a page of the whole site.</param>
 /// <param name="Kind">kpi, goal, project, topic, page or term.</param>
-/// <param name="Text">What is shown under the title: for a KPI its sentence.</param>
+/// <param name="Text">What is shown under the title; for a KPI its sentence, by which it is found: its figures are shown.</param>
 /// <param name="Words">Further words by which it is found, shown nowhere.</param>
 public sealed record SearchEntry(
     [property: JsonPropertyName("t")] string Title, [property: JsonPropertyName("u")] string Address,
     [property: JsonPropertyName("c")] string City, [property: JsonPropertyName("k")] string Kind,
-    [property: JsonPropertyName("s")] string Text, [property: JsonPropertyName("x")] string Words);
+    [property: JsonPropertyName("s")] string Text, [property: JsonPropertyName("x")] string Words)
+{
+    /// <summary>Where a KPI stands; null for what is none.</summary>
+    [JsonPropertyName("m"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SearchState? State { get; init; }
+}
+
+/// <summary>Where a KPI stands, as its result shows it.</summary>
+/// <param name="Mark">The name of its mark.</param>
+/// <param name="Group">The class of its group.</param>
+/// <param name="Words">Group and precise word.</param>
+/// <param name="Figures">Newest figure and target.</param>
+public sealed record SearchState(
+    [property: JsonPropertyName("n")] string Mark, [property: JsonPropertyName("g")] string Group,
+    [property: JsonPropertyName("w")] string Words, [property: JsonPropertyName("f")] string Figures)
+{
+    /// <summary>The state of a KPI.</summary>
+    public static SearchState Of(View v, Indicator kpi)
+    {
+        var a = Measuring.Newest(kpi);
+        var target = Ruby.Strip(TargetWords.Of(v, kpi.Target, kpi.Unit));
+        return new(MarkShape.Of(a), MarkShape.Class(a.Group), $"{v.W("group", a.Group)} {Ruby.Strip(StatusName.Of(v, a))}", $"{Ruby.Strip(CompareWords.Newest(v, a))} → {v.W("promise.target")} {target}");
+    }
+}
 
 /// <summary>Makes and writes the entries.</summary>
 public static class SearchIndex
@@ -44,7 +71,7 @@ public static class SearchIndex
 
     private static SearchEntry? Entry(View v, Page page) => page switch
     {
-        { Subject: Indicator kpi } => New(v, kpi.Name, kpi.Plan.Municipality, "kpi", Ruby.Strip(KpiSentence.Of(v, kpi)), SearchWords.Of(v, kpi)),
+        { Subject: Indicator kpi } => New(v, kpi.Name, kpi.Plan.Municipality, "kpi", Ruby.Strip(KpiSentence.Of(v, kpi)), SearchWords.Of(v, kpi)) with { State = SearchState.Of(v, kpi) },
         { Subject: OutlineNode node } => New(v, node.Name, node.Plan.Municipality, node.Parent is null ? "goal" : "project", v.Plain(node.Summary), SearchWords.Of(v, node)),
         { Subject: Topic topic } => New(v, topic.Name, LocalText.None, "topic", v.Plain(topic.Summary), [.. SearchWords.All(topic.Name), .. SearchWords.All(topic.Summary), .. topic.Search]),
         { Subject: Article article } => New(v, article.Title, LocalText.None, "page", Ruby.Strip(article.In(v.Language).Description), SearchWords.All(article.Title)),

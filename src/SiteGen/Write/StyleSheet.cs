@@ -1,4 +1,4 @@
-// The style sheet of the site, and the small one of charts in the frames of other sites: the tokens that are used, then our own rules, without the comments.
+// The style sheet of the site, and the small one of charts in the frames of other sites: our rules, without comments and indents.
 using System.Text.RegularExpressions;
 using SiteGen.Theme;
 
@@ -6,23 +6,14 @@ namespace SiteGen.Write;
 
 internal static class StyleSheet
 {
-    private static readonly string[] Own = ["colours.css", "base.css", "shell.css", "breadcrumb.css", "note.css", "tree.css", "card.css", "status.css", "bar.css", "chart.css", "tiles.css", "compare.css", "table.css", "reuse.css", "search.css"];
-    private static readonly string[] Embeds = ["colours.css", "chart.css", "embed.css"];
+    private static readonly string[] Own = ["colours.css", "base.css", "shell.css", "mark.css", "marks.css", "promise.css", "tree.css", "chart.css", "tiles.css", "compare.css", "table.css", "reuse.css", "search.css"];
+    private static readonly string[] Embeds = ["colours.css", "mark.css", "chart.css", "embed.css"];
     private static readonly Regex Comment = new(@"/\*.*?\*/\n?", RegexOptions.Singleline | RegexOptions.NonBacktracking);
-    private static readonly Regex Token = new(@"^\s*(?<name>--[\w-]+):.*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+    private static readonly Regex Indent = new(@"\n\s+", RegexOptions.NonBacktracking);
 
     public static string Of(ThemeFiles theme) => Of(theme, Own);
 
     public static string OfEmbeds(ThemeFiles theme) => Of(theme, Embeds);
 
-    private static string Of(ThemeFiles theme, IEnumerable<string> files)
-    {
-        var own = string.Join('\n', files.Select(theme.Read));
-        var tokens = theme.Read("tokens.css");
-        // Once for those that our rules name, once more for those that these are made of.
-        return Comment.Replace(Named(tokens, own + Named(tokens, own)) + own, "");
-    }
-
-    private static string Named(string tokens, string rules) =>
-        string.Concat(tokens.Split('\n').Where(line => Token.Match(line) is not { Success: true } token || rules.Contains($"var({token.Groups["name"].Value})", StringComparison.Ordinal)).Select(line => line + "\n"));
+    private static string Of(ThemeFiles theme, IEnumerable<string> files) => Indent.Replace(Comment.Replace(string.Join('\n', files.Select(theme.Read)), ""), "\n");
 }

@@ -36,7 +36,7 @@ public sealed class HostileTests(BrowserSite browser) : IAsyncLifetime
         foreach (var path in Paths.SelectMany(p => new[] { p, "/en" + p }))
         {
             Assert.True((await visit.Page.GotoAsync(server.Urls.Single() + path))!.Ok, path);
-            Assert.True(await visit.Page.EvaluateAsync<bool>("window.pwned === undefined && document.querySelector('img, [onload], [onerror]') === null"), path);
+            Assert.True(await visit.Page.EvaluateAsync<bool>("window.pwned === undefined && document.querySelector('img:not(.card-picture), [onload], [onerror]') === null"), path);
         }
         Assert.Empty(visit.Console);
         await visit.Page.CloseAsync();

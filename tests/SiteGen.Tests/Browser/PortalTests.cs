@@ -13,12 +13,12 @@ public sealed class PortalTests(BrowserSite site)
     {
         var page = (await site.Open("/", 375, scripts)).Page;
 
-        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "除雪、排雪" }).ClickAsync();
-        await page.Locator("section", new() { Has = page.Locator("h2#otaru") }).GetByRole(AriaRole.Link, new() { Name = "除雪依頼" }).ClickAsync();
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "雪", Exact = true }).ClickAsync();
+        await page.Locator("section", new() { Has = page.Locator("h2#otaru") }).GetByRole(AriaRole.Link, new() { Name = "除雪依頼" }).First.ClickAsync();
 
         Assert.EndsWith("/otaru/kpi/snow-ploughing-requests/", page.Url, StringComparison.Ordinal);
         Assert.Contains("目標は2019年度までに830件です", await page.Locator("p.lead").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.True(await page.Locator("main .status").First.IsVisibleAsync());
+        Assert.True(await page.Locator("main .state").First.IsVisibleAsync());
         await page.CloseAsync();
     }
 
@@ -30,7 +30,7 @@ public sealed class PortalTests(BrowserSite site)
         var page = (await site.Open("/", 375, scripts)).Page;
 
         await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
-        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Snow", Exact = false }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Snow", Exact = true }).First.ClickAsync();
         await page.Locator("section", new() { Has = page.Locator("h2#otaru") }).GetByRole(AriaRole.Link, new() { Name = "ploughing" }).First.ClickAsync();
 
         Assert.EndsWith("/en/otaru/kpi/snow-ploughing-requests/", page.Url, StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class PortalTests(BrowserSite site)
     {
         var page = (await site.Open(path, 320)).Page;
 
-        var sizes = await page.Locator("a.tile").EvaluateAllAsync<double[]>("tiles => tiles.map(t => Math.min(t.getBoundingClientRect().height, t.getBoundingClientRect().width))");
+        var sizes = await page.Locator(".chips a").EvaluateAllAsync<double[]>("tiles => tiles.map(t => Math.min(t.getBoundingClientRect().height, t.getBoundingClientRect().width))");
 
         Assert.Equal(17, sizes.Length);
         Assert.All(sizes, s => Assert.True(s >= 44));

@@ -47,7 +47,7 @@ public sealed class SearchTests(BrowserSite site)
     }
 
     [Fact]
-    public async Task A_title_comes_before_other_words_and_a_KPI_with_its_sentence()
+    public async Task A_title_comes_before_other_words_and_a_KPI_with_its_state_and_figures()
     {
         var page = await Search("/search/", "交通事故");
 
@@ -55,7 +55,8 @@ public sealed class SearchTests(BrowserSite site)
         var kpi = await page.Locator("#search-results li:has(a[href='/otaru/kpi/traffic-accidents/'])").InnerTextAsync();
 
         Assert.Contains("交通事故", first.Split('\n')[0], StringComparison.Ordinal);
-        Assert.Contains("目標は", kpi, StringComparison.Ordinal);
+        Assert.Contains("220件(2016年度) → 目標 180件", kpi, StringComparison.Ordinal);
+        Assert.Contains("停滞・後退", kpi, StringComparison.Ordinal);
     }
 
     [Fact]

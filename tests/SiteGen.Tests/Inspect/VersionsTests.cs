@@ -23,8 +23,10 @@ public sealed class VersionsTests
     public void Two_versions_have_times_that_follow_each_other(string first, string second, string? problem)
     {
         using var folder = new CaseFolder();
-        folder.Write("sample/baselines.csv", $"indicator,set_on,period,value\nsafe-crossings,{first},H26,12\nsafe-crossings,{second},H26,14\n");
-        folder.Write("sample/targets.csv", $"indicator,set_on,period,kind,value\nsafe-crossings,{first},H31,number,12\nsafe-crossings,{second},H31,number,14\n");
+        folder.Write("sample/baselines.csv",
+            $"indicator,set_on,period,value\nsafe-crossings,{first},H26,12\nsafe-crossings,{second},H26,14\n");
+        folder.Write("sample/targets.csv",
+            $"indicator,set_on,period,kind,value\nsafe-crossings,{first},H31,number,12\nsafe-crossings,{second},H31,number,14\n");
         var site = folder.Rows();
 
         var found = Versions.Check(site.Plans[0], site).ToList();

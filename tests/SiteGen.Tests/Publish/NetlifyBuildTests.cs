@@ -3,8 +3,9 @@ namespace SiteGen.Tests.Publish;
 
 public sealed class NetlifyBuildTests : IDisposable
 {
-    private const string Fetched = "curl --proto =https --tlsv1.2 -sSfL --retry 3 https://builds.dotnet.microsoft.com/dotnet/Sdk/10.0.401/dotnet-sdk-10.0.401-linux-x64.tar.gz -o *";
-    private const string Digest = "51c8b999af9e8dd9998c9edc5944e19a90788862068acd38694e098889054ce8c23d4f0c5cccfa16bf187d044562359e5ee69a9f8ad0bbe913ba90311fbce25b";
+    private const string Archive = "https://builds.dotnet.microsoft.com/dotnet/Sdk/10.0.401/dotnet-sdk-10.0.401-linux-x64.tar.gz";
+    private const string Fetched = $"curl --proto =https --tlsv1.2 -sSfL --retry 3 {Archive} -o *";
+    private const string Digest = "51c8b999af9e8dd9998c9edc5944e19a90788862068acd38694e098889054ce8" + "c23d4f0c5cccfa16bf187d044562359e5ee69a9f8ad0bbe913ba90311fbce25b";
 
     // A dotnet that accepts global.json and notes its arguments.
     private const string Dotnet = """if [ "$1" = --version ]; then echo 10.0.401; else echo "dotnet $* NUGET_PACKAGES=${NUGET_PACKAGES##*/}" >>"$LOG"; mkdir -p output; fi""";
@@ -17,7 +18,8 @@ public sealed class NetlifyBuildTests : IDisposable
         Directory.CreateDirectory(PathOf("bin"));
         Directory.CreateDirectory(PathOf("sdk"));
         foreach (var file in new[] { ".ci/netlify-build", ".ci/sdk", "global.json" }) File.Copy(Repository.PathOf(file), PathOf(file));
-        foreach (var tool in new[] { "bash", "dirname", "mktemp", "rm", "mkdir", "chmod", "cat", "cp", "sed", "tar", "gzip" }) File.CreateSymbolicLink(PathOf("bin/" + tool), "/usr/bin/" + tool);
+        string[] tools = ["bash", "dirname", "mktemp", "rm", "mkdir", "chmod", "cat", "cp", "sed", "tar", "gzip"];
+        foreach (var tool in tools) File.CreateSymbolicLink(PathOf("bin/" + tool), "/usr/bin/" + tool);
         Program("sdk/dotnet", Dotnet);
         Shell.Run(PathOf("sdk"), "/usr/bin/tar", ["-czf", PathOf("archive"), "dotnet"]);
         Program("bin/curl", """echo "curl $*" >>"$LOG"; cp "$ROOT/archive" "${@: -1}" """);

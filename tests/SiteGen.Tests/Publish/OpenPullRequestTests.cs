@@ -77,13 +77,17 @@ public sealed class OpenPullRequestTests : IDisposable
         Assert.False(File.Exists(PathOf("log")));
     }
 
-    private (int Code, string Output) Open(string plan, string branch) => Shell.Run(PathOf("work"), "/usr/bin/bash", [".ci/open-pull-request", plan, branch, "Go on"], new Dictionary<string, string>
+    private (int Code, string Output) Open(string plan, string branch)
     {
-        ["PATH"] = $"{PathOf("bin")}:{Environment.GetEnvironmentVariable("PATH")}",
-        ["ROOT"] = root,
-        ["GITHUB_OUTPUT"] = PathOf("outputs"),
-        ["GITHUB_REF_NAME"] = "main",
-    });
+        var environment = new Dictionary<string, string>
+        {
+            ["PATH"] = $"{PathOf("bin")}:{Environment.GetEnvironmentVariable("PATH")}",
+            ["ROOT"] = root,
+            ["GITHUB_OUTPUT"] = PathOf("outputs"),
+            ["GITHUB_REF_NAME"] = "main",
+        };
+        return Shell.Run(PathOf("work"), "/usr/bin/bash", [".ci/open-pull-request", plan, branch, "Go on"], environment);
+    }
 
     private string Git(params string[] arguments) => Shell.Run(PathOf("work"), "git", arguments).Output;
 

@@ -4,7 +4,6 @@ using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Tests.Theme;
 using SiteGen.Theme;
-using SiteGen.Theme.Parts.StatusTag;
 using SiteGen.Theme.Words;
 
 namespace SiteGen.Tests.RealData;

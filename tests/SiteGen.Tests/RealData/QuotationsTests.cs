@@ -4,8 +4,6 @@ using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Tests.Theme;
-using SiteGen.Theme.Parts.Bar;
-using SiteGen.Theme.Parts.StatusTag;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 

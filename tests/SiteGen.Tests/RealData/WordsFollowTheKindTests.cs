@@ -3,8 +3,6 @@ using System.Text.RegularExpressions;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Tests.Theme;
-using SiteGen.Theme.Parts.Bar;
-using SiteGen.Theme.Parts.StatusTag;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 

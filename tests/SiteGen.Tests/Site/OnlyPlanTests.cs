@@ -30,7 +30,7 @@ public sealed class OnlyPlanTests : IDisposable
     public void The_plan_is_the_home_page_in_every_language()
     {
         Assert.StartsWith("ためし市", Page("index.html").QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
-        Assert.StartsWith("Sample", Page("en/index.html").QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Sample", Page("en/index.html").QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class OnlyPlanTests : IDisposable
         Build();
 
         Assert.DoesNotContain(before.Except(Files()), f => !f.StartsWith("assets/", StringComparison.Ordinal));
-        Assert.StartsWith("ためしのまち", Page("index.html").QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("2つの市", Page("index.html").QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["ホーム", "ためし市", "子育てを支える"], Page("sample/goals/goal-1/index.html").QuerySelectorAll(".breadcrumb li").Select(l => l.TextContent.Trim()));
     }
 

@@ -69,7 +69,7 @@ public sealed class ChartPlotlyTests(RealSite site)
         var stops = Read("en", "otaru", "traffic-accidents")["stops"]!.AsArray();
 
         Assert.Equal([2014, 2015, 2016, 2019], stops.Select(s => (int)s!["year"]!));
-        Assert.Equal("<strong>FY2016, Actual: 220 accidents</strong><span class=\"line\">Status against the target in force: Moved away from target</span>", (string?)stops[2]!["said"]);
+        Assert.Equal("<strong>FY2016, Actual: 220 accidents</strong><span class=\"line\">Status against the target in force: Slipped back from the start</span>", (string?)stops[2]!["said"]);
     }
 
     [Fact]

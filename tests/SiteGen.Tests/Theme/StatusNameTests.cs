@@ -1,7 +1,7 @@
 // What a status means for a KPI: with the year that it is true for, and nothing said of what the document does not tell.
 using SiteGen.Plans.Score;
 using SiteGen.Tests.RealData;
-using SiteGen.Theme.Parts.StatusTag;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Tests.Theme;
 

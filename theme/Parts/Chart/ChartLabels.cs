@@ -5,7 +5,7 @@ namespace SiteGen.Theme.Parts.Chart;
 public readonly record struct LabelPlace(decimal X, decimal Y);
 
 /// <summary>Places labels among what is already drawn.</summary>
-public sealed class ChartLabels
+public sealed class ChartLabels(ChartSize size)
 {
     private const decimal Gap = 10, Edge = 6;
 
@@ -24,30 +24,37 @@ public sealed class ChartLabels
     }
 
     /// <summary>The best place for words beside a point: above it if that is free, else below, beside, or further off.</summary>
-    public LabelPlace Place(decimal x, decimal y, string text, decimal size)
+    public LabelPlace Place(decimal x, decimal y, string text, decimal letters)
     {
-        var width = Lettering.Width(text, size);
-        var best = Candidates(x, y, width, size).Where(c => c.Box.IsInside).OrderBy(c => drawn.Where(d => d.Box.Meets(c.Box)).Sum(d => d.Weight)).First();
+        var width = Lettering.Width(text, letters);
+        var best = Candidates(x, y, width, letters).Where(c => c.Box.Top >= 0 && c.Box.Bottom <= size.Bottom).OrderBy(c => drawn.Where(d => d.Box.Meets(c.Box)).Sum(d => d.Weight)).First();
         drawn.Add((best.Box, OverMark));
         return best.Place;
     }
 
-    private static IEnumerable<(LabelPlace Place, Box Box)> Candidates(decimal x, decimal y, decimal width, decimal size)
+    /// <summary>A place that is given: the middle of the words.</summary>
+    public LabelPlace Beside(decimal x, decimal y, string text, decimal letters)
     {
-        var (first, last) = (Edge + width / 2, ChartScale.Width - Edge - width / 2);
+        AddMark(x, y, Lettering.Width(text, letters) / 2, letters / 2);
+        return new(x, y + letters * 0.35m);
+    }
+
+    private IEnumerable<(LabelPlace Place, Box Box)> Candidates(decimal x, decimal y, decimal width, decimal letters)
+    {
+        var (first, last) = (Edge + width / 2, size.Width - Edge - width / 2);
         var shift = Math.Max(first, Math.Min(x, last));
-        foreach (var at in new[] { y - Gap, y + Gap + size * 0.8m, y - Gap - size, y + Gap + size * 1.8m })
+        foreach (var at in new[] { y - Gap, y + Gap + letters * 0.8m, y - Gap - letters, y + Gap + letters * 1.8m })
         {
             yield return Middle(shift, at);
             yield return Middle(Math.Max(shift - width / 2, first), at);
             yield return Middle(Math.Min(shift + width / 2, last), at);
         }
-        yield return Middle(Math.Max(x - width / 2 - Gap - 4, first), y + size * 0.35m);
-        yield return Middle(Math.Min(x + width / 2 + Gap + 4, last), y + size * 0.35m);
+        yield return Middle(Math.Max(x - width / 2 - Gap - 4, first), y + letters * 0.35m);
+        yield return Middle(Math.Min(x + width / 2 + Gap + 4, last), y + letters * 0.35m);
         // On the widest of words the last resort is the top, which is always inside.
-        yield return Middle(ChartScale.Width / 2, size);
+        yield return Middle((decimal)size.Width / 2, letters);
 
-        (LabelPlace, Box) Middle(decimal middle, decimal foot) => (new(middle, foot), new(middle - width / 2, foot - size * 0.8m, middle + width / 2, foot + size * 0.15m));
+        (LabelPlace, Box) Middle(decimal middle, decimal foot) => (new(middle, foot), new(middle - width / 2, foot - letters * 0.8m, middle + width / 2, foot + letters * 0.15m));
     }
 
     private readonly record struct Box(decimal Left, decimal Top, decimal Right, decimal Bottom)
@@ -55,8 +62,6 @@ public sealed class ChartLabels
         public Box(decimal x, decimal y, decimal half) : this(x - half, y - half, x + half, y + half)
         {
         }
-
-        public bool IsInside => Top >= 0 && Bottom <= ChartScale.Height - 26;
 
         public bool Meets(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
     }

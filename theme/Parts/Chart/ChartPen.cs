@@ -7,12 +7,13 @@ namespace SiteGen.Theme.Parts.Chart;
 
 /// <summary>Writes SVG.</summary>
 /// <param name="look">The attributes that give a mark its look, by its name.</param>
-public sealed class ChartPen(Func<string, string> look)
+/// <param name="mark">A group's mark, by its name, around the origin.</param>
+public sealed class ChartPen(Func<string, string> look, Func<string, string> mark)
 {
     private readonly StringBuilder svg = new();
 
     /// <summary>A pen for a page, whose style sheet knows each mark by its class.</summary>
-    public static ChartPen ForPage() => new(name => $"class=\"{name}\"");
+    public static ChartPen ForPage() => new(name => $"class=\"{name}\"", name => $"<use href=\"#m-{name}\" x=\"-12\" y=\"-12\" width=\"24\" height=\"24\"/>");
 
     /// <summary>Adds markup as it is.</summary>
     public void Markup(string markup) => svg.Append(markup);
@@ -22,6 +23,9 @@ public sealed class ChartPen(Func<string, string> look)
 
     /// <summary>Adds a dot.</summary>
     public void Dot(string name, decimal x, decimal y) => svg.Append(CultureInfo.InvariantCulture, $"<circle {look(name)} cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"5\"/>");
+
+    /// <summary>Adds a group's mark.</summary>
+    public void Mark(string name, decimal x, decimal y, decimal size = 1) => svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({N(x)} {N(y)}) scale({N(size)})\">{mark(name)}</g>");
 
     /// <summary>Adds a square.</summary>
     public void Square(string name, decimal x, decimal y) => svg.Append(CultureInfo.InvariantCulture, $"<rect {look(name)} x=\"{N(x - 5)}\" y=\"{N(y - 5)}\" width=\"10\" height=\"10\"/>");

@@ -1,86 +1,114 @@
-// The chart as a picture that can leave the site: an SVG file with title, city, legend, source, licence and address written into it.
+// The chart as a picture to share: name, mark, figure, one sentence, chart, source, licence and address in 1200 by 630, the size that other sites show whole.
+using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
-using SiteGen.Theme.Parts.Bar;
+using SiteGen.Theme.Parts.FigureTable;
+using SiteGen.Theme.Parts.Marks;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Parts.Chart;
 
-/// <summary>Draws the picture to download. Everything in it is written from top to bottom.</summary>
+/// <summary>Draws the picture. Its left half is written from top to bottom, the chart fills the right one.</summary>
 public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
 {
-    private const int Width = 400, Side = 20, Inside = Width - 2 * Side, Enlarged = 3;
-    private readonly ChartPen pen = ChartInk.Pen();
-    private readonly ChartSvg chart = new(v, kpi, figure);
-    private decimal top = Side;
+    /// <summary>The size of the picture.</summary>
+    public const int Width = 1200, Height = 630;
+
+    private const int Side = 40, Column = 430, Foot = 92;
+    private const decimal Leading = 1.35m;
+    private readonly Assessment newest = Measuring.Newest(kpi);
+    private readonly ChartPen pen = ChartInk.Pen(Measuring.Newest(kpi).Group);
+    private decimal top = 30;
 
     /// <summary>The file.</summary>
     public string Draw()
     {
-        Lines("title", 18, v.Plain(kpi.Name));
-        Lines("place", 13, $"{CityName.Plain(v, kpi.Plan)} | {v.Plain(kpi.Plan.Setting("short_title") is { IsEmpty: false } title ? title : kpi.Plan.Title)}");
+        pen.Path("paper", $"M0 0H{Width}V{Height}H0z");
+        pen.Path("group", $"M0 0H{Width}V10H0z");
+        Lines("place", 24, Place(), 2);
+        Lines("title", 44, v.Plain(kpi.Name), 3);
+        State();
+        Figure();
+        Sentences();
         Chart();
-        Legend();
-        foreach (var note in ChartLegend.Notes(v, kpi, figure, chart.Scale)) Lines("note", 11, Ruby.Strip(note));
-        top += 8;
-        foreach (var line in Origin()) Lines("note", 11, line);
-        return Around(pen.ToString());
+        Origin();
+        return Around();
     }
 
     /// <summary>Where the figures come from, under which licence, and where the picture comes from.</summary>
-    public IEnumerable<string> Origin()
+    public IEnumerable<string> Sources()
     {
         yield return v.W("chart.source", v.Plain(kpi.Plan.Municipality), v.Plain(Citation.Source(kpi.Plan))) + (kpi.SourcePage.Length > 0 ? " " + v.Figures.Pages(kpi.SourcePage) : "");
-        yield return v.W("data.licence") + " " + v.Plain(kpi.Plan.Setting("licence") is { IsEmpty: false } own ? own : v.Site.Setting("licence"));
-        yield return v.W("chart.made", v.Plain(v.Site.Setting("title"))) + $" {v.Plain(v.Site.Setting("base_address")).TrimEnd('/')}{SiteMap.InLanguage(v.Language, SiteMap.Kpi(kpi))}";
+        yield return $"{v.W("data.licence")} {v.Plain(kpi.Plan.Setting("licence") is { IsEmpty: false } own ? own : v.Site.Setting("licence"))} | {v.W("chart.made", v.Plain(v.Site.Setting("title")))} {v.Plain(v.Site.Setting("base_address")).TrimEnd('/')}{SiteMap.InLanguage(v.Language, SiteMap.Kpi(kpi))}";
     }
 
-    private void Lines(string name, int size, string text)
+    private string Place() => CityName.Plain(v, kpi.Plan) + (kpi.Spots[0].Node is { Parent: not null } node ? $" | {v.Plain(node.Name)}" : "");
+
+    private void State()
     {
-        foreach (var line in Lettering.Wrap(text, size, Inside))
-        {
-            top += size * 1.4m;
-            pen.Words(name, Side, top, "start", line);
-        }
-        top += size * 0.3m;
+        pen.Mark(MarkShape.Of(newest), Side + 14, top + 24, 1.2m);
+        pen.Words("state", Side + 38, top + 34, "start", $"{v.W("group", newest.Group)} | {Ruby.Strip(StatusName.Of(v, newest))}");
+        top += 50;
     }
 
-    // Enlarged by so much that it is as wide as the words.
+    private void Figure()
+    {
+        if (newest is not { Measured: { } measured, MeasuredYear: { } year }) return;
+        var text = v.Figures.WithUnit(measured, kpi.Unit);
+        var size = Math.Min(84, 84 * Column / Lettering.Width(text, 84));
+        top += size;
+        pen.Markup($"<g transform=\"translate({Side} {ChartPen.N(top)}) scale({(size / 84).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)})\">");
+        pen.Words("figure", 0, 0, "start", text);
+        pen.Markup("</g>");
+        top += 8;
+        var target = kpi.Target is null ? "" : $" | {v.W("promise.target")} {Ruby.Strip(TargetWords.Of(v, kpi.Target, kpi.Unit))}";
+        Lines("place", 24, Ruby.Strip(When.Actual(v, kpi, year)) + target, 2);
+    }
+
+    // As many whole sentences as fit above the foot; what does not fit stands on the page.
+    private void Sentences()
+    {
+        foreach (var sentence in Ruby.Strip(BarWords.Of(v, newest)).Replace("。", "。\n", StringComparison.Ordinal).Replace(". ", ".\n", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (top + Lettering.Wrap(sentence, 24, Column).Count * 24 * Leading > Height - Foot - 8) return;
+            Lines("said", 24, sentence, int.MaxValue);
+        }
+    }
+
+    private void Lines(string name, int size, string text, int most)
+    {
+        var lines = Lettering.Wrap(text, size, Column);
+        foreach (var (line, i) in lines.Take(most).Select((l, i) => (l, i)))
+        {
+            top += size * Leading;
+            pen.Words(name, Side, top, "start", i + 1 == most && lines.Count > most ? line + "…" : line);
+        }
+        top += size * 0.2m;
+    }
+
     private void Chart()
     {
-        pen.Markup($"<g transform=\"translate(7 {ChartPen.N(top + 4)}) scale(1.07)\">");
-        chart.DrawWith(pen);
+        pen.Markup("<g transform=\"translate(480 42) scale(.96)\">");
+        new ChartSvg(v, kpi, figure, new(720, 500)).DrawWith(pen);
         pen.Markup("</g>");
-        top += ChartScale.Height * 1.07m + 4;
     }
 
-    private void Legend()
+    private void Origin()
     {
-        var (x, height) = (0m, 20m);
-        foreach (var (name, key) in ChartLegend.Items(figure))
+        pen.Path("band", $"M0 {Height - Foot}H{Width}V{Height}H0z");
+        var y = Height - Foot + 34;
+        foreach (var line in Sources())
         {
-            var width = 32 + Lettering.Width(v.W(key), 12) + 14;
-            if (x > 0 && x + width > Inside) (x, top) = (0, top + height);
-            pen.Markup($"<g transform=\"translate({ChartPen.N(Side + x)} {ChartPen.N(top + 4)})\">");
-            pen.Path(name, ChartLegend.Shape(name));
-            pen.Words("legend", 30, 10, "start", v.W(key));
-            pen.Markup("</g>");
-            x += width;
+            pen.Words("note", Side, y, "start", Lettering.Wrap(line, 17, Width - 2 * Side)[0]);
+            y += 30;
         }
-        top += height + 6;
     }
 
-    private string Around(string drawn)
-    {
-        var height = Math.Ceiling(top + Side);
-        var paper = ChartInk.Pen();
-        paper.Path("paper", $"M0 0H{Width}V{ChartPen.N(height)}H0z");
-        return $"""
-            <svg xmlns="http://www.w3.org/2000/svg" lang="{v.Language.Html}" width="{Width * Enlarged}" height="{ChartPen.N(height * Enlarged)}" viewBox="0 0 {Width} {ChartPen.N(height)}" role="img" font-family="Noto Sans JP, Hiragino Sans, Hiragino Kaku Gothic ProN, BIZ UDPGothic, Meiryo, sans-serif">
-            <title>{Html.Encode($"{v.Plain(kpi.Name)} | {CityName.Plain(v, kpi.Plan)}")}</title><desc>{Html.Encode(Ruby.Strip(BarWords.Of(v, Measuring.Newest(kpi))))}</desc>
-            {paper}{drawn}</svg>
+    private string Around() => $"""
+        <svg xmlns="http://www.w3.org/2000/svg" lang="{v.Language.Html}" width="{Width}" height="{Height}" viewBox="0 0 {Width} {Height}" role="img" font-family="Noto Sans JP, Hiragino Sans, Hiragino Kaku Gothic ProN, BIZ UDPGothic, Meiryo, sans-serif">
+        <title>{Html.Encode($"{v.Plain(kpi.Name)} | {CityName.Plain(v, kpi.Plan)}")}</title><desc>{Html.Encode(Ruby.Strip(BarWords.Of(v, newest)))}</desc>
+        {pen}</svg>
 
-            """;
-    }
+        """;
 }

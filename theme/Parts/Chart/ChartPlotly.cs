@@ -1,4 +1,5 @@
-// The figure as plotly.js draws it, made with Plotly.NET: the second rendering of the same record. Colours are names of the style sheet; the script puts in their values, light or dark.
+// The figure as plotly.js draws it, made with Plotly.NET: the second rendering of the same record.
+// Colours are names of the style sheet; the script puts in their values, light or dark.
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -40,7 +41,8 @@ public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
     private string Stops()
     {
         var inOrder = stops.OrderBy(s => s.Year).ThenBy(s => s.Trace);
-        return JsonSerializer.Serialize(inOrder.Select(s => new { trace = s.Trace, point = s.Point, year = s.Year, said = s.Said }), AllLetters);
+        var written = inOrder.Select(s => new { trace = s.Trace, point = s.Point, year = s.Year, said = s.Said });
+        return JsonSerializer.Serialize(written, AllLetters);
     }
 
     private void Flows()

@@ -1,21 +1,37 @@
 // From years and values to places in the picture.
 namespace SiteGen.Theme.Parts.Chart;
 
+/// <summary>The size of a picture; letters are drawn at their real size where it is shown at its own.</summary>
+public sealed record ChartSize(int Width, int Height)
+{
+    /// <summary>For a phone.</summary>
+    public static readonly ChartSize Small = new(360, 300);
+
+    /// <summary>For a desktop.</summary>
+    public static readonly ChartSize Wide = new(720, 440);
+
+    /// <summary>Where the drawing area ends on the right, and the heights between which it lies.</summary>
+    public int Right => Width - 12;
+
+    /// <summary>The upper end of the drawing area.</summary>
+    public const int Top = 52;
+
+    /// <summary>The lower end of the drawing area; the years stand below it.</summary>
+    public int Bottom => Height - 32;
+}
+
 /// <summary>The area of a chart and its axes.</summary>
 public sealed class ChartScale
 {
-    /// <summary>Size of the picture; letters are drawn at their real size on a phone of 360 pixels.</summary>
-    public const int Width = 360, Height = 240;
-
-    private const int Right = 348, Top = 24, Bottom = 208;
-    private const decimal Close = 0.8m;
+    private const decimal Close = 0.5m;
     private readonly int first;
     private readonly int last;
     private readonly bool whole;
 
     /// <summary>Makes the scale for some years and values.</summary>
-    public ChartScale(IEnumerable<int> years, IReadOnlyCollection<decimal> values, bool fromZero, bool isRank = false)
+    public ChartScale(IEnumerable<int> years, IReadOnlyCollection<decimal> values, bool fromZero, ChartSize? size = null, bool isRank = false)
     {
+        Size = size ?? ChartSize.Small;
         IsRank = isRank;
         whole = values.All(decimal.IsInteger);
         (first, last) = (years.DefaultIfEmpty(0).Min(), years.DefaultIfEmpty(0).Max());
@@ -35,6 +51,9 @@ public sealed class ChartScale
         StartsAtZero |= Low == 0;
         High = Math.Max(Low + Step, Math.Ceiling(high / Step) * Step);
     }
+
+    /// <summary>The size of the picture.</summary>
+    public ChartSize Size { get; }
 
     /// <summary>Where the drawing area begins; the values of the axis stand left of it.</summary>
     public decimal Left { get; init; } = 12;
@@ -71,13 +90,17 @@ public sealed class ChartScale
     public IEnumerable<int> Years => Enumerable.Range(first, last - first + 1);
 
     /// <summary>The width of a year.</summary>
-    public decimal YearWidth => (decimal)(Right - Left) / (last - first + 1);
+    public decimal YearWidth => (Size.Right - Left) / (last - first + 1);
 
     /// <summary>Where a year stands: the middle of its band.</summary>
     public decimal X(int year) => Left + (year - first + 0.5m) * YearWidth;
 
     /// <summary>Where a value stands.</summary>
-    public decimal Y(decimal value) => IsRank ? Top + (value - Low) / (High - Low) * (Bottom - Top) : Bottom - (value - Low) / (High - Low) * (Bottom - Top);
+    public decimal Y(decimal value)
+    {
+        var share = (value - Low) / (High - Low) * (Size.Bottom - ChartSize.Top);
+        return IsRank ? ChartSize.Top + share : Size.Bottom - share;
+    }
 
     // Where all values are whole, the grid is, too: nobody counts a quarter of a household.
     private decimal NiceStep(decimal rough)

@@ -1,52 +1,50 @@
-// Draws the figure as SVG. In C# and not in Razor, whose own <text> collides with SVG's.
+// Draws the figure as SVG: its axes, the better side of the way to the target, the years without a figure, the values. In C#, for Razor's own <text> collides with SVG's.
 using Microsoft.AspNetCore.Components;
 using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
 using SiteGen.Theme.Parts.FigureTable;
+using SiteGen.Theme.Parts.Marks;
 using SiteGen.Theme.Text;
 
 namespace SiteGen.Theme.Parts.Chart;
 
 /// <summary>Draws charts.</summary>
-public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure)
+public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, ChartSize size)
 {
-    private const int LongestUnit = 16;
-    private const decimal AxisSize = 12, ValueSize = 14, GoalSize = 13;
-    private readonly ChartScale scale = ChartAxes.Scale(v, indicator, figure);
-    private readonly ChartLabels labels = new();
+    private const int LongestUnit = 16, MostLabels = 7;
+    private const decimal AxisSize = 13, ValueSize = 15, NewestSize = 20, GoalSize = 14;
+    private readonly ChartScale scale = ChartAxes.Scale(v, indicator, figure, size);
+    private readonly ChartLabels labels = new(size);
+    private readonly Assessment newest = Measuring.Newest(indicator);
     private ChartPen pen = ChartPen.ForPage();
 
     /// <summary>The axes of the chart.</summary>
     public ChartScale Scale => scale;
 
-    /// <summary>The chart with title and description for screen readers.</summary>
-    public MarkupString Large(string title, string description)
+    /// <summary>The chart with title and description for screen readers, which read its words once and its axis never.</summary>
+    public MarkupString OnPage(string title, string description)
     {
-        var id = $"chart-{indicator.Plan.Id}-{indicator.Id}";
-        return OnPage($"role=\"img\" aria-labelledby=\"{id} {id}-text\"", $"<title id=\"{id}\">{Html.Encode(title)}</title><desc id=\"{id}-text\">{Html.Encode(description)}</desc>");
+        var id = $"chart-{indicator.Plan.Id}-{indicator.Id}-{size.Width}";
+        pen.Markup($"<svg class=\"chart chart-{(size == ChartSize.Wide ? "wide" : "small")} {MarkShape.Class(newest.Group)}\" viewBox=\"0 0 {size.Width} {size.Height}\" role=\"img\" aria-labelledby=\"{id}\" aria-describedby=\"{id}-text\">");
+        pen.Markup($"<title id=\"{id}\">{Html.Encode(title)}</title><desc id=\"{id}-text\">{Html.Encode(description)}</desc><g aria-hidden=\"true\">");
+        DrawWith(pen);
+        pen.Markup("</g></svg>");
+        return new(pen.ToString());
     }
-
-    /// <summary>The chart as a picture beside its own words and table, silent for screen readers.</summary>
-    public MarkupString Small() => OnPage("aria-hidden=\"true\" focusable=\"false\"", "");
 
     /// <summary>Draws the marks with another pen, for a picture of its own.</summary>
     public void DrawWith(ChartPen other)
     {
         pen = other;
+        new ChartGround(v, indicator, figure, scale, labels).DrawWith(pen);
         Grid();
         Flows();
         Line();
         Targets();
         Actuals();
-        Gaps();
+        Newest();
+        new ChartBracket(v, newest, scale, labels).DrawWith(pen);
         Labels();
-    }
-
-    private MarkupString OnPage(string attributes, string head)
-    {
-        pen.Markup($"<svg class=\"chart\" viewBox=\"0 0 {ChartScale.Width} {ChartScale.Height}\" {attributes}>{head}");
-        DrawWith(pen);
-        pen.Markup("</svg>");
-        return new(pen.ToString());
     }
 
     private void Grid()
@@ -54,22 +52,22 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure)
         foreach (var tick in scale.Ticks)
         {
             var text = v.Figures.Axis(tick, indicator.Unit);
-            pen.Path(tick == 0 ? "chart-zero" : "chart-grid", $"M{N(scale.Left)} {N(scale.Y(tick))}H348");
-            pen.Words("chart-axis", 12, scale.Y(tick) + 4, "start", text);
-            labels.AddMark(12, scale.Y(tick), Lettering.Width(text, AxisSize), 6);
+            pen.Path(tick == 0 ? "chart-zero" : "chart-grid", $"M{N(scale.Left)} {N(scale.Y(tick))}H{size.Right}");
+            pen.Words("chart-axis", scale.Left - 6, scale.Y(tick) + 4.5m, "end", text);
+            labels.AddMark(scale.Left - 6, scale.Y(tick), Lettering.Width(text, AxisSize), 6);
         }
         Unit();
         if (!scale.StartsAtZero) pen.Path("chart-break", $"M{N(scale.Left - 4)} {N(scale.Y(scale.Foot) - 9)}l8 4l-8 4l8 4");
-        foreach (var (year, text) in scale.Years.Zip(ChartAxes.YearLabels(scale))) pen.Words("chart-axis", scale.X(year), 226, "middle", text);
+        foreach (var (year, text) in scale.Years.Zip(ChartAxes.YearLabels(scale))) pen.Words("chart-axis", scale.X(year), size.Height - 12, "middle", text);
     }
 
     // Above the axis, where it is short enough: the line under the chart names it in any case.
     private void Unit()
     {
         var text = v.Figures.Name(indicator.Unit);
-        if (text.Length == 0 || text.Length > LongestUnit) return;
-        pen.Words("chart-axis", 12, 11, "start", text);
-        labels.AddMark(12 + Lettering.Width(text, AxisSize) / 2, 7, Lettering.Width(text, AxisSize) / 2, 6);
+        if (text.Length is 0 or > LongestUnit) return;
+        pen.Words("chart-axis", 4, 14, "start", text);
+        labels.AddMark(4 + Lettering.Width(text, AxisSize) / 2, 9, Lettering.Width(text, AxisSize) / 2, 7);
     }
 
     private void Flows()
@@ -96,13 +94,15 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure)
         }
         foreach (var target in figure.Targets)
         {
-            var (x, y) = (scale.X(target.Year ?? scale.Years.Last()), scale.Y(target.Value));
-            pen.Path(target.InForce ? "chart-target" : "chart-target-old", target.Year is null ? $"M300 {N(y)}H348" : $"M{N(x - 12)} {N(y)}h24m-12 -7v14");
-            labels.AddMark(x, y, 12, 7);
+            var (x, y) = (XOf(target), scale.Y(target.Value));
+            pen.Path(target.InForce ? "chart-target" : "chart-target-old", $"M{N(x - 14)} {N(y)}h28");
+            labels.AddMark(x, y, 14, 4);
             // A range has two ends.
-            if (target.Version.ValueTo is { } high) pen.Path(target.InForce ? "chart-target" : "chart-target-old", $"M{N(x)} {N(y)}V{N(scale.Y(high))}m-12 0h24");
+            if (target.Version.ValueTo is { } high) pen.Path(target.InForce ? "chart-target" : "chart-target-old", $"M{N(x)} {N(y)}V{N(scale.Y(high))}M{N(x - 14)} {N(scale.Y(high))}h28");
         }
     }
+
+    private decimal XOf(ChartTarget target) => target.Year is { } year ? scale.X(year) : size.Right - 14;
 
     private void Actuals()
     {
@@ -114,37 +114,51 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure)
             pen.Square("chart-baseline", scale.X(baseline.Year), scale.Y(baseline.Value));
             labels.AddMark(scale.X(baseline.Year), scale.Y(baseline.Value), 6, 6);
         }
-        foreach (var point in figure.Actuals)
+        foreach (var point in figure.Actuals.SkipLast(1))
         {
             pen.Dot("chart-actual", scale.X(point.Year), scale.Y(point.Value));
             labels.AddMark(scale.X(point.Year), scale.Y(point.Value), 5, 5);
         }
+        if (figure.Actuals.LastOrDefault() is { } last) Newest(last);
+    }
+
+    // The newest figure bears its mark, if it is the one that is judged; a figure before a year without one does not.
+    private void Newest(ChartPoint point)
+    {
+        if (point.Year == newest.Year) pen.Mark(MarkShape.Of(newest), scale.X(point.Year), scale.Y(point.Value));
+        else pen.Dot("chart-actual", scale.X(point.Year), scale.Y(point.Value));
+        labels.AddMark(scale.X(point.Year), scale.Y(point.Value), 12, 12);
     }
 
     // Running totals climb in steps; other figures are joined straight.
     private string Join(ChartPoint to) => figure.IsTotal ? $"H{N(scale.X(to.Year))}V{N(scale.Y(to.Value))}" : $"L{At(to)}";
 
-    private void Gaps()
+    private void Newest()
     {
-        var text = v.W("chart.missing");
-        foreach (var year in figure.Gaps)
-        {
-            pen.Path("chart-gap", $"M{N(scale.X(year))} 190V40");
-            pen.Words("chart-missing", scale.X(year), 203, "middle", text);
-            labels.AddMark(scale.X(year), 198, Lettering.Width(text, AxisSize) / 2, 7);
-        }
+        if (figure.Actuals.Count > 0) Label("chart-value chart-newest", NewestSize, figure.Actuals[^1]);
     }
 
+    // Few values are all named; of many only the newest.
     private void Labels()
     {
-        if (figure.Actuals.Count > 0) Label("chart-value", ValueSize, figure.Actuals[^1]);
-        if (figure.Targets.LastOrDefault() is { InForce: true } target) Label("chart-goal", GoalSize, new(target.Year ?? scale.Years.Last(), TargetWords.Rounded(target.Version) ?? target.Value));
+        foreach (var target in figure.Targets.OrderByDescending(t => t.InForce)) Label(target);
+        if (figure.Actuals.Count > MostLabels) return;
+        if (figure.Baseline is { } baseline) Label("chart-value", ValueSize, baseline);
+        foreach (var point in figure.Actuals.SkipLast(1)) Label("chart-value", ValueSize, point);
     }
 
-    private void Label(string name, decimal size, ChartPoint point)
+    private void Label(ChartTarget target)
+    {
+        var value = v.Figures.Mark(TargetWords.Rounded(target.Version) ?? target.Value, indicator.Unit);
+        var text = v.W(target.InForce ? "chart.goal" : "chart.goal_old", value);
+        var place = labels.Place(XOf(target), scale.Y(target.Value), text, GoalSize);
+        pen.Words(target.InForce ? "chart-goal" : "chart-axis", place.X, place.Y, "middle", text);
+    }
+
+    private void Label(string name, decimal letters, ChartPoint point)
     {
         var text = v.Figures.Mark(point.Value, indicator.Unit);
-        var place = labels.Place(scale.X(point.Year), scale.Y(point.Value), text, size);
+        var place = labels.Place(scale.X(point.Year), scale.Y(point.Value) - (letters == NewestSize ? 4 : 0), text, letters);
         pen.Words(name, place.X, place.Y, "middle", text);
     }
 

@@ -4,7 +4,7 @@ using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Theme.Parts.FigureTable;
-using SiteGen.Theme.Parts.StatusTag;
+using SiteGen.Theme.Words;
 using SiteGen.Theme.Text;
 
 namespace SiteGen.Theme.Parts.Chart;

@@ -15,11 +15,10 @@ function tend(tools, table) {
   const words = tools.dataset;
   const status = tools.querySelector("[role=status]");
   const [text] = tools.getElementsByTagName("input");
-  const choice = tools.querySelector("[data-status]");
   const order = tools.querySelector("[data-sort]");
   const headings = [...table.tHead.rows[0].cells];
   const body = table.tBodies[0];
-  const rows = [...body.rows].map(row => ({ row, text: fold(plain(row)), status: [...row.querySelectorAll(".status")].map(plain) }));
+  const rows = [...body.rows].map(row => ({ row, text: fold(plain(row)) }));
 
   // Told a moment later, so that not every letter is.
   let waiting;
@@ -30,9 +29,9 @@ function tend(tools, table) {
 
   function filter() {
     const parts = text.value.normalize("NFKC").trim().split(/\s+/).map(fold);
-    for (const { row, text: all, status: found } of rows)
-      row.hidden = !(parts.every(p => all.includes(p)) && (!choice.value || found.includes(choice.value)));
-    say(fill(words.rows, rows.filter(r => !r.row.hidden).length, rows.length), 300);
+    for (const { row, text: all } of rows) row.hidden = !parts.every(p => all.includes(p));
+    const shown = rows.filter(r => !r.row.hidden).length;
+    say(shown < rows.length ? fill(words.rows, shown, rows.length) : "", 300);
   }
 
   const isKnown = cell => !cell.classList.contains("num") || cell.dataset.value !== undefined;
@@ -79,10 +78,9 @@ function tend(tools, table) {
   narrow.addEventListener("change", reach);
   reach();
   order.addEventListener("change", () => sort(headings[Math.max(Math.abs(order.value) - 1, 0)], Math.sign(order.value)));
-  const statuses = new Set(rows.flatMap(r => r.status));
-  choice.append(...[...statuses].map(s => new Option(s, s)));
-  choice.parentElement.hidden = statuses.size < 2;
-  text.addEventListener("input", filter);
-  choice.addEventListener("change", filter);
+  text.addEventListener("input", event => { if (settled(event)) filter(); });
+  text.addEventListener("compositionend", filter);
+  // A browser that goes back empties the field and keeps the rows, or the other way round.
+  addEventListener("pageshow", filter);
   tools.hidden = false;
 }

@@ -17,14 +17,14 @@ internal sealed class LinesSvg(View v, IReadOnlyList<ChartLine> lines, Unit unit
 
     public MarkupString Draw(string title)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"chart\" viewBox=\"0 0 {ChartScale.Width} {ChartScale.Height}\" role=\"img\" aria-label=\"{Html.Encode(title)}\"><title>{Html.Encode(title)}</title>");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"chart\" viewBox=\"0 0 {ChartSize.Small.Width} {ChartSize.Small.Height}\" role=\"img\" aria-label=\"{Html.Encode(title)}\"><title>{Html.Encode(title)}</title>");
         foreach (var tick in scale.Ticks)
         {
             Path("chart-grid", $"M12 {N(scale.Y(tick))}H348");
             Text("chart-axis", 12, scale.Y(tick) - 3, "start", v.Figures.Axis(tick, unit));
         }
         for (var i = 0; i < years.Count; i++)
-            if (i == 0 || X(years[i]) - X(years[i - 1]) > 26 || i == years.Count - 1) Text("chart-axis", X(years[i]), 226, "middle", $"{years[i]}");
+            if (i == 0 || X(years[i]) - X(years[i - 1]) > 26 || i == years.Count - 1) Text("chart-axis", X(years[i]), ChartSize.Small.Height - 12, "middle", $"{years[i]}");
         for (var i = 0; i < lines.Count; i++) Line(lines[i], i);
         return new(svg.Append("</svg>").ToString());
     }

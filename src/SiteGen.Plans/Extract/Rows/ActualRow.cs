@@ -20,8 +20,8 @@ public sealed record ActualRow(Row Row, int Year, string Indicator, string Name,
     public static readonly Schema Schema = new("actuals/",
         Column.Need("indicator"), Column.May("name"), Column.May("place"), Column.May("unit"),
         Column.May("previous_year"), Column.May("previous"), Column.Need("value"), Column.May("total"),
-        Column.May("missing"), Column.MayText("text"), Column.MayText("note"), Column.May("period"),
-        Column.MayText("reason"))
+        Column.May("missing"), Column.MayText("text"), Column.MayText("note"), Column.MayText("reason"),
+        Column.May("period"))
     {
         Keys = [["indicator", "period"]],
     };

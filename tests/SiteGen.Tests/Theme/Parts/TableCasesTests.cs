@@ -1,7 +1,6 @@
 // Tables of KPIs in the cases of the review page: what is given in words is given, what is retired is not judged.
 using SiteGen.Plans.Score;
 using SiteGen.Theme;
-using SiteGen.Theme.Parts.Bar;
 using SiteGen.Theme.Parts.Calculation;
 using SiteGen.Theme.Words;
 
@@ -14,9 +13,9 @@ public sealed class TableCasesTests
     [InlineData("ja", "文で書かれた目標", "条例案を提出")]
     public void A_result_in_words_stands_where_a_figure_would(string language, string name, string result)
     {
-        var row = Review.Case(language, "table-long").QuerySelectorAll("tbody tr").Single(r => Review.Words(r.QuerySelector("th")!).StartsWith(name, StringComparison.Ordinal));
+        var row = Review.Case(language, "rows").QuerySelectorAll("li.kpi").Single(r => Review.Words(r.QuerySelector("h4")!).StartsWith(name, StringComparison.Ordinal));
 
-        Assert.StartsWith(result, Review.Words(row.QuerySelector("td.num")!), StringComparison.Ordinal);
+        Assert.Contains(result, Review.Words(row.QuerySelector(".pair")!), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,0 +1,43 @@
+// What the pages said before their new look is still there: the numbers of each kind of page, listed once from the build of a8e553a, and every word of the city.
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Theme;
+
+namespace SiteGen.Tests.RealData;
+
+[Collection(nameof(RealSite))]
+public sealed class KeptFactsTests(RealSite site)
+{
+    public static TheoryData<string, string> Listed => [.. File.ReadLines(Repository.PathOf("tests", "SiteGen.Tests", "RealData", "expected", "facts.txt")).Select(l => l.Split(' ', 2)).Select(l => (l[0], l[1]))];
+
+    [Theory]
+    [MemberData(nameof(Listed))]
+    public void Every_number_that_a_page_had_is_still_on_it(string path, string numbers)
+    {
+        var words = WordsOf(path);
+
+        Assert.Empty(numbers.Split(' ').Where(n => !words.Contains(n, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_word_of_the_city_is_on_the_page_of_its_goal()
+    {
+        var goals = site.Source.Site.Plans.SelectMany(p => p.Goals).ToList();
+
+        Assert.True(goals.Count > 10);
+        Assert.All(goals, goal =>
+        {
+            var words = Pressed(WordsOf(SiteMap.Node(goal)));
+            Assert.Empty(goal.Subtree.SelectMany(Texts).Where(t => !words.Contains(Pressed(t), StringComparison.Ordinal)));
+        });
+    }
+
+    private static IEnumerable<string> Texts(OutlineNode node) => node.Evaluations.SelectMany(e => new[] { e.Comment, e.Opinion, e.GradeText, e.Note })
+        .Concat([node.Summary, node.Purpose, node.Note, .. node.Outputs.Select(o => o.Text)]).Where(t => !t.IsEmpty).Select(t => t.Ja);
+
+    private string WordsOf(string path) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Output, path.Trim('/'), "index.html"))).QuerySelector("main")!.TextContent;
+
+    private static string Pressed(string text) => Regex.Replace(text, @"\s", "");
+}

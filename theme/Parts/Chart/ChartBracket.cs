@@ -1,0 +1,34 @@
+// The distance of the newest figure from a steady pace, as a bracket that says it in words.
+using SiteGen.Plans.Score;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.Theme.Parts.Chart;
+
+/// <summary>Draws the bracket.</summary>
+internal sealed class ChartBracket(View v, Assessment a, ChartScale scale, ChartLabels labels)
+{
+    private const decimal Letters = 13, Least = 12;
+
+    /// <summary>Draws it; nothing where there is no pace, or where figure and pace lie so close that it could not be seen.</summary>
+    public void DrawWith(ChartPen pen)
+    {
+        if (a is not { Expected: { } expected, Measured: { } measured, MeasuredYear: { } year } || a.MeasuredYear != a.Year) return;
+        var (from, to, x) = (scale.Y(measured), scale.Y(expected), scale.X(year) + 16);
+        if (Math.Abs(from - to) < Least) return;
+        pen.Path("chart-bracket", $"M{N(x)} {N(from)}h6V{N(to)}h-6");
+        var text = v.W(Key(measured > expected), v.Figures.Difference(measured - BarWords.Near(expected, a), a.Indicator.Unit));
+        var width = Lettering.Width(text, Letters);
+        var place = x + 12 + width < scale.Size.Width ? labels.Beside(x + 12 + width / 2, (from + to) / 2, text, Letters) : labels.Place(x, Math.Max(from, to), text, Letters);
+        pen.Words("chart-distance", place.X, place.Y, "middle", text);
+    }
+
+    private string Key(bool isAbove) => (isAbove, a.Indicator.Unit.IsRate) switch
+    {
+        (true, true) => "chart.higher",
+        (true, false) => "chart.more",
+        (false, true) => "chart.lower",
+        (false, false) => "chart.fewer",
+    };
+
+    private static string N(decimal value) => ChartPen.N(value);
+}

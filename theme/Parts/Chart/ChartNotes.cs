@@ -1,0 +1,34 @@
+// What stands under a chart: its unit, the meaning of marks that do not explain themselves, and what to beware of.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+
+namespace SiteGen.Theme.Parts.Chart;
+
+/// <summary>The notes of a chart.</summary>
+public static class ChartNotes
+{
+    /// <summary>Sentences about unit, marks and axes, with their furigana still marked.</summary>
+    public static IEnumerable<string> Of(View v, Indicator kpi, ChartFigure figure)
+    {
+        yield return v.Marked(Axis(kpi), v.Figures.Name(kpi.Unit) is { Length: > 0 } name ? name : v.Marked("unit.none"));
+        if (figure.Milestones.Count > 0) yield return v.Marked("chart.note_milestones");
+        if (figure.Baseline is not null) yield return v.Marked("chart.note_baseline");
+        if (figure.Flows.Count > 0) yield return v.Marked("chart.note_flows");
+        var scale = ChartAxes.Scale(v, kpi, figure);
+        if (scale.IsRank) yield return v.Marked("chart.rank");
+        if (!scale.StartsAtZero) yield return v.Marked("chart.not_from_zero", v.Figures.Axis(scale.Low, kpi.Unit));
+        if (figure.Path.Count > 0) yield return v.Marked("chart.pace_note");
+    }
+
+    // What the years at the axis are: fiscal ones, plain ones, or both.
+    private static string Axis(Indicator kpi)
+    {
+        var times = kpi.Actuals.Select(a => a.MeasuredAt).Append(kpi.Baseline?.Period).Append(kpi.Target?.Due).OfType<Period>().Where(p => p.IsDated).ToList();
+        if (times.TrueForAll(IsFiscal) && !kpi.Actuals.Any(a => a.HasLag)) return "chart.unit";
+        return times.TrueForAll(IsCalendar) ? "chart.unit_years" : "chart.unit_mixed";
+    }
+
+    private static bool IsFiscal(Period period) => period.Kind is PeriodKind.FiscalYear or PeriodKind.SchoolYear || period.IsInFiscalYears;
+
+    private static bool IsCalendar(Period period) => period.Kind == PeriodKind.CalendarYear || period is { Kind: PeriodKind.Range, IsOfDates: false, Word: not YearWord.Fiscal };
+}

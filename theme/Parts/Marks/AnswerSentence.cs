@@ -1,0 +1,38 @@
+// "How is my city doing?" in one sentence made from the counts; of plans that are over it is told as past, with the year of their figures.
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Theme.Text;
+
+namespace SiteGen.Theme.Parts.Marks;
+
+/// <summary>Makes the sentence that opens a plan, a goal and a topic.</summary>
+public static class AnswerSentence
+{
+    /// <summary>The sentence as HTML, its numbers in the colours of their groups.</summary>
+    public static MarkupString Of(View v, RollUp counts, params IReadOnlyCollection<Plan> plans)
+    {
+        var past = plans.All(p => PlanTime.IsOver(v.Site, p));
+        var clauses = counts.ByGroup.Where(g => g.Assessments.Count > 0).Select(g => Clause(v, g.Group, g.Assessments.Count, past ? "_past" : "")).ToList();
+        return new(Lead(v, counts, plans, past) + Joined(v, clauses) + v.H("answer.end").Value);
+    }
+
+    private static string Lead(View v, RollUp counts, IReadOnlyCollection<Plan> plans, bool past)
+    {
+        var years = plans.Select(Measuring.UsualYear).Distinct().ToList();
+        return !past ? v.H("answer.lead", counts.Total).Value
+            : years.Count == 1 ? v.H("answer.lead_past", counts.Total, v.Figures.ShortYear(years[0])).Value
+            : v.H("answer.lead_newest", counts.Total).Value;
+    }
+
+    private static string Joined(View v, IReadOnlyList<string> clauses) => clauses.Count < 2 ? string.Concat(clauses)
+        : string.Join(v.H("answer.comma").Value, clauses.SkipLast(1)) + v.H("answer.and").Value + clauses[^1];
+
+    private static string Clause(View v, StatusGroup group, int count, string time)
+    {
+        var key = $"answer.{Choices.Word(group)}{time}{(count == 1 ? "_one" : "")}";
+        return string.Format(CultureInfo.InvariantCulture, v.H(key).Value, $"<b class=\"{MarkShape.Class(group)}\">{count}</b>");
+    }
+}

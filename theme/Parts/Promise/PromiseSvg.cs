@@ -1,0 +1,139 @@
+// Draws the promise line. Places are in per cent and sizes in pixels: the line fills its column, and its letters never stretch.
+using System.Globalization;
+using System.Text;
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Theme.Parts.Chart;
+using SiteGen.Theme.Parts.FigureTable;
+using SiteGen.Theme.Parts.Marks;
+using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.Theme.Parts.Promise;
+
+/// <summary>Draws the line of an assessment; the year of its figure is named where it is not the one that the page speaks of.</summary>
+public sealed class PromiseSvg(View v, Assessment a, int year, Target? earlier = null)
+{
+    // The narrowest column that a line stands in, and the sizes of its letters.
+    private const decimal Narrowest = 288, Small = 13, Large = 16, Apart = 6;
+    private const int Track = 30, Above = 14, Below = 58;
+    private readonly PromiseShape shape = PromiseShape.Of(a);
+    private readonly StringBuilder svg = new("<svg class=\"promise\" aria-hidden=\"true\">");
+    private readonly List<(decimal Left, decimal Right)> taken = [];
+
+    /// <summary>The line; empty where there is nothing to draw.</summary>
+    public string Draw()
+    {
+        if (shape.Kind == PromiseKind.Words) return "";
+        Way();
+        Earlier();
+        Goal();
+        Origin();
+        Pace();
+        Newest();
+        return svg.Append("</svg>").ToString();
+    }
+
+    private void Way()
+    {
+        if (shape.Kind != PromiseKind.Way)
+        {
+            Line("track-none", shape.Kind == PromiseKind.Level && a.Start is null ? 3 : PromiseShape.Start, shape.Kind == PromiseKind.Missing ? PromiseShape.Target : 98);
+            return;
+        }
+        Line("track", 2, 98);
+        Line("go", PromiseShape.Start, shape.At!.Value);
+    }
+
+    private void Goal()
+    {
+        Tick("goal", PromiseShape.Target, 12);
+        Under(PromiseShape.Target, v.W("promise.target"), Ruby.Strip(TargetWords.Value(v, a.Target!, a.Target!.Value!.Value, a.Indicator.Unit)), always: true);
+    }
+
+    // Where the target stood before a revision moved it.
+    private void Earlier()
+    {
+        if (earlier?.Value is not { } value || PromiseShape.PlaceOf(a, value) is not { } at) return;
+        Line("track-none", Math.Min(at, PromiseShape.Target), Math.Max(at, PromiseShape.Target));
+        Tick("tick", at, 12);
+    }
+
+    private void Origin()
+    {
+        if (shape.Kind == PromiseKind.FromZero) Under(PromiseShape.Start, "", "(0)", always: true);
+        if (a.Start is not { } start || shape.Kind is PromiseKind.FromZero) return;
+        if (shape.Kind != PromiseKind.Level) Tick("tick", PromiseShape.Start, 9);
+        var figure = v.Figures.WithUnit(start.Value, a.Indicator.Unit);
+        Under(PromiseShape.Start, "", shape.Kind == PromiseKind.Level ? v.W("promise.started", figure) : figure, always: true);
+    }
+
+    private void Pace()
+    {
+        if (shape.Pace is not { } at) return;
+        Placed(at, Track + 5, "pace", "<path d=\"M0 0l5 8h-10z\"/>");
+        Under(at, v.W("promise.pace"), v.Figures.WithUnit(BarWords.Near(a.Expected!.Value, a), a.Indicator.Unit), always: false);
+    }
+
+    private void Newest()
+    {
+        if (shape.Kind == PromiseKind.Missing && a.Measured is null)
+        {
+            Text("soft", 52, Above, Ruby.Strip(v.Marked("compare.missing", BarWords.Reason(v, a))), Small);
+            return;
+        }
+        var at = shape.At ?? PromiseShape.Start + (PromiseShape.Target - PromiseShape.Start) / 2;
+        Placed(at, Track, "", $"<use href=\"#m-{MarkShape.Of(a)}\" x=\"-11\" y=\"-11\" width=\"22\" height=\"22\"/>");
+        Text("now", shape.Beyond < 0 ? 0 : shape.Beyond > 0 ? 100 : at, Above, Figure(), Large);
+    }
+
+    // A total says that it is one; a figure of another year than the page's says its year.
+    private string Figure()
+    {
+        var figure = v.Figures.WithUnit(a.Measured!.Value, a.Indicator.Unit);
+        var words = !a.Indicator.IsTotal ? figure : v.W("promise.total", figure);
+        var when = Ruby.Strip(When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
+        var dated = when == v.Figures.ShortYear(year) ? words : v.W("promise.at", words, when);
+        return shape.Beyond < 0 ? $"◀ {dated}" : shape.Beyond > 0 ? $"{dated} ▶" : dated;
+    }
+
+    private void Line(string name, decimal from, decimal to) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"{name}\" x1=\"{N(from)}%\" x2=\"{N(to)}%\" y1=\"{Track}\" y2=\"{Track}\"/>");
+
+    private void Tick(string name, decimal at, int half) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"{name}\" x1=\"{N(at)}%\" x2=\"{N(at)}%\" y1=\"{Track - half}\" y2=\"{Track + half}\"/>");
+
+    private void Placed(decimal at, int y, string name, string drawn) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<svg{(name.Length > 0 ? $" class=\"{name}\"" : "")} x=\"{N(at)}%\" y=\"{y}\" width=\"1\" height=\"1\" overflow=\"visible\">{drawn}</svg>");
+
+    // Words under the line: a word that the head of the page's columns says, too, and a figure. What would touch another one is left to the table.
+    private void Under(decimal at, string word, string figure, bool always)
+    {
+        var width = Lettering.Width(word.Length > 0 ? $"{word} {figure}" : figure, Small);
+        var (left, right) = Span(at, width);
+        if (!always && taken.Any(t => left < t.Right + Apart && t.Left < right + Apart)) return;
+        taken.Add((left, right));
+        Text("", at, Below, figure, Small, word, width);
+    }
+
+    private void Text(string name, decimal at, int y, string text, decimal size, string word = "", decimal? measured = null)
+    {
+        var (anchor, x) = Anchored(at, measured ?? Lettering.Width(text, size));
+        var first = word.Length > 0 ? $"<tspan class=\"w\">{Html.Encode(word)} </tspan>" : "";
+        svg.Append(CultureInfo.InvariantCulture, $"<text{(name.Length > 0 ? $" class=\"{name}\"" : "")} x=\"{N(x)}%\" y=\"{y}\" text-anchor=\"{anchor}\">{first}{Html.Encode(text)}</text>");
+    }
+
+    private static (decimal Left, decimal Right) Span(decimal at, decimal width)
+    {
+        var (anchor, x) = Anchored(at, width);
+        var left = x / 100 * Narrowest - (anchor == "end" ? width : anchor == "middle" ? width / 2 : 0);
+        return (left, left + width);
+    }
+
+    // Words that would leave the column in the middle of their place stand at its edge.
+    private static (string Anchor, decimal X) Anchored(decimal at, decimal width) =>
+        at / 100 * Narrowest - width / 2 < 0 ? ("start", 0) : (100 - at) / 100 * Narrowest - width / 2 < 0 ? ("end", 100) : ("middle", at);
+
+    private static string N(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}

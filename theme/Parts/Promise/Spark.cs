@@ -1,0 +1,48 @@
+// A KPI's years as a small line without words: the figures, the way to the target, the target. Its own scale up and down, the plan's years across.
+using System.Globalization;
+using System.Text;
+using SiteGen.Plans.Model;
+using SiteGen.Theme.Parts.Chart;
+
+namespace SiteGen.Theme.Parts.Promise;
+
+/// <summary>Draws the small line.</summary>
+public sealed class Spark(Indicator kpi)
+{
+    private const decimal Left = 6, Right = 124, Top = 8, Bottom = 48;
+    private readonly ChartFigure figure = ChartFigure.Of(kpi);
+    private readonly int first = Math.Min(kpi.Plan.Span.Baseline, ChartFigure.Of(kpi).Years.DefaultIfEmpty(int.MaxValue).Min());
+    private readonly int last = Math.Max(kpi.Plan.Span.End, ChartFigure.Of(kpi).Years.DefaultIfEmpty(0).Max());
+
+    /// <summary>The picture, silent for screen readers; empty where there is no number.</summary>
+    public string Draw()
+    {
+        if (!figure.HasValues) return "";
+        var svg = new StringBuilder("<svg class=\"spark\" viewBox=\"0 0 136 56\" aria-hidden=\"true\">");
+        if (figure.Path.Count > 0) Path(svg, "sp-base", "M" + string.Join('L', figure.Path.Select(At)));
+        var joins = figure.Joins.ToList();
+        if (joins.Count > 0) Path(svg, "sp-line", string.Concat(joins.Select(j => $"M{At(j.From)}L{At(j.To)}")));
+        if (figure.Baseline is { } baseline) Dot(svg, "sp-dot", baseline, "2.2");
+        foreach (var point in figure.Actuals.SkipLast(1)) Dot(svg, "sp-dot", point, "2.2");
+        if (figure.Targets.LastOrDefault() is { InForce: true } target) Path(svg, "sp-goal", $"M{N(X(target.Year ?? last) - 7)} {N(Y(target.Value))}h14");
+        if (figure.Actuals.Count > 0) Dot(svg, "sp-now", figure.Actuals[^1], "4.5");
+        return svg.Append("</svg>").ToString();
+    }
+
+    private static void Path(StringBuilder svg, string name, string d) => svg.Append(CultureInfo.InvariantCulture, $"<path class=\"{name}\" d=\"{d}\"/>");
+
+    private void Dot(StringBuilder svg, string name, ChartPoint point, string r) => svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"{name}\" cx=\"{N(X(point.Year))}\" cy=\"{N(Y(point.Value))}\" r=\"{r}\"/>");
+
+    private string At(ChartPoint point) => $"{N(X(point.Year))} {N(Y(point.Value))}";
+
+    private decimal X(int year) => last == first ? (Left + Right) / 2 : Left + (Right - Left) * (year - first) / (last - first);
+
+    private decimal Y(decimal value)
+    {
+        var (low, high) = (figure.Values.Min(), figure.Values.Max());
+        if (kpi.Unit.IsRank) value = low + high - value;
+        return high == low ? (Top + Bottom) / 2 : Bottom - (Bottom - Top) * (value - low) / (high - low);
+    }
+
+    private static string N(decimal value) => ChartPen.N(value);
+}

@@ -1,0 +1,59 @@
+// The words for a status: "so far" until a target is due, and "missed" only afterwards.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.Theme.Words;
+
+/// <summary>Names statuses.</summary>
+public static class StatusName
+{
+    /// <summary>The status of an assessment in words.</summary>
+    public static string Of(View v, Assessment assessment) => assessment switch
+    {
+        { Indicator.Status: IndicatorStatus.Retired } => v.Marked("status.retired"),
+        { Status: Status.NotJudged, Target: null } => v.Marked("status.no_target"),
+        _ => v.Marked("status", assessment.Status),
+    };
+
+    /// <summary>The answer that a status leaves open: how the last figure stands to the start. Empty where the status says it.</summary>
+    public static string Beside(View v, Assessment a) => LeavesOpen(a)
+        ? v.Marked($"beside.{Choices.Word(a.SinceStart)}", When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
+        : "";
+
+    private static bool LeavesOpen(Assessment a) => a.SinceStart switch
+    {
+        SinceStart.Worse => a.Status != Status.Away,
+        SinceStart.Better or SinceStart.Same => a.Status is Status.Awaited or Status.NoFigure or Status.Missed,
+        _ => false,
+    };
+
+    /// <summary>One sentence that says what the status means for this KPI.</summary>
+    public static string Meaning(View v, Assessment a) => a switch
+    {
+        { Indicator.Status: IndicatorStatus.Retired } => v.Marked("meaning.retired"),
+        { Status: Status.Met } => Met(v, a, When.Actual(v, a.Indicator, a.MeasuredYear!.Value)),
+        { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
+        { Status: Status.NotJudged, Target.Kind: TargetKind.NotComparable } => v.Marked("meaning.not_comparable"),
+        { Status: Status.NoFigure } when Gaps(v, a) is { Length: > 0 } gaps => v.Marked("meaning.no_total", gaps),
+        { Status: Status.NoFigure, MeasuredYear: { } year, Start: { } start } when year <= start.Year => v.Marked("meaning.start_only"),
+        { Status: Status.NothingYet, Indicator.IsTotal: false } => v.Marked("meaning.nothing_yet_figure"),
+        { Status: Status.Advancing, IsEnded: true } => v.Marked("meaning.advancing_ended"),
+        { Status: Status.Advancing, IsFloor: true } => v.Marked("meaning.advancing_level"),
+        _ => v.Marked("meaning", a.Status),
+    };
+
+    private static string Gaps(View v, Assessment a) =>
+        string.Join(v.W("list.comma"), Measuring.Gaps(a.Indicator, a.Year).Select(v.Figures.ShortYear));
+
+    // What is met before it is due can still be lost; a target on the worse side of the start was met from the beginning.
+    private static string Met(View v, Assessment a, string year) => a switch
+    {
+        { IsFloor: true, SinceStart: SinceStart.Worse, Indicator.Direction: Direction.Up } => v.Marked("meaning.above_floor", year),
+        { IsFloor: true, SinceStart: SinceStart.Worse } => v.Marked("meaning.below_ceiling", year),
+        { IsDue: true } => v.Marked("meaning.met"),
+        { DueYear: not null } => v.Marked("meaning.met_so_far", year, When.Due(v, a.Target!)),
+        _ => v.Marked("meaning.met_undated", year),
+    };
+}

@@ -125,7 +125,7 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
     // The newest figure bears its mark, if it is the one that is judged; a figure before a year without one does not.
     private void Newest(ChartPoint point)
     {
-        if (point.Year == newest.Year) pen.Mark(MarkShape.Of(newest), scale.X(point.Year), scale.Y(point.Value));
+        if (point.Reported == newest.Year) pen.Mark(MarkShape.Of(newest), scale.X(point.Year), scale.Y(point.Value));
         else pen.Dot("chart-actual", scale.X(point.Year), scale.Y(point.Value));
         labels.AddMark(scale.X(point.Year), scale.Y(point.Value), 12, 12);
     }

@@ -76,8 +76,7 @@ internal static class ArticleFiles
 
     // What an editor or a system leaves beside a file; hidden files are no articles, unless they end like one.
     private static bool IsLeftBehind(string name) =>
-        name is ['.', '_' or '~' or '#', ..] or ['~', ..] or [.., '~'] or ['#', .., '#']
-        || name.StartsWith('.') && !IsText(name) || name.ToLowerInvariant() is "thumbs.db" or "desktop.ini";
+        Leftovers.Has(name) || name.StartsWith('~') || name.StartsWith('.') && !IsText(name);
 
     private static bool IsText(string name) => Texts.Contains(Path.GetExtension(name).ToLowerInvariant());
 }

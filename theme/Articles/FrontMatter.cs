@@ -24,8 +24,7 @@ internal sealed record FrontMatter(string Title, string Description, int Order, 
     public static (FrontMatter Head, int Lines)? Read(IReadOnlyList<string> lines, string file, ProblemList problems)
     {
         if (End(lines, file, problems) is not { } end) return null;
-        var numbers = Enumerable.Range(1, end - 1).Where(i => !IsBlank(lines[i]));
-        var settings = numbers.Select(i => Setting.Read(lines[i], new(file, i + 1))).ToList();
+        var settings = Settings(lines, end, file).ToList();
         var wrong = settings.SelectMany(s => s.Problems).Concat(Wrong(settings, file)).ToList();
         problems.AddRange(wrong);
         return wrong.Count > 0 ? null : (Of(settings), end + 1);
@@ -42,6 +41,18 @@ internal sealed record FrontMatter(string Title, string Description, int Order, 
             if (lines[i].TrimEnd() == Mark) return i;
         problems.Add(ProblemCatalog.FrontMatterOpen(new(file, 1)));
         return null;
+    }
+
+    // A line without a name goes on with the text of the one before it.
+    private static IEnumerable<Setting> Settings(IReadOnlyList<string> lines, int end, string file)
+    {
+        for (var i = 1; i < end; i++)
+        {
+            if (IsBlank(lines[i])) continue;
+            var (first, more) = (i, new List<string>());
+            while (i + 1 < end && !IsBlank(lines[i + 1]) && !Setting.HasName(lines[i + 1])) more.Add(lines[++i]);
+            yield return Setting.Read(lines[first], more, new(file, first + 1));
+        }
     }
 
     private static bool IsBlank(string line) => string.IsNullOrWhiteSpace(line) || line.StartsWith('#');

@@ -44,14 +44,15 @@ internal static class LeftMarks
     private static (string Text, Func<int, int> Line) Text(LeafBlock block)
     {
         var text = new StringBuilder();
-        var (starts, lines) = (new List<int>(), new List<int>());
+        var (starts, lines) = (new List<int>(), new List<int>([block.Line + 1]));
         foreach (var part in block.Inline!.Descendants().OfType<Inline>().Where(p => p is not ContainerInline))
         {
             starts.Add(text.Length);
-            lines.Add(part.Line + 1);
+            // What began a link that is none has lost its line.
+            lines.Add(Math.Max(lines[^1], part.Line + 1));
             text.Append(Text(part));
         }
-        return (text.ToString(), at => lines[starts.BinarySearch(at) is >= 0 and var exact ? exact : ~starts.BinarySearch(at) - 1]);
+        return (text.ToString(), at => lines[starts.BinarySearch(at) is >= 0 and var exact ? exact + 1 : ~starts.BinarySearch(at)]);
     }
 
     private static string Text(Inline part) => part switch

@@ -1,4 +1,5 @@
 // One line at the head of an article, such as title: The title. It is YAML (YamlDotNet), a name and a text, and nothing else of YAML.
+using System.Text.RegularExpressions;
 using SiteGen.Plans;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -12,17 +13,25 @@ namespace SiteGen.Theme.Articles;
 /// <param name="Problems">What is wrong with the line.</param>
 internal sealed record Setting(string Name, string Value, Place At, IReadOnlyList<Problem> Problems)
 {
+    private static readonly Regex Beginning = new(@"^\s*[\w-]+\s*[:：]", RegexOptions.NonBacktracking);
+
     private static readonly string[] Nothing = ["~", "null"];
+
+    /// <summary>True for a line that begins with a name and a colon.</summary>
+    public static bool HasName(string line) => Beginning.IsMatch(line);
 
     /// <summary>
     /// Reads a line. Each stands for itself: a text over several lines, a list, a name for another line
     /// or a comment behind the value is a mistake.
     /// </summary>
-    public static Setting Read(string line, Place at)
+    /// <param name="line">The line.</param>
+    /// <param name="more">The lines with which its text goes on.</param>
+    /// <param name="at">Where it stands.</param>
+    public static Setting Read(string line, IReadOnlyList<string> more, Place at)
     {
-        if (Pair(line) is ({ } name, { } value) && IsText(value, line))
+        if (more.Count == 0 && Pair(line) is ({ } name, { } value) && IsText(value, line))
             return new(name.Value, Nothing.Contains(value.Value) ? "" : value.Value.Trim(), at, []);
-        return new("", "", at, [ProblemCatalog.FrontMatterLine(at, line.Trim(), Quoted(line))]);
+        return new("", "", at, [ProblemCatalog.FrontMatterLine(at, line.Trim(), Better(line, more))]);
     }
 
     // Plain text that YAML cut short or changed is not what the author wrote.
@@ -55,13 +64,17 @@ internal sealed record Setting(string Name, string Value, Place At, IReadOnlyLis
 
     private static string AfterColon(string line) => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
 
-    // The line as it should be written.
-    private static string Quoted(string line)
+    // The setting as it should be written: on one line, and quoted by what does not stand in it.
+    private static string Better(string line, IReadOnlyList<string> more)
     {
-        var colon = line.AsSpan().IndexOfAny(':', '：');
+        var colon = HasName(line) ? line.AsSpan().IndexOfAny(':', '：') : -1;
         var name = colon < 0 ? "title" : line[..colon].Trim();
-        var value = line[(colon + 1)..].Trim().Trim('"', '\'', '|', '>', ' ');
-        var escaped = value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
-        return $"{name}: \"{(value.Length == 0 ? "…" : escaped)}\"";
+        var parts = more.Prepend(line[(colon + 1)..]).Select(p => p.Trim().TrimStart('|', '>', '-').Trim());
+        var value = string.Join(' ', parts.Where(p => p.Length > 0));
+        if (value.Count(c => c is '"' or '\'') == 1) value = value.Trim('"', '\'');
+        return $"{name}: {(value.Length == 0 ? "\"…\"" : Quoted(value))}";
     }
+
+    private static string Quoted(string value) => value.Contains('"') || value.Contains('\\')
+        ? $"'{value.Replace("'", "''", StringComparison.Ordinal)}'" : $"\"{value}\"";
 }

@@ -58,7 +58,7 @@ public static class LookAlike
     private static char Seen(char c) => c switch
     {
         // Windows and other systems map the signs of Shift_JIS in different ways.
-        '\uFF5E' or '\u223C' => '\u301C',
+        '~' or '\uFF5E' or '\u223C' => '\u301C',
         '\u2225' => '\u2016',
         '\uFFE0' => '\u00A2',
         '\uFFE1' => '\u00A3',

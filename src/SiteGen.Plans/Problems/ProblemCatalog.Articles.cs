@@ -72,7 +72,8 @@ public static partial class ProblemCatalog
 
     /// <summary>A picture that the site cannot show.</summary>
     public static Problem ImageAddress(Place at, string address) => Error("image-address", at, address,
-        $"「{address}」の画像は載せられません。ほかのサイトの画像は、どのページでも表示されません。", $"The picture \"{address}\" cannot be shown: pages show no pictures of other sites.",
+        $"「{address}」の画像は載せられません。ページに出せるのは、このサイトのグラフだけです。",
+        $"The picture \"{address}\" cannot be shown: pages show charts of this site only.",
         "このサイトのグラフ(/計画/kpi/名前/chart.svg)を使うか、! を取って [言葉](https://…) のリンクにしてください。", "Use a chart of this site (/plan/kpi/name/chart.svg), or take out the ! so that it becomes a link: [words](https://...).");
 
     /// <summary>A place on a page that is not there.</summary>

@@ -10,7 +10,13 @@ namespace SiteGen.Tests.RealData;
 [Collection(nameof(RealSite))]
 public sealed class KeptFactsTests(RealSite site)
 {
-    public static TheoryData<string, string> Listed => [.. File.ReadLines(Repository.PathOf("tests", "SiteGen.Tests", "RealData", "expected", "facts.txt")).Select(l => l.Split(' ', 2)).Select(l => (l[0], l[1]))];
+    public static TheoryData<string, string> Listed()
+    {
+        var file = Repository.PathOf("tests", "SiteGen.Tests", "RealData", "expected", "facts.txt");
+        var facts = new TheoryData<string, string>();
+        foreach (var line in File.ReadLines(file).Select(l => l.Split(' ', 2))) facts.Add(line[0], line[1]);
+        return facts;
+    }
 
     [Theory]
     [MemberData(nameof(Listed))]
@@ -18,7 +24,7 @@ public sealed class KeptFactsTests(RealSite site)
     {
         var words = WordsOf(path);
 
-        Assert.Empty(numbers.Split(' ').Where(n => !words.Contains(n, StringComparison.Ordinal)));
+        Assert.All(numbers.Split(' '), n => Assert.Contains(n, words, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -30,7 +36,7 @@ public sealed class KeptFactsTests(RealSite site)
         Assert.All(goals, goal =>
         {
             var words = Pressed(WordsOf(SiteMap.Node(goal)));
-            Assert.Empty(goal.Subtree.SelectMany(Texts).Where(t => !words.Contains(Pressed(t), StringComparison.Ordinal)));
+            Assert.All(goal.Subtree.SelectMany(Texts), t => Assert.Contains(Pressed(t), words, StringComparison.Ordinal));
         });
     }
 

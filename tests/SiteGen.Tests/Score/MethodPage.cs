@@ -63,7 +63,7 @@ public sealed record WorkedExample(string Language, string Plan, string Kpi, str
 
     private static string Number(string cell) => $"\"{Regex.Match(cell, @"\d[\d,]*(\.\d+)?").Value}\"";
 
-    private static string YearIn(string cell) => Regex.Match(cell, @"\((?:FY|from FY)?(\d{4})(年度|\)|から)").Groups[1].Value;
+    private static string YearIn(string cell) => Regex.Match(cell, @"\((?:FY|from FY)?(\d{4})(?!\d)").Groups[1].Value;
 
     private static void Write(string path, string text)
     {

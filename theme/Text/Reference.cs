@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Text;
 
@@ -25,7 +26,7 @@ public sealed record Reference(string Key, Plan? Plan, LocalText Title, string V
     /// <summary>A KPI, or all data.</summary>
     public static Reference Of(View v, Indicator? kpi) => kpi is null
         ? new("open-data", null, Citation.Everything, v.Frame.Versions.All, v.To(SiteMap.OpenData))
-        : new($"{kpi.Plan.Id}-{kpi.Id}", kpi.Plan, kpi.Name, v.Frame.Versions.Of(kpi), v.To(SiteMap.Kpi(kpi)));
+        : new($"{kpi.Plan.Id}-{kpi.Id}", kpi.Plan, KpiSentence.FullName(kpi), v.Frame.Versions.Of(kpi), v.To(SiteMap.Kpi(kpi)));
 
     /// <summary>The citation in words, without HTML: the same as in the data's files.</summary>
     public string Words(View v) => Ruby.Strip(Citation.Of(v.Site, Plan, Title, Version, Path)[v.Language.IsJapanese ? Language.Japanese.Code : Language.English.Code]);

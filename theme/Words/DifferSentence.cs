@@ -11,6 +11,8 @@ public static class DifferSentence
     /// <summary>What the city published, and what is computed here.</summary>
     public static string Of(View v, Comparison c)
     {
+        if (c is { Published.Figure: PublishedFigure.Stated, Computed: { } other })
+            return v.Marked("differ.stated", v.Quoted(Printed(v, c.Published)), StatedWords.Other(v, c.Published, other));
         var (year, figure) = (v.Figures.ShortYear(c.Published.Year), v.Marked("published", c.Published.Figure));
         return c.Computed is { } computed
             ? v.Marked("differ.both", year, figure, Printed(v, c.Published), Value(c.Published, computed))

@@ -26,7 +26,7 @@ public static class KpiSentence
 
     private static string Over(View v, Assessment a) => a.Indicator.Status switch
     {
-        IndicatorStatus.Retired => v.Marked("sentence.retired"),
+        IndicatorStatus.Retired => v.Marked(DraftWords.Key(a.Indicator.Plan, "sentence.retired")),
         IndicatorStatus.Ended => v.Marked("sentence.ended"),
         _ => "",
     };
@@ -35,6 +35,15 @@ public static class KpiSentence
     public static string Name(View v, Indicator kpi) => v.Language.IsJapanese && kpi.Name.Ja.Length <= Short && kpi.Spots[0].Node is { Kind: OutlineKind.Project } project
         ? v.W("sentence.of_project", v.Plain(kpi.Name), v.Plain(project.Name))
         : v.Plain(kpi.Name);
+
+    /// <summary>The same as a text of the data, for headings and citations.</summary>
+    public static LocalText FullName(Indicator kpi) => kpi.Name.Ja.Length <= Short && kpi.Spots[0].Node is { Kind: OutlineKind.Project } project
+        ? new(kpi.Name.Languages.ToDictionary(l => l, l => IsJapanese(l) ? $"{kpi.Name[l]}({In(project.Name, l)})" : kpi.Name[l]))
+        : kpi.Name;
+
+    private static string In(LocalText name, string language) => name.Has(language) ? name[language] : name.Ja;
+
+    private static bool IsJapanese(string language) => language.Split('-')[0] == Language.Japanese.Code;
 
     private static string Newest(View v, Assessment a)
     {

@@ -25,7 +25,7 @@ public sealed record NewsItem(Plan Plan, Period Month, DateOnly? Date, UpdateRow
     public string Title(View v) => v.W("updates.entry", CityName.Plain(v, Plan), v.Plain(Shift?.Indicator.Name ?? Update!.Title));
 
     /// <summary>Its text without HTML.</summary>
-    public string Text(View v) => Shift is null ? v.Plain(Update!.Text) : Ruby.Strip($"{ShiftSentence.Of(v, Shift)} {v.Marked("kpi.set_on", v.Figures.ShortPeriod(Month))}");
+    public string Text(View v) => Shift is null ? v.Plain(Update!.Text) : Ruby.Strip($"{ShiftSentence.Of(v, Shift)} {v.Marked(DraftWords.Key(Plan, "kpi.set_on"), v.Figures.ShortPeriod(Month))}");
 }
 
 /// <summary>Collects what is new.</summary>

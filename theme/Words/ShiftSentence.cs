@@ -1,4 +1,5 @@
 // What a revision did to a target, in sentences made from the numbers. Neutral: up or down, and whether that asks for more or for less.
+using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Theme.Parts.FigureTable;
@@ -11,11 +12,25 @@ public static class ShiftSentence
     /// <summary>Old and new, the difference, and what it means where that is certain.</summary>
     public static string Of(View v, TargetShift shift) => shift.Kind switch
     {
-        ShiftKind.Set => v.Marked("shift.set", Whole(v, shift.New, shift)),
-        ShiftKind.Same => v.Marked("shift.same", Plain(v, shift.New, shift)),
-        ShiftKind.OtherWay => v.Marked("shift.other_way", Whole(v, shift.Old!, shift), Whole(v, shift.New, shift)),
-        _ => v.Marked(shift.Kind == ShiftKind.Raised ? "shift.raised" : "shift.lowered", Plain(v, shift.Old!, shift), Plain(v, shift.New, shift), By(v, shift)) + Meaning(v, shift),
+        ShiftKind.Set => Told(v, shift, Dated(v, shift.New, shift)),
+        ShiftKind.Same => Told(v, shift, Plain(v, shift.New, shift)),
+        ShiftKind.OtherWay => Told(v, shift, Dated(v, shift.Old!, shift), Dated(v, shift.New, shift)) + WhyNot(v, shift),
+        _ => Told(v, shift, Plain(v, shift.Old!, shift), Plain(v, shift.New, shift), By(v, shift)) + Meaning(v, shift),
     };
+
+    // What only a draft says is told as proposed.
+    private static string Told(View v, TargetShift shift, params object[] gaps) =>
+        v.Marked(DraftWords.Key(shift.Indicator.Plan, $"shift.{Choices.Word(shift.Kind)}"), gaps);
+
+    private static string WhyNot(View v, TargetShift shift) => shift.WhyNot is NoComparison.Baseline
+        ? v.Marked("shift.why_baseline", BaselineOf(v, shift.Indicator.Baselines[0], shift), BaselineOf(v, shift.Indicator.Baseline!, shift))
+        : v.Marked($"shift.why_{Choices.Word(shift.WhyNot!.Value)}");
+
+    private static string BaselineOf(View v, Baseline baseline, TargetShift shift)
+    {
+        var figure = v.Figures.WithUnit(baseline.Value, shift.Indicator.Unit);
+        return baseline.Cumulative ? v.Marked("target.total", figure) : figure;
+    }
 
     private static string Meaning(View v, TargetShift shift) => shift.Ease switch
     {
@@ -32,14 +47,9 @@ public static class ShiftSentence
         return shift.Old!.Value > 0 && unit.Ja != "%" ? amount + v.Marked("bar.share", Figures.Percent(Math.Abs(shift.By.Value / shift.Old.Value.Value))) : amount;
     }
 
-    private static string Plain(View v, Target target, TargetShift shift) => target.Value is { } value
-        ? TargetWords.Value(v, target, value, shift.Indicator.Unit)
-        : v.Plain(target.Text);
+    // A total is called one.
+    private static string Plain(View v, Target target, TargetShift shift) => TargetWords.Of(v, target, shift.Indicator.Unit);
 
-    // With all that two versions can differ in: total or one year, and when it is due.
-    private static string Whole(View v, Target target, TargetShift shift)
-    {
-        var words = Plain(v, target, shift) + (target.Cumulative ? v.Marked("shift.total") : "");
-        return target.Due.FiscalYear is null ? words : v.Marked("shift.due", words, When.Due(v, target));
-    }
+    private static string Dated(View v, Target target, TargetShift shift) =>
+        target.Due.FiscalYear is null ? Plain(v, target, shift) : v.Marked("shift.due", Plain(v, target, shift), When.Due(v, target));
 }

@@ -12,7 +12,7 @@ public static class StatusName
     /// <summary>The status of an assessment in words.</summary>
     public static string Of(View v, Assessment assessment) => assessment switch
     {
-        { Indicator.Status: IndicatorStatus.Retired } => v.Marked("status.retired"),
+        { Indicator.Status: IndicatorStatus.Retired } => v.Marked(DraftWords.Key(assessment.Indicator.Plan, "status.retired")),
         { Status: Status.NotJudged, Target: null } => v.Marked("status.no_target"),
         _ => v.Marked("status", assessment.Status),
     };
@@ -32,7 +32,7 @@ public static class StatusName
     /// <summary>One sentence that says what the status means for this KPI.</summary>
     public static string Meaning(View v, Assessment a) => a switch
     {
-        { Indicator.Status: IndicatorStatus.Retired } => v.Marked("meaning.retired"),
+        { Indicator.Status: IndicatorStatus.Retired } => v.Marked(DraftWords.Key(a.Indicator.Plan, "meaning.retired")),
         { Status: Status.Met } => Met(v, a, When.Actual(v, a.Indicator, a.MeasuredYear!.Value)),
         { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
         { Status: Status.NotJudged, Target.Kind: TargetKind.NotComparable } => v.Marked("meaning.not_comparable"),

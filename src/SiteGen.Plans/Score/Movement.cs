@@ -7,14 +7,26 @@ namespace SiteGen.Plans.Score;
 /// <summary>Why the step of a KPI cannot be told.</summary>
 public enum NoMovement
 {
-    /// <summary>No target, direction unknown, or a target in words.</summary>
-    NotJudged,
+    /// <summary>The target is in words.</summary>
+    InWords,
+
+    /// <summary>The document prints no target.</summary>
+    NoTarget,
+
+    /// <summary>The document does not tell whether more or less is better.</summary>
+    NoDirection,
+
+    /// <summary>Target and figure may not count the same.</summary>
+    OtherCount,
 
     /// <summary>The newest year has no figure.</summary>
     NoFigure,
 
     /// <summary>There is no earlier figure that counts in the same way.</summary>
     NothingBefore,
+
+    /// <summary>The document prints one total only, so the growth of no single year is known.</summary>
+    OneTotal,
 
     /// <summary>A total needs the increments of two years, one after the other.</summary>
     OneIncrement,
@@ -31,22 +43,33 @@ public enum NoMovement
 /// <param name="To">The newest figure, or the newest increment of a total, in the KPI's unit.</param>
 public sealed record Movement(Assessment Newest, Assessment Before, decimal Step, decimal From, decimal To)
 {
-    /// <summary>A target close to its start makes progress absurd: for the order, what is below or beyond these limits stands at them.</summary>
-    public const decimal Lowest = -1, Highest = 2;
-
-    /// <summary>True when the figures compared are the yearly increments of a total.</summary>
+    /// <summary>True when the figures compared are the yearly increments of a total. A total that grew by less has not moved away from its target.</summary>
     public bool IsOfIncrements => Newest.Indicator.Accumulation != Accumulation.None;
 
-    /// <summary>The KPIs that moved towards their targets, the largest step first.</summary>
+    /// <summary>The KPIs that moved towards their targets, the largest step first; no totals.</summary>
     public static IReadOnlyList<Movement> Forward(IEnumerable<Indicator> indicators) =>
-        [.. All(indicators).Where(m => m.Step > 0).OrderByDescending(m => m.Rank).ThenByDescending(m => m.Step)];
+        [.. Single(indicators).Where(m => m.Step > 0).OrderByDescending(m => m.Step)];
 
-    /// <summary>The KPIs that moved away from their targets, the largest step first.</summary>
+    /// <summary>The KPIs that moved away from their targets, the largest step first; no totals.</summary>
     public static IReadOnlyList<Movement> Back(IEnumerable<Indicator> indicators) =>
-        [.. All(indicators).Where(m => m.Step < 0).OrderBy(m => m.Rank).ThenBy(m => m.Step)];
+        [.. Single(indicators).Where(m => m.Step < 0).OrderBy(m => m.Step)];
 
-    /// <summary>The KPIs whose two newest figures are the same.</summary>
-    public static IReadOnlyList<Movement> Unmoved(IEnumerable<Indicator> indicators) => [.. All(indicators).Where(m => m.Step == 0)];
+    /// <summary>The KPIs whose two newest figures are the same; no totals.</summary>
+    public static IReadOnlyList<Movement> Unmoved(IEnumerable<Indicator> indicators) => [.. Single(indicators).Where(m => m.Step == 0)];
+
+    /// <summary>The totals that grew by more than the year before, the largest difference first.</summary>
+    public static IReadOnlyList<Movement> Faster(IEnumerable<Indicator> indicators) =>
+        [.. Totals(indicators).Where(m => m.To > m.From).OrderByDescending(m => Math.Abs(m.Step))];
+
+    /// <summary>The totals that grew by less than the year before, or not at all, the largest difference first.</summary>
+    public static IReadOnlyList<Movement> Slower(IEnumerable<Indicator> indicators) =>
+        [.. Totals(indicators).Where(m => m.To < m.From).OrderByDescending(m => Math.Abs(m.Step))];
+
+    /// <summary>The totals that grew by as much as the year before.</summary>
+    public static IReadOnlyList<Movement> Alike(IEnumerable<Indicator> indicators) => [.. Totals(indicators).Where(m => m.To == m.From)];
+
+    /// <summary>True when nothing of it can be compared with an earlier report.</summary>
+    public static bool None(IEnumerable<Indicator> indicators) => !All(indicators).Any();
 
     /// <summary>The KPIs that cannot be compared, by reason, in the order of the reasons.</summary>
     public static IReadOnlyList<(NoMovement Why, IReadOnlyList<Indicator> Indicators)> NotComparable(IEnumerable<Indicator> indicators) =>
@@ -54,10 +77,9 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
             .GroupBy(p => p.Why!.Value).OrderBy(g => g.Key)
             .Select(g => (g.Key, (IReadOnlyList<Indicator>)[.. g.Select(p => p.Kpi)]))];
 
-    /// <summary>The step by which movements are put in order, between -3 and 3.</summary>
-    public decimal Rank => Newest.Progress is { } now && Before.Progress is { } then && !IsOfIncrements
-        ? Math.Clamp(now, Lowest, Highest) - Math.Clamp(then, Lowest, Highest)
-        : Math.Clamp(Step, Lowest - Highest, Highest - Lowest);
+    private static IEnumerable<Movement> Single(IEnumerable<Indicator> indicators) => All(indicators).Where(m => !m.IsOfIncrements);
+
+    private static IEnumerable<Movement> Totals(IEnumerable<Indicator> indicators) => All(indicators).Where(m => m.IsOfIncrements);
 
     private static IEnumerable<Movement> All(IEnumerable<Indicator> indicators) =>
         indicators.Where(i => WhyNot(i) is null).Select(Of).OfType<Movement>();
@@ -65,12 +87,23 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
     private static NoMovement? WhyNot(Indicator indicator)
     {
         var newest = Measuring.Newest(indicator);
-        if (newest.Status is Status.NotJudged or Status.Text || newest.Target?.Value is null) return NoMovement.NotJudged;
+        if (WhyNotJudged(newest) is { } why) return why;
         if (newest.MeasuredYear != newest.Year) return NoMovement.NoFigure;
         var years = Figures(newest).Select(f => f.Year).ToList();
         if (indicator.Accumulation == Accumulation.None) return years.Count < 2 ? NoMovement.NothingBefore : null;
-        return years.Count >= 3 && years[^1] - years[^3] == 2 ? null : NoMovement.OneIncrement;
+        if (years.Count >= 3 && years[^1] - years[^3] == 2) return null;
+        return HasIncrement(years) ? NoMovement.OneIncrement : NoMovement.OneTotal;
     }
+
+    private static NoMovement? WhyNotJudged(Assessment a) => a.Target switch
+    {
+        null => NoMovement.NoTarget,
+        { Kind: TargetKind.NotComparable } => NoMovement.OtherCount,
+        { Value: null } => NoMovement.InWords,
+        _ => a.Indicator.Direction == Direction.Unknown ? NoMovement.NoDirection : null,
+    };
+
+    private static bool HasIncrement(List<int> years) => years.Zip(years.Skip(1)).Any(pair => pair.Second - pair.First == 1);
 
     private static Movement? Of(Indicator indicator)
     {
@@ -78,18 +111,18 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         var figures = Figures(newest);
         var before = Measuring.At(indicator, figures[^2].Year, indicator.Target);
         return indicator.Accumulation == Accumulation.None
-            ? Single(newest, before, figures[^2].Value)
-            : Increment(newest, before, figures);
+            ? OfFigures(newest, before, figures[^2].Value)
+            : OfIncrements(newest, before, figures);
     }
 
-    private static Movement Single(Assessment newest, Assessment before, decimal from)
+    private static Movement OfFigures(Assessment newest, Assessment before, decimal from)
     {
         var to = newest.Measured!.Value;
         return new(newest, before, newest.IsFloor || newest.Progress is null ? TowardsLevel(newest, from, to) : Share(newest, to - from), from, to);
     }
 
     // A total can only grow: what tells is whether the newest year added more or less than the year before.
-    private static Movement Increment(Assessment newest, Assessment before, IReadOnlyList<(int Year, decimal Value)> totals)
+    private static Movement OfIncrements(Assessment newest, Assessment before, IReadOnlyList<(int Year, decimal Value)> totals)
     {
         var (from, to) = (totals[^2].Value - totals[^3].Value, totals[^1].Value - totals[^2].Value);
         return new(newest, before, Share(newest, to - from), from, to);

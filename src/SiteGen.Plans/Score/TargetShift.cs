@@ -37,6 +37,25 @@ public enum Ease
     Harder,
 }
 
+/// <summary>Why two versions of a target cannot be compared.</summary>
+public enum NoComparison
+{
+    /// <summary>One of them is in words.</summary>
+    InWords,
+
+    /// <summary>The baseline changed from a running total to a figure that is none, or the other way.</summary>
+    Baseline,
+
+    /// <summary>Only one of them is printed as a total.</summary>
+    Total,
+
+    /// <summary>They ask for different things: a number and a level, for instance.</summary>
+    Kind,
+
+    /// <summary>They are due at different times, or it is not certain when.</summary>
+    Due,
+}
+
 /// <summary>A step from one version of a target to the next.</summary>
 /// <param name="Indicator">The KPI.</param>
 /// <param name="Old">The version before; null when a revision set the first one.</param>
@@ -54,6 +73,13 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
         < 0 => ShiftKind.Lowered,
         _ => ShiftKind.Same,
     };
+
+    /// <summary>Why they cannot be compared; null where they can, or where there is no earlier version.</summary>
+    public NoComparison? WhyNot => Kind != ShiftKind.OtherWay ? null
+        : Old!.Value is null || New.Value is null ? NoComparison.InWords
+        : Old.Cumulative != New.Cumulative ? NoComparison.Total
+        : Old.Kind != New.Kind ? NoComparison.Kind
+        : IsComparable(Old, New) ? NoComparison.Baseline : NoComparison.Due;
 
     /// <summary>By how much the number moved, in the KPI's unit; null when old and new cannot be compared.</summary>
     public decimal? By => Old is not null && !Indicator.CountsAnew && IsComparable(Old, New) ? New.Value - Old.Value : null;

@@ -44,8 +44,7 @@ public sealed class WordsFollowTheKindTests(RealSite site)
     {
         var v = Views.In(language, site.Source);
         var a = Measuring.Newest(kpi);
-        var moved = Movement.Forward([kpi]).Concat(Movement.Back([kpi])).Select(m => MoveSentence.Of(v, m));
-        string[] all = [KpiSentence.Of(v, kpi), BarWords.Of(v, a), BarWords.HowFar(v, a), StatusName.Meaning(v, a), .. moved];
+        string[] all = [KpiSentence.Of(v, kpi), BarWords.Of(v, a), BarWords.HowFar(v, a), StatusName.Meaning(v, a)];
         return Ruby.Strip(string.Join(" ", all)).Replace(v.Plain(kpi.Name), "", StringComparison.Ordinal);
     }
 

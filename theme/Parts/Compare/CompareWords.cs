@@ -19,12 +19,15 @@ public static class CompareWords
         return a.Indicator.CountedFrom is { } from ? v.Marked("compare.total_from", figure, when, v.Figures.ShortYear(from)) : v.Marked("compare.total", figure, when);
     }
 
-    /// <summary>The baseline; one that counts a single year beside totals says so.</summary>
+    /// <summary>The baseline; a total says so, and beside totals one that is not printed as such.</summary>
     public static string Baseline(View v, Indicator kpi)
     {
         if (kpi.Baseline is not { Value: { } value } baseline) return v.Marked("missing.short");
         var figure = v.Figures.WithUnit(value, kpi.Unit);
         var when = v.Figures.ShortPeriod(baseline.Period);
-        return v.Marked(kpi.Accumulation != Accumulation.None && !baseline.Cumulative ? "compare.one_year" : "compare.at", figure, when);
+        if (!baseline.Cumulative) return v.Marked(kpi.Accumulation == Accumulation.None ? "compare.at" : "compare.one_year", figure, when);
+        return kpi.CountedFrom is { } from && from < baseline.Period.FiscalYear
+            ? v.Marked("compare.total_from", figure, when, v.Figures.ShortYear(from))
+            : v.Marked("compare.total", figure, when);
     }
 }

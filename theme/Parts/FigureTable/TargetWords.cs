@@ -13,6 +13,10 @@ public static class TargetWords
     /// <summary>The same to the last digit, for tables and calculations: 28,294,000 yen.</summary>
     public static string Exact(View v, Target target, decimal value, Unit unit) => Asked(v, target, value, figure => v.Figures.Exact(figure, unit));
 
+    /// <summary>The same, said to be a total where it is one.</summary>
+    public static string Whole(View v, Target target, Unit unit) =>
+        target.Cumulative ? v.Marked("target.total", Exact(v, target, target.Value!.Value, unit)) : Exact(v, target, target.Value!.Value, unit);
+
     private static string Asked(View v, Target target, decimal value, Func<decimal, string> words)
     {
         if (target.Kind == TargetKind.Relative && Rounded(target) is { } near && near != value) return v.Marked("target.about", words(near));

@@ -21,11 +21,15 @@ public static class AnswerSentence
 
     private static string Lead(View v, RollUp counts, IReadOnlyCollection<Plan> plans, bool past)
     {
-        var years = plans.Select(Measuring.UsualYear).Distinct().ToList();
-        return !past ? v.H("answer.lead", counts.Total).Value
-            : years.Count == 1 ? v.H("answer.lead_past", counts.Total, v.Figures.ShortYear(years[0])).Value
-            : v.H("answer.lead_newest", counts.Total).Value;
+        if (!past) return v.H("answer.lead", counts.Total).Value;
+        if (plans.Count > 1) return v.H("answer.lead_newest", counts.Total).Value;
+        var years = counts.ByGroup.SelectMany(g => g.Assessments).GroupBy(YearOf).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).ToList();
+        return years.Count == 0 ? v.H("answer.lead", counts.Total).Value
+            : v.H(years.Count == 1 ? "answer.lead_past" : "answer.lead_mostly", counts.Total, v.Figures.ShortYear(years[0].Key)).Value;
     }
+
+    // The year of the figure that is judged; the newest reported one where that has none.
+    private static int YearOf(Assessment a) => a.MeasuredYear == a.Year ? a.MeasuredIn : a.Year;
 
     private static string Joined(View v, IReadOnlyList<string> clauses) => clauses.Count < 2 ? string.Concat(clauses)
         : string.Join(v.H("answer.comma").Value, clauses.SkipLast(1)) + v.H("answer.and").Value + clauses[^1];

@@ -1,0 +1,185 @@
+// Lists and pages of the five plans say no more than their documents: what moved, what was revised, what a draft proposes, which years have figures.
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+
+namespace SiteGen.Tests.RealData;
+
+[Collection(nameof(RealSite))]
+public sealed class ListPagesTests(RealSite site)
+{
+    public static TheoryData<string> Silent => ["kushiro", "nemuro", "ojiya"];
+
+    [Theory]
+    [InlineData("en/otaru/movements")]
+    [InlineData("en/movements")]
+    public void Totals_have_lists_of_their_own(string path)
+    {
+        var page = Page(path);
+
+        Assert.NotNull(page.QuerySelector("#faster"));
+        Assert.Contains("by less than the year before", page.QuerySelector("#slower")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Yearly increase", Section(page, "back"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_overview_shows_a_total_as_moved_away() =>
+        Assert.All(Plans, p => Assert.DoesNotContain(Page($"en/{p.Id}").QuerySelectorAll("#moved ~ .beside section").Where(s => s.QuerySelector("h3")!.TextContent == "Moved the other way"),
+            s => s.TextContent.Contains("Yearly increase", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Where_no_two_years_can_be_compared_no_target_is_said_to_be_kept_or_lost()
+    {
+        var page = Page("en/tomakomai/movements");
+
+        Assert.Equal("Reached once and lost again", page.QuerySelector("#lost")!.TextContent);
+        Assert.Contains("cannot be told", Section(page, "lost"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_whose_period_is_not_printed_is_not_said_to_have_ended()
+    {
+        Assert.All(Plans, p => Assert.DoesNotContain("The plan ended", Page($"en/{p.Id}").Body!.TextContent, StringComparison.Ordinal));
+        Assert.All(Plans.Where(p => !p.IsPeriodPrinted), p => Assert.Contains("which we read as the plan’s last year", Page($"en/{p.Id}").Body!.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void English_sentences_about_the_years_have_a_space_between_them() =>
+        Assert.All(Plans.SelectMany(p => p.Goals.Select(g => $"en/{p.Id}/goals/{g.Id}").Append($"en/{p.Id}")),
+            path => Assert.DoesNotMatch(@"\.[A-Z]", Page(path).QuerySelector(".years + .quiet")!.TextContent));
+
+    [Fact]
+    public void The_years_begin_with_the_first_one_that_has_figures() =>
+        Assert.StartsWith("2019", Page("en/ojiya").QuerySelector(".years li:not(.no)")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_year_that_only_totals_include_is_not_said_to_have_no_figures() =>
+        Assert.Contains("FY2020 is part of totals only.", Page("en/tomakomai").QuerySelector(".years + .quiet")!.TextContent, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en/kushiro", "By the newest figures (mostly for FY2015), of 75 KPIs ")]
+    [InlineData("en/tomakomai", "By the figures for FY2021, of 104 KPIs ")]
+    public void Newest_figures_of_different_years_are_not_told_as_those_of_one(string path, string lead) =>
+        Assert.StartsWith(lead, Page(path).QuerySelector(".answer")!.TextContent, StringComparison.Ordinal);
+
+    [Theory, MemberData(nameof(Silent))]
+    public void A_document_that_is_silent_is_not_said_to_revise_nothing(string plan)
+    {
+        var page = Page($"en/{plan}/changes");
+
+        Assert.Equal("Revised targets", page.QuerySelector("#moved")!.TextContent);
+        Assert.Contains("The document tells of no revised target.", Section(page, "moved"), StringComparison.Ordinal);
+        Assert.DoesNotContain(page.QuerySelectorAll("#moved, #added, #retired"), h => h.TextContent.Contains('0', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_row_of_a_breakdown_is_no_KPI_whose_work_has_ended() =>
+        Assert.Equal("廃止されたKPI、取組が終わったKPI", Page("ojiya/changes").QuerySelector("#retired")!.TextContent);
+
+    [Fact]
+    public void What_a_draft_proposes_is_never_told_as_decided()
+    {
+        var told = Plans.Where(p => p.IsDraft).SelectMany(p => p.Indicators.Where(i => i.Targets.Count > 1)
+            .Select(i => Page($"{p.Id}/kpi/{i.Id}").QuerySelector("ol.history")!.TextContent)).ToList();
+        var changes = Page("tomakomai/changes").QuerySelectorAll("ul.list .part").Select(e => e.TextContent);
+        var updates = Page("updates").QuerySelectorAll("ul.prose li").Where(e => e.InnerHtml.Contains("/tomakomai/", StringComparison.Ordinal)).Select(e => e.TextContent).ToList();
+
+        Assert.True(told.Count > 20 && updates.Count > 20);
+        Assert.All(told.Concat(changes).Concat(updates), t => Assert.DoesNotMatch("に設定\\)|現行|当初の計画|引き[上下]げました|変えました|定めました", t));
+        Assert.All(told, t => Assert.Contains("の案)", t, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_KPI_in_the_place_of_another_stands_beside_it_with_both_targets() =>
+        Assert.Contains("19% → 125 start-ups in total", Section(Page("en/tomakomai/changes"), "retired"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_total_is_called_one_where_its_target_changes() =>
+        Assert.Contains("累計1,450人 → 累計890人", Page("tomakomai/changes").Body!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_earlier_target_that_had_been_reached_says_so() =>
+        Assert.Contains("Target met", Page("en/tomakomai/kpi/ict-hours-saved").QuerySelector("ol.history")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_page_of_another_text_is_named_as_that() =>
+        Assert.Contains("(row for p. 38 of the revised strategy)", Page("en/tomakomai/kpi/new-jobs").Body!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_goal_names_the_KPIs_that_stand_there_and_do_not_count() =>
+        Assert.All(Plans.SelectMany(p => p.Goals).Where(g => g.AllIndicators.Any(i => i.Status == IndicatorStatus.Retired)),
+            g => Assert.Contains("that the draft leaves out", Page($"en/{g.Plan.Id}/goals/{g.Id}").QuerySelector("h2.head")!.TextContent, StringComparison.Ordinal));
+
+    [Fact]
+    public void The_page_of_a_year_and_the_index_of_years_count_alike() =>
+        Assert.All(Plans, p => Assert.Equal(
+            Page($"en/{p.Id}/years").QuerySelectorAll(".tile .line").Select(e => e.TextContent),
+            p.ReportedYears.Select(y => Page($"en/{p.Id}/years/{y}").QuerySelector("#known")!.TextContent)));
+
+    [Fact]
+    public void Only_plans_with_a_breakdown_speak_of_one() =>
+        Assert.DoesNotContain("breakdown", Page("en/otaru/years/2016").QuerySelector("#known")!.TextContent, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(2014, "fish-landings")]
+    [InlineData(2014, "net-migration-loss")]
+    [InlineData(2015, "practical-job-creation")]
+    public void A_figure_of_a_longer_time_is_not_said_to_be_missing(int year, string kpi) =>
+        Assert.DoesNotContain($"/kpi/{kpi}/", Page($"kushiro/years/{year}").QuerySelector("#others")?.ParentElement!.InnerHtml ?? "", StringComparison.Ordinal);
+
+    [Fact]
+    public void Numbers_in_the_text_stand_apart_from_the_judgements()
+    {
+        var page = Page("en/otaru/verification");
+
+        Assert.DoesNotContain("Number in the text", page.QuerySelector("table.counts")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("22.4 days a year", Section(page, "stated"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_row_is_reproduced_that_cannot_be_computed() =>
+        Assert.All(site.Source.Site.Plans.SelectMany(p => p.Indicators.Where(i => i.Published.Count > 0)).Select(i => Page($"en/{i.Plan.Id}/kpi/{i.Id}")),
+            page => Assert.DoesNotContain(page.QuerySelectorAll("table.published tbody tr"), r => Regex.IsMatch(r.TextContent, "cannot be computed.*Reproduced", RegexOptions.Singleline)));
+
+    [Fact]
+    public void No_name_in_brackets_has_the_same_brackets_inside()
+    {
+        var descriptions = Plans.SelectMany(p => p.Goals.Select(g => $"{p.Id}/goals/{g.Id}").Concat(p.Indicators.Select(i => $"{p.Id}/kpi/{i.Id}")))
+            .Select(Page).SelectMany(p => p.QuerySelectorAll("meta[name=description], img[alt]").Select(e => e.GetAttribute("content") ?? e.GetAttribute("alt")!)).ToList();
+
+        Assert.True(descriptions.Count > 700);
+        Assert.All(descriptions, d => Assert.DoesNotMatch("「[^」]*「", d));
+    }
+
+    [Fact]
+    public void A_project_is_said_to_have_done_something_only_where_that_is_printed() =>
+        Assert.All(Plans.SelectMany(p => p.Outline).Where(n => n is { Parent: not null, Kind: OutlineKind.Project, Outputs.Count: 0 }),
+            n => Assert.DoesNotContain("行ったこと", Page($"{n.Plan.Id}/projects/{n.Id}").QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal));
+
+    [Fact]
+    public void The_licence_of_our_data_does_not_stand_under_the_document() =>
+        Assert.All(Plans, p => Assert.DoesNotContain("CC BY", Section(Page(p.Id), "document"), StringComparison.Ordinal));
+
+    [Fact]
+    public void A_baseline_that_is_a_total_is_compared_as_one() =>
+        Assert.Contains("累計", Page("topics/family").QuerySelectorAll("table.compare tr").Single(r => r.TextContent.Contains("婚活支援事業による成婚数", StringComparison.Ordinal))
+            .QuerySelectorAll("td")[2].TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_short_name_stands_with_its_project_as_heading_and_in_the_citation()
+    {
+        var page = Page("otaru/kpi/" + Plans.Single(p => p.Id == "otaru").Indicators.First(i => i.Name.Ja == "参加企業数").Id);
+
+        Assert.Matches(@"^参加企業数\(.+\)$", page.QuerySelector("h1")!.TextContent);
+        Assert.Matches(@"参加企業数\(.+\)\(データ版", page.QuerySelector("#cite-words")!.TextContent);
+    }
+
+    private IReadOnlyList<Plan> Plans => site.Source.Site.Plans;
+
+    private static string Section(IDocument page, string id) => page.GetElementById(id)?.ParentElement!.TextContent ?? "";
+
+    private IHtmlDocument Page(string path) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Output, path, "index.html")));
+}

@@ -1,0 +1,26 @@
+// The words for what only a draft says: nothing of it is decided.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+
+namespace SiteGen.Theme.Words;
+
+/// <summary>Chooses the words for a plan whose document is a draft.</summary>
+public static class DraftWords
+{
+    /// <summary>The key of an interface string, or of the one that tells it as a draft's.</summary>
+    public static string Key(Plan plan, string key) => plan.IsDraft ? $"{key}_draft" : key;
+
+    /// <summary>Whether a KPI is in force, as the document tells it. Furigana are still marked.</summary>
+    public static string Status(View v, Indicator kpi) => kpi.Status is IndicatorStatus.New or IndicatorStatus.Retired
+        ? v.Marked(Key(kpi.Plan, $"kpi.{Choices.Word(kpi.Status)}"))
+        : v.Marked("kpi", kpi.Status);
+
+    /// <summary>When a version of a target was set; empty for the only one. Furigana are still marked.</summary>
+    public static string SetOn(View v, Indicator kpi, Target target) =>
+        target.SetOn is { } on ? v.Marked(Key(kpi.Plan, "kpi.set_on"), v.Figures.ShortPeriod(on))
+        : target == kpi.Target ? "" : v.Marked("kpi.set_before");
+
+    /// <summary>Says which version of a target is in force; empty for the others, and where a draft is to replace it.</summary>
+    public static string InForce(View v, Indicator kpi, Target target) =>
+        target == kpi.Target && !(kpi.Plan.IsDraft && kpi.Targets.Count > 1) ? v.Marked("kpi.in_force") : "";
+}

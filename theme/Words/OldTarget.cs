@@ -1,0 +1,22 @@
+// How the newest figure stands to a target that a revision replaced: what the city had reached is not lost with its target.
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+
+namespace SiteGen.Theme.Words;
+
+/// <summary>Words a KPI under an earlier target. Furigana are still marked.</summary>
+public static class OldTarget
+{
+    /// <summary>The status, how far, and what an older figure had reached while the newest is missing.</summary>
+    public static string Under(View v, Indicator kpi, Target target)
+    {
+        var a = Measuring.At(kpi, Measuring.Newest(kpi).Year, target);
+        var parts = new[] { StatusName.Of(v, a), BarWords.HowFar(v, a), MetBefore(v, a) };
+        return string.Join(v.W("list.comma"), parts.Where(p => p.Length > 0));
+    }
+
+    /// <summary>Says that the newest printed figure had reached the target, where the newest year has none; else empty.</summary>
+    public static string MetBefore(View v, Assessment a) => a is { TargetAnswer: TargetAnswer.Met, MeasuredYear: { } year } && year != a.Year
+        ? v.Marked("changes.met_before", When.Actual(v, a.Indicator, year), v.Figures.WithUnit(a.Measured!.Value, a.Indicator.Unit))
+        : "";
+}

@@ -28,7 +28,7 @@ public sealed class MovementTests(RealSite site)
 
     [Fact]
     public void A_total_that_grew_by_as_much_as_the_year_before_is_not_said_to_stand_still() =>
-        Assert.Contains(Movement.Alike(site.Plan("nemuro").Counted), m => m.Newest.Indicator.Id == "medical-staff-returning");
+        Assert.Contains(Movement.Alike(site.Plan("nemuro").Counted), m => m.Newest.Indicator.Id == "health-workers-moving-in-after-loan");
 
     [Fact]
     public void No_total_is_said_to_have_moved_back_or_not_at_all() =>

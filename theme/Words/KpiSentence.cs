@@ -118,7 +118,7 @@ public static class KpiSentence
 
     private static string TargetKey(Assessment a, Target target)
     {
-        if (a.Indicator.Status == IndicatorStatus.Retired) return $"sentence.{Total(a, target)}_was";
+        if (a.Indicator is { Status: IndicatorStatus.Retired, Plan.IsDraft: false }) return $"sentence.{Total(a, target)}_was";
         var dated = a.DueYear is null ? "_undated" : "";
         return IsWorseThanStart(a, target) ? $"sentence.{Level(a)}{dated}"
             : IsKept(target) ? $"sentence.target_kept{dated}"

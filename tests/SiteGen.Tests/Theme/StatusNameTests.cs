@@ -17,10 +17,10 @@ public sealed class StatusNameTests(RealSite site)
         Assert.Equal(words, StatusName.Meaning(Views.In("en", site.Source), Measuring.Newest(site.Kpi(plan, sourceNo))));
 
     [Fact]
-    public void A_retired_KPI_does_not_wait_for_a_figure()
+    public void A_KPI_that_a_draft_leaves_out_does_not_wait_for_a_figure()
     {
         var retired = Measuring.Newest(site.Plan("tomakomai").Indicators.Single(i => i.Id == "postnatal-check-ups"));
 
-        Assert.Equal("Retired (not judged)", StatusName.Of(Views.In("en", site.Source), retired));
+        Assert.Equal("Left out of the draft (not judged)", StatusName.Of(Views.In("en", site.Source), retired));
     }
 }

@@ -1,4 +1,4 @@
-// The search page: finds entries by their words as they are typed. Without it, the page is an index of everything.
+// The search page: finds entries by their words as they are typed. Without it, the page is an index whose pages lead to everything.
 const most = 50;
 const root = document.getElementById("search");
 const input = document.getElementById("search-words");

@@ -6,13 +6,16 @@ using SiteGen.Tests.RealData;
 
 namespace SiteGen.Tests.Browser;
 
+/// <summary>One browser and one server for all classes of tests, with tabs of its own for each class.</summary>
 public sealed class BrowserSite : IAsyncLifetime
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    private static readonly Lazy<Task<WebApplication>> Server = new(Serve);
+    private static readonly Lazy<Task<IBrowser>> Browser = new(Launch);
     private readonly RealSite site = new();
     private readonly Dictionary<bool, Visit> kept = [];
     private WebApplication? server;
-    private IPlaywright? playwright;
     private IBrowser? browser;
 
     public Source Source => site.Source;
@@ -23,18 +26,13 @@ public sealed class BrowserSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        server = FolderServer.Create(site.Output);
-        await server.StartAsync();
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+        server = await Server.Value;
+        browser = await Browser.Value;
     }
 
     public async Task DisposeAsync()
     {
-        if (browser is not null) await browser.CloseAsync();
-        playwright?.Dispose();
-        if (server is not null) await server.DisposeAsync();
-        site.Dispose();
+        foreach (var visit in kept.Values) await visit.Page.CloseAsync();
     }
 
     /// <summary>Opens a page and notes what it says on the console and which hosts it asks.</summary>
@@ -71,6 +69,20 @@ public sealed class BrowserSite : IAsyncLifetime
         return visit;
     }
 
+    private static async Task<WebApplication> Serve()
+    {
+        var server = FolderServer.Create(new RealSite().Output);
+        await server.StartAsync();
+        return server;
+    }
+
+    // It ends with the process of the tests: the pipe to it closes.
+    private static async Task<IBrowser> Launch()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = Quiet });
+    }
+
     private static async Task Go(Visit visit, string address) => Assert.Equal(200, (await visit.Page.GotoAsync(address))!.Status);
 
     private static string Chromium() => Environment.GetEnvironmentVariable("SITEGEN_BROWSER") is { Length: > 0 } given ? given
@@ -84,6 +96,3 @@ public sealed record Visit(IPage Page)
 
     public ISet<string> Hosts { get; } = new HashSet<string>();
 }
-
-[CollectionDefinition(nameof(BrowserSite))]
-public sealed class BrowserSiteCollection : ICollectionFixture<BrowserSite>;

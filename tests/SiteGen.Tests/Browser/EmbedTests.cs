@@ -8,8 +8,7 @@ using SiteGen.Theme.Pages;
 
 namespace SiteGen.Tests.Browser;
 
-[Collection(nameof(BrowserSite))]
-public sealed class EmbedTests(BrowserSite site)
+public sealed class EmbedTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     private static readonly int[] Widths = [280, 320, 400, 560, 800];
 

@@ -3,8 +3,7 @@ using Microsoft.Playwright;
 
 namespace SiteGen.Tests.Browser;
 
-[Collection(nameof(BrowserSite))]
-public sealed class FirstViewTests(BrowserSite site)
+public sealed class FirstViewTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     [Theory]
     [InlineData("/otaru/goals/goal-2/", ".kpi", 390, 900)]

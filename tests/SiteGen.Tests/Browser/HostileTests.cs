@@ -4,8 +4,7 @@ using SiteGen.Tests.Site;
 
 namespace SiteGen.Tests.Browser;
 
-[Collection(nameof(BrowserSite))]
-public sealed class HostileTests(BrowserSite browser) : IAsyncLifetime
+public sealed class HostileTests(BrowserSite browser) : IClassFixture<BrowserSite>, IAsyncLifetime
 {
     private static readonly string[] Paths =
     [

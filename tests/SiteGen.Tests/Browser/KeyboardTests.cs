@@ -3,8 +3,7 @@ using Microsoft.Playwright;
 
 namespace SiteGen.Tests.Browser;
 
-[Collection(nameof(BrowserSite))]
-public sealed class KeyboardTests(BrowserSite site)
+public sealed class KeyboardTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     [Theory]
     [InlineData("/")]

@@ -7,8 +7,7 @@ using SiteGen.Tests.Cases;
 
 namespace SiteGen.Tests.Browser;
 
-[Collection(nameof(BrowserSite))]
-public sealed class LiveReloadTests(BrowserSite browser) : IAsyncLifetime
+public sealed class LiveReloadTests(BrowserSite browser) : IClassFixture<BrowserSite>, IAsyncLifetime
 {
     private readonly CaseFolder folder = new();
     private LivePreview preview = null!;

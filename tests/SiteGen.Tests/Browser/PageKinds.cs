@@ -5,8 +5,7 @@ using SiteGen.Theme;
 
 namespace SiteGen.Tests.Browser;
 
-[Collection(nameof(BrowserSite))]
-public sealed class PageKinds(BrowserSite site)
+public sealed class PageKinds(BrowserSite site) : IClassFixture<BrowserSite>
 {
     private static readonly string[] Paths =
     [
@@ -34,7 +33,7 @@ public sealed class PageKinds(BrowserSite site)
 
     private static IEnumerable<string> Addresses()
     {
-        using var real = new RealSite();
+        var real = new RealSite();
         return new SiteMap(real.Source.Site, real.Source.Articles).Pages.Select(p => p.Address);
     }
 }

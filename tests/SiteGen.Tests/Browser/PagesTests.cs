@@ -2,8 +2,7 @@
 
 namespace SiteGen.Tests.Browser;
 
-[Collection(nameof(BrowserSite))]
-public sealed class PagesTests(BrowserSite site)
+public sealed class PagesTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     // A browser zoomed to 200 % is half as wide; at 400 % a desktop has 320 pixels.
     private static readonly int[] Widths = [1280, 640, 390, 320];

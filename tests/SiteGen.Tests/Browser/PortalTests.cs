@@ -3,8 +3,7 @@ using Microsoft.Playwright;
 
 namespace SiteGen.Tests.Browser;
 
-[Collection(nameof(BrowserSite))]
-public sealed class PortalTests(BrowserSite site)
+public sealed class PortalTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     [Theory]
     [InlineData(true)]

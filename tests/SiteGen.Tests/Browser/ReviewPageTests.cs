@@ -5,8 +5,7 @@ using SiteGen.Tests.Cases;
 
 namespace SiteGen.Tests.Browser;
 
-[Collection(nameof(BrowserSite))]
-public sealed class ReviewPageTests(BrowserSite browser) : IAsyncLifetime
+public sealed class ReviewPageTests(BrowserSite browser) : IClassFixture<BrowserSite>, IAsyncLifetime
 {
     private readonly CaseFolder folder = new();
     private WebApplication server = null!;

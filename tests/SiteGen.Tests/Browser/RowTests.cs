@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 
 namespace SiteGen.Tests.Browser;
 
-[Collection(nameof(BrowserSite))]
-public sealed class RowTests(BrowserSite site)
+public sealed class RowTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     private const string Path = "/en/topics/childcare/";
 

@@ -3,8 +3,7 @@ using Microsoft.Playwright;
 
 namespace SiteGen.Tests.Browser;
 
-[Collection(nameof(BrowserSite))]
-public sealed class WithoutScriptsTests(BrowserSite site)
+public sealed class WithoutScriptsTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     // Folded parts are opened, the buttons of the chart only work with scripts; what is said only to those without scripts is left out.
     private const string Content = """

@@ -8,8 +8,7 @@ using SiteGen.Tests.Site;
 
 namespace SiteGen.Tests.Commands;
 
-[Collection(nameof(RealSite))]
-public sealed class NewYearTests(RealSite real)
+public sealed class NewYearTests(RealSite real) : IClassFixture<RealSite>
 {
     private readonly StringWriter output = new() { NewLine = "\n" };
 

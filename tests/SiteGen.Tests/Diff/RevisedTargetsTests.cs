@@ -9,8 +9,7 @@ using SiteGen.Tests.Site;
 
 namespace SiteGen.Tests.Diff;
 
-[Collection(nameof(RealSite))]
-public sealed class RevisedTargetsTests(RealSite real) : IDisposable
+public sealed class RevisedTargetsTests(RealSite real) : IClassFixture<RealSite>, IDisposable
 {
     private readonly CopiedSite copy = new();
 

@@ -7,8 +7,7 @@ using SiteGen.Write;
 
 namespace SiteGen.Tests.Exports;
 
-[Collection(nameof(RealSite))]
-public sealed class ContractTests(RealSite site)
+public sealed class ContractTests(RealSite site) : IClassFixture<RealSite>
 {
     private const string Kanji = "[一-鿿々〆ヶ]";
 

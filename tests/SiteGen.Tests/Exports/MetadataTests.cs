@@ -4,8 +4,7 @@ using SiteGen.Tests.RealData;
 
 namespace SiteGen.Tests.Exports;
 
-[Collection(nameof(RealSite))]
-public sealed class MetadataTests(RealSite site)
+public sealed class MetadataTests(RealSite site) : IClassFixture<RealSite>
 {
     private string Data => Path.Combine(site.Output, "data");
 

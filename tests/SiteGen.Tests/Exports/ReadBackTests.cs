@@ -5,8 +5,7 @@ using SiteGen.Tests.RealData;
 
 namespace SiteGen.Tests.Exports;
 
-[Collection(nameof(RealSite))]
-public sealed class ReadBackTests(RealSite site)
+public sealed class ReadBackTests(RealSite site) : IClassFixture<RealSite>
 {
     private string Data => Path.Combine(site.Output, "data");
 

@@ -5,8 +5,7 @@ using SiteGen.Tests.RealData;
 
 namespace SiteGen.Tests.Exports;
 
-[Collection(nameof(RealSite))]
-public sealed class RecomputeTests
+public sealed class RecomputeTests : IClassFixture<RealSite>
 {
     private readonly List<Dictionary<string, string>> indicators, assessments;
     private readonly ILookup<string, Dictionary<string, string>> observations;

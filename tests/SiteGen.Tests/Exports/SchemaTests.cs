@@ -8,8 +8,7 @@ using SiteGen.Write;
 
 namespace SiteGen.Tests.Exports;
 
-[Collection(nameof(RealSite))]
-public sealed class SchemaTests(RealSite site)
+public sealed class SchemaTests(RealSite site) : IClassFixture<RealSite>
 {
     private string Data => Path.Combine(site.Output, "data");
 

@@ -8,8 +8,7 @@ using SiteGen.Write;
 
 namespace SiteGen.Tests.Preview;
 
-[Collection(nameof(RealSite))]
-public sealed class ServedBytesTests(RealSite real) : IAsyncLifetime
+public sealed class ServedBytesTests(RealSite real) : IClassFixture<RealSite>, IAsyncLifetime
 {
     private readonly LivePreview preview = new(new(Repository.PathOf("data"), Repository.PathOf("input"), ""));
     private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });

@@ -4,8 +4,7 @@ using SiteGen.Tests.RealData;
 
 namespace SiteGen.Tests.Publish;
 
-[Collection(nameof(RealSite))]
-public sealed class NetlifyTests(RealSite site)
+public sealed class NetlifyTests(RealSite site) : IClassFixture<RealSite>
 {
     private readonly NetlifySite netlify = new(site.Output);
 

@@ -8,8 +8,7 @@ using SiteGen.Tests.Extract;
 
 namespace SiteGen.Tests.RealData;
 
-[Collection(nameof(RealSite))]
-public sealed class CountsTests(RealSite site)
+public sealed class CountsTests(RealSite site) : IClassFixture<RealSite>
 {
     private static readonly string[] Languages = ["", "en/", "easy/"];
     private static readonly Dictionary<string, int> Totals = new() { ["otaru"] = 73, ["kushiro"] = 75, ["ojiya"] = 73, ["nemuro"] = 25, ["tomakomai"] = 104 };

@@ -7,8 +7,7 @@ using SiteGen.Theme.Text;
 
 namespace SiteGen.Tests.RealData;
 
-[Collection(nameof(RealSite))]
-public sealed class DraftTests(RealSite site)
+public sealed class DraftTests(RealSite site) : IClassFixture<RealSite>
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly Dictionary<string, string> Words = new() { ["nemuro"] = "案", ["tomakomai"] = "見直し案" };

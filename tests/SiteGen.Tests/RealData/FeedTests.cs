@@ -5,8 +5,7 @@ using System.Xml.Linq;
 
 namespace SiteGen.Tests.RealData;
 
-[Collection(nameof(RealSite))]
-public sealed class FeedTests(RealSite site)
+public sealed class FeedTests(RealSite site) : IClassFixture<RealSite>
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 

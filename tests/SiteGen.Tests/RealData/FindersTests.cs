@@ -8,8 +8,7 @@ using SiteGen.Tests.Cases;
 
 namespace SiteGen.Tests.RealData;
 
-[Collection(nameof(RealSite))]
-public sealed class FindersTests(RealSite site)
+public sealed class FindersTests(RealSite site) : IClassFixture<RealSite>
 {
     [Fact]
     public void Every_report_of_every_year_is_on_the_page_of_its_year()

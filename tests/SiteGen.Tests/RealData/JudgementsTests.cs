@@ -8,8 +8,7 @@ using SiteGen.Theme.Words;
 
 namespace SiteGen.Tests.RealData;
 
-[Collection(nameof(RealSite))]
-public sealed class JudgementsTests(RealSite site)
+public sealed class JudgementsTests(RealSite site) : IClassFixture<RealSite>
 {
     private static readonly string[] Languages = ["ja", "en", "ja-easy"];
 

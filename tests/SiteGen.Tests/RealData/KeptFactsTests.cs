@@ -7,8 +7,7 @@ using SiteGen.Theme;
 
 namespace SiteGen.Tests.RealData;
 
-[Collection(nameof(RealSite))]
-public sealed class KeptFactsTests(RealSite site)
+public sealed class KeptFactsTests(RealSite site) : IClassFixture<RealSite>
 {
     public static TheoryData<string, string> Listed()
     {

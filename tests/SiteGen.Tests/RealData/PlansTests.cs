@@ -5,8 +5,7 @@ using SiteGen.Plans.Score;
 
 namespace SiteGen.Tests.RealData;
 
-[Collection(nameof(RealSite))]
-public sealed class PlansTests(RealSite site)
+public sealed class PlansTests(RealSite site) : IClassFixture<RealSite>
 {
     [Theory]
     [InlineData("otaru", 73)]

@@ -5,8 +5,7 @@ using AngleSharp.Html.Parser;
 
 namespace SiteGen.Tests.RealData;
 
-[Collection(nameof(RealSite))]
-public sealed class PressPagesTests(RealSite site)
+public sealed class PressPagesTests(RealSite site) : IClassFixture<RealSite>
 {
     private const int EmbedLimit = 15 * 1024;
     private static readonly string[] TextFiles = [".html", ".xml", ".json", ".jsonld", ".csv", ".css", ".js", ".svg", ".txt"];

@@ -5,8 +5,7 @@ using SiteGen.Plans.Score;
 
 namespace SiteGen.Tests.RealData;
 
-[Collection(nameof(RealSite))]
-public sealed class PublishedFiguresTests(RealSite site)
+public sealed class PublishedFiguresTests(RealSite site) : IClassFixture<RealSite>
 {
     [Fact]
     public void Sixty_one_of_Otarus_66_raw_scores_are_reproduced()

@@ -9,8 +9,7 @@ using SiteGen.Theme.Words;
 
 namespace SiteGen.Tests.RealData;
 
-[Collection(nameof(RealSite))]
-public sealed class QuotationsTests(RealSite site)
+public sealed class QuotationsTests(RealSite site) : IClassFixture<RealSite>
 {
     private static readonly Regex Quoted = new("「([^「」]*)」");
 

@@ -6,8 +6,7 @@ using AngleSharp.Html.Parser;
 
 namespace SiteGen.Tests.RealData;
 
-[Collection(nameof(RealSite))]
-public sealed class RealPagesTests(RealSite site)
+public sealed class RealPagesTests(RealSite site) : IClassFixture<RealSite>
 {
     private static readonly Regex Japanese = new(@"[\u3041-\u30fa\u30fc-\u30ff\u3400-\u9fff\uff66-\uff9f]");
     private static readonly Regex MarkedFurigana = new("[一-鿿]《[ぁ-ん]+》");

@@ -5,38 +5,32 @@ using SiteGen.Plans.Model;
 
 namespace SiteGen.Tests.RealData;
 
-public sealed class RealSite : IDisposable
+/// <summary>A view of the one real site; tests of several classes look at it at the same time, and none changes it.</summary>
+public sealed class RealSite
 {
-    private readonly Lazy<string> output;
+    private static readonly ProblemList Found = new();
+    private static readonly Lazy<Source> Read = new(ReadAll);
+    private static readonly Lazy<string> Built = new(Build);
 
-    public RealSite()
-    {
-        Source = SiteBuild.Read(new(Repository.PathOf("data"), Repository.PathOf("input"), ""), Problems) ?? throw new InvalidOperationException("The real data has errors: run check.");
-        output = new(Build);
-    }
+    public ProblemList Problems { get; } = Found;
 
-    public ProblemList Problems { get; } = new();
+    public Source Source => Read.Value;
 
-    public Source Source { get; }
-
-    public string Output => output.Value;
+    public string Output => Built.Value;
 
     public Plan Plan(string id) => Source.Site.Plans.Single(p => p.Id == id);
 
     public Indicator Kpi(string plan, string sourceNo) => Plan(plan).Indicators.First(i => i.SourceNos.Contains(sourceNo));
 
-    public void Dispose()
-    {
-        if (output.IsValueCreated) Directory.Delete(Path.GetDirectoryName(Output)!, recursive: true);
-    }
+    private static Source ReadAll() => SiteBuild.Read(new(Repository.PathOf("data"), Repository.PathOf("input"), ""), Found)
+        ?? throw new InvalidOperationException("The real data has errors: run check.");
 
-    private string Build()
+    private static string Build()
     {
-        var folder = Path.Combine(Directory.CreateTempSubdirectory("sitegen-real-").FullName, "output");
-        SiteBuild.Write(Source, folder, new Progress(TextWriter.Null));
-        return folder;
+        var folder = Directory.CreateTempSubdirectory("sitegen-real-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        var output = Path.Combine(folder, "output");
+        SiteBuild.Write(Read.Value, output, new Progress(TextWriter.Null));
+        return output;
     }
 }
-
-[CollectionDefinition(nameof(RealSite))]
-public sealed class RealSiteCollection : ICollectionFixture<RealSite>;

@@ -4,8 +4,7 @@ using SiteGen.Tests.Site;
 
 namespace SiteGen.Tests.RealData;
 
-[Collection(nameof(RealSite))]
-public sealed class SavedByExcelTests(RealSite real)
+public sealed class SavedByExcelTests(RealSite real) : IClassFixture<RealSite>
 {
     [Theory]
     [InlineData("CP932 with CRLF", 45)]

@@ -7,8 +7,7 @@ using SiteGen.Theme.Text;
 
 namespace SiteGen.Tests.RealData;
 
-[Collection(nameof(RealSite))]
-public sealed class SharedMeasuresTests(RealSite site)
+public sealed class SharedMeasuresTests(RealSite site) : IClassFixture<RealSite>
 {
     private IReadOnlyList<SharedMeasure> Measures => site.Source.Site.SharedMeasures;
 

@@ -7,8 +7,7 @@ using SiteGen.Plans.Score;
 
 namespace SiteGen.Tests.RealData;
 
-[Collection(nameof(RealSite))]
-public sealed class VerificationTests(RealSite site)
+public sealed class VerificationTests(RealSite site) : IClassFixture<RealSite>
 {
     [Theory]
     [InlineData("otaru", 148, 1, 8, 8)]

@@ -4,8 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace SiteGen.Tests.RealData;
 
-[Collection(nameof(RealSite))]
-public sealed class WeightTests(RealSite site)
+public sealed class WeightTests(RealSite site) : IClassFixture<RealSite>
 {
     private const int Limit = 30 * 1024;
     private static readonly Regex Loaded = new("<link rel=\"stylesheet\" href=\"(?<file>[^\"]+)\"|<script[^>]* src=\"(?<file>[^\"]+)\"", RegexOptions.ExplicitCapture);

@@ -8,8 +8,7 @@ using SiteGen.Theme.Words;
 
 namespace SiteGen.Tests.RealData;
 
-[Collection(nameof(RealSite))]
-public sealed class WordsFollowTheKindTests(RealSite site)
+public sealed class WordsFollowTheKindTests(RealSite site) : IClassFixture<RealSite>
 {
     private IEnumerable<Indicator> All => site.Source.Site.Plans.SelectMany(p => p.Indicators);
 

@@ -4,8 +4,7 @@ using SiteGen.Tests.RealData;
 
 namespace SiteGen.Tests.Score;
 
-[Collection(nameof(RealSite))]
-public sealed class ChangeTests(RealSite site)
+public sealed class ChangeTests(RealSite site) : IClassFixture<RealSite>
 {
     [Theory]
     [InlineData("otaru", "7", 162, 58)]

@@ -6,8 +6,7 @@ using SiteGen.Theme.Words;
 
 namespace SiteGen.Tests.Score;
 
-[Collection(nameof(RealSite))]
-public sealed class MethodPageTests(RealSite site)
+public sealed class MethodPageTests(RealSite site) : IClassFixture<RealSite>
 {
     private static readonly WordList Words = WordList.Load([Language.Japanese, Language.English]);
 

@@ -6,8 +6,7 @@ using SiteGen.Tests.RealData;
 
 namespace SiteGen.Tests.Score;
 
-[Collection(nameof(RealSite))]
-public sealed class MovementTests(RealSite site)
+public sealed class MovementTests(RealSite site) : IClassFixture<RealSite>
 {
     [Fact]
     public void A_total_that_grew_by_more_than_the_year_before_is_in_a_list_of_its_own()

@@ -5,8 +5,7 @@ using SiteGen.Tests.RealData;
 
 namespace SiteGen.Tests.Score;
 
-[Collection(nameof(RealSite))]
-public sealed class TargetShiftTests(RealSite site)
+public sealed class TargetShiftTests(RealSite site) : IClassFixture<RealSite>
 {
     [Theory]
     [InlineData("tomakomai", "job-challenge-participants", ShiftKind.Lowered, -560, Ease.Easier)]

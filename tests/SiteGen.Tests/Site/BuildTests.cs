@@ -5,8 +5,7 @@ using SiteGen.Write;
 
 namespace SiteGen.Tests.Site;
 
-[Collection(nameof(RealSite))]
-public sealed class BuildTests(RealSite real) : IDisposable
+public sealed class BuildTests(RealSite real) : IClassFixture<RealSite>, IDisposable
 {
     private readonly CopiedSite site = new(real);
 

@@ -5,8 +5,7 @@ using SiteGen.Theme.Words;
 
 namespace SiteGen.Tests.Theme;
 
-[Collection(nameof(RealSite))]
-public sealed class BarWordsTests(RealSite site)
+public sealed class BarWordsTests(RealSite site) : IClassFixture<RealSite>
 {
     [Theory]
     [InlineData("otaru", "1", "27 buildings in total up to FY2016; start: 18 buildings (FY2014); target: 48 buildings in total (FY2019); a steady pace: 30 buildings in FY2016.")]

@@ -9,8 +9,7 @@ using SiteGen.Theme.Parts.Chart;
 
 namespace SiteGen.Tests.Theme;
 
-[Collection(nameof(RealSite))]
-public sealed class ChartPictureTests(RealSite site)
+public sealed class ChartPictureTests(RealSite site) : IClassFixture<RealSite>
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 

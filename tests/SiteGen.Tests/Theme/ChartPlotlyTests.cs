@@ -10,8 +10,7 @@ using SiteGen.Theme.Parts.Chart;
 
 namespace SiteGen.Tests.Theme;
 
-[Collection(nameof(RealSite))]
-public sealed class ChartPlotlyTests(RealSite site)
+public sealed class ChartPlotlyTests(RealSite site) : IClassFixture<RealSite>
 {
     [Fact]
     public void Levels_are_joined_points_with_baseline_target_and_a_thin_dashed_straight_line()

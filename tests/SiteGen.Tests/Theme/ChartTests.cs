@@ -8,8 +8,7 @@ using SiteGen.Theme.Parts.Chart;
 
 namespace SiteGen.Tests.Theme;
 
-[Collection(nameof(RealSite))]
-public sealed class ChartTests(RealSite site)
+public sealed class ChartTests(RealSite site) : IClassFixture<RealSite>
 {
     private static readonly string[] Values = ["chart-value", "chart-value chart-newest", "chart-goal"];
 

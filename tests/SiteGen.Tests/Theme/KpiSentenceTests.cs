@@ -7,8 +7,7 @@ using SiteGen.Theme.Words;
 
 namespace SiteGen.Tests.Theme;
 
-[Collection(nameof(RealSite))]
-public sealed class KpiSentenceTests(RealSite site)
+public sealed class KpiSentenceTests(RealSite site) : IClassFixture<RealSite>
 {
     public static TheoryData<string, string, string, string> Examples => new()
     {

@@ -5,8 +5,7 @@ using SiteGen.Theme.Parts.Promise;
 
 namespace SiteGen.Tests.Theme;
 
-[Collection(nameof(RealSite))]
-public sealed class PromiseTests(RealSite site)
+public sealed class PromiseTests(RealSite site) : IClassFixture<RealSite>
 {
     [Theory]
     [InlineData("otaru", "1", 39.2, 45.6, 0)]

@@ -8,8 +8,7 @@ using SiteGen.Theme.Words;
 
 namespace SiteGen.Tests.Theme;
 
-[Collection(nameof(RealSite))]
-public sealed class ProseTests(RealSite site)
+public sealed class ProseTests(RealSite site) : IClassFixture<RealSite>
 {
     public static TheoryData<string> Languages => new("ja", "en", "ja-easy");
 

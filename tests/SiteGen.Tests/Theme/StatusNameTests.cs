@@ -5,8 +5,7 @@ using SiteGen.Theme.Words;
 
 namespace SiteGen.Tests.Theme;
 
-[Collection(nameof(RealSite))]
-public sealed class StatusNameTests(RealSite site)
+public sealed class StatusNameTests(RealSite site) : IClassFixture<RealSite>
 {
     [Theory]
     [InlineData("otaru", "6", "The figure for FY2016 meets the target. The document has no figure for the target year (FY2019) yet.")]

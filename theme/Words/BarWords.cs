@@ -11,8 +11,6 @@ namespace SiteGen.Theme.Words;
 /// <summary>Says in words what a bar shows.</summary>
 public static class BarWords
 {
-    private const decimal Few = 10, Large = 1_000;
-
     /// <summary>Newest figure, start, target and a steady pace, each with its time: all that a line or chart shows.</summary>
     public static string Of(View v, Assessment a)
     {
@@ -25,10 +23,11 @@ public static class BarWords
         var unit = a.Indicator.Unit;
         if (a.MeasuredYear != a.Year) yield return v.Marked("line.missing", When.Actual(v, a.Indicator, a.Year), Reason(v, a));
         if (a.Measured is { } measured) yield return Figure(v, a, measured);
-        if (a.Start is { } start) yield return v.Marked("line.start", v.Figures.WithUnit(start.Value, unit), When.Start(v, a));
+        if (a.StartsFromNothing) yield return v.Marked("line.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value));
+        else if (a.Start is { } start) yield return v.Marked("line.start", v.Figures.WithUnit(start.Value, unit), When.Start(v, a));
         yield return TargetOf(v, a);
-        if (ExpectedToTell(a) is { } expected)
-            yield return v.Marked("line.pace", v.Figures.WithUnit(expected, unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
+        if (PaceToTell(a) is { } pace)
+            yield return v.Marked("line.pace", pace.WithUnit(v, unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
     }
 
     private static string Figure(View v, Assessment a, decimal measured) => v.Marked(
@@ -38,23 +37,23 @@ public static class BarWords
     private static string TargetOf(View v, Assessment a)
     {
         if (a.Target is not { } target) return v.Marked("line.no_target");
-        var words = TargetWords.Of(v, target, a.Indicator.Unit);
+        var words = LevelTold(v, a, TargetWords.Of(v, target, a.Indicator.Unit));
         return a.DueYear is null ? v.Marked("line.target_undated", words) : v.Marked("line.target", words, When.Due(v, target));
     }
 
-    /// <summary>The straight line's value as sentences tell it; null where there is no pace, the target is met, or rounding leaves the figure itself.</summary>
-    public static decimal? ExpectedToTell(Assessment a)
-    {
-        if (a.Expected is not { } expected || a.Pace == PaceAnswer.None || a.Status is Status.Met) return null;
-        var told = Near(expected, a);
-        return told == a.Measured ? null : told;
-    }
+    // A plain number on the worse side of the start is a level by our reading, and said to be one.
+    private static string LevelTold(View v, Assessment a, string words) => !a.IsFloor || a.Target!.Kind is not (TargetKind.Number or TargetKind.Relative) ? words
+        : v.Marked(a.Indicator.Direction == Direction.Up ? "line.floor" : "line.ceiling", words);
+
+    /// <summary>Where a steady pace would stand, for sentences; null where there is no pace, or where the target is met.</summary>
+    public static PaceTold? PaceToTell(Assessment a) =>
+        a.Pace == PaceAnswer.None || a.Status is Status.Met ? null : PaceTold.Of(a);
 
     /// <summary>How far, where newest figure, target and pace are said elsewhere; empty where there is no progress to speak of.</summary>
     public static string HowFar(View v, Assessment a)
     {
         if (a is not { Progress: { } progress, Measured: { } measured, Start: { } start, Target.Value: { } target } || PromiseShape.Of(a).Kind != PromiseKind.Way) return "";
-        if (progress == 0) return v.Marked("bar.way_none");
+        if (progress == 0) return v.Marked(a.StartsFromNothing ? "bar.way_nothing" : "bar.way_none");
         if (progress == 1) return v.Marked("bar.way_all");
         if (progress is > 0 and < 1) return v.Marked("bar.way", Share(v, progress));
         return progress > 1
@@ -82,27 +81,9 @@ public static class BarWords
     private static string Difference(View v, decimal difference, Unit unit) =>
         unit.Ja == "%" ? v.Marked("unit.points", Figures.Number(Math.Abs(difference))) : v.Figures.WithUnit(Math.Abs(difference), unit);
 
-    private static string Pace(View v, Assessment a) => ExpectedToTell(a) is { } expected
-        ? v.Marked("bar.pace", v.Figures.WithUnit(expected, a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
+    private static string Pace(View v, Assessment a) => PaceToTell(a) is { } pace
+        ? v.Marked("bar.pace", pace.WithUnit(v, a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
         : "";
-
-    /// <summary>The straight line's value as readers are told it: things that cannot be divided are whole, the rest has the decimals that the city prints.</summary>
-    public static decimal Near(decimal value, Assessment a)
-    {
-        var rounded = Math.Round(value, Decimals(a), MidpointRounding.AwayFromZero);
-        if (!a.Indicator.Unit.IsAmount) return rounded;
-        return Math.Abs(value) < Few || rounded == a.Measured && value != a.Measured ? Tidy(value, a) : rounded;
-    }
-
-    /// <summary>The straight line's value in the calculation: from 1,000 on with the decimals that the city prints, below that with one more, and no more than needed.</summary>
-    public static decimal Tidy(decimal value, Assessment a)
-    {
-        var decimals = Decimals(a);
-        var rounded = Math.Round(value, value >= Large ? decimals : Math.Min(decimals + 1, 4), MidpointRounding.AwayFromZero);
-        return rounded == Math.Round(rounded, decimals) ? Math.Round(rounded, decimals) : rounded;
-    }
-
-    private static int Decimals(Assessment a) => Math.Max(a.Measured?.Scale ?? 0, a.Target is { Kind: not TargetKind.Relative, Value: { } target } ? target.Scale : 0);
 
     /// <summary>Why there is no figure: the reason of the newest year, or, where that has one, of a total that lacks an earlier year.</summary>
     public static string Reason(View v, Assessment a) => a.Indicator.ActualOf(a.Year) switch

@@ -21,7 +21,7 @@ public static class KpiSentence
 
     // A turn is told: the target now in force had been reached before.
     private static string Lost(View v, Assessment a) => a.LostSince is { } year
-        ? v.Marked("sentence.lost", v.Figures.Short(Measuring.Measured(a.Indicator, year)!.Value, a.Indicator.Unit), At(v, a, year))
+        ? v.Marked(a.Indicator.Targets.Count > 1 ? "sentence.lost" : "sentence.lost_only", v.Figures.Short(Measuring.Measured(a.Indicator, year)!.Value, a.Indicator.Unit), At(v, a, year))
         : "";
 
     private static string Over(View v, Assessment a) => a.Indicator.Status switch
@@ -52,21 +52,26 @@ public static class KpiSentence
         var newest = a.Indicator.Actuals[^1];
         if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty) return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year));
         if (Measuring.Gaps(a.Indicator, newest.Year) is { Count: > 0 } gaps) return v.Marked("sentence.no_total", name, Figure(v, a, newest.Value!.Value), At(v, a, newest.Year), string.Join(v.W("list.comma"), gaps.Select(y => Year(v, y))));
-        if (a.Measured is not { } measured) return v.Marked("sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a));
-        if (a.MeasuredYear != a.Year) return v.Marked("sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a)) + v.Marked("sentence.pending_before", Figure(v, a, measured), At(v, a, a.MeasuredYear!.Value));
-        if (a.Start is { } start && a.Year <= start.Year) return v.Marked("sentence.start_only", name, Figure(v, a, measured), At(v, a, a.Year));
+        if (a.Measured is not { } measured) return Pending(v, a, name);
+        if (a.MeasuredYear != a.Year) return Pending(v, a, name) + v.Marked("sentence.pending_before", Figure(v, a, measured), At(v, a, a.MeasuredYear!.Value));
+        if (!a.IsAfterStart) return v.Marked("sentence.start_only", name, Figure(v, a, measured), At(v, a, a.Year));
         return v.Marked(Key(a), name, Figure(v, a, measured), At(v, a, a.Year), Year(v, a.Indicator.CountedFrom ?? a.Year)) + AsPrinted(v, newest.Text);
     }
+
+    private static string Pending(View v, Assessment a, string name) =>
+        v.Marked("sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a));
 
     // The printed cell says more than its number: "1.53 (FY2014 figure)".
     private static string AsPrinted(View v, LocalText printed) => printed.IsEmpty ? "" : v.Marked("sentence.as_printed", v.Plain(printed));
 
     private static string Key(Assessment a) => a.Indicator.Accumulation switch
     {
-        Accumulation.Running => "sentence.running",
+        Accumulation.Running => IsOfDates(a) ? "sentence.running_range" : "sentence.running",
         Accumulation.Summed => a.Indicator.CountedFrom == a.Year ? "sentence.summed_first" : "sentence.summed",
         _ => "sentence.none",
     };
+
+    private static bool IsOfDates(Assessment a) => a.Indicator.ActualOf(a.Year)?.MeasuredAt is { Kind: PeriodKind.Range, IsOfDates: true };
 
     private static string BaselineOnly(View v, Assessment a, string name) => a.Indicator.Baseline is { Value: { } value, Period: { } period }
         ? v.Marked(a.Indicator.Status == IndicatorStatus.Retired ? "sentence.retired_only" : "sentence.baseline_only", name, Figure(v, a, value), v.Figures.ShortPeriod(period))
@@ -76,13 +81,20 @@ public static class KpiSentence
     private static string Before(View v, Assessment a)
     {
         if (a.Measured is not { } measured || a.Start is not { } start || a.MeasuredYear <= start.Year || Measuring.Gaps(a.Indicator, a.Year).Count > 0) return "";
-        if (a.StartsFromNothing)
-            return a.Indicator.Accumulation == Accumulation.Running ? v.Marked("sentence.counted", Year(v, start.Year + 1)) : "";
+        if (a.StartsFromNothing) return Counted(v, a) + OneYear(v, a);
         var since = measured - start.Value;
         return since != 0 && IsOnlyPrinted(a, start)
             ? LastStep(v, a, since, Way) + From(v, a, start, "sentence.baseline_printed")
             : From(v, a, start, since == 0 ? "sentence.same" : Way(a, since)) + LastStep(v, a, since, YetWay);
     }
+
+    private static string Counted(View v, Assessment a) =>
+        a.Indicator.Accumulation == Accumulation.Running ? v.Marked("sentence.counted", Year(v, a.Start!.Year + 1)) : "";
+
+    // Beside a total stands the figure of the baseline, which does not count into it.
+    private static string OneYear(View v, Assessment a) => a.Indicator.Baseline is { Value: { } value, Period.FiscalYear: not null, Cumulative: false } baseline
+        ? v.Marked("sentence.baseline_printed", v.Figures.Short(value, a.Indicator.Unit), v.Figures.ShortPeriod(baseline.Period))
+        : "";
 
     private static string From(View v, Assessment a, StartingPoint start, string key) =>
         v.Marked(key, v.Figures.Short(start.Value, a.Indicator.Unit), When.Start(v, a)) + AsPrinted(v, start.Value == a.Indicator.Baseline?.Value ? a.Indicator.Baseline.Text : LocalText.None);
@@ -110,9 +122,13 @@ public static class KpiSentence
     private static string Target(View v, Assessment a)
     {
         if (a.Target is not { } target) return v.Marked("sentence.no_target");
-        if (target.Value is not { } value) return v.Marked("sentence.target_words", v.Plain(target.Text));
+        if (target.Value is not { } value) return InWords(v, a, target);
         return v.Marked(TargetKey(a, target), TargetWords.Value(v, target, value, a.Indicator.Unit), Due(v, a, target));
     }
+
+    private static string InWords(View v, Assessment a, Target target) => a.DueYear is null
+        ? v.Marked("sentence.target_words", v.Plain(target.Text))
+        : v.Marked("sentence.target_words_due", v.Plain(target.Text), When.Due(v, target));
 
     private static string Due(View v, Assessment a, Target target) => a.DueYear is null ? "" : When.Due(v, target);
 
@@ -143,8 +159,8 @@ public static class KpiSentence
         _ => "target",
     };
 
-    private static string Pace(View v, Assessment a) => a.MeasuredYear == a.Year && BarWords.ExpectedToTell(a) is { } expected
-        ? v.Marked("sentence.pace", v.Figures.Short(expected, a.Indicator.Unit), At(v, a, a.Year))
+    private static string Pace(View v, Assessment a) => a.MeasuredYear == a.Year && BarWords.PaceToTell(a) is { } pace
+        ? v.Marked("sentence.pace", pace.Short(v, a.Indicator.Unit), At(v, a, a.Year))
         : "";
 
     private static string Figure(View v, Assessment a, decimal value) => v.Figures.WithUnit(value, a.Indicator.Unit);

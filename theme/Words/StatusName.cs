@@ -14,6 +14,7 @@ public static class StatusName
     {
         { Indicator.Status: IndicatorStatus.Retired } => v.Marked(DraftWords.Key(assessment.Indicator.Plan, "status.retired")),
         { Status: Status.NotJudged, Target: null } => v.Marked("status.no_target"),
+        { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } => v.Marked("status.start_only"),
         _ => v.Marked("status", assessment.Status),
     };
 
@@ -37,7 +38,7 @@ public static class StatusName
         { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
         { Status: Status.NotJudged, Target.Kind: TargetKind.NotComparable } => v.Marked("meaning.not_comparable"),
         { Status: Status.NoFigure } when Gaps(v, a) is { Length: > 0 } gaps => v.Marked("meaning.no_total", gaps),
-        { Status: Status.NoFigure, MeasuredYear: { } year, Start: { } start } when year <= start.Year => v.Marked("meaning.start_only"),
+        { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } => v.Marked("meaning.start_only"),
         { Status: Status.NothingYet, Indicator.Accumulation: Accumulation.None } => v.Marked("meaning.nothing_yet_figure"),
         { Status: Status.Advancing, IsEnded: true } => v.Marked("meaning.advancing_ended"),
         { Status: Status.Advancing, IsFloor: true } => v.Marked("meaning.advancing_level"),
@@ -53,6 +54,8 @@ public static class StatusName
         { IsFloor: true, SinceStart: SinceStart.Worse, Indicator.Direction: Direction.Up } => v.Marked("meaning.above_floor", year),
         { IsFloor: true, SinceStart: SinceStart.Worse } => v.Marked("meaning.below_ceiling", year),
         { IsDue: true } => v.Marked("meaning.met"),
+        { Target.Due.Kind: PeriodKind.Range } => v.Marked("meaning.met_in_range", year, v.Figures.ShortPeriod(a.Target.Due)),
+        { IsEnded: true } => v.Marked("meaning.met_undated", year),
         { DueYear: not null } => v.Marked("meaning.met_so_far", year, When.Due(v, a.Target!)),
         _ => v.Marked("meaning.met_undated", year),
     };

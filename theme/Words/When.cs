@@ -25,7 +25,7 @@ public static class When
 
     /// <summary>The time of the starting point: the baseline's own, or the year before counting began.</summary>
     public static string Start(View v, Assessment a) =>
-        a.Indicator.Baseline is { Period.FiscalYear: { } year } b && b.Value == a.Start!.Value && (year == a.Start.Year || a.WaitsForWork)
+        a.Indicator.Baseline is { Period.FiscalYear: { } year } b && b.Value == a.Start!.Value && year == a.Start.Year
             ? Of(v, b.Period) : v.Figures.ShortYear(a.Start!.Year);
 
     /// <summary>The time at which a target is due.</summary>

@@ -12,7 +12,11 @@ namespace SiteGen.Plans.Model;
 /// <param name="MissingText">The reason as printed.</param>
 /// <param name="Text">The printed cell, when it says more than the number.</param>
 /// <param name="Note">A note for readers.</param>
-public sealed record Baseline(Period? SetOn, Period Period, decimal? Value, bool Cumulative, MissingKind Missing, string MissingText, LocalText Text, LocalText Note);
+public sealed record Baseline(Period? SetOn, Period Period, decimal? Value, bool Cumulative, MissingKind Missing, string MissingText, LocalText Text, LocalText Note)
+{
+    /// <summary>False for a figure that is printed, but measures nothing: it is shown, and nothing is compared with it.</summary>
+    public bool IsStart { get; init; } = true;
+}
 
 /// <summary>What the city reported for a fiscal year.</summary>
 /// <param name="Year">The fiscal year that it is reported for: the file in which it stands.</param>

@@ -93,7 +93,7 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
     }
 
     private static Baseline ToBaseline(BaselineRow b) =>
-        new(b.SetOn, b.Period ?? Period.OfText(""), b.Value, b.Cumulative, Kind(b.Value, b.Missing, b.Text), b.Missing, b.Text, b.Note);
+        new(b.SetOn, b.Period ?? Period.OfText(""), b.Value, b.Cumulative, Kind(b.Value, b.Missing, b.Text), b.Missing, b.Text, b.Note) { IsStart = b.IsStart };
 
     private static Actual ToActual(ActualRow a) =>
         new(a.Year, a.Period, a.Value, a.Total, Kind(a.Value, a.Missing, a.Text), a.Missing, a.Text, a.Note)

@@ -29,7 +29,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     {
         Status.Met or Status.OnPace => StatusGroup.Kept,
         Status.Behind or Status.Advancing or Status.Short => StatusGroup.NotYet,
-        Status.Missed => SinceStart == SinceStart.Better ? StatusGroup.NotYet : StatusGroup.Slipped,
+        Status.Missed => SinceStart is SinceStart.Better or SinceStart.NoStart ? StatusGroup.NotYet : StatusGroup.Slipped,
         Status.Flat or Status.NothingYet or Status.Away => StatusGroup.Slipped,
         _ => StatusGroup.Unknown,
     };
@@ -40,8 +40,8 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>True for a total that began from nothing: its starting point is 0 in no year of the document.</summary>
     public bool StartsFromNothing => Start is { Value: 0 } start && Indicator.Accumulation != Accumulation.None && start.Year == Indicator.CountedFrom - 1;
 
-    /// <summary>True where the work begins later than the baseline: it moves from the year before its first one.</summary>
-    public bool WaitsForWork => Indicator.Begins is { } first && Start?.Year == first - 1 && Indicator.Baseline?.Period.FiscalYear < first - 1;
+    /// <summary>True where the work begins later than the start: the pace counts from the year before its first one.</summary>
+    public bool WaitsForWork => PathFrom > Start?.Year;
 
     /// <summary>M(t): the value measured against the target; null when a figure is missing.</summary>
     public decimal? Measured { get; init; }
@@ -55,19 +55,28 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>(S, s): null when the KPI has no starting point.</summary>
     public StartingPoint? Start { get; init; }
 
-    /// <summary>True when there is a figure that is newer than the starting point, or no starting point at all.</summary>
-    public bool IsAfterStart => MeasuredYear is { } year && (Start is null || year > Start.Year);
+    /// <summary>True when there is a figure that is newer than the starting point, or than the figure from which the target is worked out.</summary>
+    public bool IsAfterStart { get; init; }
+
+    /// <summary>The fiscal year from which the pace counts: that of the start, or the year before the work begins; null without a start.</summary>
+    public int? PathFrom { get; init; }
 
     /// <summary>d: the fiscal year in which the target is due; null when it is not dated.</summary>
     public int? DueYear { get; init; }
 
-    /// <summary>P(t) = (M - S) / (T - S); null without a starting point, when T = S, or when the target is a floor or ceiling.</summary>
+    /// <summary>
+    /// True when a straight way from start to target is asked for: not for a floor or ceiling, where the target is the start itself,
+    /// for work that has ended, or for a KPI that is not judged.
+    /// </summary>
+    public bool HasPath { get; init; }
+
+    /// <summary>P(t) = (M - S) / (T - S); null without a path (save for ended work) or without a figure after the start.</summary>
     public decimal? Progress { get; init; }
 
-    /// <summary>E(t) = (t - s) / (d - s), between 0 and 1; null when it cannot be known.</summary>
+    /// <summary>E(t) = (t - s) / (d - s), between 0 and 1; null without a path, or when it cannot be known.</summary>
     public decimal? Elapsed { get; init; }
 
-    /// <summary>S + (T - S) E: where a straight line would stand, in the KPI's unit; null when it cannot be known.</summary>
+    /// <summary>S + (T - S) E: where a straight line would stand, in the KPI's unit; null without a path or a figure after the start, or when it cannot be known.</summary>
     public decimal? Expected { get; init; }
 
     /// <summary>A / T, only where more is better and T is above zero.</summary>

@@ -18,8 +18,13 @@ internal static class Judgement
     {
         if (!CanBeJudged(a) || a.Target!.Value is null || a.Measured is not { } measured) return TargetAnswer.CannotSay;
         if (Holds(a.Target, a.Indicator.Direction, measured)) return TargetAnswer.Met;
-        return a.DueYear <= a.MeasuredYear ? TargetAnswer.Missed : TargetAnswer.Open;
+        return IsDue(a) ? TargetAnswer.Missed : TargetAnswer.Open;
     }
+
+    // A target for each year of a range is due in every one of them.
+    private static bool IsDue(Assessment a) => a.Target!.Due is { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each, FirstFiscalYear: { } first }
+        ? a.MeasuredYear >= first
+        : a.DueYear <= a.MeasuredYear;
 
     // A turn is told: the target in force had been reached in an earlier year, after the start, and is not any more.
     private static int? LostSinceOf(Assessment a)
@@ -47,7 +52,7 @@ internal static class Judgement
     // Where more is better: a total of 0 is no way gone, whatever baseline stands beside it for reference.
     private static bool StandsAtNothing(Assessment a, decimal measured) =>
         measured == 0 && a.Indicator.Direction == Direction.Up
-        && (a.StartsFromNothing || a.Indicator.Baseline?.Value is null);
+        && (a.StartsFromNothing || a.Indicator.Baseline is not { IsStart: true, Value: not null });
 
     private static PaceAnswer PaceOf(Assessment a)
     {

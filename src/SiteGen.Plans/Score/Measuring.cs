@@ -27,8 +27,12 @@ public static class Measuring
         var due = target?.Due.FiscalYear;
         var goal = target is { Kind: TargetKind.NotComparable } ? null : target?.Value;
         var at = measuredYear ?? year;
-        var elapsed = Elapsed(start, due, indicator.ActualOf(at)?.MeasuredYear ?? at);
-        var progress = floor ? null : Progress(measured, start, goal);
+        var isOnWay = !floor && start is not null && goal is not null && goal != start.Value && indicator.Direction != Direction.Unknown;
+        var pathFrom = start is null ? null : (int?)Math.Max(start.Year, indicator.Begins - 1 ?? start.Year);
+        var isAfterStart = measuredYear is null || measuredYear > (start?.Year ?? BaseYear(target) ?? int.MinValue);
+        var hasBegun = isAfterStart && (pathFrom is null || measuredYear > pathFrom);
+        var hasPath = isOnWay && indicator.Status != IndicatorStatus.Ended;
+        var elapsed = hasPath ? Elapsed(pathFrom, due, indicator.ActualOf(at)?.MeasuredYear ?? at) : null;
         var assessment = new Assessment(indicator, year, target)
         {
             Measured = measured,
@@ -36,9 +40,12 @@ public static class Measuring
             Start = start,
             DueYear = due,
             IsFloor = floor,
-            Progress = progress,
+            HasPath = hasPath,
+            PathFrom = pathFrom,
+            IsAfterStart = measured is not null && isAfterStart,
+            Progress = isOnWay && isAfterStart ? (measured - start!.Value) / (goal - start.Value) : null,
             Elapsed = elapsed,
-            Expected = floor || start is null || goal == start.Value ? null : start.Value + (goal - start.Value) * elapsed,
+            Expected = hasPath && hasBegun ? start!.Value + (goal - start.Value) * elapsed : null,
             Attainment = indicator.Direction == Direction.Up && goal > 0 ? measured / goal : null,
             Before = Before(indicator, at),
             RawScore = measuredYear == year ? PaceScore.Raw(indicator, measured, target, at) : null,
@@ -78,23 +85,23 @@ public static class Measuring
     private static int? NewestMeasured(Indicator indicator, int before) =>
         indicator.Actuals.Where(a => a.Year <= before && Measured(indicator, a.Year) is not null).Select(a => (int?)a.Year).LastOrDefault();
 
-    private static decimal? Progress(decimal? measured, StartingPoint? start, decimal? target) =>
-        start is null || target is null || target == start.Value ? null : (measured - start.Value) / (target - start.Value);
+    // A target that is worked out from a figure of its own document starts there.
+    private static int? BaseYear(Target? target) => target is { Kind: TargetKind.Relative, Of.FiscalYear: { } year } ? year : null;
 
-    private static decimal? Elapsed(StartingPoint? start, int? due, int year)
+    private static decimal? Elapsed(int? pathFrom, int? due, int year)
     {
-        if (start?.Year is not { } from || due is not { } to || to <= from) return null;
+        if (pathFrom is not { } from || due is not { } to || to <= from) return null;
         return Math.Clamp((decimal)(year - from) / (to - from), 0, 1);
     }
 
-    // Nothing moves before the work begins: until then the baseline stands.
+    // A figure that is printed but measures nothing is no start.
     private static StartingPoint? Baseline(Indicator indicator) =>
-        indicator.Baseline is { Value: { } value, Period.FiscalYear: { } year } ? new(value, Math.Max(year, indicator.Begins - 1 ?? year)) : null;
+        indicator.Baseline is { IsStart: true, Value: { } value, Period.FiscalYear: { } year } ? new(value, year) : null;
 
     // The value reported before: the newest earlier actual with a figure, else the baseline. A running total is not compared with one year.
     private static decimal? Before(Indicator indicator, int year)
     {
         var isComparable = indicator.Accumulation != Accumulation.Running || Start(indicator) == Baseline(indicator);
-        return indicator.Actuals.LastOrDefault(a => a.Year < year && a.Value is not null)?.Value ?? (isComparable ? indicator.Baseline?.Value : null);
+        return indicator.Actuals.LastOrDefault(a => a.Year < year && a.Value is not null)?.Value ?? (isComparable && indicator.Baseline is { IsStart: true } baseline ? baseline.Value : null);
     }
 }

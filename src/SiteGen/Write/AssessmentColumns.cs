@@ -30,10 +30,10 @@ internal static class AssessmentColumns
     public static IEnumerable<Assessment> Of(Indicator indicator) =>
         indicator.Actuals.Select(actual => OnlyThisYear(Measuring.At(indicator, actual.Year, indicator.Target)));
 
-    // Pages show the newest figure that there is; a row of this table speaks of its own year only.
+    // Pages show the newest figure that there is; a row of this table speaks of its own year only, save how the last figure stood.
     private static Assessment OnlyThisYear(Assessment a) => a.MeasuredYear == a.Year
         ? a
-        : new(a.Indicator, a.Year, a.Target) { Status = a.Status, Start = a.Start, DueYear = a.DueYear };
+        : new(a.Indicator, a.Year, a.Target) { Status = a.Status, SinceStart = a.SinceStart, Start = a.Start, DueYear = a.DueYear };
 
     internal static decimal? Percent(decimal? ratio) => Round(ratio * 100);
 
@@ -47,5 +47,7 @@ internal static class AssessmentColumns
         return published.Count == 0 ? "" : published.All(p => PublishedCheck.Compare(a.Indicator.Plan, p).Agrees) ? "yes" : "no";
     }
 
-    private static IEnumerable<Published> Find(Assessment a) => a.Indicator.Published.Where(p => p.Year == a.Year);
+    // A number in the document's text is no judgement of the year.
+    private static IEnumerable<Published> Find(Assessment a) =>
+        a.Indicator.Published.Where(p => p.Year == a.Year && p.Figure != PublishedFigure.Stated);
 }

@@ -55,7 +55,7 @@ internal static class AssessmentJson
     private static JsonObject? Elapsed(Assessment a) => Figure(AssessmentColumns.Percent(a.Elapsed), "(measured_fiscal_year - from) / (to - from) * 100, held between 0 and 100", Inputs(Years(a)));
 
     private static (string, decimal?)[] Years(Assessment a) =>
-        [("measured_fiscal_year", a.MeasuredYear ?? a.Year), ("from", a.Start?.Year), ("to", a.DueYear)];
+        [("measured_fiscal_year", a.MeasuredYear ?? a.Year), ("from", a.PathFrom), ("to", a.DueYear)];
 
     // The city's own window, which never leaks into what is ours.
     private static (string, decimal?)[] Window(Assessment a) => a.Indicator.Plan.Pace is { } pace

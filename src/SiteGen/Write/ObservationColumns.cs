@@ -10,10 +10,13 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
     /// <summary>The document's reason for a target or an actual.</summary>
     public LocalText Reason { get; private init; } = Target?.Reason ?? LocalText.None;
 
+    /// <summary>For a baseline: whether it is a figure to start from; else null.</summary>
+    public bool? IsStart { get; private init; }
+
     /// <summary>All observations of a KPI: baselines, actuals, targets.</summary>
     public static IEnumerable<Observation> Of(Indicator i) =>
     [
-        .. i.Baselines.Select((b, n) => new Observation(i, "baseline", b.Period, b.Period.FiscalYear, b.Value, b.Text, b.Cumulative, b.Missing, b.MissingText, b.SetOn, ReferenceEquals(b, i.Baseline), b.Note, null, n + 1, null)),
+        .. i.Baselines.Select((b, n) => new Observation(i, "baseline", b.Period, b.Period.FiscalYear, b.Value, b.Text, b.Cumulative, b.Missing, b.MissingText, b.SetOn, ReferenceEquals(b, i.Baseline), b.Note, null, n + 1, null) { IsStart = b.IsStart }),
         .. i.Actuals.Select((a, n) => new Observation(i, "actual", a.MeasuredAt, a.Year, a.Value, a.Text, i.Accumulation == Accumulation.Running, a.Missing, a.MissingText, null, true, a.Note, a.Total, n + 1, null) { Reason = a.Reason }),
         .. i.Targets.Select((t, n) => new Observation(i, "target", t.Due, t.Due.FiscalYear, t.Value, t.Text, t.Cumulative, t.Value is null ? MissingKind.Worded : MissingKind.Present, "", t.SetOn, ReferenceEquals(t, i.Target), t.Note, null, n + 1, t)),
     ];
@@ -35,5 +38,6 @@ internal static class ObservationColumns
         new("name_ja", o => o.Indicator.Name.Ja), new("name_en", o => o.Indicator.Name["en"]), new("unit_ja", o => o.Indicator.Unit.Ja), new("unit_en", o => DataColumns.UnitEn(o.Indicator.Unit)), new("draft", o => o.Indicator.Plan.Draft.Ja),
         new("measured_period", o => o.Kind == "target" ? "" : o.Period.Printed.Length > 0 ? o.Period.Printed : $"{o.FiscalYear}"),
         new("reported_for", o => o.Kind == "actual" ? o.FiscalYear : null), new("measured_year", o => o.Kind == "target" ? null : o.Period.FiscalYear ?? o.FiscalYear),
+        new("start", o => o.IsStart is { } start ? start ? "yes" : "no" : ""),
     ];
 }

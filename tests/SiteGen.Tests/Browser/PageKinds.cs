@@ -17,10 +17,21 @@ public sealed class PageKinds(BrowserSite site) : IClassFixture<BrowserSite>
     // Easy Japanese differs from Japanese in its words only, so a few pages stand for all.
     private static readonly string[] Easy = ["/", "/otaru/", "/otaru/goals/goal-1/", "/otaru/kpi/traffic-accidents/", "/otaru/status/", "/ojiya/years/2020/", "/changes/", "/search/"];
 
-    /// <summary>Every kind in Japanese and English, some in easy Japanese; or, for the long run by hand, each page whose address fits SITEGEN_PAGES.</summary>
-    public static TheoryData<string> Most => Environment.GetEnvironmentVariable("SITEGEN_PAGES") is { Length: > 0 } pattern
-        ? [.. Addresses().Where(a => Regex.IsMatch(a, pattern))]
-        : [.. Paths.SelectMany(p => new[] { p, "/en" + p }), .. Easy.Select(p => "/easy" + p)];
+    /// <summary>Every kind in Japanese and English, some in easy Japanese.</summary>
+    public static TheoryData<string> Most => [.. Paths, .. OtherPaths];
+
+    /// <summary>Every kind in Japanese; or, for the long run by hand, each page whose address fits SITEGEN_PAGES.</summary>
+    public static TheoryData<string> Japanese => Wanted is { } pattern ? [.. Addresses().Where(a => Regex.IsMatch(a, pattern))] : [.. Paths];
+
+    /// <summary>Every kind in English, some in easy Japanese.</summary>
+    public static TheoryData<string> Others => Wanted is null ? [.. OtherPaths] : ["/en/"];
+
+    /// <summary>True for the long run, which looks at every width and scheme in full.</summary>
+    public static bool IsLongRun => Wanted is not null;
+
+    private static string? Wanted => Environment.GetEnvironmentVariable("SITEGEN_PAGES") is { Length: > 0 } pattern ? pattern : null;
+
+    private static IEnumerable<string> OtherPaths => [.. Paths.Select(p => "/en" + p), .. Easy.Select(p => "/easy" + p)];
 
     [Fact]
     public void No_kind_of_page_is_forgotten()

@@ -30,28 +30,32 @@ public sealed class RecomputeTests : IClassFixture<RealSite>
     private IEnumerable<string> Assess(Dictionary<string, string> kpi)
     {
         var rows = observations[Key(kpi)].ToList();
-        var baseline = rows.SingleOrDefault(r => r["kind"] == "baseline" && r["current"] == "yes");
+        var printedBaseline = rows.SingleOrDefault(r => r["kind"] == "baseline" && r["current"] == "yes");
         var target = rows.SingleOrDefault(r => r["kind"] == "target" && r["current"] == "yes");
-        return rows.Where(r => r["kind"] == "actual").Select(actual => Assess(kpi, rows, baseline, target, (int)Number(actual["fiscal_year"])!));
+        return rows.Where(r => r["kind"] == "actual").Select(actual => Assess(kpi, rows, printedBaseline, target, (int)Number(actual["fiscal_year"])!));
     }
 
-    private static string Assess(Dictionary<string, string> kpi, List<Dictionary<string, string>> rows, Dictionary<string, string>? baseline, Dictionary<string, string>? target, int year)
+    private static string Assess(Dictionary<string, string> kpi, List<Dictionary<string, string>> rows, Dictionary<string, string>? printedBaseline, Dictionary<string, string>? target, int year)
     {
+        var baseline = printedBaseline?["start"] == "yes" ? printedBaseline : null;
         var printed = Number(target?["value"]);
         var goal = target?["target_kind"] == "not_comparable" ? null : printed;
         var due = Number(target?["fiscal_year"]);
         var (start, startYear) = Start(kpi, baseline);
         var measured = Measured(kpi, rows, year);
-        var (from, to) = (startYear, due);
+        var from = Number(kpi["begins"]) is { } begins && startYear < begins - 1 ? begins - 1 : startYear;
         var isFloor = IsFloor(target, kpi["direction"], goal, start);
-        var progress = isFloor || start is null || goal == start ? null : (measured - start) / (goal - start);
+        var isOnWay = !isFloor && start is not null && goal is not null && goal != start && kpi["direction"] != "unknown";
+        var isAfterStart = (startYear ?? BaseYear(rows, target)) is not { } first || year > first;
+        var progress = isOnWay && isAfterStart ? (measured - start) / (goal - start) : null;
         var measuredIn = Number(rows.Single(r => r["kind"] == "actual" && r["fiscal_year"] == $"{year}")["measured_year"]) ?? year;
-        var elapsed = to > from ? Math.Clamp((decimal)((measuredIn - from) / (to - from))!, 0, 1) : (decimal?)null;
+        var hasPath = isOnWay && kpi["status"] != "ended" && due > from;
+        var elapsed = hasPath ? Math.Clamp((decimal)((measuredIn - from) / (due - from))!, 0, 1) : (decimal?)null;
         var attainment = kpi["direction"] == "up" && goal > 0 ? measured / goal : null;
-        var raw = Raw(kpi, Number(baseline?["value"]), measured, goal, year);
+        var raw = Raw(kpi, Number(printedBaseline?["value"]), measured, goal, year);
         var missing = rows.Single(r => r["kind"] == "actual" && r["fiscal_year"] == $"{year}")["missing"];
         var hasBaseline = Number(baseline?["value"]) is not null;
-        var status = Status(new(kpi["direction"], target?["target_kind"], goal, due, measured, start, startYear, progress, elapsed, year, missing, kpi["accumulation"] != "none", hasBaseline, kpi["status"] == "ended"));
+        var status = Status(new(kpi["direction"], target?["target_kind"], goal, DueBy(target, due, year), measured, start, isAfterStart, progress, year > from ? elapsed : null, year, missing, kpi["accumulation"] != "none", hasBaseline));
         // A year without a figure has nothing but its status, its start and its target.
         return measured is null
             ? string.Join('|', Key(kpi), year, "", Show(start), Show(printed), "", "", "", status, "", "")
@@ -62,11 +66,21 @@ public sealed class RecomputeTests : IClassFixture<RealSite>
     {
         var (value, year) = (Number(baseline?["value"]), Number(baseline?["fiscal_year"]));
         if (value is null || year is null) (value, year) = (null, null);
-        // Nothing moves before the work begins.
-        if (Number(kpi["begins"]) is { } begins && year < begins - 1) year = begins - 1;
         if (kpi["accumulation"] == "none" || kpi["counted_from"].Length == 0 || year >= Number(kpi["counted_from"])) return (value, year);
         return (0, Number(kpi["counted_from"]) - 1);
     }
+
+    // A target that is worked out from a figure of the document starts there.
+    private static decimal? BaseYear(List<Dictionary<string, string>> rows, Dictionary<string, string>? target) => target?["target_kind"] != "relative" ? null
+        : Number(rows.FirstOrDefault(r => r["kind"] != "target" && IsOf(r, target["of_period"]))?["fiscal_year"]);
+
+    // The actual of a year has no period of its own: 2015 is the H27 of the target.
+    private static bool IsOf(Dictionary<string, string> row, string period) =>
+        row["period"] == period || period.StartsWith('H') && row["fiscal_year"] == $"{int.Parse(period[1..3], CultureInfo.InvariantCulture) + 1988}";
+
+    // A target for each year is due in every one.
+    private static decimal? DueBy(Dictionary<string, string>? target, decimal? due, int year) =>
+        target?["period"].Contains("各年", StringComparison.Ordinal) == true ? year : due;
 
     private static decimal? Measured(Dictionary<string, string> kpi, List<Dictionary<string, string>> rows, int year)
     {
@@ -95,20 +109,20 @@ public sealed class RecomputeTests : IClassFixture<RealSite>
         return Math.Round(gone / way < 0 ? gone / way : gone * (end - start) / (way * (year - start)), 2, MidpointRounding.AwayFromZero);
     }
 
-    private sealed record Facts(string Direction, string? Kind, decimal? Goal, decimal? Due, decimal? Measured, decimal? Start, decimal? StartYear, decimal? Progress, decimal? Elapsed, int Year, string Missing, bool IsTotal, bool HasBaseline, bool IsEnded);
+    private sealed record Facts(string Direction, string? Kind, decimal? Goal, decimal? Due, decimal? Measured, decimal? Start, bool IsAfterStart, decimal? Progress, decimal? Elapsed, int Year, string Missing, bool IsTotal, bool HasBaseline);
 
     private static string Status(Facts f)
     {
         if (f.Direction == "unknown" || f.Kind is null or "not_comparable") return "not_judged";
         if (f.Kind == "text") return "text";
-        if (f.Measured is null || f.Start is not null && f.Year <= f.StartYear) return f.Missing switch { "pending" => "awaited", "not_started" => "not_started", _ => "no_figure" };
+        if (f.Measured is null || !f.IsAfterStart) return f.Missing switch { "pending" => "awaited", "not_started" => "not_started", _ => "no_figure" };
         if (f.Kind switch { "at_least" => f.Measured >= f.Goal, "at_most" => f.Measured <= f.Goal, "below" => f.Measured < f.Goal, _ => f.Direction == "down" ? f.Measured <= f.Goal : f.Measured >= f.Goal }) return "met";
         if (f.Due <= f.Year) return "missed";
         if (f.Measured == 0 && f.Direction == "up" && (f.IsTotal && f.Start == 0 || !f.HasBaseline)) return "nothing_yet";
         if (f.Start is null) return "short";
         var step = f.Direction == "up" ? f.Measured - f.Start : f.Start - f.Measured;
         if (step <= 0) return step == 0 ? "flat" : "away";
-        return f.Elapsed is null || f.Progress is null || f.IsEnded ? "advancing" : f.Progress >= f.Elapsed ? "on_pace" : "behind";
+        return f.Elapsed is null || f.Progress is null ? "advancing" : f.Progress >= f.Elapsed ? "on_pace" : "behind";
     }
 
     private static string Published(Dictionary<string, string> a) => string.Join('|', Key(a), a["fiscal_year"], Show(Number(a["measured_value"])), Show(Number(a["start_value"])), Show(Number(a["target_value"])),

@@ -72,7 +72,7 @@ public sealed class FiguresTests
     [Theory]
     [InlineData("H28", "2016年度(平成28年度)", "FY2016")]
     [InlineData("令和元年度", "2019年度(令和元年度)", "FY2019")]
-    [InlineData("H27年", "2015年(1〜12月)", "calendar year 2015")]
+    [InlineData("H27年", "2015年", "calendar year 2015")]
     [InlineData("H27.6月", "2015年6月", "June 2015")]
     [InlineData("H23-26年平均", "2011〜2014年の平均", "the 2011–2014 average")]
     [InlineData("H22-26年度平均", "2010〜2014年度の平均", "the FY2010–FY2014 average")]

@@ -25,7 +25,7 @@ public static class WorkingLines
         if (a is { IsFloor: true, Measured: not null }) yield return new(v.Marked("working.progress"), v.Marked("working.floor"), v.Marked("working.none"));
         if (!a.IsFloor && a.Elapsed is { } elapsed) yield return new(v.Marked("working.elapsed"), Elapsed(a), Figures.Percent(elapsed));
         if (a is { Expected: { } expected, Elapsed: { } e, Start: { } s, Target.Value: { } t })
-            yield return new(v.Marked("working.expected"), $"{N(s.Value)} + ({N(t)} − {N(s.Value)}) × {Figures.Percent(e)}", Unit(v, a, BarWords.Tidy(expected, a)));
+            yield return new(v.Marked("working.expected"), $"{N(s.Value)} + ({N(t)} − {N(s.Value)}) × {Figures.Percent(e)}", Expected(v, a, expected));
         if (a is { Attainment: { } attainment, Measured: { } m, Target.Value: { } d })
             yield return new(v.Marked("working.attainment"), $"{N(m)} ÷ {N(d)}", Figures.Percent(attainment));
         if (a.Change is { } change) yield return new(v.Marked(HasEarlier(a) ? "working.change" : "working.change_base"), v.Marked(HowChanged(a)), v.Figures.Change(change, a.Indicator.Unit));
@@ -45,7 +45,7 @@ public static class WorkingLines
 
     private static string Start(View v, Assessment a) => a.StartsFromNothing
         ? v.Marked("working.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value))
-        : a.WaitsForWork ? v.Marked("working.start_begins", When.Start(v, a), v.Figures.ShortYear(a.Start!.Year + 1), v.Figures.ShortYear(a.Start.Year))
+        : a.WaitsForWork ? v.Marked("working.start_begins", When.Start(v, a), v.Figures.ShortYear(a.PathFrom!.Value + 1), v.Figures.ShortYear(a.PathFrom.Value))
         : v.Marked("working.start_baseline", When.Start(v, a));
 
     private static string TargetOf(View v, Assessment a, Target target)
@@ -55,8 +55,15 @@ public static class WorkingLines
         return a.DueYear is not null ? v.Marked("working.due", When.Due(v, target)) : v.Marked("working.due_unknown");
     }
 
+    // Things that cannot be divided are whole everywhere but here.
+    private static string Expected(View v, Assessment a, decimal expected)
+    {
+        var (exact, told) = (Unit(v, a, PaceTold.Tidy(expected, a)), PaceTold.Of(a)!.Exact(v, a.Indicator.Unit));
+        return told.EndsWith(exact, StringComparison.Ordinal) ? exact : v.Marked("working.told", exact, told);
+    }
+
     private static string Elapsed(Assessment a) =>
-        $"({a.MeasuredIn} − {a.Start!.Year}) ÷ ({a.DueYear} − {a.Start.Year})";
+        $"({a.MeasuredIn} − {a.PathFrom}) ÷ ({a.DueYear} − {a.PathFrom})";
 
     private static string Unit(View v, Assessment a, decimal value) => v.Figures.Exact(value, a.Indicator.Unit);
 

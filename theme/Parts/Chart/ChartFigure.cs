@@ -38,12 +38,15 @@ public sealed record ChartFigure(
     public IEnumerable<decimal> Values => Actuals.Concat(Flows).Select(p => p.Value)
         .Concat(Targets.Select(t => t.Value)).Concat(Baseline is null ? [] : [Baseline.Value]).Concat(Line is null ? [] : [Line.Value.From.Value]);
 
-    /// <summary>The points that are joined, two by two: never across a year without a figure. A baseline is joined when the straight line begins there.</summary>
+    /// <summary>The starting point; null when there is none.</summary>
+    public StartingPoint? Start { get; init; }
+
+    /// <summary>The points that are joined, two by two: never across a year without a figure. A baseline is joined when it is the starting point.</summary>
     public IEnumerable<(ChartPoint From, ChartPoint To)> Joins
     {
         get
         {
-            var before = Baseline is { } b && Line?.From.Value == b.Value && b.Year < Actuals.FirstOrDefault()?.Year ? b : null;
+            var before = Baseline is { } b && Start?.Value == b.Value && b.Year < Actuals.FirstOrDefault()?.Year ? b : null;
             foreach (var point in Actuals)
             {
                 if (before is not null && !Gaps.Any(g => g > before.Year && g < point.Year)) yield return (before, point);
@@ -63,14 +66,14 @@ public sealed record ChartFigure(
             summed ? totals : flows, summed ? flows : [], [.. indicator.Actuals.Where(a => a.Value is null).Select(a => a.Year)],
             indicator.Baseline is { Value: { } value, Period.FiscalYear: { } year } ? new(year, value) : null,
             [.. indicator.Targets.Where(t => t.Value is not null && Comparable(t, indicator)).Select(t => new ChartTarget(t.Due.FiscalYear, t.Value!.Value, t == indicator.Target, t))],
-            LineOf(assessment), indicator.Accumulation != Accumulation.None);
+            LineOf(assessment), indicator.Accumulation != Accumulation.None) { Start = assessment.Start };
     }
 
     /// <summary>False for an earlier target that counts in another way (a total against a single year): it cannot stand on the same axis.</summary>
     public static bool Comparable(Target target, Indicator indicator) => target == indicator.Target || target.Cumulative == indicator.Target?.Cumulative && !indicator.CountsAnew;
 
     private static (ChartPoint, ChartPoint)? LineOf(Assessment a) =>
-        !a.IsFloor && a.Start is { } start && a.DueYear is { } due && due > start.Year && a.Target?.Value is { } target
-            ? (new(start.Year, start.Value), new(due, target))
+        a is { HasPath: true, Start: { } start, PathFrom: { } from, DueYear: { } due, Target.Value: { } target } && due > from
+            ? (new(from, start.Value), new(due, target))
             : null;
 }

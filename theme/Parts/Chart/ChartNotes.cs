@@ -1,6 +1,7 @@
 // What stands under a chart: its unit, the meaning of marks that do not explain themselves, and what to beware of.
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
 
 namespace SiteGen.Theme.Parts.Chart;
 
@@ -11,7 +12,7 @@ public static class ChartNotes
     public static IEnumerable<string> Of(View v, Indicator kpi, ChartFigure figure)
     {
         yield return v.Marked(Axis(kpi), v.Figures.Name(kpi.Unit) is { Length: > 0 } name ? name : v.Marked("unit.none"));
-        if (figure.Baseline is not null) yield return v.Marked("chart.note_baseline");
+        if (figure.Baseline is not null) yield return v.Marked(Measuring.Newest(kpi).StartsFromNothing ? "chart.note_baseline_only" : "chart.note_baseline");
         if (figure.Flows.Count > 0) yield return v.Marked("chart.note_flows");
         var scale = ChartAxes.Scale(v, kpi, figure);
         if (!scale.StartsAtZero) yield return v.Marked("chart.not_from_zero", v.Figures.Axis(scale.Low, kpi.Unit));

@@ -35,8 +35,11 @@ public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
         Gaps();
         var json = PlotlyFigure.Json(traces, PlotlyLayout.Of(v, kpi, figure, scale));
         // The stops are our own and no part of a figure of plotly.js: they stand beside its parts.
-        return Encoding.UTF8.GetBytes($$"""{{json[..^1]}},"stops":{{Stops()}}}""");
+        return Encoding.UTF8.GetBytes($$"""{{json[..^1]}},"stops":{{Stops()}}{{Draft()}}}""");
     }
+
+    // Whoever takes the file alone is told what a page says above its chart.
+    private string Draft() => kpi.Plan.IsDraft ? $",\"draft\":{JsonSerializer.Serialize(v.Plain(kpi.Plan.Draft), AllLetters)}" : "";
 
     private string Stops()
     {

@@ -49,7 +49,7 @@ public sealed class PromiseSvg(View v, Assessment a, int year, Target? earlier =
     private void Goal()
     {
         Tick("goal", PromiseShape.Target, 12);
-        Under(PromiseShape.Target, v.W("promise.target"), Ruby.Strip(TargetWords.Value(v, a.Target!, a.Target!.Value!.Value, a.Indicator.Unit)), always: true);
+        Under(PromiseShape.Target, v.W("promise.target"), Ruby.Strip(TargetWords.Of(v, a.Target, a.Indicator.Unit)), always: true);
     }
 
     // Where the target stood before a revision moved it.
@@ -65,7 +65,7 @@ public sealed class PromiseSvg(View v, Assessment a, int year, Target? earlier =
         if (shape.Kind == PromiseKind.FromZero) Under(PromiseShape.Start, "", "(0)", always: true);
         if (a.Start is not { } start || shape.Kind is PromiseKind.FromZero) return;
         if (shape.Kind != PromiseKind.Level) Tick("tick", PromiseShape.Start, 9);
-        var figure = v.Figures.WithUnit(start.Value, a.Indicator.Unit);
+        var figure = a.StartsFromNothing ? Figures.Number(0) : v.Figures.WithUnit(start.Value, a.Indicator.Unit);
         Under(PromiseShape.Start, "", shape.Kind == PromiseKind.Level ? v.W("promise.started", figure) : figure, always: false);
     }
 
@@ -73,7 +73,7 @@ public sealed class PromiseSvg(View v, Assessment a, int year, Target? earlier =
     {
         if (shape.Pace is not { } at) return;
         Placed(at, Track + 5, "pace", "<path d=\"M0 0l5 8h-10z\"/>");
-        Under(at, v.W("promise.pace"), v.Figures.WithUnit(BarWords.Near(a.Expected!.Value, a), a.Indicator.Unit), always: false);
+        Under(at, v.W("promise.pace"), Ruby.Strip(PaceTold.Of(a)!.WithUnit(v, a.Indicator.Unit)), always: false);
     }
 
     private void Newest()

@@ -1,0 +1,82 @@
+// The value of the straight line as readers are told it: one value for sentence, line, chart and table.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+
+namespace SiteGen.Theme.Words;
+
+/// <summary>
+/// Where a steady pace would stand. Amounts and rates have the decimals that the city prints, at least one. Things that cannot be
+/// divided are whole; where the nearest whole number would be the figure itself, the target or nothing, both neighbours are told.
+/// </summary>
+/// <param name="Low">In the KPI's unit.</param>
+/// <param name="High">The same as <paramref name="Low"/>, save where both neighbours are told.</param>
+/// <param name="IsRounded">True where the exact value is another one.</param>
+public sealed record PaceTold(decimal Low, decimal High, bool IsRounded)
+{
+    private const decimal Large = 1_000;
+
+    private bool IsBetween => Low != High;
+
+    /// <summary>The value told of an assessment; null where it has none.</summary>
+    public static PaceTold? Of(Assessment a)
+    {
+        if (a.Expected is not { } exact) return null;
+        return IsDivisible(a.Indicator.Unit) ? Decimal(exact, a) : Whole(exact, a);
+    }
+
+    /// <summary>The value with its unit.</summary>
+    public string WithUnit(View v, Unit unit) => Marked(v, value => v.Figures.WithUnit(value, unit));
+
+    /// <summary>The value whose unit was just named.</summary>
+    public string Short(View v, Unit unit) => Marked(v, value => v.Figures.Short(value, unit));
+
+    /// <summary>The value to the last digit, for tables.</summary>
+    public string Exact(View v, Unit unit) => Marked(v, value => v.Figures.Exact(value, unit));
+
+    /// <summary>How far a figure is from it; null where two values are told, and where there is no distance.</summary>
+    public decimal? DistanceOf(decimal measured) => IsBetween || measured == Low ? null : measured - Low;
+
+    /// <summary>The straight line's value in the calculation: from 1,000 on with the decimals that the city prints, below that with one more, and no more than needed.</summary>
+    public static decimal Tidy(decimal value, Assessment a)
+    {
+        return Trimmed(value, value >= Large ? Decimals(a) : Math.Min(Decimals(a) + 1, 4), a);
+    }
+
+    // A share printed without decimals has one here, or half-way marks would be hidden.
+    private static PaceTold Decimal(decimal exact, Assessment a)
+    {
+        var decimals = Math.Abs(exact) >= Large ? Decimals(a) : Math.Max(Decimals(a), 1);
+        var told = Trimmed(exact, decimals, a);
+        if (told == a.Measured && told != exact) told = Trimmed(exact, decimals + 1, a);
+        return new(told, told, told != exact);
+    }
+
+    // With the decimals that the city prints, and more only where they are not 0.
+    private static decimal Trimmed(decimal exact, int decimals, Assessment a)
+    {
+        var rounded = Math.Round(exact, decimals, MidpointRounding.AwayFromZero);
+        var printed = Math.Round(rounded, Decimals(a));
+        return rounded == printed ? printed : rounded;
+    }
+
+    private static PaceTold Whole(decimal exact, Assessment a)
+    {
+        var told = Math.Round(exact, 0, MidpointRounding.AwayFromZero);
+        var misleads = told != exact && (told == 0 || told == a.Measured || told == a.Target?.Value);
+        return misleads ? new(Math.Floor(exact), Math.Ceiling(exact), true) : new(told, told, told != exact);
+    }
+
+    // Ten thousands of people are printed with decimals.
+    private static bool IsDivisible(Unit unit) => unit.IsAmount || unit.Scale != 1;
+
+    private string Marked(View v, Func<decimal, string> words) =>
+        IsBetween ? v.Marked("pace.between", Figures.Number(Low), words(High))
+        : IsRounded ? v.Marked("pace.about", words(Low))
+        : words(Low);
+
+    private static int Decimals(Assessment a) => a.Indicator.Actuals.Select(x => x.Value)
+        .Append(a.Indicator.Baseline?.Value)
+        .Append(a.Target is { Kind: not TargetKind.Relative } target ? target.Value : null)
+        .Max(x => x?.Scale ?? 0);
+}

@@ -20,7 +20,7 @@ public sealed class KpiSentenceTests(RealSite site) : IClassFixture<RealSite>
         { "en", "nemuro", "8", "Parents satisfied with the conditions and support for raising children: no figure for FY2016 (not yet compiled); in FY2015 it was 6.3%, down from 7.7% in the baseline, when the plan was drawn up; the target is 30.0% by FY2019." },
         { "en", "ojiya", "66", "Nursery places (per year): 1,191 places in FY2020, up from 1,105 in FY2018; the target is 1,105 places by FY2024." },
         { "en", "kushiro", "7", "Overnight guests (counting repeats): 1.38 million people in FY2015, up from 1.29 million people in FY2014; the target is 1.57 million people by FY2019. At a steady pace it would have been 1.346 million people in FY2015." },
-        { "en", "otaru", "40", "Business meetings about Otaru products: 881 business meetings in FY2016; the baseline printed for FY2014 is 0; the target is 460 business meetings by FY2019." },
+        { "en", "otaru", "40", "Business meetings about Otaru products: 881 business meetings in FY2016; the target is 460 business meetings by FY2019." },
         { "en", "otaru", "42", "Companies visited by the mayor and senior officials: a running total of 83 companies up to FY2016 (counted since FY2015); the baseline printed for FY2014 is 31; the target is 100 companies in total by FY2019." },
         { "ja", "otaru", "54", "「参加企業数(海外販路拡大支援事業(連携事業分))」の2016年度の値は6社です。2015年度の7社より減りました。文書の基準値は0社(2014年度)です。目標は2019年度までに10社です。" },
         { "ja", "nemuro", "13", "「パパママ学級への男性の参加率」の2016年度の値は29.9%です。策定時の25.9%より上がりました。" },

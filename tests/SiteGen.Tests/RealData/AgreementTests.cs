@@ -1,0 +1,104 @@
+// Every place that tells of a KPI tells the same: taken from the built pages and files, and compared.
+using System.Globalization;
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SiteGen.Plans.Model;
+using SiteGen.Tests.Exports;
+using SiteGen.Theme;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.Tests.RealData;
+
+public sealed class AgreementTests(RealSite site) : IClassFixture<RealSite>
+{
+    private static readonly HtmlParser Parser = new();
+
+    public static TheoryData<string> Prefixes => new("", "/en", "/easy");
+
+    private IEnumerable<Indicator> Drawn => site.Source.Site.Plans.SelectMany(p => p.Indicators)
+        .Where(k => k.Status != Plans.Extract.IndicatorStatus.Retired && k.Target?.Value is not null && k.Actuals.Count > 0);
+
+    [Theory]
+    [MemberData(nameof(Prefixes))]
+    public void Line_charts_embed_and_rows_of_a_KPI_say_the_same(string prefix)
+    {
+        var rows = site.Source.Site.Plans.SelectMany(p => p.Goals).SelectMany(g => Rows(prefix + SiteMap.Node(g))).ToLookup(r => r.Name, r => r.Said);
+
+        Assert.All(Drawn, kpi =>
+        {
+            var page = Page(prefix + SiteMap.Kpi(kpi));
+            if (page.QuerySelector(".hero .hidden") is not { } line) return;
+            var said = Plain(line);
+
+            Assert.All(page.QuerySelectorAll(".hero figure svg desc"), d => Assert.Equal(said, d.TextContent));
+            Assert.All(Page(prefix + SiteMap.Embed(kpi)).QuerySelectorAll("svg desc"), d => Assert.Equal(said, d.TextContent));
+            Assert.All(rows[prefix + SiteMap.Kpi(kpi)], s => Assert.Equal(said, s));
+        });
+    }
+
+    [Fact]
+    public void The_dashed_line_and_the_points_of_a_chart_are_those_of_the_open_data()
+    {
+        var newest = DataFolder.Csv(Path.Combine(site.Output, "data", "assessments.csv"))
+            .GroupBy(r => $"{r["plan"]}/{r["indicator"]}")
+            .ToDictionary(g => g.Key, g => g.Last());
+        var lines = 0;
+
+        Assert.All(Drawn, kpi =>
+        {
+            var row = newest[$"{kpi.Plan.Id}/{kpi.Id}"];
+            var traces = Chart(kpi);
+            if (row["measured_value"].Length > 0) Assert.Contains(Number(row["measured_value"]), traces.SelectMany(t => t.Values));
+            if (traces.FirstOrDefault(t => t.IsDashed) is not { Values.Count: 2 } line) return;
+            lines++;
+            Assert.Equal([Number(row["start_value"]), Number(row["target_value"])], line.Values);
+            Assert.Equal(int.Parse(row["due_fiscal_year"], CultureInfo.InvariantCulture), line.LastYear);
+        });
+        Assert.InRange(lines, 150, 360);
+    }
+
+    [Theory]
+    [MemberData(nameof(Prefixes))]
+    public void The_value_of_the_pace_is_told_as_one(string prefix) => Assert.All(Drawn, kpi =>
+    {
+        var v = Tests.Theme.Views.In(prefix switch { "" => "ja", "/en" => "en", _ => "ja-easy" }, site.Source);
+        var a = Plans.Score.Measuring.Newest(kpi);
+        if (BarWords.PaceToTell(a) is not { } pace || a.MeasuredYear != a.Year) return;
+        var page = Page(prefix + SiteMap.Kpi(kpi));
+        var told = SiteGen.Theme.Text.Ruby.Strip(pace.Short(v, kpi.Unit));
+
+        Assert.Contains(told, Plain(page.QuerySelector(".hero .hidden")!), StringComparison.Ordinal);
+        Assert.Contains(told, Plain(page.QuerySelector(".lead")!), StringComparison.Ordinal);
+        Assert.Contains(SiteGen.Theme.Text.Ruby.Strip(pace.Exact(v, kpi.Unit)), Plain(page.QuerySelector("table.figures")!), StringComparison.Ordinal);
+    });
+
+    private IEnumerable<(string Name, string Said)> Rows(string address) => Page(address).QuerySelectorAll("li.kpi")
+        .Select(r => (r.QuerySelector(".kpi-name a[href*='/kpi/']")?.GetAttribute("href") ?? "", r.QuerySelector(".kpi-line .hidden") is { } line ? Plain(line) : ""))
+        .Where(r => r.Item2.Length > 0);
+
+    private List<(bool IsDashed, List<decimal> Values, int LastYear)> Chart(Indicator kpi)
+    {
+        using var chart = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(site.Output, SiteMap.Kpi(kpi)[1..], "chart.json")));
+        return [.. chart.RootElement.GetProperty("data").EnumerateArray().Select(Trace)];
+    }
+
+    private static (bool, List<decimal>, int) Trace(JsonElement trace)
+    {
+        var isDashed = trace.TryGetProperty("line", out var line) && line.TryGetProperty("dash", out var dash) && dash.GetString() == "4px,4px";
+        var values = trace.GetProperty("y").EnumerateArray().Where(y => y.ValueKind == JsonValueKind.Number).Select(y => y.GetDecimal()).ToList();
+        var years = trace.GetProperty("x").EnumerateArray().Where(x => x.ValueKind == JsonValueKind.Number).Select(x => x.GetInt32());
+        return (isDashed, values, years.DefaultIfEmpty().Max());
+    }
+
+    private IDocument Page(string address) => Parser.ParseDocument(File.ReadAllText(Path.Combine(site.Output, address[1..], "index.html")));
+
+    // Furigana are read beside the words, not in them.
+    private static string Plain(IElement element)
+    {
+        foreach (var reading in element.QuerySelectorAll("rt, rp").ToList()) reading.Remove();
+        return element.TextContent;
+    }
+
+    private static decimal Number(string cell) => decimal.Parse(cell, CultureInfo.InvariantCulture);
+}

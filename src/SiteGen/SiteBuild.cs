@@ -39,6 +39,7 @@ public static class SiteBuild
     {
         var site = PlanReader.Read(folders.Data, problems);
         if (!InputFolder.IsSound(folders.Input, problems) || site is null) return null;
+        if (site.Words.Count > 0) problems.AddRange(OwnWords.Check(site.Words, WordList.Load(site.Languages)));
         var articles = Article.ReadAll(folders.Input, site.Languages, site, problems);
         var twice = Addresses.Check(site, articles).ToList();
         problems.AddRange(twice);

@@ -21,6 +21,9 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
     /// <summary>Dated versions of the open data.</summary>
     public IReadOnlyList<ReleaseRow> Releases { get; private init; } = [];
 
+    /// <summary>False where site.csv cannot be read, so that nothing in it is known.</summary>
+    public bool HasSettings { get; init; } = true;
+
     /// <summary>Reads a data folder; whatever is wrong with its files is added to <paramref name="problems"/>.</summary>
     public static SiteFiles Read(string folder, ProblemList problems)
     {
@@ -43,7 +46,7 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
             Releases = files.Rows(ReleaseRow.Schema, ReleaseRow.Read, optional: true),
         };
         problems.AddRange(StrayFiles.Check(folder, [.. site.Plans.Select(p => p.Id)], reading.Files));
-        return site with { Tables = [.. reading.Tables] };
+        return site with { Tables = [.. reading.Tables], HasSettings = !reading.Unread.Contains("site.csv") };
     }
 
     // site.csv says which languages there are, so that cell is read before all others.

@@ -12,7 +12,7 @@ public static class StrayFiles
     public static IEnumerable<Problem> Check(string folder, IReadOnlyList<string> plans, ISet<string> asked)
     {
         if (plans.Count == 0) return [];
-        var names = Tables(folder, folder, depth: 0).Concat(plans.SelectMany(p => Tables(folder, Path.Combine(folder, p), depth: 1))).ToList();
+        var names = Tables(folder, folder, depth: 0).Concat(Folders(folder).SelectMany(f => Tables(folder, f, depth: Deepest))).ToList();
         return names.Where(n => !asked.Contains(n)).Select(n => YearFile(n, plans) is { } year && !asked.Contains(year) ? ProblemCatalog.ActualsFileName(new(n), year, names.Count(other => YearFile(other, plans) == year) > 1 ? year : null) : ProblemCatalog.FileUnknown(new(n), Nearest.To(n, asked.Except(names))));
     }
 
@@ -27,6 +27,15 @@ public static class StrayFiles
 
     // Endings, and what a browser or Excel adds to the name of a second copy.
     private static readonly Regex Copies = new(@"(\.(csv|txt|tsv))+$|\s*(\(\d+\)|- *(コピー|copy))|\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+
+    // A copy of a plan may lie one folder too deep.
+    private const int Deepest = 2;
+
+    private static IEnumerable<string> Folders(string root) => new DirectoryInfo(root)
+        .EnumerateDirectories("*", new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true })
+        .Where(d => !d.Name.StartsWith('.') && !Leftovers.Has(d.Name))
+        .Select(d => d.FullName)
+        .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Tables(string root, string folder, int depth) => Directory
         .EnumerateFiles(folder, "*", new EnumerationOptions { AttributesToSkip = FileAttributes.None, RecurseSubdirectories = depth > 0, IgnoreInaccessible = true, MaxRecursionDepth = depth })

@@ -13,6 +13,12 @@ public static partial class ProblemCatalog
 
     private static bool IsReport(Place at) => at.File.Contains("/actuals/", StringComparison.Ordinal);
 
+    /// <summary>Words of the site have gaps that their sentence does not have, or signs that only gaps have.</summary>
+    public static Problem WordsGap(Place at, string cell, IReadOnlyList<string> gaps) => Error("words-gap", at, cell,
+        "この文には入らない { } があります。", "It has { } that this sentence has no place for.",
+        gaps.Count == 0 ? "{ と } を消してください。" : $"使えるのは {string.Join(" ", gaps)} だけです。ほかの {{ と }} を消してください。",
+        gaps.Count == 0 ? "Delete { and }." : $"Only {string.Join(" ", gaps)} can be used. Delete any other {{ and }}.");
+
     /// <summary>A node is its own ancestor.</summary>
     public static Problem OutlineLoop(Place at, string id) => Error("outline-loop", at, id,
         $"「{id}」の親をたどると、自分自身に戻ります。", $"The parents of \"{id}\" lead back to itself.",

@@ -10,6 +10,13 @@ internal static class PlanWords
 {
     public static LocalText ShortTitle(Plan plan) => plan.Setting("short_title") is { IsEmpty: false } title ? title : plan.Title;
 
+    /// <summary>What the document calls its goals (goals_called in plan.csv); basic goals where that is not given.</summary>
+    public static MarkupString Goals(View v, Plan plan) => plan.Setting("goals_called") is { IsEmpty: false } called ? v.T(called) : v.H("plan.goals");
+
+    /// <summary>The number of a goal, without a word that the document does not have.</summary>
+    public static MarkupString Number(View v, OutlineNode goal) =>
+        v.H(goal.Plan.Setting("goals_called").IsEmpty ? "goal.number" : "goal.number_only", goal.Number);
+
     /// <summary>The plan's years where there is little room, as our reading where the document does not print them.</summary>
     public static MarkupString Years(View v, Plan plan)
     {

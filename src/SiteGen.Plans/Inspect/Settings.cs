@@ -10,7 +10,7 @@ public static class Settings
     public static readonly IReadOnlyList<string> Needed = ["municipality", "code", "title", "summary", "period_start", "period_end", "baseline_year", "method", "source_title", "publisher", "licence"];
 
     /// <summary>The keys that may be left out.</summary>
-    public static readonly IReadOnlyList<string> Optional = ["short_title", "pace_start", "pace_end", "method_note", "source_date", "source_note", "order", "legend", "overview", "changes_note", "draft", "draft_note", "title_printed", "period_printed", "pages_of"];
+    public static readonly IReadOnlyList<string> Optional = ["short_title", "pace_start", "pace_end", "method_note", "source_date", "source_note", "order", "legend", "overview", "changes_note", "draft", "draft_note", "title_printed", "period_printed", "pages_of", "goals_called"];
 
     private static readonly string[] Years = ["period_start", "period_end", "baseline_year", "pace_start", "pace_end"];
     private static readonly string[] Answers = ["title_printed", "period_printed"];

@@ -177,6 +177,31 @@ public sealed class ListPagesTests(RealSite site)
         Assert.Matches(@"参加企業数\(.+\)\(データ版", page.QuerySelector("#cite-words")!.TextContent);
     }
 
+    [Fact]
+    public void A_KPI_that_is_left_out_is_in_no_group_and_shows_the_figure_that_is_printed()
+    {
+        var page = Page("en/tomakomai/kpi/after-school-club-children");
+
+        Assert.Equal("Left out of the draft (not judged)", page.QuerySelector("h1 + .states .state")!.TextContent.Trim());
+        Assert.StartsWith("FY2018 1,434 children", page.QuerySelector(".own .pair")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_parts_of_a_plan_are_called_as_its_document_calls_them()
+    {
+        Assert.Equal(("Initiatives", "Goals"), (Page("en/otaru").QuerySelector("#goals")!.TextContent, Page("en/kushiro").QuerySelector("#goals")!.TextContent));
+        Assert.DoesNotContain("目標1", Page("otaru/goals/goal-1").QuerySelector(".eyebrow")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_printed_difference_is_not_called_a_judgement_and_the_first_one_is_from_the_baseline()
+    {
+        var page = Page("en/nemuro/kpi/civic-activity-consultations");
+
+        Assert.Equal("Changes as the city prints them", page.QuerySelector("#city")!.TextContent);
+        Assert.Contains("Change from the baseline", page.QuerySelector("table.published tbody tr")!.TextContent, StringComparison.Ordinal);
+    }
+
     private IReadOnlyList<Plan> Plans => site.Source.Site.Plans;
 
     private static string Section(IDocument page, string id) => page.GetElementById(id)?.ParentElement!.TextContent ?? "";

@@ -8,8 +8,7 @@ using SiteGen.Plans.Model;
 
 namespace SiteGen.Tests.RealData;
 
-[Collection(nameof(RealSite))]
-public sealed class ListPagesTests(RealSite site)
+public sealed class ListPagesTests(RealSite site) : IClassFixture<RealSite>
 {
     public static TheoryData<string> Silent => ["kushiro", "nemuro", "ojiya"];
 

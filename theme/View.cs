@@ -13,6 +13,7 @@ namespace SiteGen.Theme;
 public sealed class View(Frame frame, Page page)
 {
     private readonly HashSet<string> termsSeen = [];
+    private readonly BodyWords body = StructuredData.PlanOf(page) is { } plan ? BodyWords.Of(plan) : frame.Bodies;
 
     /// <summary>The page being drawn.</summary>
     public Page Page { get; } = page;
@@ -30,7 +31,7 @@ public sealed class View(Frame frame, Page page)
     public bool IsEasy => Language.IsJapanese && Language.Segment.Length > 0;
 
     /// <summary>How figures are written in this language.</summary>
-    public Figures Figures { get; } = new(page.Language, frame.Words);
+    public Figures Figures { get; } = new(page.Language, frame.Words, StructuredData.PlanOf(page)?.Span);
 
     /// <summary>True when the site knows its own address on the web (base_address in site.csv).</summary>
     public bool HasAddress => Site.Setting("base_address").Ja.Length > 0;
@@ -54,10 +55,10 @@ public sealed class View(Frame frame, Page page)
     public MarkupString H(string prefix, Enum value) => Furigana(Marked(prefix, value));
 
     /// <summary>An interface string with its furigana still marked, to be put together with others.</summary>
-    public string Marked(string key, params object[] gaps) => frame.Words.Text(Language, key, gaps);
+    public string Marked(string key, params object[] gaps) => frame.Words.Text(Language, body, key, gaps);
 
     /// <summary>The same for a value of an enum.</summary>
-    public string Marked(string prefix, Enum value) => frame.Words.Text(Language, $"{prefix}.{Choices.Word(value)}");
+    public string Marked(string prefix, Enum value) => frame.Words.Text(Language, body, $"{prefix}.{Choices.Word(value)}");
 
     /// <summary>A text of the data with its furigana still marked.</summary>
     public string Marked(LocalText text) => text.Has(Language.Code) ? text[Language.Code] : text.Ja;
@@ -116,6 +117,9 @@ public sealed record Frame(Site Site, SiteMap Map, IReadOnlyList<Article> Articl
 {
     /// <summary>The glossary's terms, by language.</summary>
     public IReadOnlyDictionary<string, Terms> Terms { get; } = Site.Languages.ToDictionary(l => l.Code, l => new Terms(Site.Glossary, l));
+
+    /// <summary>The words for the bodies whose plans there are.</summary>
+    public BodyWords Bodies { get; } = BodyWords.Of(Site.Plans);
 
     /// <summary>What the tables and columns of the open data mean.</summary>
     public IReadOnlyList<TableNote> Dictionary { get; init; } = [];

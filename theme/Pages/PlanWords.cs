@@ -21,8 +21,10 @@ internal static class PlanWords
     public static MarkupString Years(View v, Plan plan)
     {
         var usual = Measuring.UsualYear(plan);
-        var (all, most) = plan.IsPeriodPrinted ? ("portal.years", "portal.years_most") : ("portal.years_read", "portal.years_most_read");
-        var key = usual == plan.NewestYear ? all : most;
+        var (all, most, none) = plan.IsPeriodPrinted
+            ? ("portal.years", "portal.years_most", "portal.years_none")
+            : ("portal.years_read", "portal.years_most_read", "portal.years_none_read");
+        var key = plan.ReportedYears.Count == 0 ? none : usual == plan.NewestYear ? all : most;
         return v.H(key, v.Figures.ShortYear(plan.Span.Start), v.Figures.ShortYear(plan.Span.End), v.Figures.ShortYear(usual));
     }
 

@@ -31,7 +31,7 @@ public static class BarWords
     }
 
     private static string Figure(View v, Assessment a, decimal measured) => v.Marked(
-        a.Indicator.Accumulation == Accumulation.None ? "line.figure" : "line.total",
+        !a.Indicator.IsTotal ? "line.figure" : "line.total",
         v.Figures.WithUnit(measured, a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
 
     private static string TargetOf(View v, Assessment a)

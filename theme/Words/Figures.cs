@@ -7,7 +7,7 @@ using SiteGen.Theme.Text;
 namespace SiteGen.Theme.Words;
 
 /// <summary>Writes figures.</summary>
-public sealed class Figures(Language language, WordList words)
+public sealed class Figures(Language language, WordList words, PlanSpan? span = null)
 {
     private const decimal Million = 1_000_000;
     private const decimal Billion = 1_000_000_000;
@@ -20,6 +20,7 @@ public sealed class Figures(Language language, WordList words)
     /// <summary>A number with its unit, to be read: 1,199件, 5,488万6,770円; 1,199 cases, 54.89 million yen.</summary>
     public string WithUnit(decimal value, Unit unit)
     {
+        if (IsOwn(value, unit) is { } own) return own;
         if (IsJapanese && IsMoney(unit)) return Yen(Trim(value * unit.Scale));
         return IsJapanese || IsPlain(unit) ? Exact(value, unit) : InEnglish(value, unit, InWords(value * unit.Scale, unit.Scale != 1 || IsMoney(unit), IsMoney(unit) ? Readable : Trim));
     }
@@ -27,12 +28,43 @@ public sealed class Figures(Language language, WordList words)
     /// <summary>A number with its unit to the last digit, in Japanese in the unit that the document prints: 129万人; 1.29 million people.</summary>
     public string Exact(decimal value, Unit unit)
     {
+        if (IsOwn(value, unit) is { } own) return own;
         if (IsJapanese) return Number(value) + unit.Ja;
-        return IsPlain(unit) ? Number(value) + unit.EnMany : InEnglish(value, unit, InWords(value * unit.Scale, unit.Scale != 1, Trim));
+        return IsPlain(unit) ? Joined(Number(value), unit.EnMany) : InEnglish(value, unit, InWords(value * unit.Scale, unit.Scale != 1, Trim));
     }
 
     /// <summary>A number whose unit was just named: in English a plain unit is not said again.</summary>
-    public string Short(decimal value, Unit unit) => IsJapanese || unit.Scale != 1 || unit.Ja is "%" || IsMoney(unit) ? WithUnit(value, unit) : Number(value);
+    public string Short(decimal value, Unit unit) => IsJapanese || unit.Scale != 1 || unit.Ja is "%" || unit.IsRank || unit.IsDuration || IsMoney(unit) ? WithUnit(value, unit) : Number(value);
+
+    // Ranks are ordinals, lengths of time have parts, and a unit that begins with a digit would run into the number.
+    private string? IsOwn(decimal value, Unit unit) =>
+        unit.IsRank && !IsJapanese ? Ordinal(value)
+        : unit.IsDuration ? Length(value * Duration.SecondsOf(unit.Ja)!.Value)
+        : IsJapanese && unit.Ja.Length > 0 && char.IsDigit(unit.Ja[0]) ? Apart(Number(value), unit.Ja) : null;
+
+    // 10万人当たり15.9人; 6 × 10億ドル.
+    private static string Apart(string number, string unit)
+    {
+        var per = new[] { "当たり", "あたり" }.Select(p => (Word: p, At: unit.IndexOf(p, StringComparison.Ordinal))).FirstOrDefault(p => p.At > 0);
+        return per.Word is null ? $"{number} × {unit}" : $"{unit[..(per.At + per.Word.Length)]}{number}{unit[(per.At + per.Word.Length)..]}";
+    }
+
+    /// <summary>A place in an order in English: 1st, 22nd, 13th.</summary>
+    public static string Ordinal(decimal value) => Number(value) + (value % 100 is 11m or 12m or 13m ? "th" : (value % 10) switch
+    {
+        1m => "st",
+        2m => "nd",
+        3m => "rd",
+        _ => "th",
+    });
+
+    private string Length(decimal value)
+    {
+        var seconds = Math.Round(Math.Abs(value), MidpointRounding.AwayFromZero);
+        var parts = new[] { ("time.hours", Math.Truncate(seconds / 3600)), ("time.minutes", Math.Truncate(seconds % 3600 / 60)), ("time.seconds", seconds % 60) };
+        var told = parts.Where(p => p.Item2 > 0).Select(p => Word(p.Item1, Number(p.Item2))).DefaultIfEmpty(Word("time.seconds", "0"));
+        return (value < 0 ? "−" : "") + string.Join(IsJapanese ? "" : " ", told);
+    }
 
     /// <summary>A value or the word for a missing one.</summary>
     public string WithUnit(decimal? value, Unit unit) => value is { } known ? WithUnit(known, unit) : Word("missing.short");
@@ -44,18 +76,18 @@ public sealed class Figures(Language language, WordList words)
     public string Axis(decimal value, Unit unit) => IsJapanese ? Number(Trim(value)) : InWords(Trim(value * unit.Scale), unit.Scale != 1, Trim);
 
     /// <summary>A value beside its mark in a chart, without its unit and with the decimals that were printed.</summary>
-    public string Mark(decimal value, Unit unit) => IsJapanese || unit.Scale == 1 ? Number(value) : Axis(value, unit);
+    public string Mark(decimal value, Unit unit) => unit.IsRank || unit.IsDuration ? WithUnit(value, unit) : IsJapanese || unit.Scale == 1 ? Number(value) : Axis(value, unit);
 
     /// <summary>A change with its sign; for percentages in points.</summary>
     public string Change(decimal value, Unit unit)
     {
         var sign = value > 0 ? "+" : "";
-        var points = unit.Ja is "%" ? Word("unit.points", Number(value)) : Exact(value, unit);
+        var points = unit.IsRank ? Word("unit.places", Number(value)) : unit.Ja is "%" ? Word("unit.points", Number(value)) : Exact(value, unit);
         return sign + points;
     }
 
     /// <summary>The size of a change without its sign; for percentages in points.</summary>
-    public string Difference(decimal value, Unit unit) => unit.Ja is "%" ? Word("unit.points", Number(Math.Abs(value))) : WithUnit(Math.Abs(value), unit);
+    public string Difference(decimal value, Unit unit) => unit.IsRank ? Word("unit.places", Number(Math.Abs(value))) : unit.Ja is "%" ? Word("unit.points", Number(Math.Abs(value))) : WithUnit(Math.Abs(value), unit);
 
     /// <summary>The unit's name, for table headings; empty for a pure number.</summary>
     public string Name(Unit unit) => IsJapanese ? unit.Ja : unit.EnMany;
@@ -77,10 +109,16 @@ public sealed class Figures(Language language, WordList words)
     }
 
     /// <summary>A fiscal year: 2016年度(平成28年度); FY2016.</summary>
-    public string Year(int year) => IsJapanese ? $"{year}年度({Era.InJapanese(year)})" : $"FY{year}";
+    public string Year(int year) => IsJapanese && !IsForeign ? $"{year}年度({Era.InJapanese(year)})" : ShortYear(year);
 
     /// <summary>A fiscal year where there is little room: 2016年度; FY2016.</summary>
-    public string ShortYear(int year) => IsJapanese ? $"{year}年度" : $"FY{year}";
+    public string ShortYear(int year) => IsJapanese ? $"{year}年度"
+        : span is not { SplitYears: true } ? $"FY{year}"
+        : span.FirstMonth == 1 ? $"{year}"
+        : FiscalCalendar.FirstDay(year, span.FirstMonth).Year == year ? string.Create(CultureInfo.InvariantCulture, $"{year}/{(year + 1) % 100:00}") : $"FY{year}";
+
+    // A plan that is not in Japanese has no eras.
+    private bool IsForeign => span is { SplitYears: true };
 
     /// <summary>A period: a year, a month, a range; what cannot be dated is shown as printed.</summary>
     public string PeriodName(Period period) => Periods.Long(period);
@@ -99,7 +137,7 @@ public sealed class Figures(Language language, WordList words)
 
     private static string InEnglish(decimal value, Unit unit, string number) => Joined(number, Math.Abs(value * unit.Scale) == 1 ? unit.EnOne : unit.EnMany);
 
-    private static string Joined(string number, string unit) => unit.StartsWith('%') ? number + unit : $"{number} {unit}";
+    private static string Joined(string number, string unit) => unit.Length == 0 || unit.StartsWith('%') ? number + unit : $"{number} {unit}";
 
     // A scaled unit and money are spelled out in English: 129万人 is 1.29 million people, and 30千円 is 30,000 yen.
     private static string InWords(decimal value, bool spelledOut, Func<decimal, decimal> digits)

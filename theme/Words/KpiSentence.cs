@@ -68,6 +68,7 @@ public static class KpiSentence
     {
         Accumulation.Running => IsOfDates(a) ? "sentence.running_range" : "sentence.running",
         Accumulation.Summed => a.Indicator.CountedFrom == a.Year ? "sentence.summed_first" : "sentence.summed",
+        Accumulation.Averaged => a.Indicator.CountedFrom == a.Year ? "sentence.averaged_first" : a.DueYear <= a.Year ? "sentence.averaged_all" : "sentence.averaged",
         _ => "sentence.none",
     };
 
@@ -102,19 +103,25 @@ public static class KpiSentence
     private static bool IsOnlyPrinted(Assessment a, StartingPoint start) =>
         start.Value == 0 || a.Indicator is { Accumulation: Accumulation.Running, Baseline: { Cumulative: false } baseline } && baseline.Value == start.Value;
 
-    // Numbers grow and shrink, rates rise and fall.
-    private static string Way(Assessment a, decimal step) => step > 0
-        ? a.Indicator.Unit.IsRate ? "sentence.up_rate" : "sentence.up"
-        : a.Indicator.Unit.IsRate ? "sentence.down_rate" : "sentence.down";
+    // Numbers grow and shrink, rates rise and fall, times become longer and shorter; a rank rises to a smaller number.
+    private static string Way(Assessment a, decimal step) => $"sentence.{UpOrDown(a, step)}{Kind(a.Indicator.Unit)}";
 
-    private static string YetWay(Assessment a, decimal step) => step > 0
-        ? a.Indicator.Unit.IsRate ? "sentence.yet_up_rate" : "sentence.yet_up"
-        : a.Indicator.Unit.IsRate ? "sentence.yet_down_rate" : "sentence.yet_down";
+    private static string YetWay(Assessment a, decimal step) => $"sentence.yet_{UpOrDown(a, step)}{Kind(a.Indicator.Unit)}";
+
+    private static string UpOrDown(Assessment a, decimal step) => step > 0 != a.Indicator.Unit.IsRank ? "up" : "down";
+
+    private static string Kind(Unit unit) => unit switch
+    {
+        { IsRank: true } => "_rank",
+        { IsDuration: true } => "_time",
+        { IsRate: true } => "_rate",
+        _ => "",
+    };
 
     // Where the last step went the other way than the whole way since the start, it is said, too.
     private static string LastStep(View v, Assessment a, decimal sinceStart, Func<Assessment, decimal, string> way)
     {
-        if (a.Indicator.Accumulation != Accumulation.None || a.Change is not { } step || Math.Sign(step) * Math.Sign(sinceStart) >= 0) return "";
+        if (a.Indicator.IsTotal || a.Change is not { } step || Math.Sign(step) * Math.Sign(sinceStart) >= 0) return "";
         var before = a.Indicator.Actuals.Last(x => x.Year < a.MeasuredYear && x.Value is not null);
         return v.Marked(way(a, step), v.Figures.Short(before.Value!.Value, a.Indicator.Unit), At(v, a, before.Year));
     }
@@ -123,19 +130,27 @@ public static class KpiSentence
     {
         if (a.Target is not { } target) return v.Marked("sentence.no_target");
         if (target.Value is not { } value) return InWords(v, a, target);
-        return v.Marked(TargetKey(a, target), TargetWords.Value(v, target, value, a.Indicator.Unit), Due(v, a, target));
+        return v.Marked(TargetKey(a, target), TargetWords.Value(v, target, value, a.Indicator.Unit), Due(v, a, target)) + Milestone(v, a, target);
     }
 
     private static string InWords(View v, Assessment a, Target target) => a.DueYear is null
         ? v.Marked("sentence.target_words", v.Plain(target.Text))
         : v.Marked("sentence.target_words_due", v.Plain(target.Text), When.Due(v, target));
 
-    private static string Due(View v, Assessment a, Target target) => a.DueYear is null ? "" : When.Due(v, target);
+    private static string Due(View v, Assessment a, Target target) => a.DueYear is null ? ""
+        : a.Indicator.Accumulation == Accumulation.Averaged ? v.Figures.ShortPeriod(target.Due) : When.Due(v, target);
+
+    // The next step of the path, or the last one where all are behind.
+    private static string Milestone(View v, Assessment a, Target target) =>
+        (target.Milestones.FirstOrDefault(m => m.Due.FiscalYear >= a.MeasuredIn) ?? target.Milestones.LastOrDefault()) is { Value: { } value, Due.FiscalYear: not null } step
+            ? v.Marked("sentence.milestone", TargetWords.Value(v, step, value, a.Indicator.Unit), When.Due(v, step))
+            : "";
 
     private static string TargetKey(Assessment a, Target target)
     {
         if (a.Indicator is { Status: IndicatorStatus.Retired, Plan.IsDraft: false }) return $"sentence.{Total(a, target)}_was";
         var dated = a.DueYear is null ? "_undated" : "";
+        if (a.Indicator.Accumulation == Accumulation.Averaged && target.Due.Kind == PeriodKind.Range) return "sentence.target_average";
         return IsWorseThanStart(a, target) ? $"sentence.{Level(a)}{dated}"
             : IsKept(target) ? $"sentence.target_kept{dated}"
             : a.DueYear is null ? "sentence.target_undated"
@@ -155,6 +170,7 @@ public static class KpiSentence
     private static string Total(Assessment a, Target target) => a.Indicator.Accumulation switch
     {
         Accumulation.Summed => "target_sum",
+        Accumulation.Averaged when target.Due.Kind == PeriodKind.Range => "target_average",
         _ when target.Cumulative => "target_running",
         _ => "target",
     };

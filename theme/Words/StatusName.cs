@@ -39,7 +39,7 @@ public static class StatusName
         { Status: Status.NotJudged, Target.Kind: TargetKind.NotComparable } => v.Marked("meaning.not_comparable"),
         { Status: Status.NoFigure } when Gaps(v, a) is { Length: > 0 } gaps => v.Marked("meaning.no_total", gaps),
         { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } => v.Marked("meaning.start_only"),
-        { Status: Status.NothingYet, Indicator.Accumulation: Accumulation.None } => v.Marked("meaning.nothing_yet_figure"),
+        { Status: Status.NothingYet, Indicator.IsTotal: false } => v.Marked("meaning.nothing_yet_figure"),
         { Status: Status.Advancing, IsEnded: true } => v.Marked("meaning.advancing_ended"),
         { Status: Status.Advancing, IsFloor: true } => v.Marked("meaning.advancing_level"),
         _ => v.Marked("meaning", a.Status),

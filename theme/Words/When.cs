@@ -15,7 +15,7 @@ public static class When
     public static string Measured(View v, Actual actual) => actual switch
     {
         { MeasuredAt.IsDated: false } => v.Figures.ShortYear(actual.Year),
-        { HasLag: true, MeasuredAt: { Kind: PeriodKind.FiscalYear, Word: YearWord.None } at } => v.Marked("period.year", at.Last!),
+        { HasLag: true } when IsPlain(actual.MeasuredAt) => v.Marked("period.year", actual.MeasuredAt.Last!),
         _ => Of(v, actual.MeasuredAt),
     };
 
@@ -26,7 +26,7 @@ public static class When
     /// <summary>The time of the starting point: the baseline's own, or the year before counting began.</summary>
     public static string Start(View v, Assessment a) =>
         a.Indicator.Baseline is { Period.FiscalYear: { } year } b && b.Value == a.Start!.Value && year == a.Start.Year
-            ? Of(v, b.Period) : v.Figures.ShortYear(a.Start!.Year);
+            ? Start(v, a.Indicator, b.Period) : v.Figures.ShortYear(a.Start!.Year);
 
     /// <summary>The time at which a target is due.</summary>
     public static string Due(View v, Target target) => target.Due switch
@@ -36,6 +36,14 @@ public static class When
         { Kind: PeriodKind.Range } or { IsRelative: true } => v.Figures.ShortYear(target.Due.FiscalYear!.Value),
         var due => Of(v, due),
     };
+
+    /// <summary>True for a year of which the document prints the number only.</summary>
+    public static bool IsPlain(Period period) =>
+        period is { Kind: PeriodKind.FiscalYear, Word: YearWord.None, IsRelative: false };
+
+    // Where figures lag behind the years of their columns, a year without a word need not be a fiscal one.
+    private static string Start(View v, Indicator kpi, Period period) =>
+        IsPlain(period) && kpi.Actuals.Any(a => a.HasLag) ? v.Marked("period.year", period.Last!) : Of(v, period);
 
     private static string Of(View v, Period period) => period switch
     {

@@ -29,10 +29,14 @@ public sealed class WordList
     }
 
     /// <summary>A string in a language with its gaps ({0}, {1}) filled; a key that is not there is a bug.</summary>
-    public string Text(Language language, string key, params object[] gaps)
+    public string Text(Language language, string key, params object[] gaps) => Text(language, null, key, gaps);
+
+    /// <summary>The same in the words for a kind of body.</summary>
+    public string Text(Language language, BodyWords? body, string key, params object[] gaps)
     {
         if (!words.TryGetValue(key, out var text)) throw new InvalidOperationException($"words.csv has no key {key}.");
-        return gaps.Length == 0 ? text[language.Code] : string.Format(CultureInfo.InvariantCulture, text[language.Code], gaps);
+        var template = body is null ? text[language.Code] : body.In(text[language.Code]);
+        return gaps.Length == 0 ? template : string.Format(CultureInfo.InvariantCulture, template, gaps);
     }
 
     // A language without a word of its own shows the Japanese one on Japanese pages, elsewhere the English one.

@@ -42,6 +42,9 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
     /// <summary>revisions.csv.</summary>
     public IReadOnlyList<RevisionRow> Revisions { get; private init; } = [];
 
+    /// <summary>restated.csv.</summary>
+    public IReadOnlyList<RestatedRow> Restated { get; private init; } = [];
+
     /// <summary>corrections.csv.</summary>
     public IReadOnlyList<CorrectionRow> Corrections { get; private init; } = [];
 
@@ -68,7 +71,7 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
         (TargetRow.Schema, Targets.Select(r => r.Row)), (ActualRow.Schema, Actuals.Select(r => r.Row)),
         (PublishedRow.Schema, Published.Select(r => r.Row)), (EvaluationRow.Schema, Evaluations.Select(r => r.Row)),
         (CostRow.Schema, Costs.Select(r => r.Row)), (OutputRow.Schema, Outputs.Select(r => r.Row)),
-        (RevisionRow.Schema, Revisions.Select(r => r.Row)), (CorrectionRow.Schema, Corrections.Select(r => r.Row)),
+        (RevisionRow.Schema, Revisions.Select(r => r.Row)), (RestatedRow.Schema, Restated.Select(r => r.Row)), (CorrectionRow.Schema, Corrections.Select(r => r.Row)),
         (UpdateRow.Schema, Updates.Select(r => r.Row)), (TableRow.Schema, OtherTables.Values.SelectMany(t => t).Select(r => r.Row)),
     ];
 
@@ -95,6 +98,7 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
             Costs = files.Rows(CostRow.Schema, CostRow.Read, optional: true),
             Outputs = files.Rows(OutputRow.Schema, OutputRow.Read, optional: true),
             Revisions = files.Rows(RevisionRow.Schema, RevisionRow.Read, optional: true),
+            Restated = files.Rows(RestatedRow.Schema, RestatedRow.Read, optional: true),
             Corrections = files.Rows(CorrectionRow.Schema, CorrectionRow.Read, optional: true),
             Updates = files.Rows(UpdateRow.Schema, UpdateRow.Read, optional: true),
             OtherTables = OtherTablesOf(files),
@@ -130,7 +134,11 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
             site.Problems.Add(ProblemCatalog.PlanYear(row?.Row.At("ja") ?? new($"{id}/plan.csv"), key, row?.Value.Ja ?? ""));
             return 2000;
         }
-        return new(Year("period_start"), Year("period_end"), Year("baseline_year")) { SplitYears = site.Languages[0] != Language.Japanese.Code };
+        return new(Year("period_start"), Year("period_end"), Year("baseline_year"))
+        {
+            SplitYears = site.Languages[0] != Language.Japanese.Code,
+            FirstMonth = NumberCell.Read(settings.FirstOrDefault(s => s.Key == "fiscal_year_start")?.Value.Ja ?? "").Value is >= 1 and <= 12 and var month ? (int)month : FiscalCalendar.April,
+        };
     }
 
     private static Dictionary<string, string> UnitsOf(IReadOnlyList<IndicatorRow> indicators, IReadOnlyList<UnitRow> units)

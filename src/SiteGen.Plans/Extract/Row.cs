@@ -128,6 +128,12 @@ public sealed class Row
     {
         var cell = Raw(column);
         if (MissingCell.Says(cell)) return null;
+        if (MissingCell.IsUnclear(cell))
+        {
+            reading.Problems.Add(ProblemCatalog.MissingUnclear(At(column), cell));
+            return null;
+        }
+        if (Duration.Minutes(cell, unit) is { } minutes) return minutes;
         var number = NumberCell.Read(cell);
         if (!number.Readable || number.Unit.Length > 0 && (unit is null || number.Unit != Narrow.Text(unit)))
         {

@@ -35,6 +35,7 @@ public static class KnownReferences
             .. plan.Outputs.SelectMany(o => outline.Unknown(o.Row, "outline", o.Outline)),
             .. plan.Outputs.SelectMany(o => indicators.Unknown(o.Row, "indicator", o.Indicator)),
             .. plan.OtherTables.Values.SelectMany(t => t).SelectMany(r => units.Unknown(r.Row, "unit", r.Unit)),
+            .. plan.Restated.SelectMany(r => indicators.Unknown(r.Row, "indicator", r.Indicator)),
             .. plan.Revisions.SelectMany(r => indicators.Unknown(r.Row, "indicator", r.Indicator)),
             .. plan.Revisions.SelectMany(r => outline.Unknown(r.Row, "outline", r.Outline)),
         ];

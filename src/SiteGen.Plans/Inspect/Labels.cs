@@ -31,7 +31,7 @@ public static class Labels
     private static string Counted(Accumulation accumulation) => accumulation switch
     {
         Accumulation.Running => "(累計)",
-        Accumulation.Summed => "(1年分)",
+        Accumulation.Summed or Accumulation.Averaged => "(1年分)",
         _ => "",
     };
 }

@@ -11,7 +11,7 @@ public static class MovedTargets
     {
         var revised = plan.Revisions.Select(r => r.Indicator).ToHashSet();
         return plan.Targets.GroupBy(t => t.Indicator).Where(g => !revised.Contains(g.Key))
-            .Select(g => g.OrderBy(t => Versions.Order(t.SetOn)).ToList())
+            .Select(g => g.GroupBy(t => Versions.Order(t.SetOn)).OrderBy(v => v.Key).Select(v => v.MaxBy(t => t.Period?.Ends ?? DateOnly.MaxValue)!).ToList())
             .SelectMany(versions => versions.Zip(versions.Skip(1)))
             .Where(p => IsMoved(p.First, p.Second) && Versions.Time(p.First.SetOn) != Versions.Time(p.Second.SetOn)
                 && p.Second.Reason.IsEmpty && p.Second.Note.IsEmpty)

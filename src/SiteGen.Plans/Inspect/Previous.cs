@@ -9,10 +9,10 @@ public static class Previous
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
     {
-        var reported = plan.Actuals.GroupBy(a => (a.Indicator, a.Year)).ToDictionary(g => g.Key, g => g.First());
+        var reported = plan.Actuals.ToLookup(a => (a.Indicator, a.Year));
         var known = plan.Indicators.Select(i => i.Id).ToHashSet();
         return plan.Actuals.Where(a => a.Previous.Length > 0 && known.Contains(a.Indicator))
-            .Select(a => (Row: a, Before: reported.GetValueOrDefault((a.Indicator, a.PreviousYear ?? a.Year - 1))))
+            .Select(a => (Row: a, Before: reported[(a.Indicator, a.PreviousYear ?? a.Year - 1)].OrderByDescending(b => Says(a.Previous, b)).FirstOrDefault()))
             .Where(p => !Says(p.Row.Previous, p.Before))
             .Select(p => IsSwapped(p.Row, p.Before)
                 ? ProblemCatalog.PreviousSwapped(p.Row.Row.At("previous"), p.Row.Previous, Shown(p.Before!))

@@ -10,12 +10,14 @@ public static class Settings
     public static readonly IReadOnlyList<string> Needed = ["municipality", "code", "title", "summary", "period_start", "period_end", "baseline_year", "method", "source_title", "publisher", "licence"];
 
     /// <summary>The keys that may be left out.</summary>
-    public static readonly IReadOnlyList<string> Optional = ["short_title", "pace_start", "pace_end", "method_note", "source_date", "source_note", "order", "legend", "overview", "changes_note", "draft", "draft_note", "title_printed", "period_printed", "pages_of", "goals_called"];
+    public static readonly IReadOnlyList<string> Optional = ["short_title", "pace_start", "pace_end", "method_note", "source_date", "source_note", "order", "legend", "overview", "changes_note", "draft", "draft_note", "title_printed", "period_printed", "pages_of", "goals_called", "municipality_kind", "fiscal_year_start"];
 
     private static readonly string[] Years = ["period_start", "period_end", "baseline_year", "pace_start", "pace_end"];
     private static readonly string[] Answers = ["title_printed", "period_printed"];
     private static readonly string[] YesOrNo = ["yes", "no"];
     private static readonly string[] Methods = ["none", "pace_score", "attainment_rate", "grades"];
+
+    private static readonly string[] Months = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
 
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
@@ -25,6 +27,8 @@ public static class Settings
         .. plan.Settings.Where(s => s.Key == "method" && !Methods.Contains(s.Value.Ja)).Select(s => ProblemCatalog.ChoiceUnknown(s.Row.At("ja"), s.Value.Ja, Methods, Nearest.To(s.Value.Ja, Methods))),
         .. plan.Settings.Where(s => Answers.Contains(s.Key) && !YesOrNo.Contains(s.Value.Ja)).Select(s => ProblemCatalog.ChoiceUnknown(s.Row.At("ja"), s.Value.Ja, YesOrNo, Nearest.To(s.Value.Ja, YesOrNo))),
         .. plan.Settings.Where(s => Years.Contains(s.Key) && !IsYear(s.Value.Ja)).Select(s => ProblemCatalog.PlanYear(s.Row.At("ja"), s.Key, s.Value.Ja)),
+        .. plan.Settings.Where(s => s.Key == "municipality_kind" && Choices.Find<Model.MunicipalityKind>(s.Value.Ja) is null).Select(s => ProblemCatalog.ChoiceUnknown(s.Row.At("ja"), s.Value.Ja, Choices.Words<Model.MunicipalityKind>(), Nearest.To(s.Value.Ja, Choices.Words<Model.MunicipalityKind>()))),
+        .. plan.Settings.Where(s => s.Key == "fiscal_year_start" && !Months.Contains(s.Value.Ja)).Select(s => ProblemCatalog.ChoiceUnknown(s.Row.At("ja"), s.Value.Ja, Months, null)),
         .. plan.Settings.Where(s => s.Key == "order" && NumberCell.Read(s.Value.Ja).Value is not (> -1000 and < 1000)).Select(s => ExcelCell.NotANumber(s.Row.At("ja"), s.Value.Ja)),
         .. plan.Settings.Where(s => s.Key == "period_end" && plan.Span.End < plan.Span.Start).Select(s => ProblemCatalog.PlanYear(s.Row.At("ja"), s.Key, s.Value.Ja)),
         .. plan.Settings.Where(s => s.Key == "code" && !IsCode(s.Value.Ja)).Select(s => ProblemCatalog.CodeShape(s.Row.At("ja"), s.Value.Ja)),

@@ -1,4 +1,5 @@
 // Rule: a target says what it asks for, and a summed KPI from when it is counted.
+using System.Text.RegularExpressions;
 using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
@@ -6,11 +7,15 @@ namespace SiteGen.Plans.Inspect;
 /// <summary>Targets are complete.</summary>
 public static class Targets
 {
+    private static readonly Regex Points = new(@"[0-9]\s*(ポイント|(percentage\s+)?points?\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
     [
         .. plan.Targets.Where(IsEmpty).Select(t => ProblemCatalog.TargetEmpty(t.Row.At("value"))),
-        .. plan.Indicators.Where(i => i.Accumulation == Accumulation.Summed && i.CountedFrom?.FirstFiscalYear is null).Select(i => ProblemCatalog.CountedFromMissing(i.Row.At("counted_from"))),
+        .. plan.Indicators.Where(i => IsUncounted(i, plan)).Select(i => ProblemCatalog.CountedFromMissing(i.Row.At("counted_from"))),
+        .. plan.Targets.Where(t => t.Kind == TargetKind.Between && !(t.Value < t.ValueTo)).Select(t => ProblemCatalog.RangeEmpty(t.Row.At("value_to"), t.Row.Raw("value_to"))),
+        .. plan.Targets.Where(t => t.Kind == TargetKind.Relative && SaysPoints(t.Text)).Select(t => ProblemCatalog.PointsAsPercent(t.Row.At("kind"), t.Row.Raw("kind"))),
     ];
 
     // A cell that cannot be read has a message of its own.
@@ -18,10 +23,17 @@ public static class Targets
     {
         TargetKind.Text => target.Text.IsEmpty,
         TargetKind.NotComparable => target.Text.IsEmpty && target.Value is null,
-        TargetKind.Relative => target.Percent is null || target.OfPeriod is null,
+        TargetKind.Relative or TargetKind.RelativePoints => target.Percent is null || target.OfPeriod is null,
         TargetKind.Maintain => false,
         _ => target.Value is null,
     };
+
+    // A sum needs its first year, a mean its first year or the range of its target.
+    private static bool IsUncounted(IndicatorRow kpi, PlanFiles plan) => kpi.CountedFrom?.FirstFiscalYear is null && (kpi.Accumulation == Accumulation.Summed
+        || kpi.Accumulation == Accumulation.Averaged && !plan.Targets.Any(t => t.Indicator == kpi.Id && t.Period?.Kind == PeriodKind.Range));
+
+    // 5ポイント, 5 points; not "10% more charging points".
+    private static bool SaysPoints(LocalText text) => Points.IsMatch(Narrow.Text(text.Ja)) || Points.IsMatch(text["en"]);
 
     private static bool IsWrong(TargetRow target, string column, decimal? read) => read is null && !MissingCell.Says(target.Row.Raw(column));
 }

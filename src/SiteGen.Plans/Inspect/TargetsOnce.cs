@@ -1,15 +1,15 @@
-// Rule: a KPI has one target for each time at which targets were set.
+// Rule: where several targets were set at one time, each has its year.
 using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
 
-/// <summary>No version of a target stands twice.</summary>
+/// <summary>The steps of a path can be put in order.</summary>
 public static class TargetsOnce
 {
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) => plan.Targets
-        // The same period twice is a double of its own.
-        .DistinctBy(t => (t.Indicator, Versions.Time(t.SetOn), Versions.Time(t.Period)))
-        .GroupBy(t => (t.Indicator, Versions.Time(t.SetOn))).SelectMany(g => g.Skip(1))
-        .Select(t => ProblemCatalog.TargetTwice(t.Row.At("set_on"), t.Row.Text("set_on"), t.Indicator));
+        // Targets for several years under one set_on are a path to the last of them, so each needs its year.
+        .GroupBy(t => (t.Indicator, Versions.Time(t.SetOn))).Where(g => g.Select(t => Versions.Time(t.Period)).Distinct().Count() > 1)
+        .SelectMany(g => g.Where(t => t.Period is not { IsDated: true }))
+        .Select(t => ProblemCatalog.TargetTwice(t.Row.At("period"), t.Row.Text("period"), t.Indicator));
 }

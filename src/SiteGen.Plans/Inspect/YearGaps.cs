@@ -8,7 +8,7 @@ public static class YearGaps
 {
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) => plan.Indicators
-        .Where(i => i.Accumulation == Accumulation.Summed)
+        .Where(i => i.Accumulation is Accumulation.Summed or Accumulation.Averaged)
         .SelectMany(kpi => Gaps(plan, kpi));
 
     private static IEnumerable<Problem> Gaps(PlanFiles plan, IndicatorRow kpi)

@@ -29,6 +29,9 @@ public sealed record Baseline(Period? SetOn, Period Period, decimal? Value, bool
 /// <param name="Note">A note for readers.</param>
 public sealed record Actual(int Year, Period MeasuredAt, decimal? Value, decimal? Total, MissingKind Missing, string MissingText, LocalText Text, LocalText Note)
 {
+    /// <summary>The other figures reported for the same year (quarters, dates of surveys), the earliest first; this one is the last of them, or that of the whole year.</summary>
+    public IReadOnlyList<Actual> Earlier { get; internal init; } = [];
+
     /// <summary>The year at which it stands in charts and pace: that of the measurement.</summary>
     public int MeasuredYear => MeasuredAt.FiscalYear ?? Year;
 
@@ -44,13 +47,27 @@ public sealed record Actual(int Year, Period MeasuredAt, decimal? Value, decimal
 /// <param name="Due">When it is due, as printed.</param>
 /// <param name="Kind">What it asks for.</param>
 /// <param name="Value">The number to measure against, in the KPI's unit: the printed one, or the resolved one of a relative or maintained target; null when there is none.</param>
-/// <param name="Percent">For a relative target, the printed per cent, negative for a reduction; otherwise null.</param>
+/// <param name="Percent">For a relative target, the printed per cent or points, negative for a reduction; otherwise null.</param>
 /// <param name="Of">For a relative target, the period it refers to; otherwise null.</param>
 /// <param name="Cumulative">True when it is printed as a total (累計).</param>
 /// <param name="Text">The printed cell, when it says more than the number.</param>
 /// <param name="Reason">The document's reason for this target.</param>
 /// <param name="Note">A note for readers.</param>
-public sealed record Target(Period? SetOn, Period Due, TargetKind Kind, decimal? Value, decimal? Percent, Period? Of, bool Cumulative, LocalText Text, LocalText Reason, LocalText Note);
+public sealed record Target(Period? SetOn, Period Due, TargetKind Kind, decimal? Value, decimal? Percent, Period? Of, bool Cumulative, LocalText Text, LocalText Reason, LocalText Note)
+{
+    /// <summary>The upper end of a range, in the KPI's unit; null for other kinds.</summary>
+    public decimal? ValueTo { get; internal init; }
+
+    /// <summary>The targets for earlier years that were set with this one, the earliest first: the path to it.</summary>
+    public IReadOnlyList<Target> Milestones { get; internal init; } = [];
+
+    /// <summary>True where the document names the target in words (社会増, 全国平均以上) and a condition in numbers stands beside them.</summary>
+    public bool IsNamed => Value is not null && !Text.IsEmpty && !Text.Ja.Any(char.IsDigit)
+        && Kind is TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above or TargetKind.Between;
+
+    /// <summary>How far a figure lies outside of the range, in the KPI's unit; 0 within it.</summary>
+    public decimal Outside(decimal figure) => Math.Max(0, Math.Max((Value ?? figure) - figure, figure - (ValueTo ?? Value ?? figure)));
+}
 
 /// <summary>A judgement that the city itself printed; never replaced by what we compute.</summary>
 /// <param name="Indicator">The KPI; null when it is about a node or the plan.</param>

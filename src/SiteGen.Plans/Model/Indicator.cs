@@ -36,8 +36,12 @@ public sealed class Indicator
     /// <summary>How the actuals of several years relate.</summary>
     public Accumulation Accumulation => Row.Accumulation;
 
-    /// <summary>The first fiscal year that is counted, for totals; null when it is not printed.</summary>
-    public int? CountedFrom => Row.CountedFrom?.FirstFiscalYear;
+    /// <summary>True when its figures are or become totals.</summary>
+    public bool IsTotal => Accumulation is Accumulation.Running or Accumulation.Summed;
+
+    /// <summary>The first fiscal year that is counted, for totals and means; null when it is not printed.</summary>
+    public int? CountedFrom => Row.CountedFrom?.FirstFiscalYear
+        ?? (Accumulation == Accumulation.Averaged && Target?.Due is { Kind: PeriodKind.Range } range ? range.First : null);
 
     /// <summary>The start of counting as printed; null when it is not printed.</summary>
     public Period? CountedFromPeriod => Row.CountedFrom;
@@ -95,6 +99,9 @@ public sealed class Indicator
 
     /// <summary>Money spent.</summary>
     public IReadOnlyList<CostRow> Costs { get; internal set; } = [];
+
+    /// <summary>What printed figures were before the city restated them, the earliest first.</summary>
+    public IReadOnlyList<RestatedRow> Restated { get; internal set; } = [];
 
     /// <summary>The projects an output of which is a figure of this KPI.</summary>
     public IReadOnlyList<OutlineNode> Contributors { get; internal set; } = [];

@@ -20,6 +20,31 @@ public enum Method
     Grades,
 }
 
+/// <summary>What kind of body a plan is of; the words of its pages follow it.</summary>
+public enum MunicipalityKind
+{
+    /// <summary>市.</summary>
+    City,
+
+    /// <summary>町.</summary>
+    Town,
+
+    /// <summary>村.</summary>
+    Village,
+
+    /// <summary>区.</summary>
+    Ward,
+
+    /// <summary>都道府県.</summary>
+    Prefecture,
+
+    /// <summary>国.</summary>
+    Country,
+
+    /// <summary>Another public body.</summary>
+    Agency,
+}
+
 /// <summary>The site: shared words and all plans.</summary>
 public sealed record Site(IReadOnlyList<Language> Languages, IReadOnlyDictionary<string, LocalText> Settings, IReadOnlyList<Topic> Topics, IReadOnlyList<GlossaryRow> Glossary, IReadOnlyList<Plan> Plans)
 {
@@ -51,8 +76,14 @@ public sealed record Unit(string Id, string Ja, string EnOne, string EnMany, dec
     /// <summary>True for what does not grow or shrink but rises or falls: a percentage, a rate per woman.</summary>
     public bool IsRate => Quantity is "percent" or "rate";
 
+    /// <summary>True for a place in an order: 1 is the best, and there is no half place.</summary>
+    public bool IsRank => Quantity == "rank";
+
+    /// <summary>True for a length of time, told in minutes and seconds.</summary>
+    public bool IsDuration => Quantity == "duration" && Extract.Duration.SecondsOf(Ja) is not null;
+
     /// <summary>True for what cannot be counted one by one: a rate, money, mass, area, length. Such a figure is higher or lower, not more or fewer.</summary>
-    public bool IsAmount => IsRate || Quantity is "yen" or "tonnes" or "cubic" or "square" or "hectares" or "kilometres" or "hours" or "points" or "none";
+    public bool IsAmount => IsRate || Quantity is "yen" or "tonnes" or "cubic" or "square" or "hectares" or "kilometres" or "hours" or "duration" or "points" or "none";
 }
 
 /// <summary>A city's plan with everything that the document says about it.</summary>
@@ -63,6 +94,17 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
 
     /// <summary>小樽市, Otaru.</summary>
     public LocalText Municipality => Setting("municipality");
+
+    /// <summary>What kind of body it is: as plan.csv says, or by the last character of its name.</summary>
+    public MunicipalityKind MunicipalityKind => Choices.Find<MunicipalityKind>(Setting("municipality_kind").Ja) ?? Municipality.Ja.LastOrDefault() switch
+    {
+        '町' => MunicipalityKind.Town,
+        '村' => MunicipalityKind.Village,
+        '区' => MunicipalityKind.Ward,
+        '都' or '道' or '府' or '県' => MunicipalityKind.Prefecture,
+        '国' => MunicipalityKind.Country,
+        _ => MunicipalityKind.City,
+    };
 
     /// <summary>The plan's title.</summary>
     public LocalText Title => Setting("title");

@@ -81,8 +81,8 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         indicator.Topics = [.. topics.Where(t => row.Topics.Contains(t.Id))];
         indicator.Departments = Departments(row.Departments);
         indicator.Baselines = [.. baselines[row.Id].OrderBy(b => Versions.Order(b.SetOn)).Select(ToBaseline)];
-        indicator.Actuals = [.. actuals[row.Id].OrderBy(a => a.Year).Select(ToActual)];
-        indicator.Targets = [.. targets[row.Id].OrderBy(t => Versions.Order(t.SetOn)).Select(t => TargetReader.Read(t, indicator, problems))];
+        indicator.Actuals = [.. actuals[row.Id].GroupBy(a => a.Year).OrderBy(g => g.Key).Select(ToActual)];
+        indicator.Targets = [.. targets[row.Id].GroupBy(t => Versions.Order(t.SetOn)).OrderBy(g => g.Key).Select(g => TargetReader.Read(g, indicator, problems))];
     }
 
     private void AttachRest(Indicator indicator, Plan plan, ILookup<Indicator, Published> published)
@@ -90,10 +90,19 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         indicator.Published = [.. published[indicator]];
         indicator.Revisions = [.. plan.Revisions.Where(r => r.Indicator == indicator)];
         indicator.Costs = [.. costs[indicator.Id]];
+        indicator.Restated = [.. files.Restated.Where(r => r.Indicator == indicator.Id).OrderBy(r => Versions.Order(r.Since))];
     }
 
     private static Baseline ToBaseline(BaselineRow b) =>
         new(b.SetOn, b.Period ?? Period.OfText(""), b.Value, b.Cumulative, Kind(b.Value, b.Missing, b.Text), b.Missing, b.Text, b.Note) { IsStart = b.IsStart };
+
+    // Of several figures of a year the last counts, or the one of the whole year.
+    private static Actual ToActual(IEnumerable<ActualRow> year)
+    {
+        var rows = year.OrderBy(a => a.Period.Ends).Select(ToActual).ToList();
+        var counts = rows.OrderBy(a => a.Value is not null).ThenBy(a => !a.MeasuredAt.IsPartOfYear).Last();
+        return counts with { Earlier = [.. rows.Where(r => r != counts)] };
+    }
 
     private static Actual ToActual(ActualRow a) =>
         new(a.Year, a.Period, a.Value, a.Total, Kind(a.Value, a.Missing, a.Text), a.Missing, a.Text, a.Note)

@@ -70,10 +70,10 @@ public static partial class ProblemCatalog
         $"{year}年度は、計画の期間({start}年度から{end}年度)から大きく外れています。", $"FY{year} is far from the plan's years (FY{start} to FY{end}).",
         "ファイルの名前の年度を確かめてください。", "Check the year in the name of the file.");
 
-    /// <summary>Several targets that were set at the same time.</summary>
+    /// <summary>One of several targets set at one time, without a year of its own.</summary>
     public static Problem TargetTwice(Place at, string cell, string id) => Error("target-twice", at, cell,
-        $"「{id}」の目標値の行が、同じ set_on で二つあります。", $"\"{id}\" has two targets with the same set_on.",
-        "見直した目標値なら、set_on に見直した時期(R7 など)を書いてください。同じものなら、一つを消してください。", "For a revised target, give the time of the revision in set_on, such as R7. If they are the same, delete one.");
+        $"「{id}」には同じ set_on の目標値がいくつもあり、「{cell}」は何年度の目標か分かりません。", $"\"{id}\" has several targets with one set_on, and \"{cell}\" does not say for which year.",
+        "年度ごとの目標や途中の目標なら、それぞれの period に年度を書いてください。いちばん後の年度が最終の目標、前の年度が途中の目標になります。", "For targets on the way or for every year, give each its year in period: the last is the final target, the earlier ones are milestones.");
 
     /// <summary>New and earlier figure are in each other's place.</summary>
     public static Problem PreviousSwapped(Place at, string cell, string reported) => Error("previous-swapped", at, cell,
@@ -84,6 +84,11 @@ public static partial class ProblemCatalog
     public static Problem MissingNumber(Place at, string cell) => Error("missing-number", at, cell,
         $"missing は、値がない理由を書く列です。「{cell}」は数です。", $"missing gives the reason why there is no figure; \"{cell}\" is a number.",
         "値なら value に移してください。0も、ほんとうに0なら value に書きます。", "If it is the figure, move it to value; so does a real 0.");
+
+    /// <summary>A word that may be 0 or no figure.</summary>
+    public static Problem MissingUnclear(Place at, string cell) => Error("missing-unclear", at, cell,
+        $"「{cell}」は、0だったのか、値がないのか分かりません。", $"\"{cell}\" may be a real 0, or no figure.",
+        "0だったのなら value に0を、値がないのなら missing に「-」か理由(未集計 など)を書いてください。", "If it was 0, write 0 in value; if there is no figure, write - or the reason (such as 未集計) in missing.");
 
     /// <summary>Words in another language where Japanese ones should be.</summary>
     public static Problem NotJapanese(Place at, string cell) => Warning("not-japanese", at, cell,
@@ -140,9 +145,19 @@ public static partial class ProblemCatalog
         $"「{cell}」の値がないので、何%増減かの目標を数にできません。", $"There is no value for \"{cell}\", so the target in per cent cannot become a number.",
         "of_period の時期の値を baselines.csv か actuals に入れてください。", "Give the value of that period in baselines.csv or in actuals.");
 
+    /// <summary>A range whose upper end is missing or not above the lower one.</summary>
+    public static Problem RangeEmpty(Place at, string cell) => Error("range-empty", at, cell,
+        $"範囲の目標(between)の上の値「{cell}」が、下の値より大きくありません。", $"The upper end \"{cell}\" of the range is not above its lower end.",
+        "value に小さいほうの数、value_to に大きいほうの数を書いてください。", "Give the smaller number in value and the greater one in value_to.");
+
+    /// <summary>A target in points that stands as one in per cent.</summary>
+    public static Problem PointsAsPercent(Place at, string cell) => Error("points-as-percent", at, cell,
+        "「ポイント」の目標が、%の増減(relative)になっています。40%の5ポイント増は45%、5%増は42%です。", "A target in points stands as one in per cent: 40% and 5 points make 45%, 5 per cent up make 42%.",
+        "kind を relative_points にしてください。percent には、そのままポイントの数を書きます。", "Set kind to relative_points; percent then has the number of points.");
+
     /// <summary>A summed KPI does not say from when it is counted.</summary>
     public static Problem CountedFromMissing(Place at) => Error("counted-from-missing", at, "",
-        "合計で測るKPI(summed)なのに、数え始めの年度がありません。", "The KPI is summed over years, but the first year is missing.",
+        "数年の合計や平均で測るKPI(summed、averaged)なのに、数え始めの年度がありません。", "The KPI is summed or averaged over years, but the first year is missing.",
         "counted_from に年度を書いてください。", "Give the fiscal year in counted_from.");
 
     /// <summary>An actual's period does not lie in its file's year.</summary>
@@ -162,9 +177,9 @@ public static partial class ProblemCatalog
 
     /// <summary>The same indicator has several actuals for a year.</summary>
     public static Problem ActualTwice(Place at, string id) => Error("actual-twice", at, id,
-        $"「{id}」の値が、同じ年度に二つあります。どちらを使うか決められません。",
-        $"\"{id}\" has two figures in the same fiscal year; it is not clear which one counts.",
-        "年度を表す値を一つだけ残し、ほかは note_ja と note_en に書いてください。", "Keep the one that stands for the year, and put the other into note_ja and note_en.");
+        $"「{id}」の年度全体の値が、同じ年度に二つあります。どちらを使うか決められません。",
+        $"\"{id}\" has two figures for the whole of one fiscal year; it is not clear which one counts.",
+        "年度を表す値を一つだけ残し、ほかは note_ja と note_en に書いてください。四半期や調査日ごとの値なら、period に時期を書いてください。", "Keep the one that stands for the year, and put the other into note_ja and note_en. For figures of quarters or dates, give each its time in period.");
 
     /// <summary>A printed total is not the sum of the years.</summary>
     public static Problem TotalDiffers(Place at, string printed, string computed) => Error("total-differs", at, printed,

@@ -38,7 +38,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     public bool IsEnded => Indicator.Status == IndicatorStatus.Ended;
 
     /// <summary>True for a total that began from nothing: its starting point is 0 in no year of the document.</summary>
-    public bool StartsFromNothing => Start is { Value: 0 } start && Indicator.Accumulation != Accumulation.None && start.Year == Indicator.CountedFrom - 1;
+    public bool StartsFromNothing => Start is { Value: 0 } start && Indicator.IsTotal && start.Year == Indicator.CountedFrom - 1;
 
     /// <summary>True where the work begins later than the start: the pace counts from the year before its first one.</summary>
     public bool WaitsForWork => PathFrom > Start?.Year;
@@ -70,13 +70,16 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// </summary>
     public bool HasPath { get; init; }
 
+    /// <summary>The points of the expected way, from the start over the milestones to the target; none without a path.</summary>
+    public IReadOnlyList<PathPoint> Path { get; init; } = [];
+
     /// <summary>P(t) = (M - S) / (T - S); null without a path (save for ended work) or without a figure after the start.</summary>
     public decimal? Progress { get; init; }
 
     /// <summary>E(t) = (t - s) / (d - s), between 0 and 1; null without a path, or when it cannot be known.</summary>
     public decimal? Elapsed { get; init; }
 
-    /// <summary>S + (T - S) E: where a straight line would stand, in the KPI's unit; null without a path or a figure after the start, or when it cannot be known.</summary>
+    /// <summary>Where the path from the start over the milestones to the target stands, without milestones S + (T - S) E; in the KPI's unit; null when it cannot be known.</summary>
     public decimal? Expected { get; init; }
 
     /// <summary>A / T, only where more is better and T is above zero.</summary>

@@ -17,19 +17,21 @@ internal static class Judgement
     private static TargetAnswer TargetOf(Assessment a)
     {
         if (!CanBeJudged(a) || a.Target!.Value is null || a.Measured is not { } measured) return TargetAnswer.CannotSay;
-        if (Holds(a.Target, a.Indicator.Direction, measured)) return TargetAnswer.Met;
+        var isSoFar = a.Indicator.Accumulation == Accumulation.Averaged && !IsDue(a);
+        if (!isSoFar && Holds(a.Target, a.Indicator.Direction, measured)) return TargetAnswer.Met;
         return IsDue(a) ? TargetAnswer.Missed : TargetAnswer.Open;
     }
 
     // A target for each year of a range is due in every one of them.
     private static bool IsDue(Assessment a) => a.Target!.Due is { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each, FirstFiscalYear: { } first }
-        ? a.MeasuredYear >= first
-        : a.DueYear <= a.MeasuredYear;
+        ? a.MeasuredIn >= first
+        : a.DueYear <= a.MeasuredIn;
 
     // A turn is told: the target in force had been reached in an earlier year, after the start, and is not any more.
     private static int? LostSinceOf(Assessment a)
     {
         if (a.TargetAnswer is not (TargetAnswer.Open or TargetAnswer.Missed)) return null;
+        if (a.Indicator.Accumulation == Accumulation.Averaged) return null;
         var after = a.Start?.Year ?? int.MinValue;
         return a.Indicator.Actuals.Select(x => x.Year)
             .Where(y => y > after && y < a.MeasuredYear && HeldIn(a, y))
@@ -42,12 +44,25 @@ internal static class Judgement
 
     private static SinceStart SinceStartOf(Assessment a)
     {
-        if (a.Measured is not { } measured || a.Indicator.Direction == Direction.Unknown) return SinceStart.NoStart;
+        if (a.Measured is not { } measured || IsAimless(a)) return SinceStart.NoStart;
         if (StandsAtNothing(a, measured)) return SinceStart.NothingYet;
         if (a.Start is not { } start || !a.IsAfterStart) return SinceStart.NoStart;
-        var step = a.Indicator.Direction == Direction.Up ? measured - start.Value : start.Value - measured;
+        var step = Step(a, measured, start.Value);
         return step > 0 ? SinceStart.Better : step < 0 ? SinceStart.Worse : SinceStart.Same;
     }
+
+    // How much better than at the start; for a range, how much nearer to it.
+    private static decimal Step(Assessment a, decimal measured, decimal start) => (a.Target, a.Indicator.Direction) switch
+    {
+        ({ Kind: TargetKind.Between } range, _) => range.Outside(start) - range.Outside(measured),
+        (_, Direction.Up) => measured - start,
+        (_, Direction.Down) => start - measured,
+        ({ } point, _) => point.Outside(start) - point.Outside(measured),
+        _ => 0,
+    };
+
+    // Nothing says which way is good; a range says it itself.
+    private static bool IsAimless(Assessment a) => a.Indicator.Direction == Direction.Unknown && a.Target?.Kind != TargetKind.Between;
 
     // Where more is better: a total of 0 is no way gone, whatever baseline stands beside it for reference.
     private static bool StandsAtNothing(Assessment a, decimal measured) =>
@@ -82,7 +97,7 @@ internal static class Judgement
     }
 
     private static bool CanBeJudged(Assessment a) =>
-        a.Target is { Kind: not TargetKind.NotComparable } && a.Indicator.Direction != Direction.Unknown;
+        a.Target is { Kind: not TargetKind.NotComparable } && !IsAimless(a);
 
     // Why the newest year has no figure to judge; null when it has one.
     private static Status? Unreported(Assessment a)
@@ -102,6 +117,8 @@ internal static class Judgement
         TargetKind.AtLeast => measured >= target.Value,
         TargetKind.AtMost => measured <= target.Value,
         TargetKind.Below => measured < target.Value,
+        TargetKind.Above => measured > target.Value,
+        TargetKind.Between => target.Outside(measured) == 0,
         _ => direction == Direction.Down ? measured <= target.Value : measured >= target.Value,
     };
 }

@@ -29,10 +29,12 @@ public static class Measuring
         var at = measuredYear ?? year;
         var isOnWay = !floor && start is not null && goal is not null && goal != start.Value && indicator.Direction != Direction.Unknown;
         var pathFrom = start is null ? null : (int?)Math.Max(start.Year, indicator.Begins - 1 ?? start.Year);
-        var isAfterStart = measuredYear is null || measuredYear > (start?.Year ?? BaseYear(target) ?? int.MinValue);
-        var hasBegun = isAfterStart && (pathFrom is null || measuredYear > pathFrom);
-        var hasPath = isOnWay && indicator.Status != IndicatorStatus.Ended;
-        var elapsed = hasPath ? Elapsed(pathFrom, due, indicator.ActualOf(at)?.MeasuredYear ?? at) : null;
+        var time = indicator.ActualOf(at)?.MeasuredYear ?? at;
+        var isAfterStart = measuredYear is null || time > (start?.Year ?? BaseYear(target) ?? int.MinValue);
+        var hasBegun = isAfterStart && (pathFrom is null || time > pathFrom);
+        var hasPath = isOnWay && indicator.Status != IndicatorStatus.Ended && indicator.Accumulation != Accumulation.Averaged;
+        var path = hasPath ? TargetPath.Of(new(start!.Value, pathFrom!.Value), target) : [];
+        var elapsed = hasPath ? Elapsed(pathFrom, due, time) : null;
         var assessment = new Assessment(indicator, year, target)
         {
             Measured = measured,
@@ -45,7 +47,8 @@ public static class Measuring
             IsAfterStart = measured is not null && isAfterStart,
             Progress = isOnWay && isAfterStart ? (measured - start!.Value) / (goal - start.Value) : null,
             Elapsed = elapsed,
-            Expected = hasPath && hasBegun ? start!.Value + (goal - start.Value) * elapsed : null,
+            Path = path,
+            Expected = hasBegun ? TargetPath.At(path, time) : null,
             Attainment = indicator.Direction == Direction.Up && goal > 0 ? measured / goal : null,
             Before = Before(indicator, at),
             RawScore = measuredYear == year ? PaceScore.Raw(indicator, measured, target, at) : null,
@@ -53,31 +56,45 @@ public static class Measuring
         return Judgement.Of(assessment);
     }
 
-    /// <summary>M(t): the actual, or for summed KPIs the sum since counting began. Null when any of it is missing: never zero.</summary>
+    /// <summary>M(t): the actual, or for summed KPIs the sum since counting began, for averaged ones the mean. Null when any of it is missing: never zero.</summary>
     public static decimal? Measured(Indicator indicator, int year)
     {
-        if (indicator.Accumulation != Accumulation.Summed) return indicator.ActualOf(year)?.Value;
+        if (!IsOfYears(indicator)) return indicator.ActualOf(year)?.Value;
         if (indicator.CountedFrom is not { } first || first > year) return null;
-        return Enumerable.Range(first, year - first + 1).Select(y => indicator.ActualOf(y)?.Value).Aggregate((decimal?)0, (sum, value) => sum + value);
+        var sum = Enumerable.Range(first, year - first + 1).Select(y => indicator.ActualOf(y)?.Value).Aggregate((decimal?)0, (sum, value) => sum + value);
+        return indicator.Accumulation == Accumulation.Summed ? sum : Mean(indicator, sum, year - first + 1);
     }
 
-    /// <summary>The years whose figures a sum lacks, up to a year that has one; none for KPIs that are not summed.</summary>
+    // A mean has the decimals that the city prints, and one more where there is one.
+    private static decimal? Mean(Indicator indicator, decimal? sum, int years)
+    {
+        if (sum is not { } known) return null;
+        var printed = indicator.Actuals.Max(a => a.Value?.Scale ?? 0);
+        var exact = Math.Round(known / years, printed + 1, MidpointRounding.AwayFromZero);
+        var mean = exact + new decimal(0, 0, 0, false, printed);
+        return Math.Round(mean, printed) == mean ? Math.Round(mean, printed) : mean;
+    }
+
+    // Measured by several one-year figures together.
+    private static bool IsOfYears(Indicator indicator) => indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged;
+
+    /// <summary>The years whose figures a sum or mean lacks, up to a year that has one; none for other KPIs.</summary>
     public static IReadOnlyList<int> Gaps(Indicator indicator, int year) =>
-        indicator.Accumulation != Accumulation.Summed || indicator.CountedFrom is not { } first || first > year || indicator.ActualOf(year)?.Value is null ? []
+        !IsOfYears(indicator) || indicator.CountedFrom is not { } first || first > year || indicator.ActualOf(year)?.Value is null ? []
             : [.. Enumerable.Range(first, year - first).Where(y => indicator.ActualOf(y)?.Value is null)];
 
     /// <summary>(S, s): the baseline, or nothing in the year before counting began; null when there is neither.</summary>
     public static StartingPoint? Start(Indicator indicator)
     {
         var baseline = Baseline(indicator);
-        if (indicator.Accumulation == Accumulation.None || indicator.CountedFrom is not { } first) return baseline;
+        if (!indicator.IsTotal || indicator.CountedFrom is not { } first) return baseline;
         return baseline?.Year >= first ? baseline : new(0, first - 1);
     }
 
     /// <summary>True when the target is one that is held or not held: a floor, a ceiling, "maintain", "each year", or a number on the worse side of the start.</summary>
     public static bool IsFloor(Indicator indicator, Target target, StartingPoint? start) => target.Kind switch
     {
-        TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Maintain or TargetKind.EachYear => true,
+        TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above or TargetKind.Between or TargetKind.Maintain or TargetKind.EachYear => true,
         TargetKind.Text or TargetKind.NotComparable => false,
         _ => start is not null && (indicator.Direction == Direction.Up && target.Value < start.Value || indicator.Direction == Direction.Down && target.Value > start.Value),
     };

@@ -44,7 +44,7 @@ public enum NoMovement
 public sealed record Movement(Assessment Newest, Assessment Before, decimal Step, decimal From, decimal To)
 {
     /// <summary>True when the figures compared are the yearly increments of a total. A total that grew by less has not moved away from its target.</summary>
-    public bool IsOfIncrements => Newest.Indicator.Accumulation != Accumulation.None;
+    public bool IsOfIncrements => Newest.Indicator.IsTotal;
 
     /// <summary>The KPIs that moved towards their targets, the largest step first; no totals.</summary>
     public static IReadOnlyList<Movement> Forward(IEnumerable<Indicator> indicators) =>
@@ -90,7 +90,7 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         if (WhyNotJudged(newest) is { } why) return why;
         if (newest.MeasuredYear != newest.Year) return NoMovement.NoFigure;
         var years = Figures(newest).Select(f => f.Year).ToList();
-        if (indicator.Accumulation == Accumulation.None) return years.Count < 2 ? NoMovement.NothingBefore : null;
+        if (!indicator.IsTotal) return years.Count < 2 ? NoMovement.NothingBefore : null;
         if (years.Count >= 3 && years[^1] - years[^3] == 2) return null;
         return HasIncrement(years) ? NoMovement.OneIncrement : NoMovement.OneTotal;
     }
@@ -110,9 +110,9 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         var newest = Measuring.Newest(indicator);
         var figures = Figures(newest);
         var before = Measuring.At(indicator, figures[^2].Year, indicator.Target);
-        return indicator.Accumulation == Accumulation.None
-            ? OfFigures(newest, before, figures[^2].Value)
-            : OfIncrements(newest, before, figures);
+        return indicator.IsTotal
+            ? OfIncrements(newest, before, figures)
+            : OfFigures(newest, before, figures[^2].Value);
     }
 
     private static Movement OfFigures(Assessment newest, Assessment before, decimal from)
@@ -131,7 +131,7 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
     // Comparable figures, oldest first: every measured year, and before the years of a total its starting point.
     private static IReadOnlyList<(int Year, decimal Value)> Figures(Assessment a)
     {
-        var isTotal = a.Indicator.Accumulation != Accumulation.None;
+        var isTotal = a.Indicator.IsTotal;
         var start = isTotal && a.Start is { } s ? [(s.Year, s.Value)] : Array.Empty<(int, decimal)>();
         var after = isTotal && a.Start is { } first ? first.Year : int.MinValue;
         var measured = a.Indicator.Actuals.Where(x => x.Year > after && x.Year <= a.Year)

@@ -29,6 +29,9 @@ public sealed record Comparison(Published Published, decimal? Computed)
     /// <summary>True when both are the same.</summary>
     public bool Agrees => Published.Value == Computed;
 
+    /// <summary>True for a grade: the city's own word, which nothing computes.</summary>
+    public bool IsGrade => Published.Figure == PublishedFigure.Grade;
+
     /// <summary>Which of the four it is.</summary>
     public ComparisonKind Kind => Agrees ? ComparisonKind.Reproduced
         : Computed is null ? ComparisonKind.CannotBeComputed
@@ -41,7 +44,7 @@ public static class PublishedCheck
     private const decimal GoodScore = 80;
 
     /// <summary>All comparisons of a plan, in the order of published.csv; a printed dash is no figure to compare.</summary>
-    public static IReadOnlyList<Comparison> Compare(Plan plan) => [.. plan.Published.Where(p => p.Value is not null).Select(p => Compare(plan, p))];
+    public static IReadOnlyList<Comparison> Compare(Plan plan) => [.. plan.Published.Where(p => p.Value is not null && p.Figure != PublishedFigure.Grade).Select(p => Compare(plan, p))];
 
     /// <summary>One comparison.</summary>
     public static Comparison Compare(Plan plan, Published published) => new(published, Rounded(Computed(plan, published), published));

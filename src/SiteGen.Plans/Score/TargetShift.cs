@@ -103,7 +103,7 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
 
     private bool? AsksForMore => Indicator.Revisions.Any(r => Meanings.Contains(r.Row.Field) && Versions.Time(r.Row.SetOn) == Versions.Time(New.SetOn)) ? null : New.Kind switch
     {
-        TargetKind.AtLeast => true,
+        TargetKind.AtLeast or TargetKind.Above => true,
         TargetKind.AtMost or TargetKind.Below => false,
         _ => Indicator.Direction switch
         {

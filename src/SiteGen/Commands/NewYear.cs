@@ -15,6 +15,7 @@ internal static class NewYear
         var files = SiteFiles.Read(data, problems);
         Rules.Run(files, problems);
         if (files.Plans.FirstOrDefault(p => p.Id == id) is not { } plan) return Refuse(words.NoPlan(id, Nearest.To(id, files.Plans.Select(p => p.Id))));
+        problems = Own(problems, plan, files);
         if (problems.HasErrors)
         {
             ProblemPrinter.Print(problems, language, output);
@@ -22,7 +23,7 @@ internal static class NewYear
             return ExitCode.Problems;
         }
         if (PeriodCell.Read(year) is not { Kind: PeriodKind.FiscalYear or PeriodKind.CalendarYear, FiscalYear: { } fiscalYear }) return Refuse(words.NoYear(year));
-        if (fiscalYear < plan.Span.Start) return Refuse(words.BeforePlan(fiscalYear, plan.Span));
+        if (fiscalYear < Math.Min(plan.Span.Start, plan.Span.Baseline)) return Refuse(words.BeforePlan(fiscalYear, plan.Span));
         if (fiscalYear > plan.Span.End + Periods.YearsAround) return Refuse(words.LongAfterPlan(fiscalYear, plan.Span));
         var file = $"{id}/actuals/{fiscalYear.ToString(CultureInfo.InvariantCulture)}.csv";
         var rows = Rows(plan, files, fiscalYear).ToList();
@@ -37,33 +38,47 @@ internal static class NewYear
         }
     }
 
+    // Another plan's errors do not stop this one.
+    private static ProblemList Own(ProblemList problems, PlanFiles plan, SiteFiles files)
+    {
+        var others = files.Plans.Where(p => p != plan).Select(p => $"{p.Id}/").ToList();
+        var own = new ProblemList();
+        own.AddRange(problems.Sorted().Where(p => !others.Exists(o => p.At.File.StartsWith(o, StringComparison.Ordinal))));
+        return own;
+    }
+
     // Easy Japanese is not filled in by the section that counts.
     private static IEnumerable<IReadOnlyList<string>> Rows(PlanFiles plan, SiteFiles site, int year)
     {
         string[] headings = [.. ActualRow.Schema.Headings(site.Languages.Where((l, i) => i == 0 || !l.IsJapanese).Select(l => l.Code))];
         return plan.Indicators.Where(i => i.Status is IndicatorStatus.Active or IndicatorStatus.New)
-            .Select(kpi => (IReadOnlyList<string>)[.. headings.Select(h => Labels.Columns.Contains(h) ? Labels.Of(h, kpi, plan, site) : Cell(h, kpi, Last(plan, kpi, year), year))]).Prepend(headings);
+            .SelectMany(kpi => Last(plan, kpi, year).Select(last => (IReadOnlyList<string>)[.. headings.Select(h =>
+                Labels.Columns.Contains(h) ? Labels.Of(h, kpi, plan, site) : Cell(h, plan, kpi, last, year))])).Prepend(headings);
     }
 
-    private static ActualRow? Last(PlanFiles plan, IndicatorRow kpi, int year) =>
-        plan.Actuals.Where(a => a.Indicator == kpi.Id && a.Year < year && !a.IsNotFilledIn).MaxBy(a => a.Year);
+    // What was reported last: several rows for a KPI with figures of quarters or dates.
+    private static IEnumerable<ActualRow?> Last(PlanFiles plan, IndicatorRow kpi, int year) =>
+        plan.Actuals.Where(a => a.Indicator == kpi.Id && a.Year < year && !a.IsNotFilledIn).GroupBy(a => a.Year).MaxBy(g => g.Key)?.OrderBy(a => a.Period.Ends) ?? (IEnumerable<ActualRow?>)[null];
 
-    private static string Cell(string heading, IndicatorRow kpi, ActualRow? last, int year) => heading switch
+    private static string Cell(string heading, PlanFiles plan, IndicatorRow kpi, ActualRow? last, int year) => heading switch
     {
         "indicator" => kpi.Id,
         "previous_year" => last?.Year.ToString(CultureInfo.InvariantCulture) ?? "",
         "previous" => last is null ? "" : Previous.Shown(last),
-        "period" => last is null ? "" : SameTime(last, year),
+        "period" => SameTime(last?.Period ?? Start(plan, kpi), last?.Year, year),
         _ => "",
     };
 
     // What was reported for a calendar year, a month, a day or a part of a year is reported so again; a plain fiscal year needs no words.
-    private static string SameTime(ActualRow last, int year) => last.Period switch
+    private static string SameTime(Period? last, int? reported, int year) => last switch
     {
-        { Kind: PeriodKind.FiscalYear, Edge: PeriodEdge.Whole } => "",
-        { IsDated: false } => "",
-        var period => Later.By(period, year - last.Year),
+        null or { IsDated: false } or { Kind: PeriodKind.FiscalYear, Edge: PeriodEdge.Whole } => "",
+        var period => Later.By(period, year - (reported ?? period.FiscalYear!.Value)),
     };
+
+    // A first report is for the same kind of time as the baseline.
+    private static Period? Start(PlanFiles plan, IndicatorRow kpi) =>
+        plan.Baselines.LastOrDefault(b => b.Indicator == kpi.Id)?.Period is { IsRelative: false } period ? period : null;
 
     private static bool Write(string path, byte[] bytes)
     {

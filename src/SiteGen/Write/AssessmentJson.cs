@@ -26,7 +26,7 @@ internal static class AssessmentJson
         ["start_value"] = Start(a),
         ["progress_percent"] = Figure(AssessmentColumns.Percent(a.Progress), "(measured_value - start_value) / (target_value - start_value) * 100", Inputs(("measured_value", a.Measured), ("start_value", a.Start?.Value), ("target_value", a.Target?.Value))),
         ["elapsed_percent"] = Elapsed(a),
-        ["expected_value"] = Figure(AssessmentColumns.Round(a.Expected), "start_value + (target_value - start_value) * (measured_fiscal_year - from) / (to - from), the share held between 0 and 1", Inputs([("start_value", a.Start?.Value), ("target_value", a.Target?.Value), .. Years(a)])),
+        ["expected_value"] = Figure(AssessmentColumns.Round(a.Expected), "from_value + (to_value - from_value) * (measured_in - from) / (to - from), the share held between 0 and 1; from and to are the start, milestones and target around the measurement", Inputs(Expected(a))),
         ["attainment_percent"] = Figure(AssessmentColumns.Percent(a.Attainment), "measured_value / target_value * 100", Inputs(("measured_value", a.Measured), ("target_value", a.Target?.Value))),
         ["change"] = Change(a),
         ["raw_score"] = RawScore(a),
@@ -36,15 +36,20 @@ internal static class AssessmentJson
     private static JsonObject? Measured(Assessment a)
     {
         if (a.MeasuredYear is not { } year) return null;
-        var years = a.Indicator.Accumulation == Accumulation.Summed ? a.Indicator.Actuals.Where(x => x.Year >= a.Indicator.CountedFrom && x.Year <= year) : a.Indicator.Actuals.Where(x => x.Year == year);
-        var formula = a.Indicator.Accumulation == Accumulation.Summed ? "sum of the actuals since counting began" : "the actual of the year";
+        var years = a.Indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged ? a.Indicator.Actuals.Where(x => x.Year >= a.Indicator.CountedFrom && x.Year <= year) : a.Indicator.Actuals.Where(x => x.Year == year);
+        var formula = a.Indicator.Accumulation switch
+        {
+            Accumulation.Summed => "sum of the actuals since counting began",
+            Accumulation.Averaged => "mean of the actuals since counting began, so far",
+            _ => "the actual of the year",
+        };
         return Figure(a.Measured, formula, Inputs([.. years.Select(x => ($"actual_{x.Year}", x.Value))]));
     }
 
     private static JsonObject? Start(Assessment a)
     {
         if (a.Start is not { } start) return null;
-        var counted = a.Indicator.Accumulation != Accumulation.None && a.Indicator.CountedFrom == start.Year + 1 && start.Value == 0;
+        var counted = a.Indicator.IsTotal && a.Indicator.CountedFrom == start.Year + 1 && start.Value == 0;
         var figure = counted
             ? Figure(start.Value, "0 in the fiscal year before counting begins", Inputs(("counted_from", a.Indicator.CountedFrom)))!
             : Figure(start.Value, "the baseline in force", Inputs(("baseline_value", a.Indicator.Baseline?.Value)))!;
@@ -52,10 +57,17 @@ internal static class AssessmentJson
         return figure;
     }
 
-    private static JsonObject? Elapsed(Assessment a) => Figure(AssessmentColumns.Percent(a.Elapsed), "(measured_fiscal_year - from) / (to - from) * 100, held between 0 and 100", Inputs(Years(a)));
+    private static JsonObject? Elapsed(Assessment a) => Figure(AssessmentColumns.Percent(a.Elapsed), "(measured_in - from) / (to - from) * 100, held between 0 and 100", Inputs(Years(a)));
 
     private static (string, decimal?)[] Years(Assessment a) =>
-        [("measured_fiscal_year", a.MeasuredYear ?? a.Year), ("from", a.PathFrom), ("to", a.DueYear)];
+        [("measured_in", a.MeasuredIn), ("from", a.PathFrom), ("to", a.DueYear)];
+
+    private static (string, decimal?)[] Expected(Assessment a)
+    {
+        if (a.Path.Count == 0) return [];
+        var (from, to) = TargetPath.Around(a.Path, a.MeasuredIn);
+        return [("from_value", from.Value), ("to_value", to.Value), ("measured_in", a.MeasuredIn), ("from", from.Year), ("to", to.Year)];
+    }
 
     // The city's own window, which never leaks into what is ours.
     private static (string, decimal?)[] Window(Assessment a) => a.Indicator.Plan.Pace is { } pace

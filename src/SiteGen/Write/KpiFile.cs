@@ -67,6 +67,15 @@ internal static class KpiFile
         ["in_force"] = ReferenceEquals(target, kpi.Target),
         ["kind"] = Choices.Word(target.Kind),
         ["value"] = target.Value,
+        ["value_to"] = target.ValueTo,
+        ["milestones"] = DataJson.Array(target.Milestones.Select(m => (JsonNode)new JsonObject
+        {
+            ["due"] = DataJson.Text(m.Due.Printed),
+            ["due_fiscal_year"] = m.Due.FiscalYear,
+            ["kind"] = Choices.Word(m.Kind),
+            ["value"] = m.Value,
+            ["text"] = DataJson.Text(m.Text),
+        })),
         ["percent"] = target.Percent,
         ["of_period"] = target.Of?.Printed,
         ["of_value"] = target.Of is { } of ? kpi.ValueOf(of.FiscalYear) : null,

@@ -28,7 +28,7 @@ internal sealed class Workbooks(Site site, WordList words, IReadOnlyList<TableNo
         foreach (var each in plans.Where(p => p.IsDraft)) yield return Line("案 / Draft", Of(each, "draft"));
         foreach (var each in plans.Where(p => !p.Setting("source_date").IsEmpty)) yield return Line("文書の日付 / Date of the source", Of(each, "source_date"));
         foreach (var each in plans.Where(p => !p.Setting("source_note").IsEmpty)) yield return Line("文書についての注 / On the source", Of(each, "source_note"));
-        foreach (var each in plans) yield return Line("期間 / Period", new($"{each.Municipality.Ja} {each.Span.Start}〜{each.Span.End}年度。実績は{each.NewestYear}年度まで", $"{each.Municipality["en"]} FY{each.Span.Start}–FY{each.Span.End}; actuals up to FY{each.NewestYear}"));
+        foreach (var each in plans) yield return Line("期間 / Period", Years(each));
         yield return Line("公開 / Published by", site.Setting("publisher"));
         yield return Line("データ版 / Data version", new(version, version));
         if (plans.SelectMany(p => p.Updates).Max(u => u.Date) is { } newest) yield return Line("最後の更新 / Last update", new(newest, newest));
@@ -58,6 +58,10 @@ internal sealed class Workbooks(Site site, WordList words, IReadOnlyList<TableNo
 
     // In a workbook of several plans, each line says whose it is.
     private static LocalText Of(Plan plan, string key) => new($"{plan.Municipality.Ja}: {plan.Setting(key).Ja}", $"{plan.Municipality["en"]}: {(plan.Setting(key).Has("en") ? plan.Setting(key)["en"] : plan.Setting(key).Ja)}");
+
+    private static LocalText Years(Plan plan) => new(
+        $"{plan.Municipality.Ja} {plan.Span.Start}〜{plan.Span.End}年度。{(plan.ReportedYears.Count == 0 ? "実績の記載なし" : $"実績は{plan.NewestYear}年度まで")}",
+        $"{plan.Municipality["en"]} FY{plan.Span.Start}–FY{plan.Span.End}; {(plan.ReportedYears.Count == 0 ? "no actuals" : $"actuals up to FY{plan.NewestYear}")}");
 
     private static object?[] Line(string what, LocalText text) => [what, Ruby.Strip(text.Ja), text.Has("en") ? text["en"] : Ruby.Strip(text.Ja)];
 }

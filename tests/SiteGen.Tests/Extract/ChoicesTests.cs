@@ -23,7 +23,7 @@ public sealed class ChoicesTests
     {
         var words = Choices.Words<Direction>();
 
-        Assert.Equal(["unknown", "up", "down"], words);
+        Assert.Equal(["unknown", "up", "down", "within"], words);
     }
 
     [Fact]

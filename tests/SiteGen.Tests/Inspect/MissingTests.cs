@@ -28,9 +28,10 @@ public sealed class MissingTests
 
     [Theory]
     [InlineData("2016", "safe-crossings,17,\nnew-residents,55,", 0)]
-    [InlineData("2016", "safe-crossings,17,\nsafe-crossings,16,H28.9月", 1)]
+    [InlineData("2016", "safe-crossings,17,\nsafe-crossings,16,H28.9月", 0)]
+    [InlineData("2016", "safe-crossings,17,\nsafe-crossings,16,H28年", 1)]
     [InlineData("2017", "safe-crossings,17,", 0)]
-    public void A_KPI_has_one_actual_a_year(string year, string rows, int problems)
+    public void A_KPI_has_one_actual_for_the_whole_of_a_year(string year, string rows, int problems)
     {
         using var folder = new CaseFolder();
         folder.Write($"sample/actuals/{year}.csv", $"indicator,value,period\n{rows}\n");

@@ -24,8 +24,7 @@ public static class WorkingLines
             yield return new(v.Marked("working.progress"), $"({N(now)} − {N(from.Value)}) ÷ ({N(to)} − {N(from.Value)})", Figures.Percent(progress));
         if (a is { IsFloor: true, Measured: not null }) yield return new(v.Marked("working.progress"), v.Marked("working.floor"), v.Marked("working.none"));
         if (!a.IsFloor && a.Elapsed is { } elapsed) yield return new(v.Marked("working.elapsed"), Elapsed(a), Figures.Percent(elapsed));
-        if (a is { Expected: { } expected, Elapsed: { } e, Start: { } s, Target.Value: { } t })
-            yield return new(v.Marked("working.expected"), $"{N(s.Value)} + ({N(t)} − {N(s.Value)}) × {Figures.Percent(e)}", Expected(v, a, expected));
+        if (a.Expected is { } expected) yield return new(v.Marked("working.expected"), Path(a), Expected(v, a, expected));
         if (a is { Attainment: { } attainment, Measured: { } m, Target.Value: { } d })
             yield return new(v.Marked("working.attainment"), $"{N(m)} ÷ {N(d)}", Figures.Percent(attainment));
         if (a.Change is { } change) yield return new(v.Marked(HasEarlier(a) ? "working.change" : "working.change_base"), v.Marked(HowChanged(a)), v.Figures.Change(change, a.Indicator.Unit));
@@ -38,9 +37,19 @@ public static class WorkingLines
     private static string Measured(View v, Assessment a)
     {
         var year = When.Actual(v, a.Indicator, a.MeasuredYear!.Value);
-        if (a.Indicator.Accumulation != Accumulation.Summed) return v.Marked(a.Indicator.Accumulation == Accumulation.Running ? "working.measured_running" : "working.measured_none", year);
+        if (a.Indicator.Accumulation is Accumulation.Running or Accumulation.None) return v.Marked(a.Indicator.Accumulation == Accumulation.Running ? "working.measured_running" : "working.measured_none", year);
         var years = a.Indicator.Actuals.Where(x => x.Year >= a.Indicator.CountedFrom && x.Year <= a.MeasuredYear).Select(x => N(x.Value!.Value));
-        return v.Marked("working.measured_summed", string.Join(" + ", years));
+        return a.Indicator.Accumulation == Accumulation.Summed
+            ? v.Marked("working.measured_summed", string.Join(" + ", years))
+            : v.Marked("working.measured_averaged", string.Join(" + ", years), a.MeasuredYear.Value - a.Indicator.CountedFrom!.Value + 1);
+    }
+
+    // On the straight line from the start to the target, or between the milestones around the measurement.
+    private static string Path(Assessment a)
+    {
+        var (from, to) = TargetPath.Around(a.Path, a.MeasuredIn);
+        var share = Math.Clamp((decimal)(a.MeasuredIn - from.Year) / (to.Year - from.Year), 0, 1);
+        return $"{N(from.Value)} + ({N(to.Value)} − {N(from.Value)}) × {Figures.Percent(share)}";
     }
 
     private static string Start(View v, Assessment a) => a.StartsFromNothing
@@ -52,6 +61,8 @@ public static class WorkingLines
     {
         if (target is { Kind: TargetKind.Relative, Percent: { } percent, Of: { } of, Value: { } value })
             return $"{N(value * 100 / (100 + percent) / 1.000000000000m)} × {N(100 + percent)}% ({v.Figures.ShortPeriod(of)})";
+        if (target is { Kind: TargetKind.RelativePoints, Percent: { } points, Of: { } since, Value: { } sum })
+            return $"{N(sum - points)} {(points < 0 ? "−" : "+")} {N(Math.Abs(points))} ({v.Figures.ShortPeriod(since)})";
         return a.DueYear is not null ? v.Marked("working.due", When.Due(v, target)) : v.Marked("working.due_unknown");
     }
 

@@ -21,22 +21,30 @@ public sealed record ChartTarget(int? Year, decimal Value, bool InForce, Target 
 /// <param name="Gaps">Years without a figure.</param>
 /// <param name="Baseline">The baseline; null when it has no number or no year.</param>
 /// <param name="Targets">All versions of the target that are a number, the one in force last.</param>
-/// <param name="Line">The straight line from the starting point to the target; null when there is none.</param>
+/// <param name="Path">The expected path from the starting point over the milestones to the target; empty when there is none.</param>
 /// <param name="IsTotal">True when the actuals are running totals, drawn as steps.</param>
 public sealed record ChartFigure(
     IReadOnlyList<ChartPoint> Actuals, IReadOnlyList<ChartPoint> Flows, IReadOnlyList<int> Gaps, ChartPoint? Baseline,
-    IReadOnlyList<ChartTarget> Targets, (ChartPoint From, ChartPoint To)? Line, bool IsTotal)
+    IReadOnlyList<ChartTarget> Targets, IReadOnlyList<ChartPoint> Path, bool IsTotal)
 {
+    /// <summary>The milestones on the way to the target in force.</summary>
+    public IReadOnlyList<ChartTarget> Milestones { get; private init; } = [];
+
+    /// <summary>True when the actuals are means of the years so far.</summary>
+    public bool IsMean { get; private init; }
+
     /// <summary>True when there is anything to draw.</summary>
     public bool HasValues => Actuals.Count + Flows.Count + Targets.Count > 0 || Baseline is not null;
 
     /// <summary>The years of the axis.</summary>
     public IEnumerable<int> Years => Actuals.Concat(Flows).Select(p => p.Year).Concat(Gaps)
-        .Concat(Targets.Select(t => t.Year).OfType<int>()).Concat(Baseline is null ? [] : [Baseline.Year]).Concat(Line is null ? [] : [Line.Value.From.Year]);
+        .Concat(Targets.Select(t => t.Year).OfType<int>()).Concat(Baseline is null ? [] : [Baseline.Year]).Concat(Path.Select(p => p.Year)).Concat(Milestones.Select(m => m.Year).OfType<int>());
 
     /// <summary>All values that must fit into the chart.</summary>
     public IEnumerable<decimal> Values => Actuals.Concat(Flows).Select(p => p.Value)
-        .Concat(Targets.Select(t => t.Value)).Concat(Baseline is null ? [] : [Baseline.Value]).Concat(Line is null ? [] : [Line.Value.From.Value]);
+        .Concat(Targets.Concat(Milestones).SelectMany(Ends)).Concat(Baseline is null ? [] : [Baseline.Value]).Concat(Path.Select(p => p.Value));
+
+    private static IEnumerable<decimal> Ends(ChartTarget target) => target.Version.ValueTo is { } high ? [target.Value, high] : [target.Value];
 
     /// <summary>The starting point; null when there is none.</summary>
     public StartingPoint? Start { get; init; }
@@ -59,21 +67,24 @@ public sealed record ChartFigure(
     public static ChartFigure Of(Indicator indicator)
     {
         var assessment = Measuring.Newest(indicator);
-        var summed = indicator.Accumulation == Accumulation.Summed;
+        var summed = indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged;
         var flows = indicator.Actuals.Where(a => a.Value is not null).Select(a => new ChartPoint(a.MeasuredYear, a.Value!.Value) { Reported = a.Year }).ToList();
         var totals = indicator.Actuals.Select(a => (a.Year, Value: Measuring.Measured(indicator, a.Year))).Where(p => p.Value is not null).Select(p => new ChartPoint(p.Year, p.Value!.Value)).ToList();
         return new(
             summed ? totals : flows, summed ? flows : [], [.. indicator.Actuals.Where(a => a.Value is null).Select(a => a.Year)],
             indicator.Baseline is { Value: { } value, Period.FiscalYear: { } year } ? new(year, value) : null,
             [.. indicator.Targets.Where(t => t.Value is not null && Comparable(t, indicator)).Select(t => new ChartTarget(t.Due.FiscalYear, t.Value!.Value, t == indicator.Target, t))],
-            LineOf(assessment), indicator.Accumulation != Accumulation.None) { Start = assessment.Start };
+            [.. assessment.Path.Select(p => new ChartPoint(p.Year, p.Value))], indicator.IsTotal)
+        {
+            Milestones = [.. (indicator.Target?.Milestones ?? []).Where(m => m.Value is not null).Select(m => new ChartTarget(m.Due.FiscalYear, m.Value!.Value, true, m))],
+            IsMean = indicator.Accumulation == Accumulation.Averaged,
+            Start = assessment.Start,
+        };
     }
 
     /// <summary>False for an earlier target that counts in another way (a total against a single year): it cannot stand on the same axis.</summary>
     public static bool Comparable(Target target, Indicator indicator) => target == indicator.Target || target.Cumulative == indicator.Target?.Cumulative && !indicator.CountsAnew;
 
-    private static (ChartPoint, ChartPoint)? LineOf(Assessment a) =>
-        a is { HasPath: true, Start: { } start, PathFrom: { } from, DueYear: { } due, Target.Value: { } target } && due > from
-            ? (new(from, start.Value), new(due, target))
-            : null;
+    private static IReadOnlyList<ChartPoint> PathOf(Assessment a) =>
+        a.IsFloor ? [] : [.. TargetPath.Of(a.Start, a.Target).Select(p => new ChartPoint(p.Year, p.Value))];
 }

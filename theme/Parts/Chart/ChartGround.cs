@@ -17,19 +17,22 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
         GoodWords(pen);
     }
 
+    // The first place of a rank is at the top.
+    private bool IsGoodAbove => (indicator.Direction == Direction.Up) != scale.IsRank;
+
     private void GoodSide(ChartPen pen)
     {
-        if (figure.Line is not { } line || indicator.Direction is not (Direction.Up or Direction.Down)) return;
-        var edge = indicator.Direction == Direction.Up ? ChartSize.Top : scale.Size.Bottom;
-        var (left, right) = (scale.X(line.From.Year), scale.X(line.To.Year));
-        pen.Path("chart-good", $"M{N(left)} {N(scale.Y(line.From.Value))}L{N(right)} {N(scale.Y(line.To.Value))}V{N(edge)}H{N(left)}z");
+        if (figure.Path.Count == 0 || indicator.Direction is not (Direction.Up or Direction.Down)) return;
+        var edge = IsGoodAbove ? ChartSize.Top : scale.Size.Bottom;
+        var way = string.Join('L', figure.Path.Select(p => $"{N(scale.X(p.Year))} {N(scale.Y(p.Value))}"));
+        pen.Path("chart-good", $"M{way}V{N(edge)}H{N(scale.X(figure.Path[0].Year))}z");
     }
 
     private void GoodWords(ChartPen pen)
     {
-        if (figure.Line is not { } line || indicator.Direction is not (Direction.Up or Direction.Down)) return;
-        var isUp = indicator.Direction == Direction.Up;
-        var (left, text) = (scale.X(line.From.Year) + 6, v.W(isUp ? "chart.good_up" : "chart.good_down"));
+        if (figure.Path.Count == 0 || indicator.Direction is not (Direction.Up or Direction.Down)) return;
+        var isUp = IsGoodAbove;
+        var (left, text) = (scale.X(figure.Path[0].Year) + 6, v.W(isUp ? "chart.good_up" : "chart.good_down"));
         var y = isUp ? ChartSize.Top + Letters : scale.Size.Bottom - 6;
         if (left + Lettering.Width(text, Letters) > scale.Size.Right) return;
         pen.Words("chart-note", left, y, "start", text);
@@ -40,7 +43,7 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
     private IEnumerable<(int First, int Last)> Voids()
     {
         var known = figure.Actuals.Concat(figure.Flows).Select(p => p.Year).ToHashSet();
-        var start = figure.Baseline?.Year ?? figure.Line?.From.Year ?? known.DefaultIfEmpty(scale.Years.First()).Min();
+        var start = figure.Baseline?.Year ?? figure.Path.FirstOrDefault()?.Year ?? known.DefaultIfEmpty(scale.Years.First()).Min();
         var none = scale.Years.Where(y => y > start && !known.Contains(y)).ToList();
         for (var i = 0; i < none.Count; i++)
         {

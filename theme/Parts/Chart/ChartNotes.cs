@@ -15,8 +15,9 @@ public static class ChartNotes
         if (figure.Baseline is not null) yield return v.Marked(Measuring.Newest(kpi).StartsFromNothing ? "chart.note_baseline_only" : "chart.note_baseline");
         if (figure.Flows.Count > 0) yield return v.Marked("chart.note_flows");
         var scale = ChartAxes.Scale(v, kpi, figure);
+        if (scale.IsRank) yield return v.Marked("chart.rank");
         if (!scale.StartsAtZero) yield return v.Marked("chart.not_from_zero", v.Figures.Axis(scale.Low, kpi.Unit));
-        if (figure.Line is not null) yield return v.Marked("chart.pace_note");
+        if (figure.Path.Count > 0) yield return v.Marked("chart.pace_note");
     }
 
     // What the years at the axis are: fiscal ones, plain ones, or both.

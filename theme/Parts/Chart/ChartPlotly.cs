@@ -59,7 +59,7 @@ public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
 
     private void Lines()
     {
-        if (figure.Line is { } line) traces.Add(Line([line], PlotlyMarks.Straight));
+        if (figure.Path.Count > 0) traces.Add(Line([.. figure.Path.Zip(figure.Path.Skip(1))], PlotlyMarks.Straight));
         if (figure.Joins.Any()) traces.Add(Line([.. figure.Joins], PlotlyMarks.Join(figure.IsTotal)));
     }
 
@@ -75,7 +75,7 @@ public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
     // A target without a year stands at the end.
     private void Targets()
     {
-        foreach (var target in figure.Targets)
+        foreach (var target in figure.Milestones.Concat(figure.Targets))
         {
             var at = new ChartPoint(target.Year ?? scale.Years.Last(), target.Value);
             Marks([(at, words.Target(target))], PlotlyMarks.Target(target.Year is not null, target.InForce));
@@ -99,7 +99,7 @@ public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
             ("mode", "text"),
             ("cliponaxis", false),
             ("x", figure.Gaps),
-            ("y", figure.Gaps.Select(_ => PlotlyFigure.Number(scale.Low)).ToArray()),
+            ("y", figure.Gaps.Select(_ => PlotlyFigure.Number(scale.Foot)).ToArray()),
             ("text", figure.Gaps.Select(_ => v.W("chart.missing")).ToArray()),
             ("textposition", "top center"),
             ("textfont", Soft));

@@ -29,13 +29,21 @@ public sealed class ChartScale
     private readonly bool whole;
 
     /// <summary>Makes the scale for some years and values.</summary>
-    public ChartScale(IEnumerable<int> years, IReadOnlyCollection<decimal> values, bool fromZero, ChartSize? size = null)
+    public ChartScale(IEnumerable<int> years, IReadOnlyCollection<decimal> values, bool fromZero, ChartSize? size = null, bool isRank = false)
     {
         Size = size ?? ChartSize.Small;
+        IsRank = isRank;
         whole = values.All(decimal.IsInteger);
         (first, last) = (years.DefaultIfEmpty(0).Min(), years.DefaultIfEmpty(0).Max());
         if (first == last) (first, last) = (first - 1, last + 1);
         var (low, high) = (values.Min(), values.Max());
+        if (isRank)
+        {
+            // The first place is at the top, and nobody is in place 0.
+            (StartsAtZero, Low, Step) = (true, 1, NiceStep(Math.Max(1, high - 1) / 4));
+            High = Math.Max(2, Math.Ceiling(high / Step) * Step);
+            return;
+        }
         // A scale that leaves out zero makes small changes look big: it does so only when all values are close together, and leaves room below the lowest.
         StartsAtZero = fromZero || low <= 0 || low == high || low < high * Close;
         Step = NiceStep((high - (StartsAtZero ? Math.Min(0, low) : low)) / 4);
@@ -49,6 +57,12 @@ public sealed class ChartScale
 
     /// <summary>Where the drawing area begins; the values of the axis stand left of it.</summary>
     public decimal Left { get; init; } = 12;
+
+    /// <summary>True when the axis has 1 at its top.</summary>
+    public bool IsRank { get; }
+
+    /// <summary>The value at the foot of the drawing area.</summary>
+    public decimal Foot => IsRank ? High : Low;
 
     /// <summary>True when the axis begins at zero (or below).</summary>
     public bool StartsAtZero { get; private init; }
@@ -67,7 +81,8 @@ public sealed class ChartScale
     {
         get
         {
-            for (var tick = Low; tick <= High; tick += Step) yield return tick;
+            if (IsRank && Step > 1) yield return 1;
+            for (var tick = IsRank ? Math.Max(1, Step) : Low; tick <= High; tick += Step) yield return tick;
         }
     }
 
@@ -81,7 +96,11 @@ public sealed class ChartScale
     public decimal X(int year) => Left + (year - first + 0.5m) * YearWidth;
 
     /// <summary>Where a value stands.</summary>
-    public decimal Y(decimal value) => Size.Bottom - (value - Low) / (High - Low) * (Size.Bottom - ChartSize.Top);
+    public decimal Y(decimal value)
+    {
+        var share = (value - Low) / (High - Low) * (Size.Bottom - ChartSize.Top);
+        return IsRank ? ChartSize.Top + share : Size.Bottom - share;
+    }
 
     // Where all values are whole, the grid is, too: nobody counts a quarter of a household.
     private decimal NiceStep(decimal rough)

@@ -57,7 +57,7 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
             labels.AddMark(scale.Left - 6, scale.Y(tick), Lettering.Width(text, AxisSize), 6);
         }
         Unit();
-        if (!scale.StartsAtZero) pen.Path("chart-break", $"M{N(scale.Left - 4)} {N(scale.Y(scale.Low) - 9)}l8 4l-8 4l8 4");
+        if (!scale.StartsAtZero) pen.Path("chart-break", $"M{N(scale.Left - 4)} {N(scale.Y(scale.Foot) - 9)}l8 4l-8 4l8 4");
         foreach (var (year, text) in scale.Years.Zip(ChartAxes.YearLabels(scale))) pen.Words("chart-axis", scale.X(year), size.Height - 12, "middle", text);
     }
 
@@ -79,18 +79,26 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
 
     private void Line()
     {
-        if (figure.Line is not { } line) return;
-        pen.Path("chart-line", $"M{At(line.From)}L{At(line.To)}");
-        labels.AddLine(scale.X(line.From.Year), scale.Y(line.From.Value), scale.X(line.To.Year), scale.Y(line.To.Value));
+        if (figure.Path.Count == 0) return;
+        pen.Path("chart-line", "M" + string.Join('L', figure.Path.Select(At)));
+        foreach (var (from, to) in figure.Path.Zip(figure.Path.Skip(1)))
+            labels.AddLine(scale.X(from.Year), scale.Y(from.Value), scale.X(to.Year), scale.Y(to.Value));
     }
 
     private void Targets()
     {
+        foreach (var step in figure.Milestones.Where(m => m.Year is not null))
+        {
+            pen.Path("chart-break", $"M{N(scale.X(step.Year!.Value) - 7)} {N(scale.Y(step.Value))}h14m-7 -4v8");
+            labels.AddMark(scale.X(step.Year.Value), scale.Y(step.Value), 7, 4);
+        }
         foreach (var target in figure.Targets)
         {
             var (x, y) = (XOf(target), scale.Y(target.Value));
             pen.Path(target.InForce ? "chart-target" : "chart-target-old", $"M{N(x - 14)} {N(y)}h28");
             labels.AddMark(x, y, 14, 4);
+            // A range has two ends.
+            if (target.Version.ValueTo is { } high) pen.Path(target.InForce ? "chart-target" : "chart-target-old", $"M{N(x)} {N(y)}V{N(scale.Y(high))}M{N(x - 14)} {N(scale.Y(high))}h28");
         }
     }
 
@@ -117,7 +125,7 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
     // The newest figure bears its mark, if it is the one that is judged; a figure before a year without one does not.
     private void Newest(ChartPoint point)
     {
-        if (point.Year == newest.Year) pen.Mark(MarkShape.Of(newest), scale.X(point.Year), scale.Y(point.Value));
+        if (point.Reported == newest.Year) pen.Mark(MarkShape.Of(newest), scale.X(point.Year), scale.Y(point.Value));
         else pen.Dot("chart-actual", scale.X(point.Year), scale.Y(point.Value));
         labels.AddMark(scale.X(point.Year), scale.Y(point.Value), 12, 12);
     }

@@ -19,7 +19,7 @@ public sealed class ChartWords(View v, Indicator kpi)
 {
     /// <summary>An actual, or a running total.</summary>
     public MarkWords Actual(ChartPoint point, bool isTotal) =>
-        Mark(TimeOf(point.Reported), isTotal ? "chart.totals" : "chart.actuals", Value(point.Value), kpi.Accumulation == Accumulation.Summed ? [] : Notes(point.Reported), StatusAt(point.Reported));
+        Mark(TimeOf(point.Reported), kpi.Accumulation == Accumulation.Averaged ? "chart.means" : isTotal ? "chart.totals" : "chart.actuals", Value(point.Value), kpi.Accumulation is Accumulation.Summed or Accumulation.Averaged ? [] : Notes(point.Reported), StatusAt(point.Reported));
 
     /// <summary>The figure of one year of a summed KPI.</summary>
     public MarkWords Flow(ChartPoint point) => Mark(TimeOf(point.Reported), "chart.flows", Value(point.Value), Notes(point.Reported));
@@ -32,7 +32,7 @@ public sealed class ChartWords(View v, Indicator kpi)
 
     /// <summary>A version of the target.</summary>
     public MarkWords Target(ChartTarget target) =>
-        Mark(target.Version.Due, target.InForce ? "chart.target" : "chart.target_old", TargetWords.Exact(v, target.Version, target.Value, kpi.Unit), [v.T(target.Version.Text), v.T(target.Version.Note)]);
+        Mark(target.Version.Due, IsMilestone(target.Version) ? "term.milestone" : target.InForce ? "chart.target" : "chart.target_old", TargetWords.Exact(v, target.Version, target.Value, kpi.Unit), [v.T(target.Version.Text), v.T(target.Version.Note)]);
 
     private MarkWords Mark(Period time, string kind, string value, params IEnumerable<MarkupString>[] more)
     {
@@ -49,6 +49,8 @@ public sealed class ChartWords(View v, Indicator kpi)
         var a = Measuring.At(kpi, year, kpi.Target);
         if (a.MeasuredYear == year && a.Group != StatusGroup.Unknown) yield return v.H("chart.said_status", StatusName.Of(v, a));
     }
+
+    private bool IsMilestone(Target version) => kpi.Target?.Milestones.Contains(version) == true;
 
     private string Value(decimal value) => v.Figures.Exact(value, kpi.Unit);
 

@@ -47,7 +47,7 @@ public static class PlotlyLayout
         // A little air, or the lines at the very edge are cut.
         var air = (scale.High - scale.Low) / 50;
         return new LinearAxis().With(
-            ("range", new[] { PlotlyFigure.Number(scale.Low - air), PlotlyFigure.Number(scale.High + air) }),
+            ("range", new[] { scale.IsRank ? scale.High + air : scale.Low - air, scale.IsRank ? scale.Low - air : scale.High + air }.Select(PlotlyFigure.Number).ToArray()),
             ("fixedrange", true),
             ("automargin", true),
             ("tickvals", scale.Ticks.Select(PlotlyFigure.Number).ToArray()),

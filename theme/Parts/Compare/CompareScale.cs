@@ -18,7 +18,7 @@ public sealed record CompareMarks(Assessment Assessment, LocalText Note, decimal
     {
         var a = Measuring.Newest(city.Indicator);
         var scale = city.Indicator.Unit.Scale;
-        var baseline = city.Indicator.Accumulation == Accumulation.None || city.Indicator.Baseline?.Cumulative == true ? city.Indicator.Baseline?.Value : null;
+        var baseline = !city.Indicator.IsTotal || city.Indicator.Baseline?.Cumulative == true ? city.Indicator.Baseline?.Value : null;
         return new(a, city.Note, a.Measured * scale, baseline * scale, a.Target?.Value * scale);
     }
 }

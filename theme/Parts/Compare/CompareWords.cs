@@ -14,8 +14,8 @@ public static class CompareWords
     {
         if (a is not { Measured: { } measured, MeasuredYear: { } year }) return v.Marked("compare.missing", BarWords.Reason(v, a));
         var figure = v.Figures.WithUnit(measured, a.Indicator.Unit);
-        var when = When.Actual(v, a.Indicator, year);
-        if (a.Indicator.Accumulation == Accumulation.None || a.Indicator.CountedFrom == year) return v.Marked("compare.at", figure, when);
+        var when = a.Indicator.ActualOf(year) is { } actual ? When.Reported(v, actual) : v.Figures.ShortYear(year);
+        if (!a.Indicator.IsTotal || a.Indicator.CountedFrom == year) return v.Marked("compare.at", figure, when);
         return a.Indicator.CountedFrom is { } from ? v.Marked("compare.total_from", figure, when, v.Figures.ShortYear(from)) : v.Marked("compare.total", figure, when);
     }
 
@@ -25,7 +25,7 @@ public static class CompareWords
         if (kpi.Baseline is not { Value: { } value } baseline) return v.Marked("missing.short");
         var figure = v.Figures.WithUnit(value, kpi.Unit);
         var when = v.Figures.ShortPeriod(baseline.Period);
-        if (!baseline.Cumulative) return v.Marked(kpi.Accumulation == Accumulation.None ? "compare.at" : "compare.one_year", figure, when);
+        if (!baseline.Cumulative) return v.Marked(kpi.IsTotal ? "compare.one_year" : "compare.at", figure, when);
         return kpi.CountedFrom is { } from && from < baseline.Period.FiscalYear
             ? v.Marked("compare.total_from", figure, when, v.Figures.ShortYear(from))
             : v.Marked("compare.total", figure, when);

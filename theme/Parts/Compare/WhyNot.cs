@@ -14,7 +14,7 @@ public static class WhyNot
     public static IEnumerable<string> Reasons(SharedMeasure measure)
     {
         var known = measure.Cities.Select(c => Measuring.Newest(c.Indicator)).Where(a => a.Measured is not null).ToList();
-        var totals = known.Select(a => a.Indicator).Where(k => k.Accumulation != Accumulation.None).ToList();
+        var totals = known.Select(a => a.Indicator).Where(k => k.IsTotal).ToList();
         if (known.Count < measure.Cities.Count) yield return "why.missing";
         if (!measure.Cities.All(c => Shares.Contains(c.Indicator.Unit.Quantity))) yield return "why.population";
         if (known.Select(a => a.MeasuredYear).Distinct().Count() > 1) yield return "why.years";

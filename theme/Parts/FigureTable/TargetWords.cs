@@ -1,6 +1,7 @@
 // A target in words: "at least 40,000 people", "keep 1,105 people".
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Parts.FigureTable;
 
@@ -17,7 +18,10 @@ public static class TargetWords
     public static string Whole(View v, Target target, Unit unit) =>
         target.Cumulative ? v.Marked("target.total", Exact(v, target, target.Value!.Value, unit)) : Exact(v, target, target.Value!.Value, unit);
 
-    private static string Asked(View v, Target target, decimal value, Func<decimal, string> words)
+    private static string Asked(View v, Target target, decimal value, Func<decimal, string> words) =>
+        target.IsNamed ? v.Marked("target.named", v.Plain(target.Text), Condition(v, target, value, words)) : Condition(v, target, value, words);
+
+    private static string Condition(View v, Target target, decimal value, Func<decimal, string> words)
     {
         if (target.Kind == TargetKind.Relative && Rounded(target) is { } near && near != value) return v.Marked("target.about", words(near));
         var figure = words(target.Kind == TargetKind.Relative ? value / 1.000000000000m : value);
@@ -26,6 +30,8 @@ public static class TargetWords
             TargetKind.AtLeast => v.Marked("target.at_least", figure),
             TargetKind.AtMost => v.Marked("target.at_most", figure),
             TargetKind.Below => v.Marked("target.below", figure),
+            TargetKind.Above => v.Marked("target.above", figure),
+            TargetKind.Between => v.Marked("target.between", Figures.Number(value), words(target.ValueTo!.Value)),
             TargetKind.Maintain => v.Marked("target.maintain", figure),
             TargetKind.EachYear => v.Marked("target.each_year", figure),
             _ => figure,

@@ -19,7 +19,7 @@ public sealed class Spark(Indicator kpi)
     {
         if (!figure.HasValues) return "";
         var svg = new StringBuilder("<svg class=\"spark\" viewBox=\"0 0 136 56\" aria-hidden=\"true\">");
-        if (figure.Line is { } line) Path(svg, "sp-base", $"M{At(line.From)}L{At(line.To)}");
+        if (figure.Path.Count > 0) Path(svg, "sp-base", "M" + string.Join('L', figure.Path.Select(At)));
         var joins = figure.Joins.ToList();
         if (joins.Count > 0) Path(svg, "sp-line", string.Concat(joins.Select(j => $"M{At(j.From)}L{At(j.To)}")));
         if (figure.Baseline is { } baseline) Dot(svg, "sp-dot", baseline, "2.2");
@@ -40,6 +40,7 @@ public sealed class Spark(Indicator kpi)
     private decimal Y(decimal value)
     {
         var (low, high) = (figure.Values.Min(), figure.Values.Max());
+        if (kpi.Unit.IsRank) value = low + high - value;
         return high == low ? (Top + Bottom) / 2 : Bottom - (Bottom - Top) * (value - low) / (high - low);
     }
 

@@ -12,6 +12,9 @@ public enum Direction
 
     /// <summary>Less is better.</summary>
     Down,
+
+    /// <summary>Good is to stay within a range.</summary>
+    Within,
 }
 
 /// <summary>How the actuals of several years relate.</summary>
@@ -25,6 +28,9 @@ public enum Accumulation
 
     /// <summary>The actuals are one-year figures and the target is their sum.</summary>
     Summed,
+
+    /// <summary>The actuals are one-year figures and the target is their mean over a range of years.</summary>
+    Averaged,
 }
 
 /// <summary>Whether a KPI is in force.</summary>

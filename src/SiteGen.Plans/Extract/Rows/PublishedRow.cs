@@ -37,6 +37,9 @@ public enum PublishedFigure
     /// <summary>Nemuro: change from the report before, in the KPI's unit.</summary>
     Change,
 
+    /// <summary>A grade of the KPI (A, B, ○, △) with the plan's legend; its words stand in the text.</summary>
+    Grade,
+
     /// <summary>A number in the document's words that its other figures let one work out again.</summary>
     Stated,
 }

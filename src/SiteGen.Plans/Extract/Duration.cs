@@ -1,0 +1,34 @@
+// Lengths of time as documents print them: 7分54秒, 1時間30分.
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SiteGen.Plans.Extract;
+
+/// <summary>Reads lengths of time in the KPI's unit.</summary>
+public static class Duration
+{
+    private const int SecondsOfMinute = 60, SecondsOfHour = 3600, Decimals = 6;
+
+    private static readonly Regex Shape = new("^((?<h>[0-9]{1,5})時間)?((?<m>[0-9]{1,5})分)?((?<s>[0-9]{1,5})秒)?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
+
+    /// <summary>The length in minutes, hours or seconds, as the unit says; null for another unit, or a cell that is no length of several parts.</summary>
+    public static decimal? Minutes(string cell, string? unit)
+    {
+        if (SecondsOf(unit) is not { } size || Shape.Match(Narrow.Text(cell).Trim()) is not { Success: true } match) return null;
+        var parts = new[] { "h", "m", "s" }.Select(p => match.Groups[p]).ToList();
+        if (parts.Count(p => p.Success) < 2) return null;
+        var seconds = Number(parts[0]) * SecondsOfHour + Number(parts[1]) * SecondsOfMinute + Number(parts[2]);
+        return Math.Round(seconds / size, Decimals) / 1.0000000000000000000000000000m;
+    }
+
+    /// <summary>How many seconds a unit of time has; null for other units.</summary>
+    public static decimal? SecondsOf(string? unit) => unit switch
+    {
+        "秒" => 1,
+        "分" => SecondsOfMinute,
+        "時間" => SecondsOfHour,
+        _ => null,
+    };
+
+    private static decimal Number(Group part) => part.Success ? decimal.Parse(part.Value, CultureInfo.InvariantCulture) : 0;
+}

@@ -1,0 +1,60 @@
+// The interface speaks of cities. On the pages of a town, a village, a ward, a prefecture it speaks of those, and of municipalities where there are several kinds.
+using System.Text.RegularExpressions;
+using SiteGen.Plans.Model;
+
+namespace SiteGen.Theme.Words;
+
+/// <summary>Puts the words for the kind of body in place of those for a city: in interface strings only, never in what the data say.</summary>
+public sealed class BodyWords
+{
+    private static readonly Regex City = new("市(?!町村|民|街|場)(《し》)?", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex EnglishCity = new(@"\b((?<a>[Aa]) )?\b(?<first>[Cc])it(y|ies)\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    private static readonly (string, string, string, string) Cities = ("市", "し", "city", "cities");
+
+    private readonly (string Kanji, string Kana, string One, string Many) words;
+
+    private BodyWords((string, string, string, string) words) => this.words = words;
+
+    /// <summary>The words for a plan's pages.</summary>
+    public static BodyWords Of(Plan plan) => new(plan.MunicipalityKind switch
+    {
+        MunicipalityKind.Town => ("町", "まち", "town", "towns"),
+        MunicipalityKind.Village => ("村", "むら", "village", "villages"),
+        MunicipalityKind.Ward => ("区", "く", "ward", "wards"),
+        MunicipalityKind.Prefecture => Prefecture(plan.Municipality.Ja),
+        MunicipalityKind.Country => ("国", "くに", "country", "countries"),
+        MunicipalityKind.Agency => ("機関", "きかん", "agency", "agencies"),
+        _ => Cities,
+    });
+
+    /// <summary>The words for pages of several plans.</summary>
+    public static BodyWords Of(IReadOnlyList<Plan> plans) => plans.Select(p => p.MunicipalityKind).Distinct().Count() switch
+    {
+        0 => new(Cities),
+        1 when plans.Select(p => Of(p).words).Distinct().Count() > 1 => new(("都道府県", "とどうふけん", "prefecture", "prefectures")),
+        1 => Of(plans[0]),
+        _ => new(("自治体", "じちたい", "municipality", "municipalities")),
+    };
+
+    /// <summary>An interface string in these words.</summary>
+    public string In(string template)
+    {
+        if (words == Cities) return template;
+        var japanese = City.Replace(template, m => m.Length > 1 ? $"{words.Kanji}《{words.Kana}》" : words.Kanji);
+        return EnglishCity.Replace(japanese, m => Article(m.Groups["a"].Value) + Cased(m.Value.EndsWith('y') ? words.One : words.Many, m.Groups["first"].Value));
+    }
+
+    // An agency, a town.
+    private string Article(string article) => article.Length == 0 ? "" : words.One[0] is 'a' ? $"{article}n " : $"{article} ";
+
+    private static (string, string, string, string) Prefecture(string name) => name.LastOrDefault() switch
+    {
+        '都' => ("都", "と", "prefecture", "prefectures"),
+        '道' => ("道", "どう", "prefecture", "prefectures"),
+        '府' => ("府", "ふ", "prefecture", "prefectures"),
+        _ => ("県", "けん", "prefecture", "prefectures"),
+    };
+
+    private static string Cased(string word, string first) => first == "C" ? char.ToUpperInvariant(word[0]) + word[1..] : word;
+}

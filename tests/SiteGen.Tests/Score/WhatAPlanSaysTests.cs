@@ -120,7 +120,7 @@ public sealed class WhatAPlanSaysTests : IDisposable
 
         Assert.Equal((Status.OnPace, SinceStart.Better), (a.Status, a.SinceStart));
         Says(kpi, "ja", "36位です。2022年度の41位より順位が上がりました。ただし、2023年度の33位よりは順位が下がっています。目標は2027年度までに30位です");
-        Says(kpi, "en", "36th in FY2024, up from 41st in FY2022, though down from 33rd in FY2023; the target is 30th by FY2027. At a steady pace it would have been 37th in FY2024.");
+        Says(kpi, "en", "36th in FY2024, up from 41st in FY2022, though down from 33rd in FY2023; the target is 30th by FY2027. At a steady pace it would have been about 37th in FY2024.");
         var scale = ChartAxes.Scale(Views.In("en", Source()), kpi, ChartFigure.Of(kpi));
         Assert.Equal((1m, true, true), (scale.Ticks.First(), scale.Y(1) < scale.Y(41), scale.IsRank));
     }

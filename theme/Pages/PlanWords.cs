@@ -29,5 +29,5 @@ internal static class PlanWords
     }
 
     /// <summary>The way from the portal down to a place in the plan.</summary>
-    public static IReadOnlyList<(LocalText, string?)> Trail(Plan plan, params (LocalText, string?)[] rest) => [(plan.Municipality, SiteMap.Plan(plan)), .. rest];
+    public static IReadOnlyList<(LocalText, string?)> Trail(Plan plan, params (LocalText, string?)[] rest) => [(plan.Name, SiteMap.Plan(plan)), .. rest];
 }

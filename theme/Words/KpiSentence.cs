@@ -16,6 +16,7 @@ public static class KpiSentence
     public static string Of(View v, Indicator kpi)
     {
         var a = Measuring.Newest(kpi);
+        if (kpi.IsOnlyParts) return v.Marked("sentence.in_parts", v.Quoted(Name(v, kpi))) + v.Marked("sentence.end");
         return Newest(v, a) + Before(v, a) + Target(v, a) + v.Marked("sentence.end") + Lost(v, a) + Pace(v, a) + Over(v, a);
     }
 

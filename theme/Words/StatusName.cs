@@ -13,6 +13,7 @@ public static class StatusName
     public static string Of(View v, Assessment assessment) => assessment switch
     {
         { Indicator.Status: IndicatorStatus.Retired } => v.Marked(DraftWords.Key(assessment.Indicator.Plan, "status.retired")),
+        { Status: Status.NotJudged, Indicator.IsOnlyParts: true } => v.Marked("status.in_parts"),
         { Status: Status.NotJudged, Target: null } => v.Marked("status.no_target"),
         { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } => v.Marked("status.start_only"),
         _ => v.Marked("status", assessment.Status),
@@ -35,6 +36,7 @@ public static class StatusName
     {
         { Indicator.Status: IndicatorStatus.Retired } => v.Marked(DraftWords.Key(a.Indicator.Plan, "meaning.retired")),
         { Status: Status.Met } => Met(v, a, When.Actual(v, a.Indicator, a.MeasuredYear!.Value)),
+        { Status: Status.NotJudged, Indicator.IsOnlyParts: true } => v.Marked("meaning.in_parts"),
         { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
         { Status: Status.NotJudged, Target.Kind: TargetKind.NotComparable } => v.Marked("meaning.not_comparable"),
         { Status: Status.NoFigure } when Gaps(v, a) is { Length: > 0 } gaps => v.Marked("meaning.no_total", gaps),

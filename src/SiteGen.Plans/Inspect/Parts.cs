@@ -10,11 +10,12 @@ public static class Parts
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
     {
+        var rates = site.Units.Where(u => u.Quantity is "percent" or "rate" or "rank").Select(u => u.Id).ToHashSet();
         foreach (var group in plan.Indicators.Where(i => i.PartOf.Length > 0).GroupBy(i => i.PartOf))
         {
-            // A part in another unit (an area beside a number of sites) is no part of the sum.
+            // A part in another unit (an area beside a number of sites) is no part of the sum, and rates do not add up.
             var whole = plan.Indicators.FirstOrDefault(i => i.Id == group.Key);
-            var parts = group.Where(p => p.Unit == whole?.Unit).Select(p => p.Id).ToHashSet();
+            var parts = group.Where(p => p.Unit == whole?.Unit && !rates.Contains(p.Unit)).Select(p => p.Id).ToHashSet();
             if (parts.Count == 0) continue;
             foreach (var problem in Sums(plan, group.Key, parts)) yield return problem;
         }

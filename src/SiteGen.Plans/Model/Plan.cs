@@ -95,6 +95,11 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     /// <summary>小樽市, Otaru.</summary>
     public LocalText Municipality => Setting("municipality");
 
+    /// <summary>What it is called in lists and titles: the municipality, and where the site has several plans of it, the plan and its years, too.</summary>
+    public LocalText Name => OwnName ?? Municipality;
+
+    internal LocalText? OwnName { private get; set; }
+
     /// <summary>What kind of body it is: as plan.csv says, or by the last character of its name.</summary>
     public MunicipalityKind MunicipalityKind => Choices.Find<MunicipalityKind>(Setting("municipality_kind").Ja) ?? Municipality.Ja.LastOrDefault() switch
     {

@@ -11,7 +11,9 @@ public static class SiteModel
     {
         var units = files.Units.ToDictionary(u => u.Id, u => new Unit(u.Id, u.Ja, u.EnOne, u.EnMany, u.Scale, u.Quantity));
         var topics = files.Topics.OrderBy(t => t.Order).Select(t => new Topic(t.Id, t.Name, t.Summary, t.Search)).ToList();
-        var plans = files.Plans.Select(p => new PlanBuilder(p, units, topics, problems).Build(files.Languages)).OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal).ToList();
+        var plans = files.Plans.Select(p => new PlanBuilder(p, units, topics, problems).Build(files.Languages))
+            .OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal).ToList();
+        PlanNames.TellApart(plans);
         return new(files.Languages, Settings(files.Settings), topics, files.Glossary, plans) { Words = files.Words, SharedMeasures = SharedMeasure.Link(files.Comparisons, plans), Redirects = files.Redirects, Releases = [.. files.Releases.OrderByDescending(r => r.Date, StringComparer.Ordinal)] };
     }
 

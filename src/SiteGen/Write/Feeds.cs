@@ -39,7 +39,7 @@ internal static class Feeds
     private static void WriteHead(XmlWriter xml, View v, Plan? plan, string address, NewsItem newest)
     {
         Element(xml, "id", Id(v, plan is null ? "feed" : $"{plan.Id}/feed"));
-        Element(xml, "title", v.W("updates.entry", v.Plain(plan?.Municipality ?? v.Site.Setting("title")), v.W("updates.title")));
+        Element(xml, "title", v.W("updates.entry", v.Plain(plan?.Name ?? v.Site.Setting("title")), v.W("updates.title")));
         Element(xml, "updated", Time(newest));
         xml.WriteStartElement("author", Atom);
         Element(xml, "name", v.Plain(v.Site.Setting("publisher")));
@@ -58,7 +58,7 @@ internal static class Feeds
         Link(xml, "alternate", "text/html", v.WholeAddress(v.To(item.Path)));
         xml.WriteStartElement("category", Atom);
         xml.WriteAttributeString("term", item.Plan.Id);
-        xml.WriteAttributeString("label", XmlFile.Text(v.Plain(item.Plan.Municipality)));
+        xml.WriteAttributeString("label", XmlFile.Text(v.Plain(item.Plan.Name)));
         xml.WriteEndElement();
         Element(xml, "summary", item.Text(v));
         xml.WriteEndElement();

@@ -1,0 +1,23 @@
+// Plans of one municipality have equal names: each is told apart by its title and years.
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans.Model;
+
+internal static class PlanNames
+{
+    /// <summary>Gives the plans of a municipality with several plans names of their own.</summary>
+    public static void TellApart(IReadOnlyList<Plan> plans)
+    {
+        foreach (var plan in plans.GroupBy(p => p.Municipality.Ja).Where(g => g.Count() > 1).SelectMany(g => g)) plan.OwnName = Own(plan);
+    }
+
+    private static LocalText Own(Plan plan)
+    {
+        var title = plan.Setting("short_title") is { IsEmpty: false } printed ? printed : plan.Title;
+        return new(plan.Municipality.Languages.Where(title.Has).ToDictionary(l => l, l => Own(plan, title, l)));
+    }
+
+    private static string Own(Plan plan, LocalText title, string language) => language.StartsWith(Language.Japanese.Code, StringComparison.Ordinal)
+        ? $"{plan.Municipality[language]} {title[language]}({plan.Span.Start}〜{plan.Span.End}年度)"
+        : $"{plan.Municipality[language]}: {title[language]} ({plan.Span.Start}–{plan.Span.End})";
+}

@@ -124,7 +124,8 @@ public sealed class Row
     /// <param name="column">The column.</param>
     /// <param name="reading">Where problems go.</param>
     /// <param name="unit">The indicator's own unit, which may stand after the number; null to accept none.</param>
-    public decimal? Number(string column, Reading reading, string? unit = null)
+    /// <param name="kind">The kind of a target, whose own word may stand after the number; null to accept none.</param>
+    public decimal? Number(string column, Reading reading, string? unit = null, TargetKind? kind = null)
     {
         var cell = Raw(column);
         if (MissingCell.Says(cell)) return null;
@@ -134,13 +135,15 @@ public sealed class Row
             return null;
         }
         if (Duration.Minutes(cell, unit) is { } minutes) return minutes;
-        var number = NumberCell.Read(cell);
+        var bare = Decoration.Off(cell, unit, kind);
+        var number = NumberCell.Read(bare ?? cell);
         if (!number.Readable || number.Unit.Length > 0 && (unit is null || number.Unit != Narrow.Text(unit)))
         {
             reading.Problems.Add(ExcelCell.NotANumber(At(column), cell));
             return null;
         }
-        if (number.Unit.Length > 0) reading.Problems.Add(ProblemCatalog.UnitInNumber(At(column), cell));
+        if (bare is not null && number.Value is { } read) reading.Problems.Add(ProblemCatalog.NumberDecorated(At(column), cell, read.ToString(CultureInfo.InvariantCulture)));
+        else if (number.Unit.Length > 0) reading.Problems.Add(ProblemCatalog.UnitInNumber(At(column), cell));
         Write(column, number.Value?.ToString(CultureInfo.InvariantCulture));
         return number.Value;
     }

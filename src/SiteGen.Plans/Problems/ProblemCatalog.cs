@@ -184,6 +184,11 @@ public static partial class ProblemCatalog
         $"「{cell}」から単位を除いて読みました。", $"\"{cell}\" was read without its unit.",
         "このままでもかまいませんが、数だけを書くとより確かです。", "It may stay, but a number alone is safer.");
 
+    /// <summary>A number with a sign, mark or word around it that can mean only one thing.</summary>
+    public static Problem NumberDecorated(Place at, string cell, string number) => Notice("number-decorated", at, cell,
+        $"「{cell}」を {number} と読みました。", $"\"{cell}\" was read as {number}.",
+        $"このままでもかまいませんが、{number} とだけ書くとより確かです。", $"It may stay, but {number} alone is safer.");
+
     /// <summary>A date that cannot be.</summary>
     public static Problem PeriodImpossible(Place at, string cell) => Error("period-impossible", at, cell,
         $"「{cell}」という時期はありません。", $"There is no such time as \"{cell}\".",

@@ -66,7 +66,7 @@ public sealed class ExcelFilesTests
     [InlineData("(128)", "not-a-number")]
     [InlineData("約128", "not-a-number")]
     [InlineData("約128(集計中)", "not-a-number")]
-    [InlineData("▲ 128", "not-a-number")]
+    [InlineData("▲▲128", "not-a-number")]
     [InlineData("1 280", "not-a-number")]
     [InlineData("¥128", "not-a-number")]
     [InlineData("1.5万", "not-a-number")]

@@ -224,6 +224,21 @@ public sealed class WhatAPlanSaysTests : IDisposable
         Assert.Equal((ja, en), (Views.In("ja", source).W("plan.judges"), Views.In("en", source).W("plan.judges")));
     }
 
+    [Fact]
+    public void No_word_of_a_villages_pages_speaks_of_a_city()
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,99\n", baseline: ("R4", "1"), actuals: [(2024, "5")]);
+        var plan = Path.Combine(folder.Data, "sample/plan.csv");
+        File.WriteAllText(plan, File.ReadAllText(plan).Replace("municipality,ためし市,", "municipality,ためし村,", StringComparison.Ordinal));
+        var source = Source();
+
+        var words = BodyWords.Of(source.Site.Plans[0]);
+        var all = Views.In("ja", source).Frame.Words;
+
+        Assert.All(all.Keys, key => Assert.DoesNotContain("市", words.In(all.All(key)["ja"]).Replace("市町村", "", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.All(all.Keys, key => Assert.DoesNotMatch(@"\b[Cc]it(y|ies)\b", words.In(all.All(key)["en"])));
+    }
+
     private string PageOf(Indicator kpi, string language)
     {
         var output = Directory.CreateTempSubdirectory("sitegen-says-").FullName;

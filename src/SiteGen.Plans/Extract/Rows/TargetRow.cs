@@ -57,7 +57,7 @@ public sealed record TargetRow(Row Row, string Indicator, Period? SetOn, Period?
     };
 
     /// <summary>Reads a row.</summary>
-    public static TargetRow Read(Row row, Reading reading) => new(row, row.Need("indicator", reading), row.Period("set_on", reading), row.Period("period", reading), row.Choice<TargetKind>("kind", reading), row.Number("value", reading, reading.UnitOf(row.Text("indicator"))), row.Number("percent", reading, "%"), row.Period("of_period", reading), row.YesNo("cumulative", reading), row.Local("text", reading), row.Local("reason", reading), row.Local("note", reading))
+    public static TargetRow Read(Row row, Reading reading) => new(row, row.Need("indicator", reading), row.Period("set_on", reading), row.Period("period", reading), row.Choice<TargetKind>("kind", reading), row.Number("value", reading, reading.UnitOf(row.Text("indicator")), Choices.Find<TargetKind>(row.Text("kind"))), row.Number("percent", reading, "%"), row.Period("of_period", reading), row.YesNo("cumulative", reading), row.Local("text", reading), row.Local("reason", reading), row.Local("note", reading))
     {
         ValueTo = row.Number("value_to", reading, reading.UnitOf(row.Text("indicator"))),
     };

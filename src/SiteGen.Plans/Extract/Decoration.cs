@@ -1,0 +1,39 @@
+// What people write around a number: △ 5, .5, ¥1,200, 50※, and 100%以上 where the target's kind says so, too.
+using System.Text.RegularExpressions;
+
+namespace SiteGen.Plans.Extract;
+
+/// <summary>Takes off a number what can mean only one thing.</summary>
+public static class Decoration
+{
+    private const RegexOptions Options = RegexOptions.ExplicitCapture;
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+    private static readonly Regex SpacedSign = new(@"^(?<sign>[-−▲△])\s+(?=[0-9.])", Options, Longest);
+    private static readonly Regex PointFirst = new(@"^(?<sign>[-+▲△])?\.(?=[0-9])", Options, Longest);
+    private static readonly Regex YenFirst = new(@"^[¥￥\\]\s*(?=[0-9])", Options, Longest);
+    private static readonly Regex Footnote = new(@"(?<=\S)\s*(※[0-9]{0,2}|\*|†|\((※|注)[0-9]{0,2}\))$", Options, Longest);
+
+    /// <summary>The bare number of a cell; null when nothing was taken off.</summary>
+    /// <param name="cell">The cell as it stands.</param>
+    /// <param name="unit">The KPI's own unit: ¥ is taken off yen only. Null where there is none.</param>
+    /// <param name="kind">The kind of a target: its own word (以上 of at_least) is taken off. Null for other numbers.</param>
+    public static string? Off(string cell, string? unit, TargetKind? kind = null)
+    {
+        if (cell.Length > 40) return null;
+        var text = Narrow.Text(cell).Trim();
+        var bare = Footnote.Replace(text, "");
+        if (Word(kind).FirstOrDefault(w => bare.EndsWith(w, StringComparison.Ordinal)) is { } word) bare = bare[..^word.Length].TrimEnd();
+        bare = PointFirst.Replace(SpacedSign.Replace(bare, "${sign}"), "${sign}0.");
+        if (unit == "円") bare = YenFirst.Replace(bare, "");
+        return bare == text ? null : bare;
+    }
+
+    private static string[] Word(TargetKind? kind) => kind switch
+    {
+        TargetKind.AtLeast => ["以上"],
+        TargetKind.AtMost => ["以下", "以内"],
+        TargetKind.Below => ["未満"],
+        TargetKind.Above => ["超", "を超える"],
+        _ => [],
+    };
+}

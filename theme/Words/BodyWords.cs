@@ -7,8 +7,8 @@ namespace SiteGen.Theme.Words;
 /// <summary>Puts the words for the kind of body in place of those for a city: in interface strings only, never in what the data say.</summary>
 public sealed class BodyWords
 {
-    private static readonly Regex City = new("市(?!町村|民|街|場)(《し》)?", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
-    private static readonly Regex EnglishCity = new(@"\b((?<a>[Aa]) )?\b(?<first>[Cc])it(y|ies)\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex City = new("市町村|市民|市街|市場|市(《し》)?", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+    private static readonly Regex EnglishCity = new(@"\b((?<a>[Aa]) )?\b(?<first>[Cc])it(y|ies)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     private static readonly (string, string, string, string) Cities = ("市", "し", "city", "cities");
 
@@ -41,7 +41,7 @@ public sealed class BodyWords
     public string In(string template)
     {
         if (words == Cities) return template;
-        var japanese = City.Replace(template, m => m.Length > 1 ? $"{words.Kanji}《{words.Kana}》" : words.Kanji);
+        var japanese = City.Replace(template, m => m.Value is "市" ? words.Kanji : m.Value.EndsWith('》') ? $"{words.Kanji}《{words.Kana}》" : m.Value);
         return EnglishCity.Replace(japanese, m => Article(m.Groups["a"].Value) + Cased(m.Value.EndsWith('y') ? words.One : words.Many, m.Groups["first"].Value));
     }
 

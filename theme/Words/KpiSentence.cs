@@ -22,7 +22,7 @@ public static class KpiSentence
 
     // A turn is told: the target now in force had been reached before.
     private static string Lost(View v, Assessment a) => a.LostSince is { } year
-        ? v.Marked(a.Indicator.Targets.Count > 1 ? "sentence.lost" : "sentence.lost_only", v.Figures.Short(Measuring.Measured(a.Indicator, year)!.Value, a.Indicator.Unit), At(v, a, year))
+        ? v.Marked(a.Indicator.Targets.Count > 1 || a.Target?.SetOn is not null ? "sentence.lost" : "sentence.lost_only", v.Figures.Short(Measuring.Measured(a.Indicator, year)!.Value, a.Indicator.Unit), At(v, a, year))
         : "";
 
     private static string Over(View v, Assessment a) => a.Indicator.Status switch
@@ -55,7 +55,7 @@ public static class KpiSentence
         if (Measuring.Gaps(a.Indicator, newest.Year) is { Count: > 0 } gaps) return v.Marked("sentence.no_total", name, Figure(v, a, newest.Value!.Value), At(v, a, newest.Year), string.Join(v.W("list.comma"), gaps.Select(y => Year(v, y))));
         if (a.Measured is not { } measured) return Pending(v, a, name);
         if (a.MeasuredYear != a.Year) return Pending(v, a, name) + v.Marked("sentence.pending_before", Figure(v, a, measured), At(v, a, a.MeasuredYear!.Value));
-        if (!a.IsAfterStart) return v.Marked("sentence.start_only", name, Figure(v, a, measured), At(v, a, a.Year));
+        if (!a.IsAfterStart) return v.Marked(a.Start is null ? "sentence.base_only" : "sentence.start_only", name, Figure(v, a, measured), At(v, a, a.Year));
         return v.Marked(Key(a), name, Figure(v, a, measured), At(v, a, a.Year), Year(v, a.Indicator.CountedFrom ?? a.Year)) + AsPrinted(v, newest.Text);
     }
 
@@ -95,7 +95,7 @@ public static class KpiSentence
 
     // Beside a total stands the figure of the baseline, which does not count into it.
     private static string OneYear(View v, Assessment a) => a.Indicator.Baseline is { Value: { } value, Period.FiscalYear: not null, Cumulative: false } baseline
-        ? v.Marked("sentence.baseline_printed", v.Figures.Short(value, a.Indicator.Unit), v.Figures.ShortPeriod(baseline.Period))
+        ? v.Marked("sentence.baseline_printed", v.Figures.Short(value, a.Indicator.Unit), When.Of(v, baseline.Period))
         : "";
 
     private static string From(View v, Assessment a, StartingPoint start, string key) =>

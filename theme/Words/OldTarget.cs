@@ -11,8 +11,9 @@ public static class OldTarget
     public static string Under(View v, Indicator kpi, Target target)
     {
         var a = Measuring.At(kpi, Measuring.Newest(kpi).Year, target);
-        var parts = new[] { StatusName.Of(v, a), BarWords.HowFar(v, a), MetBefore(v, a) };
-        return string.Join(v.W("list.comma"), parts.Where(p => p.Length > 0));
+        var status = StatusName.Of(v, a) + v.Marked("sentence.end");
+        var far = a.Status is Status.NothingYet or Status.Flat ? "" : BarWords.HowFar(v, a);
+        return string.Join(v.Language.IsJapanese ? "" : " ", new[] { status, far, MetBefore(v, a) }.Where(p => p.Length > 0));
     }
 
     /// <summary>Says that the newest printed figure had reached the target, where the newest year has none; else empty.</summary>

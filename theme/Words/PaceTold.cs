@@ -26,13 +26,13 @@ public sealed record PaceTold(decimal Low, decimal High, bool IsRounded)
     }
 
     /// <summary>The value with its unit.</summary>
-    public string WithUnit(View v, Unit unit) => Marked(v, value => v.Figures.WithUnit(value, unit));
+    public string WithUnit(View v, Unit unit) => Marked(v, value => Many(v, unit, value) ?? v.Figures.WithUnit(value, unit));
 
     /// <summary>The value whose unit was just named.</summary>
     public string Short(View v, Unit unit) => Marked(v, value => v.Figures.Short(value, unit));
 
     /// <summary>The value to the last digit, for tables.</summary>
-    public string Exact(View v, Unit unit) => Marked(v, value => v.Figures.Exact(value, unit));
+    public string Exact(View v, Unit unit) => Marked(v, value => Many(v, unit, value) ?? v.Figures.Exact(value, unit));
 
     /// <summary>How far a figure is from it; null where two values are told, and where there is no distance.</summary>
     public decimal? DistanceOf(decimal measured) => IsBetween || measured == Low ? null : measured - Low;
@@ -74,6 +74,10 @@ public sealed record PaceTold(decimal Low, decimal High, bool IsRounded)
         IsBetween ? v.Marked("pace.between", Figures.Number(Low), words(High))
         : IsRounded ? v.Marked("pace.about", words(Low))
         : words(Low);
+
+    // 0–1 projects.
+    private string? Many(View v, Unit unit, decimal value) =>
+        IsBetween && value == 1 && !v.Language.IsJapanese ? $"{Figures.Number(value)} {unit.EnMany}" : null;
 
     private static int Decimals(Assessment a) => a.Indicator.Actuals.Select(x => x.Value)
         .Append(a.Indicator.Baseline?.Value)

@@ -45,7 +45,8 @@ public static class When
     private static string Start(View v, Indicator kpi, Period period) =>
         IsPlain(period) && kpi.Actuals.Any(a => a.HasLag) ? v.Marked("period.year", period.Last!) : Of(v, period);
 
-    private static string Of(View v, Period period) => period switch
+    /// <summary>A period as sentences name it.</summary>
+    public static string Of(View v, Period period) => period switch
     {
         { IsRelative: true, Part: 0 } => v.Marked("when.drawn", v.Figures.ShortYear(period.Last!.Value)),
         { Kind: PeriodKind.CalendarYear, Edge: PeriodEdge.Whole or PeriodEdge.Until } => v.Marked("when.calendar", period.Last!),

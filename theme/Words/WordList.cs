@@ -36,8 +36,17 @@ public sealed class WordList
     {
         if (!words.TryGetValue(key, out var text)) throw new InvalidOperationException($"words.csv has no key {key}.");
         var template = body is null ? text[language.Code] : body.In(text[language.Code]);
-        return gaps.Length == 0 ? template : string.Format(CultureInfo.InvariantCulture, template, gaps);
+        if (gaps.Length == 0) return template;
+        var filled = string.Format(CultureInfo.InvariantCulture, template, gaps);
+        return language.IsJapanese ? filled : Prepositions(filled);
     }
+
+    // What stands in a gap decides the word before it: in FY2015, at the end of FY2015, when the plan was drawn up.
+    private static string Prepositions(string text) => text
+        .Replace("in the end of ", "at the end of ", StringComparison.Ordinal)
+        .Replace("in when ", "when ", StringComparison.Ordinal)
+        .Replace("for when ", "for the time when ", StringComparison.Ordinal)
+        .Replace("of when ", "of the time when ", StringComparison.Ordinal);
 
     // A language without a word of its own shows the Japanese one on Japanese pages, elsewhere the English one.
     private static string Word(Row row, Language language, Dictionary<string, IReadOnlyDictionary<string, string>> own)

@@ -79,10 +79,10 @@ public sealed class PeriodsJudgedTests : IDisposable
     }
 
     [Theory]
-    [InlineData("H28年度末", "2016年度末", "FY2016 year-end")]
-    [InlineData("H28年末", "2016年末", "2016 year-end")]
+    [InlineData("H28年度末", "2016年度末", "the end of FY2016")]
+    [InlineData("H28年末", "2016年末", "the end of 2016")]
     [InlineData("H28年", "2016年", "calendar 2016")]
-    [InlineData("H29.2月末", "2017年2月末", "February 2017 month-end")]
+    [InlineData("H29.2月末", "2017年2月末", "the end of February 2017")]
     [InlineData("H29.3.31現在", "2017年3月31日", "31 March 2017")]
     [InlineData("H28第4四半期", "2016年度第4四半期", "Q4 of FY2016")]
     [InlineData("H28年度上期", "2016年度上期", "the first half of FY2016")]

@@ -17,7 +17,7 @@ public sealed class KpiSentenceTests(RealSite site) : IClassFixture<RealSite>
         { "ja", "tomakomai", "11", "「参加者数(就業チャレンジ支援事業)」の2021年度までの累計は133人です" },
         { "en", "nemuro", "5", "Single people who took part in events to meet a partner: 100 people in total from FY2015 to FY2016; the target is 200 people in total by FY2019. At a steady pace it would have been 80 in FY2016." },
         { "en", "tomakomai", "1", "New jobs created: a running total of 45 jobs up to FY2021 (counted since FY2020); the baseline printed for FY2018 is 46; the target is 230 jobs in total by FY2024. At a steady pace it would have been 92 in FY2021." },
-        { "en", "nemuro", "8", "Parents satisfied with the conditions and support for raising children: no figure for FY2016 (not yet compiled); in FY2015 it was 6.3%, down from 7.7% in the baseline, when the plan was drawn up; the target is 30.0% by FY2019." },
+        { "en", "nemuro", "8", "Parents satisfied with the conditions and support for raising children: no figure for FY2016 (not yet compiled); in FY2015 it was 6.3%, down from 7.7% when the plan was drawn up; the target is 30.0% by FY2019." },
         { "en", "ojiya", "66", "Nursery places (per year): 1,191 places in FY2020, up from 1,105 in FY2018; the target is 1,105 places by FY2024." },
         { "en", "kushiro", "7", "Overnight guests (counting repeats): 1.38 million people in FY2015, up from 1.29 million people in FY2014; the target is 1.57 million people by FY2019. At a steady pace it would have been 1.346 million people in FY2015." },
         { "en", "otaru", "40", "Business meetings about Otaru products: 881 business meetings in FY2016; the target is 460 business meetings by FY2019." },

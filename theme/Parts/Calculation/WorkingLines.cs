@@ -49,7 +49,8 @@ public static class WorkingLines
     {
         var (from, to) = TargetPath.Around(a.Path, a.MeasuredIn);
         var share = Math.Clamp((decimal)(a.MeasuredIn - from.Year) / (to.Year - from.Year), 0, 1);
-        return $"{N(from.Value)} + ({N(to.Value)} − {N(from.Value)}) × {Figures.Percent(share)}";
+        var part = Math.Round(share, 3) == share ? Figures.Percent(share) : $"{a.MeasuredIn - from.Year} ÷ {to.Year - from.Year}";
+        return $"{N(from.Value)} + ({N(to.Value)} − {N(from.Value)}) × {part}";
     }
 
     private static string Start(View v, Assessment a) => a.StartsFromNothing

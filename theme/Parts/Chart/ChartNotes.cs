@@ -12,13 +12,19 @@ public static class ChartNotes
     public static IEnumerable<string> Of(View v, Indicator kpi, ChartFigure figure)
     {
         yield return v.Marked(Axis(kpi), v.Figures.Name(kpi.Unit) is { Length: > 0 } name ? name : v.Marked("unit.none"));
-        if (figure.Baseline is not null) yield return v.Marked(Measuring.Newest(kpi).StartsFromNothing ? "chart.note_baseline_only" : "chart.note_baseline");
+        if (figure.Baseline is not null) yield return v.Marked(Baseline(kpi));
         if (figure.Flows.Count > 0) yield return v.Marked("chart.note_flows");
         var scale = ChartAxes.Scale(v, kpi, figure);
         if (scale.IsRank) yield return v.Marked("chart.rank");
         if (!scale.StartsAtZero) yield return v.Marked("chart.not_from_zero", v.Figures.Axis(scale.Low, kpi.Unit));
         if (figure.Path.Count > 0) yield return v.Marked("chart.pace_note");
     }
+
+    // A square may be the start, stand beside a total, or measure nothing.
+    private static string Baseline(Indicator kpi) =>
+        Measuring.Newest(kpi).StartsFromNothing ? "chart.note_baseline_only"
+        : kpi.Baseline!.IsStart ? "chart.note_baseline"
+        : "chart.note_baseline_printed";
 
     // What the years at the axis are: fiscal ones, plain ones, or both.
     private static string Axis(Indicator kpi)

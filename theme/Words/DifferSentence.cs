@@ -13,7 +13,7 @@ public static class DifferSentence
     {
         if (c is { Published.Figure: PublishedFigure.Stated, Computed: { } other })
             return v.Marked("differ.stated", v.Quoted(Printed(v, c.Published)), StatedWords.Other(v, c.Published, other));
-        var (year, figure) = (v.Figures.ShortYear(c.Published.Year), v.Marked("published", c.Published.Figure));
+        var (year, figure) = (v.Figures.ShortYear(c.Published.Year), v.Marked(PublishedName.Key(c.Published)));
         return c.Computed is { } computed
             ? v.Marked("differ.both", year, figure, Printed(v, c.Published), Value(c.Published, computed))
             : v.Marked("differ.printed_only", year, figure, Printed(v, c.Published));

@@ -7,11 +7,15 @@ namespace SiteGen.Theme.Words;
 /// <summary>Chooses the words for a plan whose document is a draft.</summary>
 public static class DraftWords
 {
-    /// <summary>The key of an interface string, or of the one that tells it as a draft's.</summary>
-    public static string Key(Plan plan, string key) => plan.IsDraft ? $"{key}_draft" : key;
+    /// <summary>The key of an interface string, or of the one that tells it as a draft's. A draft of a report changes no plan.</summary>
+    public static string Key(Plan plan, string key) => plan.ProposesTargets ? $"{key}_draft" : key;
+
+    /// <summary>The mark of a project. Furigana are still marked.</summary>
+    public static string Flag(View v, Plan plan, OutlineFlag flag) =>
+        flag == OutlineFlag.Ended ? v.Marked(Key(plan, "flag.ended")) : v.Marked("flag", flag);
 
     /// <summary>Whether a KPI is in force, as the document tells it. Furigana are still marked.</summary>
-    public static string Status(View v, Indicator kpi) => kpi.Status is IndicatorStatus.New or IndicatorStatus.Retired
+    public static string Status(View v, Indicator kpi) => kpi.Status is IndicatorStatus.New or IndicatorStatus.Retired or IndicatorStatus.Ended
         ? v.Marked(Key(kpi.Plan, $"kpi.{Choices.Word(kpi.Status)}"))
         : v.Marked("kpi", kpi.Status);
 
@@ -22,5 +26,5 @@ public static class DraftWords
 
     /// <summary>Says which version of a target is in force; empty for the others, and where a draft is to replace it.</summary>
     public static string InForce(View v, Indicator kpi, Target target) =>
-        target == kpi.Target && !(kpi.Plan.IsDraft && kpi.Targets.Count > 1) ? v.Marked("kpi.in_force") : "";
+        target == kpi.Target && !(kpi.Plan.ProposesTargets && kpi.Targets.Count > 1) ? v.Marked("kpi.in_force") : "";
 }

@@ -105,7 +105,8 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     public string Pages(string printed)
     {
         var pages = printed.Replace(" ", "", StringComparison.Ordinal).Replace('～', '~');
-        return Word(pages.Contains('~', StringComparison.Ordinal) ? "kpi.pages" : "kpi.page", pages.Replace('~', IsJapanese ? '～' : '–'));
+        var several = pages.Contains('~', StringComparison.Ordinal) || pages.Contains(',', StringComparison.Ordinal);
+        return Word(several ? "kpi.pages" : "kpi.page", pages.Replace('~', IsJapanese ? '～' : '–').Replace(",", IsJapanese ? "," : ", ", StringComparison.Ordinal));
     }
 
     /// <summary>A fiscal year: 2016年度(平成28年度); FY2016.</summary>

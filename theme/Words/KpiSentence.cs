@@ -28,7 +28,7 @@ public static class KpiSentence
     private static string Over(View v, Assessment a) => a.Indicator.Status switch
     {
         IndicatorStatus.Retired => v.Marked(DraftWords.Key(a.Indicator.Plan, "sentence.retired")),
-        IndicatorStatus.Ended => v.Marked("sentence.ended"),
+        IndicatorStatus.Ended => v.Marked(DraftWords.Key(a.Indicator.Plan, "sentence.ended")),
         _ => "",
     };
 

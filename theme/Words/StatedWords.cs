@@ -10,9 +10,10 @@ public static class StatedWords
     public static string Other(View v, Published p, decimal value)
     {
         var words = p.Text.Ja;
-        var figure = words.Contains("ポイント", StringComparison.Ordinal) ? v.W("unit.points", Figures.Number(value))
+        var isYearly = words.Contains("/年", StringComparison.Ordinal);
+        var figure = words.Contains("ポイント", StringComparison.Ordinal) || isYearly && p.Indicator is { Unit.Ja: "%" } ? v.W("unit.points", Figures.Number(value))
             : p.Indicator is not { } kpi || words.Contains('%') || words.Contains('%') ? Figures.Number(value) + "%"
             : v.Figures.Exact(value, kpi.Unit);
-        return words.Contains("/年", StringComparison.Ordinal) ? v.W("unit.a_year", figure) : figure;
+        return isYearly ? v.W("unit.a_year", figure) : figure;
     }
 }

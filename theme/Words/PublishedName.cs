@@ -1,0 +1,22 @@
+// What a published figure is called.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+
+namespace SiteGen.Theme.Words;
+
+/// <summary>Names the figures that a city published.</summary>
+public static class PublishedName
+{
+    /// <summary>The key of the name. The first report has no report before it: its change is that from the baseline.</summary>
+    public static string Key(Published p) => p.Figure == PublishedFigure.Change && p.Indicator?.Actuals.FirstOrDefault()?.Year == p.Year
+        ? "published.change_first" : $"published.{Choices.Word(p.Figure)}";
+
+    /// <summary>The key of a heading over the figures of one KPI: a printed difference and a number in a sentence are no judgements.</summary>
+    public static string Heading(IReadOnlyList<Published> figures) => figures switch
+    {
+        _ when figures.All(p => p.Figure == PublishedFigure.Change) => "kpi.city_change",
+        _ when figures.All(p => p.Figure == PublishedFigure.Stated) => "kpi.city_stated",
+        _ when figures.All(p => p.Figure is PublishedFigure.Change or PublishedFigure.Stated) => "kpi.city_figures",
+        _ => "kpi.city",
+    };
+}

@@ -78,12 +78,13 @@ public sealed class FindersTests(RealSite site) : IClassFixture<RealSite>
     [Theory]
     [InlineData("child-abuse-consultations")]
     [InlineData("single-parent-consultations")]
-    public void Progress_of_a_KPI_that_is_not_judged_is_called_arithmetic(string id)
+    public void A_KPI_that_is_not_judged_shows_neither_progress_nor_pace(string id)
     {
         var page = Page($"en/kushiro/kpi/{id}");
 
         Assert.Null(page.QuerySelector(".hero svg.promise"));
-        Assert.Contains("they are no judgement", page.QuerySelector("#working")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector(".chart-good, .chart-bracket"));
+        Assert.DoesNotContain("Progress", page.QuerySelector("#working")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,12 +6,11 @@ namespace SiteGen.Plans.Extract;
 /// <summary>Takes off a number what can mean only one thing.</summary>
 public static class Decoration
 {
-    private const RegexOptions Options = RegexOptions.ExplicitCapture;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
-    private static readonly Regex SpacedSign = new(@"^(?<sign>[-−▲△])\s+(?=[0-9.])", Options, Longest);
-    private static readonly Regex PointFirst = new(@"^(?<sign>[-+▲△])?\.(?=[0-9])", Options, Longest);
-    private static readonly Regex YenFirst = new(@"^[¥￥\\]\s*(?=[0-9])", Options, Longest);
-    private static readonly Regex Footnote = new(@"(?<=\S)\s*(※[0-9]{0,2}|\*|†|\((※|注)[0-9]{0,2}\))$", Options, Longest);
+    private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
+    private static readonly Regex SpacedSign = new(@"^(?<sign>[-−▲△])\s+(?<next>[0-9.])", Options);
+    private static readonly Regex PointFirst = new(@"^(?<sign>[-+▲△])?\.(?<next>[0-9])", Options);
+    private static readonly Regex YenFirst = new(@"^[¥￥\\]\s*(?<next>[0-9])", Options);
+    private static readonly Regex Footnote = new(@"^(?<rest>.*\S)\s*(※[0-9]{0,2}|\*|†|\((※|注)[0-9]{0,2}\))$", Options);
 
     /// <summary>The bare number of a cell; null when nothing was taken off.</summary>
     /// <param name="cell">The cell as it stands.</param>
@@ -21,10 +20,10 @@ public static class Decoration
     {
         if (cell.Length > 40) return null;
         var text = Narrow.Text(cell).Trim();
-        var bare = Footnote.Replace(text, "");
+        var bare = Footnote.Replace(text, "${rest}");
         if (Word(kind).FirstOrDefault(w => bare.EndsWith(w, StringComparison.Ordinal)) is { } word) bare = bare[..^word.Length].TrimEnd();
-        bare = PointFirst.Replace(SpacedSign.Replace(bare, "${sign}"), "${sign}0.");
-        if (unit == "円") bare = YenFirst.Replace(bare, "");
+        bare = PointFirst.Replace(SpacedSign.Replace(bare, "${sign}${next}"), "${sign}0.${next}");
+        if (unit == "円") bare = YenFirst.Replace(bare, "${next}");
         return bare == text ? null : bare;
     }
 

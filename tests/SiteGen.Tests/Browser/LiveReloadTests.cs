@@ -7,6 +7,7 @@ using SiteGen.Tests.Cases;
 
 namespace SiteGen.Tests.Browser;
 
+[Collection(nameof(Timed))]
 public sealed class LiveReloadTests(BrowserSite browser) : IClassFixture<BrowserSite>, IAsyncLifetime
 {
     private readonly CaseFolder folder = new();

@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 
 namespace SiteGen.Tests.Browser;
 
+[Collection(nameof(Timed))]
 public sealed class SearchTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     [Theory]

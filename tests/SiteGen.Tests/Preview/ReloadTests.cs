@@ -7,6 +7,7 @@ using SiteGen.Tests.Cases;
 
 namespace SiteGen.Tests.Preview;
 
+[Collection(nameof(Timed))]
 public sealed class ReloadTests : IAsyncLifetime
 {
     private const string Page = "/sample/kpi/traffic-accidents/";

@@ -24,7 +24,9 @@ public static class TargetPath
     {
         if (path.Count == 0) return null;
         var (from, to) = Around(path, year);
-        return from.Value + (to.Value - from.Value) * Math.Clamp((decimal)(year - from.Year) / (to.Year - from.Year), 0, 1);
+        var gone = Math.Clamp(year - from.Year, 0, to.Year - from.Year);
+        // One division at the very end: two sixths of 27 are 9, and not a little less.
+        return from.Value + (to.Value - from.Value) * gone / (to.Year - from.Year);
     }
 
     /// <summary>The points between which a year lies.</summary>

@@ -11,8 +11,8 @@ public sealed class KpiSentenceTests(RealSite site) : IClassFixture<RealSite>
 {
     public static TheoryData<string, string, string, string> Examples => new()
     {
-        { "en", "otaru", "1", "Municipal housing buildings improved or rebuilt: a running total of 27 buildings up to FY2016, up from 18 in FY2014; the target is 48 buildings in total by FY2019. At a steady pace it would have been 30 in FY2016." },
-        { "ja", "otaru", "1", "「市営住宅の改善・建替の実施棟数」の2016年度までの累計は27棟です。2014年度の18棟より増えました。目標は2019年度までの累計で48棟です。毎年同じだけ進んでいれば、2016年度には30棟のはずでした。" },
+        { "en", "otaru", "1", "Municipal housing buildings improved or rebuilt: a running total of 27 buildings up to FY2016; the baseline printed for FY2014 is 18; the target is 48 buildings in total by FY2019. At a steady pace it would have been 30 in FY2016." },
+        { "ja", "otaru", "1", "「市営住宅の改善・建替の実施棟数」の2016年度までの累計は27棟です。文書の基準値は18棟(2014年度)です。目標は2019年度までの累計で48棟です。毎年同じだけ進んでいれば、2016年度には30棟のはずでした。" },
         { "en", "otaru", "10", "Residents' requests for snow ploughing: 836 requests in FY2016, down from 1,199 in FY2014, though up from 488 in FY2015; the target is 830 requests by FY2019." },
         { "ja", "tomakomai", "11", "「参加者数(就業チャレンジ支援事業)」の2021年度までの累計は133人です" },
         { "en", "nemuro", "5", "Single people who took part in events to meet a partner: 100 people in total from FY2015 to FY2016; the target is 200 people in total by FY2019. At a steady pace it would have been 80 in FY2016." },

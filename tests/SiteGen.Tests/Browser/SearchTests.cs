@@ -115,7 +115,7 @@ public sealed class SearchTests(BrowserSite site) : IClassFixture<BrowserSite>
         await page.WaitForSelectorAsync("#search-results li");
 
         Assert.Equal("市", await page.InputValueAsync("#search-words"));
-        Assert.Equal(50, await page.Locator("#search-results li").CountAsync());
+        await Assertions.Expect(page.Locator("#search-results li")).ToHaveCountAsync(50);
         Assert.Contains("50件", await page.Locator("#search-count").InnerTextAsync(), StringComparison.Ordinal);
         await page.CloseAsync();
     }

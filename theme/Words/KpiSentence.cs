@@ -12,6 +12,9 @@ public static class KpiSentence
     // A Japanese name of so few letters does not tell what it counts.
     private const int Short = 5;
 
+    // A target whose time is no certain year.
+    private const string Undated = "sentence.target_undated";
+
     /// <summary>The sentence without HTML.</summary>
     public static string Of(View v, Indicator kpi)
     {
@@ -131,7 +134,10 @@ public static class KpiSentence
     {
         if (a.Target is not { } target) return v.Marked("sentence.no_target");
         if (target.Value is not { } value) return InWords(v, a, target);
-        return v.Marked(TargetKey(a, target), TargetWords.Value(v, target, value, a.Indicator.Unit), Due(v, a, target)) + Milestone(v, a, target);
+        var key = TargetKey(a, target);
+        return key == Undated && target.Due.Printed is not ("" or "-")
+            ? v.Marked("sentence.target_printed", TargetWords.Of(v, target, a.Indicator.Unit), v.PlainPeriod(target.Due))
+            : v.Marked(key, TargetWords.Value(v, target, value, a.Indicator.Unit), Due(v, a, target)) + Milestone(v, a, target);
     }
 
     private static string InWords(View v, Assessment a, Target target) => a.DueYear is null
@@ -154,7 +160,7 @@ public static class KpiSentence
         if (a.Indicator.Accumulation == Accumulation.Averaged && target.Due.Kind == PeriodKind.Range) return "sentence.target_average";
         return IsWorseThanStart(a, target) ? $"sentence.{Level(a)}{dated}"
             : IsKept(target) ? $"sentence.target_kept{dated}"
-            : a.DueYear is null ? "sentence.target_undated"
+            : a.DueYear is null ? Undated
             : $"sentence.{Total(a, target)}";
     }
 

@@ -1,4 +1,5 @@
 // A number in the words of a document beside the one that its other figures give.
+using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 
 namespace SiteGen.Theme.Words;
@@ -9,10 +10,10 @@ public static class StatedWords
     /// <summary>The number with the unit of the words.</summary>
     public static string Other(View v, Published p, decimal value)
     {
-        var words = p.Text.Ja;
+        var words = Narrow.Text(p.Text.Ja);
         var isYearly = words.Contains("/年", StringComparison.Ordinal);
         var figure = words.Contains("ポイント", StringComparison.Ordinal) || isYearly && p.Indicator is { Unit.Ja: "%" } ? v.W("unit.points", Figures.Number(value))
-            : p.Indicator is not { } kpi || words.Contains('%') || words.Contains('%') ? Figures.Number(value) + "%"
+            : p.Indicator is not { } kpi || words.Contains('%') ? Figures.Number(value) + "%"
             : v.Figures.Exact(value, kpi.Unit);
         return isYearly ? v.W("unit.a_year", figure) : figure;
     }

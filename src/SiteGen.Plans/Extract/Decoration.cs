@@ -6,6 +6,8 @@ namespace SiteGen.Plans.Extract;
 /// <summary>Takes off a number what can mean only one thing.</summary>
 public static class Decoration
 {
+    // Whatever is longer is a text.
+    private const int Longest = 40;
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
     private static readonly Regex SpacedSign = new(@"^(?<sign>[-−▲△])\s+(?<next>[0-9.])", Options);
     private static readonly Regex PointFirst = new(@"^(?<sign>[-+▲△])?\.(?<next>[0-9])", Options);
@@ -18,7 +20,7 @@ public static class Decoration
     /// <param name="kind">The kind of a target: its own word (以上 of at_least) is taken off. Null for other numbers.</param>
     public static string? Off(string cell, string? unit, TargetKind? kind = null)
     {
-        if (cell.Length > 40) return null;
+        if (cell.Length > Longest) return null;
         var text = Narrow.Text(cell).Trim();
         var bare = Footnote.Replace(text, "${rest}");
         if (Word(kind).FirstOrDefault(w => bare.EndsWith(w, StringComparison.Ordinal)) is { } word) bare = bare[..^word.Length].TrimEnd();

@@ -120,8 +120,8 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     /// <summary>True where the document is a draft.</summary>
     public bool IsDraft => !Draft.IsEmpty;
 
-    /// <summary>True where the document is a draft of the plan itself: it moves, adds or drops targets, or has no actuals yet. A draft of a report proposes nothing.</summary>
-    public bool ProposesTargets => IsDraft && (ReportedYears.Count == 0 || Indicators.Any(i => i.Targets.Count > 1 || i.Status is IndicatorStatus.New or IndicatorStatus.Retired));
+    /// <summary>True where the document is a draft of the plan itself, as plan.csv says. A draft of a report proposes nothing.</summary>
+    public bool ProposesTargets => IsDraft && Setting("draft_of").Ja != "report";
 
     /// <summary>False where the document does not print the plan's title, which is then our reading.</summary>
     public bool IsTitlePrinted => Setting("title_printed").Ja != "no";

@@ -55,7 +55,7 @@ public sealed class RecomputeTests : IClassFixture<RealSite>
         var raw = Raw(kpi, Number(printedBaseline?["value"]), measured, goal, year);
         var missing = rows.Single(r => r["kind"] == "actual" && r["fiscal_year"] == $"{year}")["missing"];
         var hasBaseline = Number(baseline?["value"]) is not null;
-        var status = Status(new(kpi["direction"], target?["target_kind"], goal, DueBy(target, due, year), measured, start, isAfterStart, progress, year > from ? elapsed : null, year, missing, kpi["accumulation"] != "none", hasBaseline));
+        var status = Status(new(kpi["direction"], target?["target_kind"], goal, DueBy(target, due, year), measured, start, isAfterStart, progress, year > from ? elapsed : null, year, missing, kpi["accumulation"] != "none", hasBaseline, Number(kpi["begins"]) > measuredIn));
         // A year without a figure has nothing but its status, its start and its target.
         return measured is null
             ? string.Join('|', Key(kpi), year, "", Show(start), Show(printed), "", "", "", status, "", "")
@@ -109,7 +109,7 @@ public sealed class RecomputeTests : IClassFixture<RealSite>
         return Math.Round(gone / way < 0 ? gone / way : gone * (end - start) / (way * (year - start)), 2, MidpointRounding.AwayFromZero);
     }
 
-    private sealed record Facts(string Direction, string? Kind, decimal? Goal, decimal? Due, decimal? Measured, decimal? Start, bool IsAfterStart, decimal? Progress, decimal? Elapsed, int Year, string Missing, bool IsTotal, bool HasBaseline);
+    private sealed record Facts(string Direction, string? Kind, decimal? Goal, decimal? Due, decimal? Measured, decimal? Start, bool IsAfterStart, decimal? Progress, decimal? Elapsed, int Year, string Missing, bool IsTotal, bool HasBaseline, bool IsBeforeWork);
 
     private static string Status(Facts f)
     {
@@ -118,6 +118,7 @@ public sealed class RecomputeTests : IClassFixture<RealSite>
         if (f.Measured is null || !f.IsAfterStart) return f.Missing switch { "pending" => "awaited", "not_started" => "not_started", _ => "no_figure" };
         if (f.Kind switch { "at_least" => f.Measured >= f.Goal, "at_most" => f.Measured <= f.Goal, "below" => f.Measured < f.Goal, _ => f.Direction == "down" ? f.Measured <= f.Goal : f.Measured >= f.Goal }) return "met";
         if (f.Due <= f.Year) return "missed";
+        if (f.IsBeforeWork) return "not_started";
         if (f.Measured == 0 && f.Direction == "up" && (f.IsTotal && f.Start == 0 || !f.HasBaseline)) return "nothing_yet";
         if (f.Start is null) return "short";
         var step = f.Direction == "up" ? f.Measured - f.Start : f.Start - f.Measured;

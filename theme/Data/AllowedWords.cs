@@ -18,7 +18,9 @@ public static class AllowedWords
         ["direction"] = Explained(Choices.Words<Direction>(), w => $"direction.{w}"),
         ["accumulation"] = Explained(Choices.Words<Accumulation>(), w => $"accumulation.{w}"),
         ["kpi"] = Explained(Choices.Words<IndicatorStatus>(), w => $"kpi.{w}"),
-        ["observation"] = Explained(["baseline", "actual", "restated_baseline", "restated_actual", "milestone", "target"], w => $"term.{w}"),
+        ["observation"] = Explained(
+            ["baseline", "actual", "restated_baseline", "restated_actual", "milestone", "target"],
+            w => $"term.{w}"),
         ["missing"] = Explained(Choices.Words<MissingKind>().Skip(1), w => $"missing.{w}"),
         ["period_kind"] = Explained(Choices.Words<PeriodKind>(), w => $"period_kind.{w}"),
         ["target_kind"] = Explained(Choices.Words<TargetKind>(), w => $"target_kind.{w}"),

@@ -11,7 +11,8 @@ internal static class PlanWords
     public static LocalText ShortTitle(Plan plan) => plan.Setting("short_title") is { IsEmpty: false } title ? title : plan.Title;
 
     /// <summary>What the document calls its goals (goals_called in plan.csv); basic goals where that is not given.</summary>
-    public static MarkupString Goals(View v, Plan plan) => plan.Setting("goals_called") is { IsEmpty: false } called ? v.T(called) : v.H("plan.goals");
+    public static MarkupString Goals(View v, Plan plan) =>
+        plan.Setting("goals_called") is { IsEmpty: false } called ? v.T(called) : v.H("plan.goals");
 
     /// <summary>The number of a goal, without a word that the document does not have.</summary>
     public static MarkupString Number(View v, OutlineNode goal) =>
@@ -29,5 +30,6 @@ internal static class PlanWords
     }
 
     /// <summary>The way from the portal down to a place in the plan.</summary>
-    public static IReadOnlyList<(LocalText, string?)> Trail(Plan plan, params (LocalText, string?)[] rest) => [(plan.Name, SiteMap.Plan(plan)), .. rest];
+    public static IReadOnlyList<(LocalText, string?)> Trail(Plan plan, params (LocalText, string?)[] rest) =>
+        [(plan.Name, SiteMap.Plan(plan)), .. rest];
 }

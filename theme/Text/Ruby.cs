@@ -14,6 +14,8 @@ public static class Ruby
 
     private static readonly Regex Year = new(@"(?<digit>\d)年度", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
+
+    private const string MarkedYear = "${digit}<ruby>年度<rp>(</rp><rt>ねんど</rt><rp>)</rp></ruby>";
     // What takes no furigana: titles, pictures, forms, scripts.
     private static readonly string[] Plain = ["</title", "</desc", "</text", "</tspan", "</option", "</textarea", "</script"];
 
@@ -32,7 +34,7 @@ public static class Ruby
     }
 
     private static string InText(string text) =>
-        text.Contains("年度", StringComparison.Ordinal) ? Year.Replace(text, "${digit}<ruby>年度<rp>(</rp><rt>ねんど</rt><rp>)</rp></ruby>") : text;
+        text.Contains("年度", StringComparison.Ordinal) ? Year.Replace(text, MarkedYear) : text;
 
     private static bool IsPlain(string page, int tag) => Plain.Any(p => page.AsSpan(tag).StartsWith(p, StringComparison.Ordinal));
 

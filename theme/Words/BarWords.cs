@@ -42,8 +42,11 @@ public static class BarWords
     }
 
     // A plain number on the worse side of the start is a level by our reading, and said to be one.
-    private static string LevelTold(View v, Assessment a, string words) => !a.IsFloor || a.Target!.Kind is not (TargetKind.Number or TargetKind.Relative) ? words
-        : v.Marked(a.Indicator.Direction == Direction.Up ? "line.floor" : "line.ceiling", words);
+    private static string LevelTold(View v, Assessment a, string words)
+    {
+        if (!a.IsFloor || a.Target!.Kind is not (TargetKind.Number or TargetKind.Relative)) return words;
+        return v.Marked(a.Indicator.Direction == Direction.Up ? "line.floor" : "line.ceiling", words);
+    }
 
     /// <summary>Where a steady pace would stand, for sentences; null where there is no pace, or where the target is met.</summary>
     public static PaceTold? PaceToTell(Assessment a) =>

@@ -1,14 +1,22 @@
-// The interface speaks of cities. On the pages of a town, a village, a ward, a prefecture it speaks of those, and of municipalities where there are several kinds.
+// The interface speaks of cities. On the pages of a town, a village, a ward, a prefecture it speaks of those,
+// and of municipalities where there are several kinds.
 using System.Text.RegularExpressions;
 using SiteGen.Plans.Model;
 
 namespace SiteGen.Theme.Words;
 
-/// <summary>Puts the words for the kind of body in place of those for a city: in interface strings only, never in what the data say.</summary>
+/// <summary>
+/// Puts the words for the kind of body in place of those for a city: in interface strings only, never in what
+/// the data say.
+/// </summary>
 public sealed class BodyWords
 {
-    private static readonly Regex City = new("市町村|市民|市街|市場|市(《し》)?", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
-    private static readonly Regex EnglishCity = new(@"\b((?<a>[Aa]) )?\b(?<first>[Cc])it(y|ies)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+    private static readonly Regex City = new(
+        "市町村|市民|市街|市場|市(《し》)?", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+
+    private static readonly Regex EnglishCity = new(
+        @"\b((?<a>[Aa]) )?\b(?<first>[Cc])it(y|ies)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     private static readonly (string, string, string, string) Cities = ("市", "し", "city", "cities");
 
@@ -41,8 +49,17 @@ public sealed class BodyWords
     public string In(string template)
     {
         if (words == Cities) return template;
-        var japanese = City.Replace(template, m => m.Value is "市" ? words.Kanji : m.Value.EndsWith('》') ? $"{words.Kanji}《{words.Kana}》" : m.Value);
-        return EnglishCity.Replace(japanese, m => Article(m.Groups["a"].Value) + Cased(m.Value.EndsWith('y') ? words.One : words.Many, m.Groups["first"].Value));
+        return EnglishCity.Replace(City.Replace(template, InKanji), InEnglish);
+    }
+
+    private string InKanji(Match city) => city.Value is "市" ? words.Kanji
+        : city.Value.EndsWith('》') ? $"{words.Kanji}《{words.Kana}》"
+        : city.Value;
+
+    private string InEnglish(Match city)
+    {
+        var word = city.Value.EndsWith('y') ? words.One : words.Many;
+        return Article(city.Groups["a"].Value) + Cased(word, city.Groups["first"].Value);
     }
 
     // An agency, a town.

@@ -15,9 +15,10 @@ public static class DraftWords
         flag == OutlineFlag.Ended ? v.Marked(Key(plan, "flag.ended")) : v.Marked("flag", flag);
 
     /// <summary>Whether a KPI is in force, as the document tells it. Furigana are still marked.</summary>
-    public static string Status(View v, Indicator kpi) => kpi.Status is IndicatorStatus.New or IndicatorStatus.Retired or IndicatorStatus.Ended
-        ? v.Marked(Key(kpi.Plan, $"kpi.{Choices.Word(kpi.Status)}"))
-        : v.Marked("kpi", kpi.Status);
+    public static string Status(View v, Indicator kpi) =>
+        kpi.Status is IndicatorStatus.New or IndicatorStatus.Retired or IndicatorStatus.Ended
+            ? v.Marked(Key(kpi.Plan, $"kpi.{Choices.Word(kpi.Status)}"))
+            : v.Marked("kpi", kpi.Status);
 
     /// <summary>When a version of a target was set; empty for the only one. Furigana are still marked.</summary>
     public static string SetOn(View v, Indicator kpi, Target target) =>

@@ -30,11 +30,15 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     {
         if (IsOwn(value, unit) is { } own) return own;
         if (IsJapanese) return Number(value) + unit.Ja;
-        return IsPlain(unit) ? Joined(Number(value), unit.EnMany) : InEnglish(value, unit, InWords(value * unit.Scale, unit.Scale != 1, Trim));
+        if (IsPlain(unit)) return Joined(Number(value), unit.EnMany);
+        return InEnglish(value, unit, InWords(value * unit.Scale, unit.Scale != 1, Trim));
     }
 
     /// <summary>A number whose unit was just named: in English a plain unit is not said again.</summary>
-    public string Short(decimal value, Unit unit) => IsJapanese || unit.Scale != 1 || unit.Ja is "%" || unit.IsRank || unit.IsDuration || IsMoney(unit) ? WithUnit(value, unit) : Number(value);
+    public string Short(decimal value, Unit unit) => NeedsUnit(unit) ? WithUnit(value, unit) : Number(value);
+
+    private bool NeedsUnit(Unit unit) => IsJapanese || unit.Scale != 1 || unit.Ja is "%"
+        || unit.IsRank || unit.IsDuration || IsMoney(unit);
 
     // Ranks are ordinals, lengths of time have parts, and a unit that begins with a digit would run into the number.
     private string? IsOwn(decimal value, Unit unit) =>
@@ -45,8 +49,12 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     // 10万人当たり15.9人; 6 × 10億ドル.
     private static string Apart(string number, string unit)
     {
-        var per = new[] { "当たり", "あたり" }.Select(p => (Word: p, At: unit.IndexOf(p, StringComparison.Ordinal))).FirstOrDefault(p => p.At > 0);
-        return per.Word is null ? $"{number} × {unit}" : $"{unit[..(per.At + per.Word.Length)]}{number}{unit[(per.At + per.Word.Length)..]}";
+        var per = new[] { "当たり", "あたり" }
+            .Select(p => (Word: p, At: unit.IndexOf(p, StringComparison.Ordinal)))
+            .FirstOrDefault(p => p.At > 0);
+        if (per.Word is null) return $"{number} × {unit}";
+        var at = per.At + per.Word.Length;
+        return $"{unit[..at]}{number}{unit[at..]}";
     }
 
     /// <summary>A place in an order in English: 1st, 22nd, 13th.</summary>
@@ -61,7 +69,12 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     private string Length(decimal value)
     {
         var seconds = Math.Round(Math.Abs(value), MidpointRounding.AwayFromZero);
-        var parts = new[] { ("time.hours", Math.Truncate(seconds / 3600)), ("time.minutes", Math.Truncate(seconds % 3600 / 60)), ("time.seconds", seconds % 60) };
+        var parts = new[]
+        {
+            ("time.hours", Math.Truncate(seconds / 3600)),
+            ("time.minutes", Math.Truncate(seconds % 3600 / 60)),
+            ("time.seconds", seconds % 60),
+        };
         var told = parts.Where(p => p.Item2 > 0).Select(p => Word(p.Item1, Number(p.Item2))).DefaultIfEmpty(Word("time.seconds", "0"));
         return (value < 0 ? "−" : "") + string.Join(IsJapanese ? "" : " ", told);
     }
@@ -76,18 +89,28 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     public string Axis(decimal value, Unit unit) => IsJapanese ? Number(Trim(value)) : InWords(Trim(value * unit.Scale), unit.Scale != 1, Trim);
 
     /// <summary>A value beside its mark in a chart, without its unit and with the decimals that were printed.</summary>
-    public string Mark(decimal value, Unit unit) => unit.IsRank || unit.IsDuration ? WithUnit(value, unit) : IsJapanese || unit.Scale == 1 ? Number(value) : Axis(value, unit);
+    public string Mark(decimal value, Unit unit) => unit.IsRank || unit.IsDuration ? WithUnit(value, unit)
+        : IsJapanese || unit.Scale == 1 ? Number(value)
+        : Axis(value, unit);
 
     /// <summary>A change with its sign; for percentages in points.</summary>
     public string Change(decimal value, Unit unit)
     {
         var sign = value > 0 ? "+" : "";
-        var points = unit.IsRank ? Word("unit.places", Number(value)) : unit.Ja is "%" ? Word("unit.points", Number(value)) : Exact(value, unit);
-        return sign + points;
+        return sign + (InSteps(value, unit) ?? Exact(value, unit));
     }
 
     /// <summary>The size of a change without its sign; for percentages in points.</summary>
-    public string Difference(decimal value, Unit unit) => unit.IsRank ? Word("unit.places", Number(Math.Abs(value))) : unit.Ja is "%" ? Word("unit.points", Number(Math.Abs(value))) : WithUnit(Math.Abs(value), unit);
+    public string Difference(decimal value, Unit unit)
+    {
+        var size = Math.Abs(value);
+        return InSteps(size, unit) ?? WithUnit(size, unit);
+    }
+
+    // Ranks change by places, percentages by points.
+    private string? InSteps(decimal value, Unit unit) => unit.IsRank ? Word("unit.places", Number(value))
+        : unit.Ja is "%" ? Word("unit.points", Number(value))
+        : null;
 
     /// <summary>The unit's name, for table headings; empty for a pure number.</summary>
     public string Name(Unit unit) => IsJapanese ? unit.Ja : unit.EnMany;
@@ -106,7 +129,9 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     {
         var pages = printed.Replace(" ", "", StringComparison.Ordinal).Replace('～', '~');
         var several = pages.Contains('~', StringComparison.Ordinal) || pages.Contains(',', StringComparison.Ordinal);
-        return Word(several ? "kpi.pages" : "kpi.page", pages.Replace('~', IsJapanese ? '～' : '–').Replace(",", IsJapanese ? "," : ", ", StringComparison.Ordinal));
+        var written = pages.Replace('~', IsJapanese ? '～' : '–')
+            .Replace(",", IsJapanese ? "," : ", ", StringComparison.Ordinal);
+        return Word(several ? "kpi.pages" : "kpi.page", written);
     }
 
     /// <summary>A fiscal year: 2016年度(平成28年度); FY2016.</summary>
@@ -116,7 +141,10 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     public string ShortYear(int year) => IsJapanese ? $"{year}年度"
         : span is not { SplitYears: true } ? $"FY{year}"
         : span.FirstMonth == 1 ? $"{year}"
-        : FiscalCalendar.FirstDay(year, span.FirstMonth).Year == year ? string.Create(CultureInfo.InvariantCulture, $"{year}/{(year + 1) % 100:00}") : $"FY{year}";
+        : FiscalCalendar.FirstDay(year, span.FirstMonth).Year == year ? SplitYear(year) : $"FY{year}";
+
+    private static string SplitYear(int year) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year}/{(year + 1) % 100:00}");
 
     // A plan that is not in Japanese has no eras.
     private bool IsForeign => span is { SplitYears: true };
@@ -136,9 +164,11 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
 
     private static bool IsPlain(Unit unit) => unit.Ja is "%" || unit.EnMany.Length == 0;
 
-    private static string InEnglish(decimal value, Unit unit, string number) => Joined(number, Math.Abs(value * unit.Scale) == 1 ? unit.EnOne : unit.EnMany);
+    private static string InEnglish(decimal value, Unit unit, string number) =>
+        Joined(number, Math.Abs(value * unit.Scale) == 1 ? unit.EnOne : unit.EnMany);
 
-    private static string Joined(string number, string unit) => unit.Length == 0 || unit.StartsWith('%') ? number + unit : $"{number} {unit}";
+    private static string Joined(string number, string unit) =>
+        unit.Length == 0 || unit.StartsWith('%') ? number + unit : $"{number} {unit}";
 
     // A scaled unit and money are spelled out in English: 129万人 is 1.29 million people, and 30千円 is 30,000 yen.
     private static string InWords(decimal value, bool spelledOut, Func<decimal, decimal> digits)

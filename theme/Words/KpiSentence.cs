@@ -24,9 +24,13 @@ public static class KpiSentence
     }
 
     // A turn is told: the target now in force had been reached before.
-    private static string Lost(View v, Assessment a) => a.LostSince is { } year
-        ? v.Marked(a.Indicator.Targets.Count > 1 || a.Target?.SetOn is not null ? "sentence.lost" : "sentence.lost_only", v.Figures.Short(Measuring.Measured(a.Indicator, year)!.Value, a.Indicator.Unit), At(v, a, year))
-        : "";
+    private static string Lost(View v, Assessment a)
+    {
+        if (a.LostSince is not { } year) return "";
+        var isOfSeveral = a.Indicator.Targets.Count > 1 || a.Target?.SetOn is not null;
+        var figure = v.Figures.Short(Measuring.Measured(a.Indicator, year)!.Value, a.Indicator.Unit);
+        return v.Marked(isOfSeveral ? "sentence.lost" : "sentence.lost_only", figure, At(v, a, year));
+    }
 
     private static string Over(View v, Assessment a) => a.Indicator.Status switch
     {
@@ -41,9 +45,13 @@ public static class KpiSentence
         : v.Plain(kpi.Name);
 
     /// <summary>The same as a text of the data, for headings and citations.</summary>
-    public static LocalText FullName(Indicator kpi) => kpi.Name.Ja.Length <= Short && kpi.Spots[0].Node is { Kind: OutlineKind.Project } project
-        ? new(kpi.Name.Languages.ToDictionary(l => l, l => IsJapanese(l) ? $"{kpi.Name[l]}({In(project.Name, l)})" : kpi.Name[l]))
-        : kpi.Name;
+    public static LocalText FullName(Indicator kpi) =>
+        kpi.Name.Ja.Length <= Short && kpi.Spots[0].Node is { Kind: OutlineKind.Project } project
+            ? new(kpi.Name.Languages.ToDictionary(l => l, l => FullName(kpi.Name[l], project, l)))
+            : kpi.Name;
+
+    private static string FullName(string name, OutlineNode project, string language) =>
+        IsJapanese(language) ? $"{name}({In(project.Name, language)})" : name;
 
     private static string In(LocalText name, string language) => name.Has(language) ? name[language] : name.Ja;
 
@@ -57,8 +65,16 @@ public static class KpiSentence
         if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty) return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year));
         if (Measuring.Gaps(a.Indicator, newest.Year) is { Count: > 0 } gaps) return v.Marked("sentence.no_total", name, Figure(v, a, newest.Value!.Value), At(v, a, newest.Year), string.Join(v.W("list.comma"), gaps.Select(y => Year(v, y))));
         if (a.Measured is not { } measured) return Pending(v, a, name);
-        if (a.MeasuredYear != a.Year) return Pending(v, a, name) + v.Marked("sentence.pending_before", Figure(v, a, measured), At(v, a, a.MeasuredYear!.Value));
-        if (!a.IsAfterStart) return v.Marked(a.Start is null ? "sentence.base_only" : "sentence.start_only", name, Figure(v, a, measured), At(v, a, a.Year));
+        if (a.MeasuredYear != a.Year)
+        {
+            var before = At(v, a, a.MeasuredYear!.Value);
+            return Pending(v, a, name) + v.Marked("sentence.pending_before", Figure(v, a, measured), before);
+        }
+        if (!a.IsAfterStart)
+        {
+            var key = a.Start is null ? "sentence.base_only" : "sentence.start_only";
+            return v.Marked(key, name, Figure(v, a, measured), At(v, a, a.Year));
+        }
         return v.Marked(Key(a), name, Figure(v, a, measured), At(v, a, a.Year), Year(v, a.Indicator.CountedFrom ?? a.Year)) + AsPrinted(v, newest.Text);
     }
 
@@ -72,7 +88,8 @@ public static class KpiSentence
     {
         Accumulation.Running => IsOfDates(a) ? "sentence.running_range" : "sentence.running",
         Accumulation.Summed => a.Indicator.CountedFrom == a.Year ? "sentence.summed_first" : "sentence.summed",
-        Accumulation.Averaged => a.Indicator.CountedFrom == a.Year ? "sentence.averaged_first" : a.DueYear <= a.Year ? "sentence.averaged_all" : "sentence.averaged",
+        Accumulation.Averaged when a.Indicator.CountedFrom == a.Year => "sentence.averaged_first",
+        Accumulation.Averaged => a.DueYear <= a.Year ? "sentence.averaged_all" : "sentence.averaged",
         _ => "sentence.none",
     };
 
@@ -97,9 +114,13 @@ public static class KpiSentence
         a.Indicator.Accumulation == Accumulation.Running ? v.Marked("sentence.counted", Year(v, a.Start!.Year + 1)) : "";
 
     // Beside a total stands the figure of the baseline, which does not count into it.
-    private static string OneYear(View v, Assessment a) => a.Indicator.Baseline is { Value: { } value, Period.FiscalYear: not null, Cumulative: false } baseline
-        ? v.Marked("sentence.baseline_printed", v.Figures.Short(value, a.Indicator.Unit), When.Of(v, baseline.Period))
-        : "";
+    private static string OneYear(View v, Assessment a)
+    {
+        if (a.Indicator.Baseline is not { Value: { } value, Period.FiscalYear: not null, Cumulative: false } baseline)
+            return "";
+        var figure = v.Figures.Short(value, a.Indicator.Unit);
+        return v.Marked("sentence.baseline_printed", figure, When.Of(v, baseline.Period));
+    }
 
     private static string From(View v, Assessment a, StartingPoint start, string key) =>
         v.Marked(key, v.Figures.Short(start.Value, a.Indicator.Unit), When.Start(v, a)) + AsPrinted(v, start.Value == a.Indicator.Baseline?.Value ? a.Indicator.Baseline.Text : LocalText.None);
@@ -137,7 +158,8 @@ public static class KpiSentence
         var key = TargetKey(a, target);
         return key == Undated && target.Due.Printed is not ("" or "-")
             ? v.Marked("sentence.target_printed", TargetWords.Of(v, target, a.Indicator.Unit), v.PlainPeriod(target.Due))
-            : v.Marked(key, TargetWords.Value(v, target, value, a.Indicator.Unit), Due(v, a, target)) + Milestone(v, a, target);
+            : v.Marked(key, TargetWords.Value(v, target, value, a.Indicator.Unit), Due(v, a, target))
+              + Milestone(v, a, target);
     }
 
     private static string InWords(View v, Assessment a, Target target) => a.DueYear is null
@@ -148,10 +170,13 @@ public static class KpiSentence
         : a.Indicator.Accumulation == Accumulation.Averaged ? v.Figures.ShortPeriod(target.Due) : When.Due(v, target);
 
     // The next step of the path, or the last one where all are behind.
-    private static string Milestone(View v, Assessment a, Target target) =>
-        (target.Milestones.FirstOrDefault(m => m.Due.FiscalYear >= a.MeasuredIn) ?? target.Milestones.LastOrDefault()) is { Value: { } value, Due.FiscalYear: not null } step
+    private static string Milestone(View v, Assessment a, Target target)
+    {
+        var next = target.Milestones.FirstOrDefault(m => m.Due.FiscalYear >= a.MeasuredIn);
+        return (next ?? target.Milestones.LastOrDefault()) is { Value: { } value, Due.FiscalYear: not null } step
             ? v.Marked("sentence.milestone", TargetWords.Value(v, step, value, a.Indicator.Unit), When.Due(v, step))
             : "";
+    }
 
     private static string TargetKey(Assessment a, Target target)
     {

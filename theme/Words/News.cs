@@ -25,7 +25,13 @@ public sealed record NewsItem(Plan Plan, Period Month, DateOnly? Date, UpdateRow
     public string Title(View v) => v.W("updates.entry", CityName.Plain(v, Plan), v.Plain(Shift?.Indicator.Name ?? Update!.Title));
 
     /// <summary>Its text without HTML.</summary>
-    public string Text(View v) => Shift is null ? v.Plain(Update!.Text) : Ruby.Strip($"{ShiftSentence.Of(v, Shift)} {v.Marked(DraftWords.Key(Plan, "kpi.set_on"), v.Figures.ShortPeriod(Month))}");
+    public string Text(View v) => Shift is null ? v.Plain(Update!.Text) : Moved(v, Shift);
+
+    private string Moved(View v, TargetShift shift)
+    {
+        var when = v.Marked(DraftWords.Key(Plan, "kpi.set_on"), v.Figures.ShortPeriod(Month));
+        return Ruby.Strip($"{ShiftSentence.Of(v, shift)} {when}");
+    }
 }
 
 /// <summary>Collects what is new.</summary>

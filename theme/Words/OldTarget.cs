@@ -17,7 +17,10 @@ public static class OldTarget
     }
 
     /// <summary>Says that the newest printed figure had reached the target, where the newest year has none; else empty.</summary>
-    public static string MetBefore(View v, Assessment a) => a is { TargetAnswer: TargetAnswer.Met, MeasuredYear: { } year } && year != a.Year
-        ? v.Marked("changes.met_before", When.Actual(v, a.Indicator, year), v.Figures.WithUnit(a.Measured!.Value, a.Indicator.Unit))
-        : "";
+    public static string MetBefore(View v, Assessment a)
+    {
+        if (a is not { TargetAnswer: TargetAnswer.Met, MeasuredYear: { } year } || year == a.Year) return "";
+        var figure = v.Figures.WithUnit(a.Measured!.Value, a.Indicator.Unit);
+        return v.Marked("changes.met_before", When.Actual(v, a.Indicator, year), figure);
+    }
 }

@@ -17,10 +17,13 @@ public static class OwnWords
         var keys = builtIn.Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var row in own.Where(w => w.Key.Length > 0))
         {
-            if (!keys.Contains(row.Key)) yield return ProblemCatalog.ReferenceUnknown(row.Row.At("key"), row.Key, "theme/Words/words.csv", Nearest.To(row.Key, keys));
+            if (!keys.Contains(row.Key)) yield return Unknown(row, keys);
             else foreach (var problem in Gaps(row, builtIn)) yield return problem;
         }
     }
+
+    private static Problem Unknown(WordRow row, HashSet<string> keys) => ProblemCatalog.ReferenceUnknown(
+        row.Row.At("key"), row.Key, "theme/Words/words.csv", Nearest.To(row.Key, keys));
 
     private static IEnumerable<Problem> Gaps(WordRow row, WordList builtIn)
     {
@@ -36,6 +39,11 @@ public static class OwnWords
     }
 
     /// <summary>The gaps of a text, {0} first.</summary>
-    internal static IReadOnlyList<string> In(string text) =>
-        [.. Enumerable.Range(0, Gap.Matches(text).Select(m => m.Value[1] - '0' + 1).DefaultIfEmpty().Max()).Select(i => string.Create(CultureInfo.InvariantCulture, $"{{{i}}}"))];
+    internal static IReadOnlyList<string> In(string text)
+    {
+        var count = Gap.Matches(text).Select(m => m.Value[1] - '0' + 1).DefaultIfEmpty().Max();
+        return [.. Enumerable.Range(0, count).Select(Gapped)];
+    }
+
+    private static string Gapped(int number) => string.Create(CultureInfo.InvariantCulture, $"{{{number}}}");
 }

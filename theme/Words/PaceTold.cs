@@ -37,7 +37,10 @@ public sealed record PaceTold(decimal Low, decimal High, bool IsRounded)
     /// <summary>How far a figure is from it; null where two values are told, and where there is no distance.</summary>
     public decimal? DistanceOf(decimal measured) => IsBetween || measured == Low ? null : measured - Low;
 
-    /// <summary>The straight line's value in the calculation: from 1,000 on with the decimals that the city prints, below that with one more, and no more than needed.</summary>
+    /// <summary>
+    /// The straight line's value in the calculation: from 1,000 on with the decimals that the city prints,
+    /// below that with one more, and no more than needed.
+    /// </summary>
     public static decimal Tidy(decimal value, Assessment a)
     {
         return Trimmed(value, value >= Large ? Decimals(a) : Math.Min(Decimals(a) + 1, 4), a);

@@ -11,7 +11,10 @@ public static class PublishedName
     public static string Key(Published p) => p.Figure == PublishedFigure.Change && p.Indicator?.Actuals.FirstOrDefault()?.Year == p.Year
         ? "published.change_first" : $"published.{Choices.Word(p.Figure)}";
 
-    /// <summary>The key of a heading over the figures of one KPI: a printed difference and a number in a sentence are no judgements.</summary>
+    /// <summary>
+    /// The key of a heading over the figures of one KPI: a printed difference and a number in a sentence are no
+    /// judgements.
+    /// </summary>
     public static string Heading(IReadOnlyList<Published> figures) => figures switch
     {
         _ when figures.All(p => p.Figure == PublishedFigure.Change) => "kpi.city_change",

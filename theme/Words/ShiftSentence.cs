@@ -22,9 +22,14 @@ public static class ShiftSentence
     private static string Told(View v, TargetShift shift, params object[] gaps) =>
         v.Marked(DraftWords.Key(shift.Indicator.Plan, $"shift.{Choices.Word(shift.Kind)}"), gaps);
 
-    private static string WhyNot(View v, TargetShift shift) => shift.WhyNot is NoComparison.Baseline
-        ? v.Marked("shift.why_baseline", BaselineOf(v, shift.Indicator.Baselines[0], shift), BaselineOf(v, shift.Indicator.Baseline!, shift))
-        : v.Marked($"shift.why_{Choices.Word(shift.WhyNot!.Value)}");
+    private static string WhyNot(View v, TargetShift shift)
+    {
+        if (shift.WhyNot is not NoComparison.Baseline)
+            return v.Marked($"shift.why_{Choices.Word(shift.WhyNot!.Value)}");
+        var kpi = shift.Indicator;
+        var (first, now) = (BaselineOf(v, kpi.Baselines[0], shift), BaselineOf(v, kpi.Baseline!, shift));
+        return v.Marked("shift.why_baseline", first, now);
+    }
 
     private static string BaselineOf(View v, Baseline baseline, TargetShift shift)
     {

@@ -15,7 +15,8 @@ public static class StatusName
         { Indicator.Status: IndicatorStatus.Retired } => v.Marked(DraftWords.Key(assessment.Indicator.Plan, "status.retired")),
         { Status: Status.NotJudged, Indicator.IsOnlyParts: true } => v.Marked("status.in_parts"),
         { Status: Status.NotJudged, Target: null } => v.Marked("status.no_target"),
-        { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } => v.Marked(assessment.Start is null ? "status.base_only" : "status.start_only"),
+        { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } =>
+            v.Marked(assessment.Start is null ? "status.base_only" : "status.start_only"),
         _ => v.Marked("status", assessment.Status),
     };
 
@@ -40,8 +41,11 @@ public static class StatusName
         { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
         { Status: Status.NotJudged, Target.Kind: TargetKind.NotComparable } => v.Marked("meaning.not_comparable"),
         { Status: Status.NoFigure } when Gaps(v, a) is { Length: > 0 } gaps => v.Marked("meaning.no_total", gaps),
-        { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } => v.Marked(a.Start is null ? "meaning.base_only" : "meaning.start_only"),
-        { Status: Status.Missed, Target.Due.Kind: PeriodKind.Range } => v.Marked("meaning.missed_in_range", When.Actual(v, a.Indicator, a.MeasuredYear!.Value), v.Figures.ShortPeriod(a.Target.Due)),
+        { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } =>
+            v.Marked(a.Start is null ? "meaning.base_only" : "meaning.start_only"),
+        { Status: Status.Missed, Target.Due: { Kind: PeriodKind.Range } due } =>
+            v.Marked("meaning.missed_in_range", When.Actual(v, a.Indicator, a.MeasuredYear!.Value),
+                v.Figures.ShortPeriod(due)),
         { Status: Status.Behind, StartsFromNothing: true } => v.Marked("meaning.behind_total"),
         { Status: Status.Short, Indicator.Baseline: { Value: not null } } => v.Marked("meaning.short_printed"),
         { Status: Status.NothingYet, Indicator.IsTotal: false } => v.Marked("meaning.nothing_yet_figure"),

@@ -16,7 +16,8 @@ public sealed class WordList
     public IEnumerable<string> Keys => words.Keys;
 
     /// <summary>The gaps of a string: those of the language that has most of them.</summary>
-    public IReadOnlyList<string> GapsOf(string key) => words[key].Languages.Select(l => OwnWords.In(words[key][l])).MaxBy(g => g.Count) ?? [];
+    public IReadOnlyList<string> GapsOf(string key) =>
+        words[key].Languages.Select(l => OwnWords.In(words[key][l])).MaxBy(g => g.Count) ?? [];
 
     /// <summary>Reads the strings of the theme, with the site's own words on top.</summary>
     public static WordList Load(IReadOnlyList<Language> languages, IReadOnlyList<WordRow>? own = null, ThemeFiles? theme = null)

@@ -9,9 +9,14 @@ public static class Duration
 {
     private const int SecondsOfMinute = 60, SecondsOfHour = 3600, Decimals = 6;
 
-    private static readonly Regex Shape = new("^((?<h>[0-9]{1,5})時間)?((?<m>[0-9]{1,5})分)?((?<s>[0-9]{1,5})秒)?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
+    private static readonly Regex Shape = new(
+        "^((?<h>[0-9]{1,5})時間)?((?<m>[0-9]{1,5})分)?((?<s>[0-9]{1,5})秒)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
 
-    /// <summary>The length in minutes, hours or seconds, as the unit says; null for another unit, or a cell that is no length of several parts.</summary>
+    /// <summary>
+    /// The length in minutes, hours or seconds, as the unit says; null for another unit, or a cell that is no
+    /// length of several parts.
+    /// </summary>
     public static decimal? Minutes(string cell, string? unit)
     {
         if (SecondsOf(unit) is not { } size || Shape.Match(Narrow.Text(cell).Trim()) is not { Success: true } match) return null;

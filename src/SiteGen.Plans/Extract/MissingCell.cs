@@ -29,10 +29,23 @@ public static class MissingCell
     /// <summary>What we write where the document prints an empty cell.</summary>
     public const string Blank = "空欄";
 
-    private static readonly HashSet<string> Marks = ["", "-", "—", "―", "–", "−", "‐", "‑", "ー", "－", "─", "━", "・", "…", "・・・", "未定", Blank];
+    private static readonly HashSet<string> Marks =
+    [
+        "", "-", "—", "―", "–", "−", "‐", "‑", "ー", "－", "─", "━", "・", "…", "・・・", "未定", Blank,
+    ];
 
-    private static readonly string[] Coming = ["集計", "調査中", "算定中", "算出中", "推計中", "精査中", "確認中", "取りまとめ中", "とりまとめ中", "未確定", "未公表", "未発表", "公表前", "公表待ち"];
-    private static readonly string[] NotThatYear = ["隔年", "調査年でない", "調査年ではない", "調査なし", "調査を実施せず", "調査未実施", "調査対象外", "年に1回", "年に一度", "年ごとの調査", "年毎の調査"];
+    private static readonly string[] Coming =
+    [
+        "集計", "調査中", "算定中", "算出中", "推計中", "精査中", "確認中", "取りまとめ中", "とりまとめ中",
+        "未確定", "未公表", "未発表", "公表前", "公表待ち",
+    ];
+
+    private static readonly string[] NotThatYear =
+    [
+        "隔年", "調査年でない", "調査年ではない", "調査なし", "調査を実施せず", "調査未実施", "調査対象外",
+        "年に1回", "年に一度", "年ごとの調査", "年毎の調査",
+    ];
+
     private static readonly HashSet<string> Nothing = ["なし", "無し", "無", "該当なし", "実績なし"];
 
     /// <summary>True for なし: it may be a real 0, or that there is no figure.</summary>

@@ -71,7 +71,8 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
         (TargetRow.Schema, Targets.Select(r => r.Row)), (ActualRow.Schema, Actuals.Select(r => r.Row)),
         (PublishedRow.Schema, Published.Select(r => r.Row)), (EvaluationRow.Schema, Evaluations.Select(r => r.Row)),
         (CostRow.Schema, Costs.Select(r => r.Row)), (OutputRow.Schema, Outputs.Select(r => r.Row)),
-        (RevisionRow.Schema, Revisions.Select(r => r.Row)), (RestatedRow.Schema, Restated.Select(r => r.Row)), (CorrectionRow.Schema, Corrections.Select(r => r.Row)),
+        (RevisionRow.Schema, Revisions.Select(r => r.Row)), (RestatedRow.Schema, Restated.Select(r => r.Row)),
+        (CorrectionRow.Schema, Corrections.Select(r => r.Row)),
         (UpdateRow.Schema, Updates.Select(r => r.Row)), (TableRow.Schema, OtherTables.Values.SelectMany(t => t).Select(r => r.Row)),
     ];
 
@@ -134,10 +135,11 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
             site.Problems.Add(ProblemCatalog.PlanYear(row?.Row.At("ja") ?? new($"{id}/plan.csv"), key, row?.Value.Ja ?? ""));
             return 2000;
         }
+        var firstMonth = settings.FirstOrDefault(s => s.Key == "fiscal_year_start")?.Value.Ja ?? "";
         return new(Year("period_start"), Year("period_end"), Year("baseline_year"))
         {
             SplitYears = site.Languages[0] != Language.Japanese.Code,
-            FirstMonth = NumberCell.Read(settings.FirstOrDefault(s => s.Key == "fiscal_year_start")?.Value.Ja ?? "").Value is >= 1 and <= 12 and var month ? (int)month : FiscalCalendar.April,
+            FirstMonth = NumberCell.Read(firstMonth).Value is >= 1 and <= 12 and var month ? (int)month : FiscalCalendar.April,
         };
     }
 

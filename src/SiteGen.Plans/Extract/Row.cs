@@ -142,9 +142,12 @@ public sealed class Row
             reading.Problems.Add(ExcelCell.NotANumber(At(column), cell));
             return null;
         }
-        if (bare is not null && number.Value is { } read) reading.Problems.Add(ProblemCatalog.NumberDecorated(At(column), cell, read.ToString(CultureInfo.InvariantCulture)));
-        else if (number.Unit.Length > 0) reading.Problems.Add(ProblemCatalog.UnitInNumber(At(column), cell));
-        Write(column, number.Value?.ToString(CultureInfo.InvariantCulture));
+        var plain = number.Value?.ToString(CultureInfo.InvariantCulture);
+        if (bare is not null && plain is not null)
+            reading.Problems.Add(ProblemCatalog.NumberDecorated(At(column), cell, plain));
+        else if (number.Unit.Length > 0)
+            reading.Problems.Add(ProblemCatalog.UnitInNumber(At(column), cell));
+        Write(column, plain);
         return number.Value;
     }
 

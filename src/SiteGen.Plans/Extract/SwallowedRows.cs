@@ -35,7 +35,9 @@ public sealed class SwallowedRows(CsvTable table, Column key, IEnumerable<string
     {
         if (cells[column].AsSpan().IndexOfAny('\r', '\n') < 0) return null;
         var lines = cells[column].Split(Breaks, StringSplitOptions.None);
-        var found = Enumerable.Range(1, lines.Length - 1).FirstOrDefault(i => IsRow(record, Line(lines, i, cells, column), Parts(lines[i]).Length, IsRemark(cells) || Ends(lines, i, column)));
+        bool Begins(int i) => IsRemark(cells) || Ends(lines, i, column);
+        var found = Enumerable.Range(1, lines.Length - 1).FirstOrDefault(i =>
+            IsRow(record, Line(lines, i, cells, column), Parts(lines[i]).Length, Begins(i)));
         if (found == 0) return null;
         var first = table.LineOf(record) + cells.Take(column).Sum(c => c.Split(Breaks, StringSplitOptions.None).Length - 1);
         var heading = record == table.HeadingRecord ? "" : table.Headings.ElementAtOrDefault(column) ?? "";
@@ -43,7 +45,8 @@ public sealed class SwallowedRows(CsvTable table, Column key, IEnumerable<string
     }
 
     // A row may begin only behind a line that ends the one before: the first, or a later one of a text with line breaks.
-    private bool Ends(string[] lines, int before, int column) => lines.Take(before).Any(line => widths.Contains(column + Parts(line).Length));
+    private bool Ends(string[] lines, int before, int column) =>
+        lines.Take(before).Any(line => widths.Contains(column + Parts(line).Length));
 
     // What stands on one line: the last line of the cell has the cells behind it, too.
     private string[] Line(string[] lines, int i, IReadOnlyList<string> cells, int column) =>

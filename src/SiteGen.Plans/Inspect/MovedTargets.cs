@@ -11,12 +11,16 @@ public static class MovedTargets
     {
         var revised = plan.Revisions.Select(r => r.Indicator).ToHashSet();
         return plan.Targets.GroupBy(t => t.Indicator).Where(g => !revised.Contains(g.Key))
-            .Select(g => g.GroupBy(t => Versions.Order(t.SetOn)).OrderBy(v => v.Key).Select(v => v.MaxBy(t => t.Period?.Ends ?? DateOnly.MaxValue)!).ToList())
+            .Select(g => g.GroupBy(t => Versions.Order(t.SetOn)).OrderBy(v => v.Key).Select(Last).ToList())
             .SelectMany(versions => versions.Zip(versions.Skip(1)))
             .Where(p => IsMoved(p.First, p.Second) && Versions.Time(p.First.SetOn) != Versions.Time(p.Second.SetOn)
                 && p.Second.Reason.IsEmpty && p.Second.Note.IsEmpty)
             .Select(p => ProblemCatalog.TargetMoved(p.Second.Row.At("value"), Shown(p.First), Shown(p.Second)));
     }
+
+    // Of the periods of a version the last is the target, the others are milestones.
+    private static TargetRow Last(IEnumerable<TargetRow> version) =>
+        version.MaxBy(t => t.Period?.Ends ?? DateOnly.MaxValue)!;
 
     private static bool IsMoved(TargetRow old, TargetRow now) => old.Kind != now.Kind || old.Value != now.Value || old.Percent != now.Percent;
 

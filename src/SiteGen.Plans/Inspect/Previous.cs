@@ -12,12 +12,16 @@ public static class Previous
         var reported = plan.Actuals.ToLookup(a => (a.Indicator, a.Year));
         var known = plan.Indicators.Select(i => i.Id).ToHashSet();
         return plan.Actuals.Where(a => a.Previous.Length > 0 && known.Contains(a.Indicator))
-            .Select(a => (Row: a, Before: reported[(a.Indicator, a.PreviousYear ?? a.Year - 1)].OrderByDescending(b => Says(a.Previous, b)).FirstOrDefault()))
+            .Select(a => (Row: a, Before: ReportOf(a, reported[(a.Indicator, a.PreviousYear ?? a.Year - 1)])))
             .Where(p => !Says(p.Row.Previous, p.Before))
             .Select(p => IsSwapped(p.Row, p.Before)
                 ? ProblemCatalog.PreviousSwapped(p.Row.Row.At("previous"), p.Row.Previous, Shown(p.Before!))
                 : ProblemCatalog.PreviousDiffers(p.Row.Row.At("previous"), p.Row.Previous, p.Before is null ? "" : Shown(p.Before)));
     }
+
+    // Of several reports of a year, one that says what the cell says.
+    private static ActualRow? ReportOf(ActualRow row, IEnumerable<ActualRow> reports) =>
+        reports.OrderByDescending(r => Says(row.Previous, r)).FirstOrDefault();
 
     // The figure of the year before stands as the new one, or the new one stands in its place.
     private static bool IsSwapped(ActualRow row, ActualRow? before) => before?.Value is not null && NumberCell.Read(row.Previous).Value is not null

@@ -28,7 +28,8 @@ public static class SiteRules
         .. Releases.Check(site),
         .. site.Settings.Where(s => s.Key.Length > 0 && !Needed.Contains(s.Key) && !Optional.Contains(s.Key))
             .Select(UnknownSetting),
-        .. Needed.Where(key => site.HasSettings && site.Settings.All(s => s.Key != key)).Select(key => ProblemCatalog.SettingMissing(new("site.csv"), key)),
+        .. Needed.Where(key => site.HasSettings && site.Settings.All(s => s.Key != key))
+            .Select(key => ProblemCatalog.SettingMissing(new("site.csv"), key)),
     ];
 
     private static Problem UnknownSetting(SettingRow setting)

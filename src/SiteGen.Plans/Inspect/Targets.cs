@@ -7,15 +7,20 @@ namespace SiteGen.Plans.Inspect;
 /// <summary>Targets are complete.</summary>
 public static class Targets
 {
-    private static readonly Regex Points = new(@"[0-9]\s*(ポイント|(percentage\s+)?points?\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex Points = new(
+        @"[0-9]\s*(ポイント|(percentage\s+)?points?\b)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1));
 
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
     [
         .. plan.Targets.Where(IsEmpty).Select(t => ProblemCatalog.TargetEmpty(t.Row.At("value"))),
         .. plan.Indicators.Where(i => IsUncounted(i, plan)).Select(i => ProblemCatalog.CountedFromMissing(i.Row.At("counted_from"))),
-        .. plan.Targets.Where(t => t.Kind == TargetKind.Between && !(t.Value < t.ValueTo)).Select(t => ProblemCatalog.RangeEmpty(t.Row.At("value_to"), t.Row.Raw("value_to"))),
-        .. plan.Targets.Where(t => t.Kind == TargetKind.Relative && SaysPoints(t.Text)).Select(t => ProblemCatalog.PointsAsPercent(t.Row.At("kind"), t.Row.Raw("kind"))),
+        .. plan.Targets.Where(t => t.Kind == TargetKind.Between && !(t.Value < t.ValueTo))
+            .Select(t => ProblemCatalog.RangeEmpty(t.Row.At("value_to"), t.Row.Raw("value_to"))),
+        .. plan.Targets.Where(t => t.Kind == TargetKind.Relative && SaysPoints(t.Text))
+            .Select(t => ProblemCatalog.PointsAsPercent(t.Row.At("kind"), t.Row.Raw("kind"))),
     ];
 
     // A cell that cannot be read has a message of its own.
@@ -29,8 +34,15 @@ public static class Targets
     };
 
     // A sum needs its first year, a mean its first year or the range of its target.
-    private static bool IsUncounted(IndicatorRow kpi, PlanFiles plan) => kpi.CountedFrom?.FirstFiscalYear is null && (kpi.Accumulation == Accumulation.Summed
-        || kpi.Accumulation == Accumulation.Averaged && !plan.Targets.Any(t => t.Indicator == kpi.Id && t.Period?.Kind == PeriodKind.Range));
+    private static bool IsUncounted(IndicatorRow kpi, PlanFiles plan)
+    {
+        if (kpi.CountedFrom?.FirstFiscalYear is not null) return false;
+        return kpi.Accumulation == Accumulation.Summed
+            || kpi.Accumulation == Accumulation.Averaged && !HasRange(kpi, plan);
+    }
+
+    private static bool HasRange(IndicatorRow kpi, PlanFiles plan) =>
+        plan.Targets.Any(t => t.Indicator == kpi.Id && t.Period?.Kind == PeriodKind.Range);
 
     // 5ポイント, 5 points; not "10% more charging points".
     private static bool SaysPoints(LocalText text) => Points.IsMatch(Narrow.Text(text.Ja)) || Points.IsMatch(text["en"]);

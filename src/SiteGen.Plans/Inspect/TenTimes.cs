@@ -14,7 +14,8 @@ public static class TenTimes
     {
         // A year's own figure is compared with a total nowhere.
         var bases = plan.Baselines.Where(b => b.Value > 0 && !b.Cumulative).GroupBy(b => b.Indicator).ToDictionary(g => g.Key, g => g.First().Value!.Value);
-        var singles = plan.Indicators.Where(i => i.Accumulation is Accumulation.None or Accumulation.Averaged).Select(i => i.Id).ToHashSet();
+        var singles = plan.Indicators.Where(i => i.Accumulation is Accumulation.None or Accumulation.Averaged)
+            .Select(i => i.Id).ToHashSet();
         foreach (var years in plan.Actuals.Where(a => a.Value > 0).GroupBy(a => a.Indicator))
         {
             var ordered = years.OrderBy(a => a.Year).ToList();

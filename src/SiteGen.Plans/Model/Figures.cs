@@ -12,7 +12,9 @@ namespace SiteGen.Plans.Model;
 /// <param name="MissingText">The reason as printed.</param>
 /// <param name="Text">The printed cell, when it says more than the number.</param>
 /// <param name="Note">A note for readers.</param>
-public sealed record Baseline(Period? SetOn, Period Period, decimal? Value, bool Cumulative, MissingKind Missing, string MissingText, LocalText Text, LocalText Note)
+public sealed record Baseline(
+    Period? SetOn, Period Period, decimal? Value, bool Cumulative, MissingKind Missing, string MissingText,
+    LocalText Text, LocalText Note)
 {
     /// <summary>False for a figure that is printed, but measures nothing: it is shown, and nothing is compared with it.</summary>
     public bool IsStart { get; init; } = true;
@@ -29,7 +31,10 @@ public sealed record Baseline(Period? SetOn, Period Period, decimal? Value, bool
 /// <param name="Note">A note for readers.</param>
 public sealed record Actual(int Year, Period MeasuredAt, decimal? Value, decimal? Total, MissingKind Missing, string MissingText, LocalText Text, LocalText Note)
 {
-    /// <summary>The other figures reported for the same year (quarters, dates of surveys), the earliest first; this one is the last of them, or that of the whole year.</summary>
+    /// <summary>
+    /// The other figures reported for the same year (quarters, dates of surveys), the earliest first; this one
+    /// is the last of them, or that of the whole year.
+    /// </summary>
     public IReadOnlyList<Actual> Earlier { get; internal init; } = [];
 
     /// <summary>The year at which it stands in charts and pace: that of the measurement.</summary>
@@ -53,7 +58,9 @@ public sealed record Actual(int Year, Period MeasuredAt, decimal? Value, decimal
 /// <param name="Text">The printed cell, when it says more than the number.</param>
 /// <param name="Reason">The document's reason for this target.</param>
 /// <param name="Note">A note for readers.</param>
-public sealed record Target(Period? SetOn, Period Due, TargetKind Kind, decimal? Value, decimal? Percent, Period? Of, bool Cumulative, LocalText Text, LocalText Reason, LocalText Note)
+public sealed record Target(
+    Period? SetOn, Period Due, TargetKind Kind, decimal? Value, decimal? Percent, Period? Of, bool Cumulative,
+    LocalText Text, LocalText Reason, LocalText Note)
 {
     /// <summary>The upper end of a range, in the KPI's unit; null for other kinds.</summary>
     public decimal? ValueTo { get; internal init; }

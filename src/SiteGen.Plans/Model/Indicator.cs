@@ -86,7 +86,8 @@ public sealed class Indicator
     public IReadOnlyList<Indicator> Replaces { get; internal set; } = [];
 
     /// <summary>True where the document gives its figures and targets for its parts only (men and women): the parts then count.</summary>
-    public bool IsOnlyParts => Parts.Count > 0 && Targets.Count == 0 && Baselines.All(b => b.Value is null) && Actuals.All(a => a.Value is null);
+    public bool IsOnlyParts => Parts.Count > 0 && Targets.Count == 0
+        && Baselines.All(b => b.Value is null) && Actuals.All(a => a.Value is null);
 
     /// <summary>Baselines, the one in force last.</summary>
     public IReadOnlyList<Baseline> Baselines { get; internal set; } = [];
@@ -124,8 +125,12 @@ public sealed class Indicator
     /// <summary>The main goal that it stands under.</summary>
     public OutlineNode Goal => Spots[0].Node.Goal;
 
-    /// <summary>True when it counts in roll-ups: not retired, and no row of a breakdown, unless the document prints it as a KPI, too, or gives figures for the rows only.</summary>
-    public bool IsCounted => Status != IndicatorStatus.Retired && !IsOnlyParts && (PartOf is null || Row.Counted || PartOf.IsOnlyParts);
+    /// <summary>
+    /// True when it counts in roll-ups: not retired, and no row of a breakdown, unless the document prints it
+    /// as a KPI, too, or gives figures for the rows only.
+    /// </summary>
+    public bool IsCounted => Status != IndicatorStatus.Retired && !IsOnlyParts
+        && (PartOf is null || Row.Counted || PartOf.IsOnlyParts);
 
     /// <summary>The report of a fiscal year; null when the document has none.</summary>
     public Actual? ActualOf(int year) => Actuals.FirstOrDefault(a => a.Year == year);

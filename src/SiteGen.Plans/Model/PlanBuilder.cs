@@ -82,7 +82,11 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         indicator.Departments = Departments(row.Departments);
         indicator.Baselines = [.. baselines[row.Id].OrderBy(b => Versions.Order(b.SetOn)).Select(ToBaseline)];
         indicator.Actuals = [.. actuals[row.Id].GroupBy(a => a.Year).OrderBy(g => g.Key).Select(ToActual)];
-        indicator.Targets = [.. targets[row.Id].GroupBy(t => Versions.Order(t.SetOn)).OrderBy(g => g.Key).Select(g => TargetReader.Read(g, indicator, problems))];
+        indicator.Targets =
+        [
+            .. targets[row.Id].GroupBy(t => Versions.Order(t.SetOn)).OrderBy(g => g.Key)
+                .Select(g => TargetReader.Read(g, indicator, problems)),
+        ];
     }
 
     private void AttachRest(Indicator indicator, Plan plan, ILookup<Indicator, Published> published)
@@ -93,8 +97,12 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         indicator.Restated = [.. files.Restated.Where(r => r.Indicator == indicator.Id).OrderBy(r => Versions.Order(r.Since))];
     }
 
-    private static Baseline ToBaseline(BaselineRow b) =>
-        new(b.SetOn, b.Period ?? Period.OfText(""), b.Value, b.Cumulative, Kind(b.Value, b.Missing, b.Text), b.Missing, b.Text, b.Note) { IsStart = b.IsStart };
+    private static Baseline ToBaseline(BaselineRow b) => new(
+        b.SetOn, b.Period ?? Period.OfText(""), b.Value, b.Cumulative, Kind(b.Value, b.Missing, b.Text),
+        b.Missing, b.Text, b.Note)
+    {
+        IsStart = b.IsStart,
+    };
 
     // Of several figures of a year the last counts, or the one of the whole year.
     private static Actual ToActual(IEnumerable<ActualRow> year)

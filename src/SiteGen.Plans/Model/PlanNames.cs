@@ -17,7 +17,10 @@ internal static class PlanNames
         return new(plan.Municipality.Languages.Where(title.Has).ToDictionary(l => l, l => Own(plan, title, l)));
     }
 
-    private static string Own(Plan plan, LocalText title, string language) => language.StartsWith(Language.Japanese.Code, StringComparison.Ordinal)
+    private static string Own(Plan plan, LocalText title, string language) => IsJapanese(language)
         ? $"{plan.Municipality[language]} {title[language]}({plan.Span.Start}〜{plan.Span.End}年度)"
         : $"{plan.Municipality[language]}: {title[language]} ({plan.Span.Start}–{plan.Span.End})";
+
+    private static bool IsJapanese(string language) =>
+        language.StartsWith(Language.Japanese.Code, StringComparison.Ordinal);
 }

@@ -72,8 +72,12 @@ public static partial class ProblemCatalog
 
     /// <summary>One of several targets set at one time, without a year of its own.</summary>
     public static Problem TargetTwice(Place at, string cell, string id) => Error("target-twice", at, cell,
-        $"「{id}」には同じ set_on の目標値がいくつもあり、「{cell}」は何年度の目標か分かりません。", $"\"{id}\" has several targets with one set_on, and \"{cell}\" does not say for which year.",
-        "年度ごとの目標や途中の目標なら、それぞれの period に年度を書いてください。いちばん後の年度が最終の目標、前の年度が途中の目標になります。", "For targets on the way or for every year, give each its year in period: the last is the final target, the earlier ones are milestones.");
+        $"「{id}」には同じ set_on の目標値がいくつもあり、「{cell}」は何年度の目標か分かりません。",
+        $"\"{id}\" has several targets with one set_on, and \"{cell}\" does not say for which year.",
+        "年度ごとの目標や途中の目標なら、それぞれの period に年度を書いてください。"
+            + "いちばん後の年度が最終の目標、前の年度が途中の目標になります。",
+        "For targets on the way or for every year, give each its year in period: "
+            + "the last is the final target, the earlier ones are milestones.");
 
     /// <summary>New and earlier figure are in each other's place.</summary>
     public static Problem PreviousSwapped(Place at, string cell, string reported) => Error("previous-swapped", at, cell,
@@ -88,7 +92,8 @@ public static partial class ProblemCatalog
     /// <summary>A word that may be 0 or no figure.</summary>
     public static Problem MissingUnclear(Place at, string cell) => Error("missing-unclear", at, cell,
         $"「{cell}」は、0だったのか、値がないのか分かりません。", $"\"{cell}\" may be a real 0, or no figure.",
-        "0だったのなら value に0を、値がないのなら missing に「-」か理由(未集計 など)を書いてください。", "If it was 0, write 0 in value; if there is no figure, write - or the reason (such as 未集計) in missing.");
+        "0だったのなら value に0を、値がないのなら missing に「-」か理由(未集計 など)を書いてください。",
+        "If it was 0, write 0 in value; if there is no figure, write - or the reason (such as 未集計) in missing.");
 
     /// <summary>Words in another language where Japanese ones should be.</summary>
     public static Problem NotJapanese(Place at, string cell) => Warning("not-japanese", at, cell,
@@ -152,8 +157,10 @@ public static partial class ProblemCatalog
 
     /// <summary>A target in points that stands as one in per cent.</summary>
     public static Problem PointsAsPercent(Place at, string cell) => Error("points-as-percent", at, cell,
-        "「ポイント」の目標が、%の増減(relative)になっています。40%の5ポイント増は45%、5%増は42%です。", "A target in points stands as one in per cent: 40% and 5 points make 45%, 5 per cent up make 42%.",
-        "kind を relative_points にしてください。percent には、そのままポイントの数を書きます。", "Set kind to relative_points; percent then has the number of points.");
+        "「ポイント」の目標が、%の増減(relative)になっています。40%の5ポイント増は45%、5%増は42%です。",
+        "A target in points stands as one in per cent: 40% and 5 points make 45%, 5 per cent up make 42%.",
+        "kind を relative_points にしてください。percent には、そのままポイントの数を書きます。",
+        "Set kind to relative_points; percent then has the number of points.");
 
     /// <summary>A summed KPI does not say from when it is counted.</summary>
     public static Problem CountedFromMissing(Place at) => Error("counted-from-missing", at, "",
@@ -179,7 +186,10 @@ public static partial class ProblemCatalog
     public static Problem ActualTwice(Place at, string id) => Error("actual-twice", at, id,
         $"「{id}」の年度全体の値が、同じ年度に二つあります。どちらを使うか決められません。",
         $"\"{id}\" has two figures for the whole of one fiscal year; it is not clear which one counts.",
-        "年度を表す値を一つだけ残し、ほかは note_ja と note_en に書いてください。四半期や調査日ごとの値なら、period に時期を書いてください。", "Keep the one that stands for the year, and put the other into note_ja and note_en. For figures of quarters or dates, give each its time in period.");
+        "年度を表す値を一つだけ残し、ほかは note_ja と note_en に書いてください。"
+            + "四半期や調査日ごとの値なら、period に時期を書いてください。",
+        "Keep the one that stands for the year, and put the other into note_ja and note_en. "
+            + "For figures of quarters or dates, give each its time in period.");
 
     /// <summary>A printed total is not the sum of the years.</summary>
     public static Problem TotalDiffers(Place at, string printed, string computed) => Error("total-differs", at, printed,

@@ -55,10 +55,16 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>(S, s): null when the KPI has no starting point.</summary>
     public StartingPoint? Start { get; init; }
 
-    /// <summary>True when there is a figure that is newer than the starting point, or than the figure from which the target is worked out.</summary>
+    /// <summary>
+    /// True when there is a figure that is newer than the starting point, or than the figure from which the
+    /// target is worked out.
+    /// </summary>
     public bool IsAfterStart { get; init; }
 
-    /// <summary>The fiscal year from which the pace counts: that of the start, or the year before the work begins; null without a start.</summary>
+    /// <summary>
+    /// The fiscal year from which the pace counts: that of the start, or the year before the work begins; null
+    /// without a start.
+    /// </summary>
     public int? PathFrom { get; init; }
 
     /// <summary>d: the fiscal year in which the target is due; null when it is not dated.</summary>
@@ -79,7 +85,10 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>E(t) = (t - s) / (d - s), between 0 and 1; null without a path, or when it cannot be known.</summary>
     public decimal? Elapsed { get; init; }
 
-    /// <summary>Where the path from the start over the milestones to the target stands, without milestones S + (T - S) E; in the KPI's unit; null when it cannot be known.</summary>
+    /// <summary>
+    /// Where the path from the start over the milestones to the target stands, without milestones
+    /// S + (T - S) E; in the KPI's unit; null when it cannot be known.
+    /// </summary>
     public decimal? Expected { get; init; }
 
     /// <summary>A / T, only where more is better and T is above zero.</summary>

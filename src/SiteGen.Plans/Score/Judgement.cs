@@ -23,9 +23,10 @@ internal static class Judgement
     }
 
     // A target for each year of a range is due in every one of them.
-    private static bool IsDue(Assessment a) => a.Target!.Due is { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each, FirstFiscalYear: { } first }
-        ? a.MeasuredIn >= first
-        : a.DueYear <= a.MeasuredIn;
+    private static bool IsDue(Assessment a) =>
+        a.Target!.Due is { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each, FirstFiscalYear: { } first }
+            ? a.MeasuredIn >= first
+            : a.DueYear <= a.MeasuredIn;
 
     // A turn is told: the target in force had been reached in an earlier year, after the start, and is not any more.
     private static int? LostSinceOf(Assessment a)

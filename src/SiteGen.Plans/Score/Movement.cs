@@ -43,7 +43,10 @@ public enum NoMovement
 /// <param name="To">The newest figure, or the newest increment of a total, in the KPI's unit.</param>
 public sealed record Movement(Assessment Newest, Assessment Before, decimal Step, decimal From, decimal To)
 {
-    /// <summary>True when the figures compared are the yearly increments of a total. A total that grew by less has not moved away from its target.</summary>
+    /// <summary>
+    /// True when the figures compared are the yearly increments of a total. A total that grew by less has not
+    /// moved away from its target.
+    /// </summary>
     public bool IsOfIncrements => Newest.Indicator.IsTotal;
 
     /// <summary>The KPIs that moved towards their targets, the largest step first; no totals.</summary>

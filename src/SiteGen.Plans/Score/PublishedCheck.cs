@@ -44,7 +44,10 @@ public static class PublishedCheck
     private const decimal GoodScore = 80;
 
     /// <summary>All comparisons of a plan, in the order of published.csv; a printed dash is no figure to compare.</summary>
-    public static IReadOnlyList<Comparison> Compare(Plan plan) => [.. plan.Published.Where(p => p.Value is not null && p.Figure != PublishedFigure.Grade).Select(p => Compare(plan, p))];
+    public static IReadOnlyList<Comparison> Compare(Plan plan) =>
+        [.. plan.Published.Where(IsFigure).Select(p => Compare(plan, p))];
+
+    private static bool IsFigure(Published p) => p.Value is not null && p.Figure != PublishedFigure.Grade;
 
     /// <summary>One comparison.</summary>
     public static Comparison Compare(Plan plan, Published published) => new(published, Rounded(Computed(plan, published), published));

@@ -13,13 +13,18 @@ public static class TargetPath
     /// <summary>Its points from the start to the target; none where there is no start, no due year after it, or no number.</summary>
     public static IReadOnlyList<PathPoint> Of(StartingPoint? start, Target? target)
     {
-        if (start is null || target is not { Kind: not TargetKind.NotComparable, Value: { } value, Due.FiscalYear: { } due } || due <= start.Year) return [];
-        var between = target.Milestones.Where(m => m is { Value: not null, Due.FiscalYear: not null } && m.Due.FiscalYear > start.Year && m.Due.FiscalYear < due)
+        if (start is null || target is not { Kind: not TargetKind.NotComparable }) return [];
+        if (target is not { Value: { } value, Due.FiscalYear: { } due } || due <= start.Year) return [];
+        var between = target.Milestones
+            .Where(m => m is { Value: not null, Due.FiscalYear: { } year } && year > start.Year && year < due)
             .Select(m => new PathPoint(m.Due.FiscalYear!.Value, m.Value!.Value));
         return [new(start.Year, start.Value), .. between, new(due, value)];
     }
 
-    /// <summary>The value expected at a year: on the straight line between the points before and after it; null where there is no path. Beyond the ends it is theirs.</summary>
+    /// <summary>
+    /// The value expected at a year: on the straight line between the points before and after it; null where
+    /// there is no path. Beyond the ends it is theirs.
+    /// </summary>
     public static decimal? At(IReadOnlyList<PathPoint> path, int year)
     {
         if (path.Count == 0) return null;

@@ -57,8 +57,12 @@ internal static class NewYear
     }
 
     // What was reported last: several rows for a KPI with figures of quarters or dates.
-    private static IEnumerable<ActualRow?> Last(PlanFiles plan, IndicatorRow kpi, int year) =>
-        plan.Actuals.Where(a => a.Indicator == kpi.Id && a.Year < year && !a.IsNotFilledIn).GroupBy(a => a.Year).MaxBy(g => g.Key)?.OrderBy(a => a.Period.Ends) ?? (IEnumerable<ActualRow?>)[null];
+    private static IEnumerable<ActualRow?> Last(PlanFiles plan, IndicatorRow kpi, int year)
+    {
+        var before = plan.Actuals.Where(a => a.Indicator == kpi.Id && a.Year < year && !a.IsNotFilledIn);
+        var newest = before.GroupBy(a => a.Year).MaxBy(g => g.Key);
+        return newest?.OrderBy(a => a.Period.Ends) ?? (IEnumerable<ActualRow?>)[null];
+    }
 
     private static string Cell(string heading, PlanFiles plan, IndicatorRow kpi, ActualRow? last, int year) => heading switch
     {

@@ -23,10 +23,10 @@ internal static class KpiFacts
         .. kpi.Baselines.Select(b => new Fact($"baseline/{b.SetOn?.Printed}", Labelled(v, v.W("term.baseline"), When(v, b.Period)), Value(v, kpi, b.Value, b.Missing, b.Text)) { Rest = $"{b.MissingText}|{b.Cumulative}|{TextFacts.All(b.Text)}" }),
         .. kpi.Baselines.SelectMany(b => TextFacts.Note(v, $"baseline/{b.SetOn?.Printed}", v.W("term.baseline"), b.Note)),
         .. kpi.Actuals.Select(a => new Fact($"actual/{a.Year}", Labelled(v, v.W("term.actual"), When(v, a)), Value(v, kpi, a.Value, a.Missing, a.Text.IsEmpty ? new LocalText(a.MissingText, a.MissingText) : a.Text) + Total(v, kpi, a)) { Rest = $"{a.MissingText}|{a.MeasuredAt.Printed}|{TextFacts.All(a.Text)}" }),
-        .. kpi.Actuals.SelectMany(a => a.Earlier).Select(a => new Fact($"actual/{a.Year}/{a.MeasuredAt.Printed}", Labelled(v, v.W("term.actual"), When(v, a)), Value(v, kpi, a.Value, a.Missing, a.Text))),
+        .. kpi.Actuals.SelectMany(a => a.Earlier).Select(a => Earlier(v, kpi, a)),
         .. kpi.Actuals.SelectMany(a => TextFacts.Note(v, $"actual/{a.Year}", Labelled(v, v.W("term.actual"), When(v, a)), a.Note)),
         .. kpi.Targets.Select((t, i) => Target(v, kpi, t, i == 0 ? null : kpi.Targets[i - 1])),
-        .. kpi.Targets.SelectMany(t => t.Milestones.Select(m => new Fact($"milestone/{t.SetOn?.Printed}/{m.Due.Printed}", v.W("term.milestone"), Words(v, kpi, m)))),
+        .. kpi.Targets.SelectMany(t => t.Milestones.Select(m => Milestone(v, kpi, t, m))),
         .. kpi.Targets.SelectMany(t => TextFacts.Note(v, $"target/{t.SetOn?.Printed}", v.W("term.target"), t.Note).Concat(TextFacts.Note(v, $"target/{t.SetOn?.Printed}/reason", v.W("term.target"), t.Reason))),
         .. kpi.Published.Select(p => new Fact($"published/{p.Year}/{p.Figure}/{p.SourceNo}", Labelled(v, v.W("published", p.Figure), v.Figures.ShortYear(p.Year)), p.Text.IsEmpty && p.Value is { } value ? Figures.Number(value) : v.Plain(p.Text)) { Rest = TextFacts.All(p.Text) + TextFacts.All(p.Explanation) }),
         .. kpi.Costs.Select(c => NodeFacts.Cost(v, c)),
@@ -52,6 +52,13 @@ internal static class KpiFacts
         value is { } known ? v.Figures.Exact(known, kpi.Unit) : missing == MissingKind.Worded ? v.Plain(text) : v.W("missing", missing);
 
     private static string Total(View v, Indicator kpi, Actual actual) => actual.Total is { } total ? $" ({v.W("figures.total", v.Figures.Exact(total, kpi.Unit))})" : "";
+
+    private static Fact Earlier(View v, Indicator kpi, Actual actual) => new(
+        $"actual/{actual.Year}/{actual.MeasuredAt.Printed}", Labelled(v, v.W("term.actual"), When(v, actual)),
+        Value(v, kpi, actual.Value, actual.Missing, actual.Text));
+
+    private static Fact Milestone(View v, Indicator kpi, Target version, Target step) =>
+        new($"milestone/{version.SetOn?.Printed}/{step.Due.Printed}", v.W("term.milestone"), Words(v, kpi, step));
 
     private static Fact Target(View v, Indicator kpi, Target target, Target? before) =>
         new($"target/{target.SetOn?.Printed}", target.SetOn is { } on ? v.W("term.target") + (v.Language.IsJapanese ? "" : " ") + v.W("kpi.set_on", When(v, on)) : v.W("term.target"), Words(v, kpi, target))

@@ -8,6 +8,12 @@ namespace SiteGen.Write;
 
 internal static class AssessmentJson
 {
+    private const string ExpectedFormula =
+        "from_value + (to_value - from_value) * (measured_in - from) / (to - from), "
+        + "the share held between 0 and 1; from and to are the start, milestones and target around the measurement";
+
+    private const string ElapsedFormula = "(measured_in - from) / (to - from) * 100, held between 0 and 100";
+
     public static JsonObject Of(Assessment a) => new()
     {
         ["fiscal_year"] = a.Year,
@@ -26,7 +32,7 @@ internal static class AssessmentJson
         ["start_value"] = Start(a),
         ["progress_percent"] = Figure(AssessmentColumns.Percent(a.Progress), "(measured_value - start_value) / (target_value - start_value) * 100", Inputs(("measured_value", a.Measured), ("start_value", a.Start?.Value), ("target_value", a.Target?.Value))),
         ["elapsed_percent"] = Elapsed(a),
-        ["expected_value"] = Figure(AssessmentColumns.Round(a.Expected), "from_value + (to_value - from_value) * (measured_in - from) / (to - from), the share held between 0 and 1; from and to are the start, milestones and target around the measurement", Inputs(Expected(a))),
+        ["expected_value"] = Figure(AssessmentColumns.Round(a.Expected), ExpectedFormula, Inputs(Expected(a))),
         ["attainment_percent"] = Figure(AssessmentColumns.Percent(a.Attainment), "measured_value / target_value * 100", Inputs(("measured_value", a.Measured), ("target_value", a.Target?.Value))),
         ["change"] = Change(a),
         ["raw_score"] = RawScore(a),
@@ -36,7 +42,9 @@ internal static class AssessmentJson
     private static JsonObject? Measured(Assessment a)
     {
         if (a.MeasuredYear is not { } year) return null;
-        var years = a.Indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged ? a.Indicator.Actuals.Where(x => x.Year >= a.Indicator.CountedFrom && x.Year <= year) : a.Indicator.Actuals.Where(x => x.Year == year);
+        var isOfYears = a.Indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged;
+        var first = isOfYears ? a.Indicator.CountedFrom : year;
+        var years = a.Indicator.Actuals.Where(x => x.Year >= first && x.Year <= year);
         var formula = a.Indicator.Accumulation switch
         {
             Accumulation.Summed => "sum of the actuals since counting began",
@@ -57,7 +65,8 @@ internal static class AssessmentJson
         return figure;
     }
 
-    private static JsonObject? Elapsed(Assessment a) => Figure(AssessmentColumns.Percent(a.Elapsed), "(measured_in - from) / (to - from) * 100, held between 0 and 100", Inputs(Years(a)));
+    private static JsonObject? Elapsed(Assessment a) =>
+        Figure(AssessmentColumns.Percent(a.Elapsed), ElapsedFormula, Inputs(Years(a)));
 
     private static (string, decimal?)[] Years(Assessment a) =>
         [("measured_in", a.MeasuredIn), ("from", a.PathFrom), ("to", a.DueYear)];

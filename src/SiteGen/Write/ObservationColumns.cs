@@ -16,12 +16,41 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
     /// <summary>All observations of a KPI: baselines, actuals, targets.</summary>
     public static IEnumerable<Observation> Of(Indicator i) =>
     [
-        .. i.Baselines.Select((b, n) => new Observation(i, "baseline", b.Period, b.Period.FiscalYear, b.Value, b.Text, b.Cumulative, b.Missing, b.MissingText, b.SetOn, ReferenceEquals(b, i.Baseline), b.Note, null, n + 1, null) { IsStart = b.IsStart }),
-        .. i.Actuals.SelectMany(a => a.Earlier.Append(a)).Select((a, n) => new Observation(i, "actual", a.MeasuredAt, a.Year, a.Value, a.Text, i.Accumulation == Accumulation.Running, a.Missing, a.MissingText, null, i.Actuals.Contains(a), a.Note, a.Total, n + 1, null) { Reason = a.Reason }),
-        .. i.Restated.Select((r, n) => new Observation(i, $"restated_{Choices.Word(r.Kind)}", r.Period ?? (r.Year is { } year ? Period.OfFiscalYear(year) : Period.OfText("")), r.Period?.FiscalYear ?? r.Year, r.Value, LocalText.None, false, MissingKind.Present, "", r.Since, false, r.Reason, null, n + 1, null)),
-        .. i.Targets.SelectMany(t => t.Milestones.Select(m => (Version: t, Step: m))).Select((m, n) => new Observation(i, "milestone", m.Step.Due, m.Step.Due.FiscalYear, m.Step.Value, m.Step.Text, m.Step.Cumulative, m.Step.Value is null ? MissingKind.Worded : MissingKind.Present, "", m.Step.SetOn, ReferenceEquals(m.Version, i.Target), m.Step.Note, null, n + 1, m.Step)),
-        .. i.Targets.Select((t, n) => new Observation(i, "target", t.Due, t.Due.FiscalYear, t.Value, t.Text, t.Cumulative, t.Value is null ? MissingKind.Worded : MissingKind.Present, "", t.SetOn, ReferenceEquals(t, i.Target), t.Note, null, n + 1, t)),
+        .. i.Baselines.Select((b, n) => OfBaseline(i, b, n + 1)),
+        .. i.Actuals.SelectMany(a => a.Earlier.Append(a)).Select((a, n) => OfActual(i, a, n + 1)),
+        .. i.Restated.Select((r, n) => OfRestated(i, r, n + 1)),
+        .. i.Targets.SelectMany(t => t.Milestones.Select(m => (Version: t, Step: m)))
+            .Select((m, n) => OfTarget(i, "milestone", m.Version, m.Step, n + 1)),
+        .. i.Targets.Select((t, n) => OfTarget(i, "target", t, t, n + 1)),
     ];
+
+    private static Observation OfBaseline(Indicator i, Baseline b, int sequence) => new(
+        i, "baseline", b.Period, b.Period.FiscalYear, b.Value, b.Text, b.Cumulative, b.Missing, b.MissingText,
+        b.SetOn, ReferenceEquals(b, i.Baseline), b.Note, null, sequence, null)
+    {
+        IsStart = b.IsStart,
+    };
+
+    private static Observation OfActual(Indicator i, Actual a, int sequence) => new(
+        i, "actual", a.MeasuredAt, a.Year, a.Value, a.Text, i.Accumulation == Accumulation.Running, a.Missing,
+        a.MissingText, null, i.Actuals.Contains(a), a.Note, a.Total, sequence, null)
+    {
+        Reason = a.Reason,
+    };
+
+    private static Observation OfRestated(Indicator i, RestatedRow r, int sequence)
+    {
+        var period = r.Period ?? (r.Year is { } year ? Period.OfFiscalYear(year) : Period.OfText(""));
+        return new(
+            i, $"restated_{Choices.Word(r.Kind)}", period, r.Period?.FiscalYear ?? r.Year, r.Value,
+            LocalText.None, false, MissingKind.Present, "", r.Since, false, r.Reason, null, sequence, null);
+    }
+
+    // A version of the target, or a milestone on its way.
+    private static Observation OfTarget(Indicator i, string kind, Target version, Target t, int sequence) => new(
+        i, kind, t.Due, t.Due.FiscalYear, t.Value, t.Text, t.Cumulative,
+        t.Value is null ? MissingKind.Worded : MissingKind.Present, "", t.SetOn,
+        ReferenceEquals(version, i.Target), t.Note, null, sequence, t);
 }
 
 internal static class ObservationColumns
@@ -39,7 +68,8 @@ internal static class ObservationColumns
         new("sequence", o => o.Sequence), new("percent", o => o.Target?.Percent), new("of_period", o => o.Target?.Of?.Printed), new("reason_ja", o => o.Reason.Ja), new("reason_en", o => o.Reason["en"]),
         new("name_ja", o => o.Indicator.Name.Ja), new("name_en", o => o.Indicator.Name["en"]), new("unit_ja", o => o.Indicator.Unit.Ja), new("unit_en", o => DataColumns.UnitEn(o.Indicator.Unit)), new("draft", o => o.Indicator.Plan.Draft.Ja),
         new("measured_period", o => o.Target is not null ? "" : o.Period.Printed.Length > 0 ? o.Period.Printed : $"{o.FiscalYear}"),
-        new("reported_for", o => o.Kind == "actual" ? o.FiscalYear : null), new("measured_year", o => o.Target is not null ? null : o.Period.FiscalYear ?? o.FiscalYear),
+        new("reported_for", o => o.Kind == "actual" ? o.FiscalYear : null),
+        new("measured_year", o => o.Target is not null ? null : o.Period.FiscalYear ?? o.FiscalYear),
         new("start", o => o.IsStart is { } start ? start ? "yes" : "no" : ""), new("value_to", o => o.Target?.ValueTo),
     ];
 }

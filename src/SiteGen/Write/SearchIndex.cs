@@ -71,11 +71,11 @@ public static class SearchIndex
 
     private static SearchEntry? Entry(View v, Page page) => page switch
     {
-        { Subject: Indicator kpi } => New(v, kpi.Name, CityName.Plain(v, kpi.Plan), "kpi", Ruby.Strip(KpiSentence.Of(v, kpi)), SearchWords.Of(v, kpi)) with { State = SearchState.Of(v, kpi) },
-        { Subject: OutlineNode node } => New(v, node.Name, CityName.Plain(v, node.Plan), node.Parent is null ? "goal" : "project", v.Plain(node.Summary), SearchWords.Of(v, node)),
-        { Subject: Topic topic } => New(v, topic.Name, "", "topic", v.Plain(topic.Summary), [.. SearchWords.All(topic.Name), .. SearchWords.All(topic.Summary), .. topic.Search]),
-        { Subject: Article article } => New(v, article.Title, "", "page", Ruby.Strip(article.In(v.Language).Description), SearchWords.All(article.Title)),
-        { Subject: Plan plan } when page.Path == SiteMap.Plan(plan) => New(v, plan.Title, CityName.Plain(v, plan), "page", "", [.. SearchWords.All(plan.Title), .. SearchWords.All(plan.Municipality)]),
+        { Subject: Indicator kpi } => OfKpi(v, kpi),
+        { Subject: OutlineNode node } => OfNode(v, node),
+        { Subject: Topic topic } => OfTopic(v, topic),
+        { Subject: Article article } => OfArticle(v, article),
+        { Subject: Plan plan } when page.Path == SiteMap.Plan(plan) => OfPlan(v, plan),
         { Subject: Plan, Path: SiteMap.Home } => null,
         { Subject: Plan plan } => OfPlan(v, plan, page.Path.Split('/')[^2]),
         { Subject: PlanYear year } => OfYear(v, year),
@@ -89,28 +89,68 @@ public static class SearchIndex
         _ => null,
     };
 
-    private static SearchEntry OfSite(View v, string key, string which = "") =>
-        New(v, v.Frame.Words.All($"{key}.{which}title"), "", "page", v.W($"{key}.{which}description"), SearchWords.All(v.Frame.Words.All($"{key}.{which}title")));
+    private static SearchEntry OfKpi(View v, Indicator kpi)
+    {
+        var sentence = Ruby.Strip(KpiSentence.Of(v, kpi));
+        var entry = New(v, kpi.Name, CityName.Plain(v, kpi.Plan), "kpi", sentence, SearchWords.Of(v, kpi));
+        return entry with { State = SearchState.Of(v, kpi) };
+    }
+
+    private static SearchEntry OfNode(View v, OutlineNode node)
+    {
+        var (city, kind) = (CityName.Plain(v, node.Plan), node.Parent is null ? "goal" : "project");
+        return New(v, node.Name, city, kind, v.Plain(node.Summary), SearchWords.Of(v, node));
+    }
+
+    private static SearchEntry OfTopic(View v, Topic topic) => New(
+        v, topic.Name, "", "topic", v.Plain(topic.Summary),
+        [.. SearchWords.All(topic.Name), .. SearchWords.All(topic.Summary), .. topic.Search]);
+
+    private static SearchEntry OfArticle(View v, Article article) => New(
+        v, article.Title, "", "page", Ruby.Strip(article.In(v.Language).Description),
+        SearchWords.All(article.Title));
+
+    private static SearchEntry OfPlan(View v, Plan plan) => New(
+        v, plan.Title, CityName.Plain(v, plan), "page", "",
+        [.. SearchWords.All(plan.Title), .. SearchWords.All(plan.Municipality)]);
+
+    private static SearchEntry OfSite(View v, string key, string which = "")
+    {
+        var title = v.Frame.Words.All($"{key}.{which}title");
+        return New(v, title, "", "page", v.W($"{key}.{which}description"), SearchWords.All(title));
+    }
 
     // A view of a plan's KPIs: by status, by section, what changed, what the city published.
-    private static SearchEntry OfPlan(View v, Plan plan, string part) =>
-        New(v, v.Frame.Words.All($"{part}.title"), CityName.Plain(v, plan), "page", v.W($"{part}.description", v.Plain(plan.Municipality)), SearchWords.Of(v, plan, part));
+    private static SearchEntry OfPlan(View v, Plan plan, string part)
+    {
+        var text = v.W($"{part}.description", v.Plain(plan.Municipality));
+        var words = SearchWords.Of(v, plan, part);
+        return New(v, v.Frame.Words.All($"{part}.title"), CityName.Plain(v, plan), "page", text, words);
+    }
 
     private static SearchEntry OfYear(View v, PlanYear at)
     {
         var text = v.W("year.description", v.Plain(at.Plan.Municipality), v.Figures.ShortYear(at.Year));
-        return New(v, LocalText.None, CityName.Plain(v, at.Plan), "page", text, [.. SearchWords.All(at.Plan.Municipality), .. SearchWords.Year(at.Year)]) with { Title = v.Figures.Year(at.Year) };
+        string[] words = [.. SearchWords.All(at.Plan.Municipality), .. SearchWords.Year(at.Year)];
+        var entry = New(v, LocalText.None, CityName.Plain(v, at.Plan), "page", text, words);
+        return entry with { Title = v.Figures.Year(at.Year) };
     }
 
     private static SearchEntry Term(View v, GlossaryRow term)
     {
-        var entry = New(v, new(term.Ja, term.En), "", "term", v.Plain(term.Note), [term.Ja, term.En, .. term.AlsoEn, .. SearchWords.All(term.Note)]);
+        string[] words = [term.Ja, term.En, .. term.AlsoEn, .. SearchWords.All(term.Note)];
+        var entry = New(v, new(term.Ja, term.En), "", "term", v.Plain(term.Note), words);
         return entry with { Title = v.Language.IsJapanese ? term.Ja : term.En, Address = $"{entry.Address}#{Terms.Anchor(term)}" };
     }
 
     // Words with marked furigana are found by their reading, too. The title is searched anyway.
-    private static SearchEntry New(View v, LocalText title, string city, string kind, string text, IEnumerable<string> words) =>
-        new(v.Plain(title), v.To(v.Page.Path), city, kind, text, string.Join(' ', words.SelectMany(w => Read(w, v.Language)).Where(w => w.Length > 0 && w != v.Plain(title)).Distinct()));
+    private static SearchEntry New(
+        View v, LocalText title, string city, string kind, string text, IEnumerable<string> words)
+    {
+        var name = v.Plain(title);
+        var others = words.SelectMany(w => Read(w, v.Language)).Where(w => w.Length > 0 && w != name).Distinct();
+        return new(name, v.To(v.Page.Path), city, kind, text, string.Join(' ', others));
+    }
 
     private static string[] Read(string word, Language language) => language.IsJapanese ? [Ruby.Strip(word), Ruby.Reading(word)] : [Ruby.Strip(word)];
 }

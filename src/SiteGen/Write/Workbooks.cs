@@ -59,9 +59,15 @@ internal sealed class Workbooks(Site site, WordList words, IReadOnlyList<TableNo
     // In a workbook of several plans, each line says whose it is.
     private static LocalText Of(Plan plan, string key) => new($"{plan.Municipality.Ja}: {plan.Setting(key).Ja}", $"{plan.Municipality["en"]}: {(plan.Setting(key).Has("en") ? plan.Setting(key)["en"] : plan.Setting(key).Ja)}");
 
-    private static LocalText Years(Plan plan) => new(
-        $"{plan.Municipality.Ja} {plan.Span.Start}〜{plan.Span.End}年度。{(plan.ReportedYears.Count == 0 ? "実績の記載なし" : $"実績は{plan.NewestYear}年度まで")}",
-        $"{plan.Municipality["en"]} FY{plan.Span.Start}–FY{plan.Span.End}; {(plan.ReportedYears.Count == 0 ? "no actuals" : $"actuals up to FY{plan.NewestYear}")}");
+    private static LocalText Years(Plan plan)
+    {
+        var (ja, en) = plan.ReportedYears.Count == 0
+            ? ("実績の記載なし", "no actuals")
+            : ($"実績は{plan.NewestYear}年度まで", $"actuals up to FY{plan.NewestYear}");
+        return new(
+            $"{plan.Municipality.Ja} {plan.Span.Start}〜{plan.Span.End}年度。{ja}",
+            $"{plan.Municipality["en"]} FY{plan.Span.Start}–FY{plan.Span.End}; {en}");
+    }
 
     private static object?[] Line(string what, LocalText text) => [what, Ruby.Strip(text.Ja), text.Has("en") ? text["en"] : Ruby.Strip(text.Ja)];
 }

@@ -10,7 +10,12 @@ namespace SiteGen.Tests.Browser;
 public sealed class BrowserSite : IAsyncLifetime
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-    private static readonly string[] Quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    private static readonly string[] Quiet =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
     private static readonly Lazy<Task<WebApplication>> Server = new(Serve);
     private static readonly Lazy<Task<IBrowser>> Browser = new(Launch);
     private readonly RealSite site = new();

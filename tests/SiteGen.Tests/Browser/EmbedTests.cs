@@ -75,7 +75,8 @@ public sealed class EmbedTests(BrowserSite site) : IClassFixture<BrowserSite>
         await visit.Page.EmulateMediaAsync(new() { ColorScheme = Microsoft.Playwright.ColorScheme.Dark });
 
         Assert.Equal("rgb(255, 255, 255)", light);
-        Assert.Equal("rgb(20, 22, 26)", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor"));
+        const string ground = "getComputedStyle(document.documentElement).backgroundColor";
+        Assert.Equal("rgb(20, 22, 26)", await visit.Page.EvaluateAsync<string>(ground));
         await visit.Page.CloseAsync();
     }
 

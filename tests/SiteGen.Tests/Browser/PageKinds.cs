@@ -21,7 +21,8 @@ public sealed class PageKinds(BrowserSite site) : IClassFixture<BrowserSite>
     public static TheoryData<string> Most => [.. Paths, .. OtherPaths];
 
     /// <summary>Every kind in Japanese; or, for the long run by hand, each page whose address fits SITEGEN_PAGES.</summary>
-    public static TheoryData<string> Japanese => Wanted is { } pattern ? [.. Addresses().Where(a => Regex.IsMatch(a, pattern))] : [.. Paths];
+    public static TheoryData<string> Japanese =>
+        Wanted is { } pattern ? [.. Addresses().Where(a => Regex.IsMatch(a, pattern))] : [.. Paths];
 
     /// <summary>Every kind in English, some in easy Japanese.</summary>
     public static TheoryData<string> Others => Wanted is null ? [.. OtherPaths] : ["/en/"];

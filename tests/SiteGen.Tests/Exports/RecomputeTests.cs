@@ -32,10 +32,13 @@ public sealed class RecomputeTests : IClassFixture<RealSite>
         var rows = observations[Key(kpi)].ToList();
         var printedBaseline = rows.SingleOrDefault(r => r["kind"] == "baseline" && r["current"] == "yes");
         var target = rows.SingleOrDefault(r => r["kind"] == "target" && r["current"] == "yes");
-        return rows.Where(r => r["kind"] == "actual").Select(actual => Assess(kpi, rows, printedBaseline, target, (int)Number(actual["fiscal_year"])!));
+        return rows.Where(r => r["kind"] == "actual").Select(actual =>
+            Assess(kpi, rows, printedBaseline, target, (int)Number(actual["fiscal_year"])!));
     }
 
-    private static string Assess(Dictionary<string, string> kpi, List<Dictionary<string, string>> rows, Dictionary<string, string>? printedBaseline, Dictionary<string, string>? target, int year)
+    private static string Assess(
+        Dictionary<string, string> kpi, List<Dictionary<string, string>> rows,
+        Dictionary<string, string>? printedBaseline, Dictionary<string, string>? target, int year)
     {
         var baseline = printedBaseline?["start"] == "yes" ? printedBaseline : null;
         var printed = Number(target?["value"]);
@@ -55,7 +58,10 @@ public sealed class RecomputeTests : IClassFixture<RealSite>
         var raw = Raw(kpi, Number(printedBaseline?["value"]), measured, goal, year);
         var missing = rows.Single(r => r["kind"] == "actual" && r["fiscal_year"] == $"{year}")["missing"];
         var hasBaseline = Number(baseline?["value"]) is not null;
-        var status = Status(new(kpi["direction"], target?["target_kind"], goal, DueBy(target, due, year), measured, start, isAfterStart, progress, year > from ? elapsed : null, year, missing, kpi["accumulation"] != "none", hasBaseline, Number(kpi["begins"]) > measuredIn));
+        var status = Status(new(
+            kpi["direction"], target?["target_kind"], goal, DueBy(target, due, year), measured, start, isAfterStart,
+            progress, year > from ? elapsed : null, year, missing, kpi["accumulation"] != "none", hasBaseline,
+            Number(kpi["begins"]) > measuredIn));
         // A year without a figure has nothing but its status, its start and its target.
         return measured is null
             ? string.Join('|', Key(kpi), year, "", Show(start), Show(printed), "", "", "", status, "", "")
@@ -71,12 +77,18 @@ public sealed class RecomputeTests : IClassFixture<RealSite>
     }
 
     // A target that is worked out from a figure of the document starts there.
-    private static decimal? BaseYear(List<Dictionary<string, string>> rows, Dictionary<string, string>? target) => target?["target_kind"] != "relative" ? null
-        : Number(rows.FirstOrDefault(r => r["kind"] != "target" && IsOf(r, target["of_period"]))?["fiscal_year"]);
+    private static decimal? BaseYear(List<Dictionary<string, string>> rows, Dictionary<string, string>? target)
+    {
+        if (target?["target_kind"] != "relative") return null;
+        var figure = rows.FirstOrDefault(r => r["kind"] != "target" && IsOf(r, target["of_period"]));
+        return Number(figure?["fiscal_year"]);
+    }
 
     // The actual of a year has no period of its own: 2015 is the H27 of the target.
-    private static bool IsOf(Dictionary<string, string> row, string period) =>
-        row["period"] == period || period.StartsWith('H') && row["fiscal_year"] == $"{int.Parse(period[1..3], CultureInfo.InvariantCulture) + 1988}";
+    private static bool IsOf(Dictionary<string, string> row, string period) => row["period"] == period
+        || period.StartsWith('H') && row["fiscal_year"] == $"{OfHeisei(period)}";
+
+    private static int OfHeisei(string period) => int.Parse(period[1..3], CultureInfo.InvariantCulture) + 1988;
 
     // A target for each year is due in every one.
     private static decimal? DueBy(Dictionary<string, string>? target, decimal? due, int year) =>
@@ -109,13 +121,17 @@ public sealed class RecomputeTests : IClassFixture<RealSite>
         return Math.Round(gone / way < 0 ? gone / way : gone * (end - start) / (way * (year - start)), 2, MidpointRounding.AwayFromZero);
     }
 
-    private sealed record Facts(string Direction, string? Kind, decimal? Goal, decimal? Due, decimal? Measured, decimal? Start, bool IsAfterStart, decimal? Progress, decimal? Elapsed, int Year, string Missing, bool IsTotal, bool HasBaseline, bool IsBeforeWork);
+    private sealed record Facts(
+        string Direction, string? Kind, decimal? Goal, decimal? Due, decimal? Measured, decimal? Start,
+        bool IsAfterStart, decimal? Progress, decimal? Elapsed, int Year, string Missing, bool IsTotal,
+        bool HasBaseline, bool IsBeforeWork);
 
     private static string Status(Facts f)
     {
         if (f.Direction == "unknown" || f.Kind is null or "not_comparable") return "not_judged";
         if (f.Kind == "text") return "text";
-        if (f.Measured is null || !f.IsAfterStart) return f.Missing switch { "pending" => "awaited", "not_started" => "not_started", _ => "no_figure" };
+        if (f.Measured is null || !f.IsAfterStart)
+            return f.Missing switch { "pending" => "awaited", "not_started" => "not_started", _ => "no_figure" };
         if (f.Kind switch { "at_least" => f.Measured >= f.Goal, "at_most" => f.Measured <= f.Goal, "below" => f.Measured < f.Goal, _ => f.Direction == "down" ? f.Measured <= f.Goal : f.Measured >= f.Goal }) return "met";
         if (f.Due <= f.Year) return "missed";
         if (f.IsBeforeWork) return "not_started";

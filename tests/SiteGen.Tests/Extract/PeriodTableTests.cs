@@ -12,7 +12,10 @@ public sealed class PeriodTableTests
     private static readonly PlanSpan EnglishSpan = Span with { SplitYears = true };
 
     // Years as a reader sees them, found without the grammar: an era with a number, four digits, a number of a year.
-    private static readonly Regex HasYear = new(@"(?<!Marc)[MTSHRmtshr](元|[0-9])|(明治|大正|昭和|平成|令和|[㍾㍽㍼㍻㋿])(元|[0-9])|(19|20)[0-9]{2}", RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static readonly Regex HasYear = new(
+        "(?<!Marc)[MTSHRmtshr](元|[0-9])|(明治|大正|昭和|平成|令和|[㍾㍽㍼㍻㋿])(元|[0-9])|(19|20)[0-9]{2}",
+        RegexOptions.None, TimeSpan.FromSeconds(1));
+
     private static readonly Regex MeantUncertain = new(@"年代|頃|以降|[〜~-]\s*$", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static readonly string[] Bits =

@@ -23,7 +23,8 @@ public sealed class CostlyTextTests
     private static readonly Assembly[] Program = [typeof(PlanReader).Assembly, typeof(SiteMap).Assembly, typeof(CommandLine).Assembly];
 
     // These look at the letters beside a match, which NonBacktracking cannot; they are tried all the same.
-    private static readonly string[] LookAround = ["OneLanguageOnly.Separator", "OneLanguageOnly.Number", "OneLanguageOnly.JapaneseNot", "LineBreaks.Place"];
+    private static readonly string[] LookAround =
+        ["OneLanguageOnly.Separator", "OneLanguageOnly.Number", "OneLanguageOnly.JapaneseNot", "LineBreaks.Place"];
 
     // What a pattern begins to match and then gives up, and signs that open something which is never closed.
     private static readonly string[] Pieces =

@@ -9,7 +9,8 @@ public sealed class DataReadmeTests
     private static readonly Schema[] Schemas =
     [
         OutlineRow.Schema, IndicatorRow.Schema, BaselineRow.Schema, TargetRow.Schema, ActualRow.Schema, PublishedRow.Schema,
-        EvaluationRow.Schema, CostRow.Schema, OutputRow.Schema, RevisionRow.Schema, CorrectionRow.Schema, UpdateRow.Schema, RestatedRow.Schema,
+        EvaluationRow.Schema, CostRow.Schema, OutputRow.Schema, RevisionRow.Schema, CorrectionRow.Schema,
+        UpdateRow.Schema, RestatedRow.Schema,
         DepartmentRow.Schema, UnitRow.Schema, ReleaseRow.Schema, TopicRow.Schema, ComparisonRow.Schema, GlossaryRow.Schema, TableRow.Schema, WordRow.Schema(["ja", "en"]), RedirectRow.Schema, SettingRow.Schema("site.csv", ["ja", "en"]), SettingRow.Schema("plan.csv", ["ja", "en"]),
     ];
 

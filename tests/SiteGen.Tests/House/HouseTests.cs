@@ -58,11 +58,13 @@ public sealed class HouseTests
         Assert.All(words.Keys, key => Assert.Equal(Gaps(words.All(key)["ja"]), Gaps(words.All(key)["en"])));
     }
 
-    // Asked for by its name, or by its first part and a value: W("status", status), W($"field.{name}"); for drafts by the name without its end.
+    // Asked for by its name, or by its first part and a value: W("status", status), W($"field.{name}");
+    // for drafts by the name without its end.
     private static bool IsUsed(string key, string source)
     {
         var first = key.Split('.')[0];
-        if (key.EndsWith("_draft", StringComparison.Ordinal) && source.Contains("DraftWords.Key", StringComparison.Ordinal)) return IsUsed(key[..^6], source);
+        var hasDrafts = source.Contains("DraftWords.Key", StringComparison.Ordinal);
+        if (hasDrafts && key.EndsWith("_draft", StringComparison.Ordinal)) return IsUsed(key[..^6], source);
         return source.Contains($"\"{key}\"", StringComparison.Ordinal) || Regex.IsMatch(source, $@"(W|H|Marked)\(""{first}"", |\$""{first}\.") || key.EndsWith(".title", StringComparison.Ordinal) && source.Contains("{part}.title", StringComparison.Ordinal);
     }
 

@@ -66,7 +66,10 @@ public sealed class FeedTests(RealSite site) : IClassFixture<RealSite>
     {
         var entry = Entries(Read("en/tomakomai/feed.xml")).Single(e => e.Element(Atom + "link")!.Attribute("href")!.Value.EndsWith("/job-challenge-participants/", StringComparison.Ordinal));
 
-        Assert.Equal("The draft lowers the target from 1,450 people in total to 890 people in total, by 560 people (38.6%). More is better, so the new target is easier to meet. (draft, FY2022)", entry.Element(Atom + "summary")!.Value);
+        Assert.Equal(
+            "The draft lowers the target from 1,450 people in total to 890 people in total, by 560 people (38.6%). "
+            + "More is better, so the new target is easier to meet. (draft, FY2022)",
+            entry.Element(Atom + "summary")!.Value);
     }
 
     [Fact]

@@ -27,7 +27,9 @@ public sealed class PressPagesTests(RealSite site) : IClassFixture<RealSite>
         var page = Parsed("en/embed/otaru/traffic-accidents");
 
         Assert.Equal("Traffic accidents Otaru", page.QuerySelector("h1")!.TextContent);
-        Assert.Contains("Source: City of Otaru, Projects and KPIs of the Otaru Comprehensive Strategy: status analysis based on FY2016 actuals. CC BY 4.0", page.Body!.TextContent, StringComparison.Ordinal);
+        const string source = "Source: City of Otaru, Projects and KPIs of the Otaru Comprehensive Strategy: "
+            + "status analysis based on FY2016 actuals. CC BY 4.0";
+        Assert.Contains(source, page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("/en/otaru/kpi/traffic-accidents/", page.QuerySelector("a[target=_blank]")!.GetAttribute("href"));
         Assert.Null(page.QuerySelector("script, header, footer, nav"));
     }

@@ -72,7 +72,8 @@ public sealed class RealPagesTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public void Every_large_chart_has_a_title_and_a_description_and_its_table_on_the_page()
     {
-        var pages = Pages().Select(p => (p.Document, Charts: p.Document.QuerySelectorAll("figure.chart-figure"))).Where(p => p.Charts.Length > 0).ToList();
+        var pages = Pages().Select(p => (p.Document, Charts: p.Document.QuerySelectorAll("figure.chart-figure")))
+            .Where(p => p.Charts.Length > 0).ToList();
 
         Assert.True(pages.Count > 600);
         Assert.All(pages.SelectMany(p => p.Charts), c => Assert.NotNull(c.QuerySelector("svg[role=img] > title")));

@@ -53,7 +53,9 @@ public sealed class SharedMeasuresTests(RealSite site) : IClassFixture<RealSite>
         var row = CompareScale.Of(Measure("start-up-consultations"))[0].Rows.Single(r => r.Assessment.Indicator.Plan.Id == "tomakomai");
 
         Assert.Null(row.Baseline);
-        Assert.Equal("825 consultations (FY2018, not printed as a total)", CompareWords.Baseline(Views.In("en", site.Source), row.Assessment.Indicator));
+        Assert.Equal(
+            "825 consultations (FY2018, not printed as a total)",
+            CompareWords.Baseline(Views.In("en", site.Source), row.Assessment.Indicator));
     }
 
     [Theory]

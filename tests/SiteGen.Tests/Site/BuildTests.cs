@@ -41,7 +41,12 @@ public sealed class BuildTests(RealSite real) : IClassFixture<RealSite>, IDispos
 
         var result = site.Build();
 
-        var changed = site.Files().Where(f => f.Key != Manifest.Name && before.GetValueOrDefault(f.Key) != f.Value).Select(f => Regex.Replace(f.Key, @"\.[0-9a-f]{10}\.", ".", RegexOptions.None)).Where(f => !f.StartsWith("en/", StringComparison.Ordinal) && !f.StartsWith("easy/", StringComparison.Ordinal)).Where(f => !IsSibling(f)).Order(StringComparer.Ordinal).ToLookup(IsMetadata);
+        var changed = site.Files()
+            .Where(f => f.Key != Manifest.Name && before.GetValueOrDefault(f.Key) != f.Value)
+            .Select(f => Regex.Replace(f.Key, @"\.[0-9a-f]{10}\.", ".", RegexOptions.None))
+            .Where(f => !f.StartsWith("en/", StringComparison.Ordinal))
+            .Where(f => !f.StartsWith("easy/", StringComparison.Ordinal) && !IsSibling(f))
+            .Order(StringComparer.Ordinal).ToLookup(IsMetadata);
         Assert.Equal(
         [
             "assets/search.en.json", "assets/search.ja-easy.json", "assets/search.ja.json", "data/assessments.csv", "data/assessments.json", "data/index.html", "data/kushiro/assessments.csv", "data/kushiro/assessments.json",

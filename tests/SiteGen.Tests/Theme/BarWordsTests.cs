@@ -11,9 +11,13 @@ public sealed class BarWordsTests(RealSite site) : IClassFixture<RealSite>
     [InlineData("otaru", "1", "27 buildings in total up to FY2016; start: 18 buildings (FY2014); target: 48 buildings in total (FY2019); a steady pace: 30 buildings in FY2016.")]
     [InlineData("otaru", "6", "12 households in FY2016; start: 6 households (FY2014); target: 10 households (FY2019).")]
     [InlineData("tomakomai", "68", "158 people in FY2021; start: 594 people (FY2018); target: 600 people (FY2024); a steady pace: 597 people in FY2021.")]
-    [InlineData("nemuro", "8", "FY2016: not yet compiled; 6.3% in FY2015; start: 7.7% (when the plan was drawn up); target: 30.0% (FY2019); a steady pace: about 12.2% in FY2015.")]
+    [InlineData("nemuro", "8",
+        "FY2016: not yet compiled; 6.3% in FY2015; start: 7.7% (when the plan was drawn up); "
+        + "target: 30.0% (FY2019); a steady pace: about 12.2% in FY2015.")]
     [InlineData("kushiro", "45", "11.2% in FY2015; start: 11.2% (FY2015); target: 10.0% (FY2019).")]
-    [InlineData("tomakomai", "30", "12,817 people in FY2021; start: 35,761 people (FY2018); target: 15,000 people (taken as a floor) (FY2024).")]
+    [InlineData("tomakomai", "30",
+        "12,817 people in FY2021; start: 35,761 people (FY2018); "
+        + "target: 15,000 people (taken as a floor) (FY2024).")]
     public void The_words_say_figure_start_target_and_pace(string plan, string sourceNo, string words) =>
         Assert.Equal(words, BarWords.Of(Views.In("en", site.Source), Measuring.Newest(site.Kpi(plan, sourceNo))));
 

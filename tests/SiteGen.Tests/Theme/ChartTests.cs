@@ -62,7 +62,11 @@ public sealed class ChartTests(RealSite site) : IClassFixture<RealSite>
     private static XElement Drawn(View view, Indicator kpi) => XElement.Parse(new ChartSvg(view, kpi, ChartFigure.Of(kpi), ChartSize.Small).OnPage("a", "b").Value);
 
     // Letters are taken as narrow as common fonts have them: half a square for a digit.
-    private static List<Box> Words(XElement svg) => [.. svg.Descendants("text").Where(t => Values.Contains(Name(t))).Select(t => Box.Around(Name(t), At(t, "x"), At(t, "y") - 5, Lettering.Width(t.Value, 13) / 2, 4.5m))];
+    private static List<Box> Words(XElement svg) =>
+        [.. svg.Descendants("text").Where(t => Values.Contains(Name(t))).Select(AroundWords)];
+
+    private static Box AroundWords(XElement text) => Box.Around(
+        Name(text), At(text, "x"), At(text, "y") - 5, Lettering.Width(text.Value, 13) / 2, 4.5m);
 
     private static List<Box> Marks(XElement svg) =>
     [

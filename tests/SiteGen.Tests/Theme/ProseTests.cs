@@ -13,12 +13,23 @@ public sealed class ProseTests(RealSite site) : IClassFixture<RealSite>
     public static TheoryData<string> Languages => new("ja", "en", "ja-easy");
 
     [Theory]
-    [InlineData("en", "tomakomai", "job-challenge-participants", "The draft lowers the target from 1,450 people in total to 890 people in total, by 560 people (38.6%). More is better, so the new target is easier to meet.")]
-    [InlineData("ja", "tomakomai", "job-challenge-participants", "目標を累計1,450人から累計890人に引き下げる案です。差は560人(38.6%)です。増えるほどよいKPIなので、新しい目標のほうが達しやすくなります。")]
-    [InlineData("ja-easy", "tomakomai", "job-challenge-participants", "目標を合計で1,450人から合計で890人に小さくする案です。ちがいは560人(38.6%)です。ふえるほうがよいKPIなので、新しい目標のほうが、できやすいです。")]
+    [InlineData("en", "tomakomai", "job-challenge-participants",
+        "The draft lowers the target from 1,450 people in total to 890 people in total, by 560 people (38.6%). "
+        + "More is better, so the new target is easier to meet.")]
+    [InlineData("ja", "tomakomai", "job-challenge-participants",
+        "目標を累計1,450人から累計890人に引き下げる案です。差は560人(38.6%)です。増えるほどよいKPIなので、新しい目標のほうが達しやすくなります。")]
+    [InlineData("ja-easy", "tomakomai", "job-challenge-participants",
+        "目標を合計で1,450人から合計で890人に小さくする案です。ちがいは560人(38.6%)です。ふえるほうがよいKPIなので、新しい目標のほうが、できやすいです。")]
     [InlineData("en", "otaru", "snow-ploughing-requests", "Target lowered from 950 requests to 830 requests, by 120 requests (12.6%). Less is better, so the new target is harder to meet.")]
-    [InlineData("en", "tomakomai", "tomashin-marriages", "The draft changes the target: before, 55 couples in total by FY2024; in the draft, 30 couples in total by FY2024. The baseline changes from 32 couples in total to 6 couples, so counting seems to begin anew, and the numbers cannot be compared.")]
-    [InlineData("en", "tomakomai", "start-up-consultations", "The draft changes the target: before, 870 consultations by FY2024; in the draft, 4,500 consultations in total by FY2024. Only one of them is printed as a total, so their numbers cannot be compared.")]
+    [InlineData("en", "tomakomai", "tomashin-marriages",
+        "The draft changes the target: before, 55 couples in total by FY2024; "
+        + "in the draft, 30 couples in total by FY2024. "
+        + "The baseline changes from 32 couples in total to 6 couples, "
+        + "so counting seems to begin anew, and the numbers cannot be compared.")]
+    [InlineData("en", "tomakomai", "start-up-consultations",
+        "The draft changes the target: before, 870 consultations by FY2024; "
+        + "in the draft, 4,500 consultations in total by FY2024. Only one of them is printed as a total, "
+        + "so their numbers cannot be compared.")]
     public void A_moved_target_is_told_with_its_amount(string language, string plan, string id, string sentence) =>
         Assert.Equal(sentence, Ruby.Strip(ShiftSentence.Of(In(language), TargetShift.Of(Kpi(plan, id)).Last())));
 

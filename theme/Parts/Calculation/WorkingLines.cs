@@ -37,7 +37,8 @@ public static class WorkingLines
     private static string Measured(View v, Assessment a)
     {
         var year = When.Actual(v, a.Indicator, a.MeasuredYear!.Value);
-        if (a.Indicator.Accumulation is Accumulation.Running or Accumulation.None) return v.Marked(a.Indicator.Accumulation == Accumulation.Running ? "working.measured_running" : "working.measured_none", year);
+        if (a.Indicator.Accumulation == Accumulation.Running) return v.Marked("working.measured_running", year);
+        if (a.Indicator.Accumulation == Accumulation.None) return v.Marked("working.measured_none", year);
         var years = a.Indicator.Actuals.Where(x => x.Year >= a.Indicator.CountedFrom && x.Year <= a.MeasuredYear).Select(x => N(x.Value!.Value));
         return a.Indicator.Accumulation == Accumulation.Summed
             ? v.Marked("working.measured_summed", string.Join(" + ", years))
@@ -53,10 +54,15 @@ public static class WorkingLines
         return $"{N(from.Value)} + ({N(to.Value)} − {N(from.Value)}) × {part}";
     }
 
-    private static string Start(View v, Assessment a) => a.StartsFromNothing
-        ? v.Marked("working.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value))
-        : a.WaitsForWork ? v.Marked("working.start_begins", When.Start(v, a), v.Figures.ShortYear(a.PathFrom!.Value + 1), v.Figures.ShortYear(a.PathFrom.Value))
-        : v.Marked("working.start_baseline", When.Start(v, a));
+    private static string Start(View v, Assessment a)
+    {
+        if (a.StartsFromNothing)
+            return v.Marked("working.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value));
+        if (!a.WaitsForWork) return v.Marked("working.start_baseline", When.Start(v, a));
+        var before = a.PathFrom!.Value;
+        var (first, from) = (v.Figures.ShortYear(before + 1), v.Figures.ShortYear(before));
+        return v.Marked("working.start_begins", When.Start(v, a), first, from);
+    }
 
     private static string TargetOf(View v, Assessment a, Target target)
     {

@@ -14,8 +14,10 @@ public static class ChartAxes
     public static ChartScale Scale(View v, Indicator indicator, ChartFigure figure, ChartSize? size = null)
     {
         var values = figure.Values.ToList();
-        var widest = new ChartScale(figure.Years, values, figure.IsTotal || figure.Flows.Count > 0, size, indicator.Unit.IsRank).Ticks.Max(t => Lettering.Width(v.Figures.Axis(t, indicator.Unit), 13));
-        return new(figure.Years, values, figure.IsTotal || figure.Flows.Count > 0, size, indicator.Unit.IsRank) { Left = 10 + widest };
+        var fromZero = figure.IsTotal || figure.Flows.Count > 0;
+        var bare = new ChartScale(figure.Years, values, fromZero, size, indicator.Unit.IsRank);
+        var widest = bare.Ticks.Max(t => Lettering.Width(v.Figures.Axis(t, indicator.Unit), 13));
+        return new(figure.Years, values, fromZero, size, indicator.Unit.IsRank) { Left = 10 + widest };
     }
 
     /// <summary>The years at the axis. Where many share the width, two digits are enough for all but the first.</summary>

@@ -9,7 +9,10 @@ internal sealed class ChartBracket(View v, Assessment a, ChartScale scale, Chart
 {
     private const decimal Letters = 13, Least = 12;
 
-    /// <summary>Draws it; nothing where there is no pace, or where figure and pace lie so close that it could not be seen or said.</summary>
+    /// <summary>
+    /// Draws it; nothing where there is no pace, or where figure and pace lie so close that it could not be seen
+    /// or said.
+    /// </summary>
     public void DrawWith(ChartPen pen)
     {
         if (a is not { Expected: { } expected, Measured: { } measured, MeasuredYear: { } year } || a.MeasuredYear != a.Year) return;

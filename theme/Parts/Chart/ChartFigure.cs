@@ -38,18 +38,24 @@ public sealed record ChartFigure(
 
     /// <summary>The years of the axis.</summary>
     public IEnumerable<int> Years => Actuals.Concat(Flows).Select(p => p.Year).Concat(Gaps)
-        .Concat(Targets.Select(t => t.Year).OfType<int>()).Concat(Baseline is null ? [] : [Baseline.Year]).Concat(Path.Select(p => p.Year)).Concat(Milestones.Select(m => m.Year).OfType<int>());
+        .Concat(Targets.Select(t => t.Year).OfType<int>()).Concat(Baseline is null ? [] : [Baseline.Year])
+        .Concat(Path.Select(p => p.Year)).Concat(Milestones.Select(m => m.Year).OfType<int>());
 
     /// <summary>All values that must fit into the chart.</summary>
     public IEnumerable<decimal> Values => Actuals.Concat(Flows).Select(p => p.Value)
-        .Concat(Targets.Concat(Milestones).SelectMany(Ends)).Concat(Baseline is null ? [] : [Baseline.Value]).Concat(Path.Select(p => p.Value));
+        .Concat(Targets.Concat(Milestones).SelectMany(Ends)).Concat(Baseline is null ? [] : [Baseline.Value])
+        .Concat(Path.Select(p => p.Value));
 
-    private static IEnumerable<decimal> Ends(ChartTarget target) => target.Version.ValueTo is { } high ? [target.Value, high] : [target.Value];
+    private static IEnumerable<decimal> Ends(ChartTarget target) =>
+        target.Version.ValueTo is { } high ? [target.Value, high] : [target.Value];
 
     /// <summary>The starting point; null when there is none.</summary>
     public StartingPoint? Start { get; init; }
 
-    /// <summary>The points that are joined, two by two: never across a year without a figure. A baseline is joined when it is the starting point.</summary>
+    /// <summary>
+    /// The points that are joined, two by two: never across a year without a figure. A baseline is joined when
+    /// it is the starting point.
+    /// </summary>
     public IEnumerable<(ChartPoint From, ChartPoint To)> Joins
     {
         get
@@ -76,7 +82,11 @@ public sealed record ChartFigure(
             [.. indicator.Targets.Where(t => t.Value is not null && Comparable(t, indicator)).Select(t => new ChartTarget(t.Due.FiscalYear, t.Value!.Value, t == indicator.Target, t))],
             [.. assessment.Path.Select(p => new ChartPoint(p.Year, p.Value))], indicator.IsTotal)
         {
-            Milestones = [.. (indicator.Target?.Milestones ?? []).Where(m => m.Value is not null).Select(m => new ChartTarget(m.Due.FiscalYear, m.Value!.Value, true, m))],
+            Milestones =
+            [
+                .. (indicator.Target?.Milestones ?? []).Where(m => m.Value is not null)
+                    .Select(m => new ChartTarget(m.Due.FiscalYear, m.Value!.Value, true, m)),
+            ],
             IsMean = indicator.Accumulation == Accumulation.Averaged,
             Start = assessment.Start,
         };

@@ -39,7 +39,9 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     /// <summary>Where the figures come from, under which licence, and where the picture comes from.</summary>
     public IEnumerable<string> Sources()
     {
-        yield return v.W("chart.source", v.Plain(kpi.Plan.Municipality), v.Plain(Citation.Source(kpi.Plan))) + (kpi.SourcePage.Length > 0 ? " " + SourcePages.Of(v, kpi.Plan, kpi.SourcePage) : "");
+        var source = v.W("chart.source", v.Plain(kpi.Plan.Municipality), v.Plain(Citation.Source(kpi.Plan)));
+        var pages = kpi.SourcePage.Length > 0 ? " " + SourcePages.Of(v, kpi.Plan, kpi.SourcePage) : "";
+        yield return source + pages;
         yield return $"{v.W("data.licence")} {v.Plain(kpi.Plan.Setting("licence") is { IsEmpty: false } own ? own : v.Site.Setting("licence"))} | {v.W("chart.made", v.Plain(v.Site.Setting("title")))} {v.Plain(v.Site.Setting("base_address")).TrimEnd('/')}{SiteMap.InLanguage(v.Language, SiteMap.Kpi(kpi))}";
     }
 

@@ -29,7 +29,9 @@ public sealed class ChartScale
     private readonly bool whole;
 
     /// <summary>Makes the scale for some years and values.</summary>
-    public ChartScale(IEnumerable<int> years, IReadOnlyCollection<decimal> values, bool fromZero, ChartSize? size = null, bool isRank = false)
+    public ChartScale(
+        IEnumerable<int> years, IReadOnlyCollection<decimal> values, bool fromZero, ChartSize? size = null,
+        bool isRank = false)
     {
         Size = size ?? ChartSize.Small;
         IsRank = isRank;

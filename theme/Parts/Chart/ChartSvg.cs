@@ -95,10 +95,15 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
         foreach (var target in figure.Targets)
         {
             var (x, y) = (XOf(target), scale.Y(target.Value));
-            pen.Path(target.InForce ? "chart-target" : "chart-target-old", $"M{N(x - 14)} {N(y)}h28");
+            var name = target.InForce ? "chart-target" : "chart-target-old";
+            pen.Path(name, $"M{N(x - 14)} {N(y)}h28");
             labels.AddMark(x, y, 14, 4);
             // A range has two ends.
-            if (target.Version.ValueTo is { } high) pen.Path(target.InForce ? "chart-target" : "chart-target-old", $"M{N(x)} {N(y)}V{N(scale.Y(high))}M{N(x - 14)} {N(scale.Y(high))}h28");
+            if (target.Version.ValueTo is { } high)
+            {
+                var end = N(scale.Y(high));
+                pen.Path(name, $"M{N(x)} {N(y)}V{end}M{N(x - 14)} {end}h28");
+            }
         }
     }
 

@@ -18,8 +18,15 @@ public sealed record MarkWords(string Hover, string Said);
 public sealed class ChartWords(View v, Indicator kpi)
 {
     /// <summary>An actual, or a running total.</summary>
-    public MarkWords Actual(ChartPoint point, bool isTotal) =>
-        Mark(TimeOf(point.Reported), kpi.Accumulation == Accumulation.Averaged ? "chart.means" : isTotal ? "chart.totals" : "chart.actuals", Value(point.Value), kpi.Accumulation is Accumulation.Summed or Accumulation.Averaged ? [] : Notes(point.Reported), StatusAt(point.Reported));
+    public MarkWords Actual(ChartPoint point, bool isTotal)
+    {
+        var isOfYears = kpi.Accumulation is Accumulation.Summed or Accumulation.Averaged;
+        var kind = kpi.Accumulation == Accumulation.Averaged ? "chart.means"
+            : isTotal ? "chart.totals" : "chart.actuals";
+        return Mark(
+            TimeOf(point.Reported), kind, Value(point.Value), isOfYears ? [] : Notes(point.Reported),
+            StatusAt(point.Reported));
+    }
 
     /// <summary>The figure of one year of a summed KPI.</summary>
     public MarkWords Flow(ChartPoint point) => Mark(TimeOf(point.Reported), "chart.flows", Value(point.Value), Notes(point.Reported));
@@ -31,8 +38,13 @@ public sealed class ChartWords(View v, Indicator kpi)
     public MarkWords Baseline(ChartPoint point) => Mark(kpi.Baseline!.Period, "chart.baseline", Value(point.Value), [v.T(kpi.Baseline.Text), v.T(kpi.Baseline.Note)]);
 
     /// <summary>A version of the target.</summary>
-    public MarkWords Target(ChartTarget target) =>
-        Mark(target.Version.Due, IsMilestone(target.Version) ? "term.milestone" : target.InForce ? "chart.target" : "chart.target_old", TargetWords.Exact(v, target.Version, target.Value, kpi.Unit), [v.T(target.Version.Text), v.T(target.Version.Note)]);
+    public MarkWords Target(ChartTarget target)
+    {
+        var version = target.Version;
+        var kind = IsMilestone(version) ? "term.milestone" : target.InForce ? "chart.target" : "chart.target_old";
+        var value = TargetWords.Exact(v, version, target.Value, kpi.Unit);
+        return Mark(version.Due, kind, value, [v.T(version.Text), v.T(version.Note)]);
+    }
 
     private MarkWords Mark(Period time, string kind, string value, params IEnumerable<MarkupString>[] more)
     {

@@ -46,8 +46,11 @@ public static class PlotlyLayout
     {
         // A little air, or the lines at the very edge are cut.
         var air = (scale.High - scale.Low) / 50;
+        var (low, high) = (scale.Low - air, scale.High + air);
+        // The first place is at the top.
+        decimal[] range = scale.IsRank ? [high, low] : [low, high];
         return new LinearAxis().With(
-            ("range", new[] { scale.IsRank ? scale.High + air : scale.Low - air, scale.IsRank ? scale.Low - air : scale.High + air }.Select(PlotlyFigure.Number).ToArray()),
+            ("range", range.Select(PlotlyFigure.Number).ToArray()),
             ("fixedrange", true),
             ("automargin", true),
             ("tickvals", scale.Ticks.Select(PlotlyFigure.Number).ToArray()),

@@ -15,11 +15,17 @@ public static class TargetWords
     public static string Exact(View v, Target target, decimal value, Unit unit) => Asked(v, target, value, figure => v.Figures.Exact(figure, unit));
 
     /// <summary>The same, said to be a total where it is one.</summary>
-    public static string Whole(View v, Target target, Unit unit) =>
-        target.Cumulative ? v.Marked("target.total", Exact(v, target, target.Value!.Value, unit)) : Exact(v, target, target.Value!.Value, unit);
+    public static string Whole(View v, Target target, Unit unit)
+    {
+        var value = Exact(v, target, target.Value!.Value, unit);
+        return target.Cumulative ? v.Marked("target.total", value) : value;
+    }
 
-    private static string Asked(View v, Target target, decimal value, Func<decimal, string> words) =>
-        target.IsNamed ? v.Marked("target.named", v.Plain(target.Text), Condition(v, target, value, words)) : Condition(v, target, value, words);
+    private static string Asked(View v, Target target, decimal value, Func<decimal, string> words)
+    {
+        var condition = Condition(v, target, value, words);
+        return target.IsNamed ? v.Marked("target.named", v.Plain(target.Text), condition) : condition;
+    }
 
     private static string Condition(View v, Target target, decimal value, Func<decimal, string> words)
     {

@@ -27,9 +27,17 @@ public sealed record ActualRow(Row Row, int Year, string Indicator, string Name,
     };
 
     /// <summary>Reads a row of the file of a fiscal year.</summary>
-    public static ActualRow Read(Row row, Reading reading, int year) => new(row, year, row.Need("indicator", reading), row.Text("name"), row.Number("value", reading, reading.UnitOf(row.Text("indicator"))), row.Number("total", reading, reading.UnitOf(row.Text("indicator"))), row.MissingText(), row.Local("text", reading), row.Local("note", reading), row.Period("period", reading) ?? Extract.Period.OfFiscalYear(year, reading.Span?.FirstMonth ?? FiscalCalendar.April))
+    public static ActualRow Read(Row row, Reading reading, int year) => new(
+        row, year, row.Need("indicator", reading), row.Text("name"),
+        row.Number("value", reading, reading.UnitOf(row.Text("indicator"))),
+        row.Number("total", reading, reading.UnitOf(row.Text("indicator"))),
+        row.MissingText(), row.Local("text", reading), row.Local("note", reading),
+        row.Period("period", reading) ?? FiscalYear(reading, year))
     {
         PreviousYear = row.Whole("previous_year", reading),
         Reason = row.Local("reason", reading),
     };
+
+    private static Period FiscalYear(Reading reading, int year) =>
+        Extract.Period.OfFiscalYear(year, reading.Span?.FirstMonth ?? FiscalCalendar.April);
 }

@@ -3,7 +3,9 @@ namespace SiteGen.Plans.Extract;
 
 /// <summary>A row of <c>baselines.csv</c>; <c>set_on</c> is blank for the original plan.</summary>
 /// <remarks><c>start</c> is "no" for a figure that is printed, but measures nothing: a 0 from before anything was counted.</remarks>
-public sealed record BaselineRow(Row Row, string Indicator, Period? SetOn, Period? Period, decimal? Value, bool Cumulative, string Missing, LocalText Text, LocalText Note, bool IsStart)
+public sealed record BaselineRow(
+    Row Row, string Indicator, Period? SetOn, Period? Period, decimal? Value, bool Cumulative, string Missing,
+    LocalText Text, LocalText Note, bool IsStart)
 {
     /// <summary>The columns of the file.</summary>
     public static readonly Schema Schema = new("baselines.csv",

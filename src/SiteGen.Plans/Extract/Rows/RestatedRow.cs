@@ -12,7 +12,9 @@ public enum RestatedKind
 }
 
 /// <summary>A row of <c>restated.csv</c>: the earlier value; the one in force stands in its own file.</summary>
-public sealed record RestatedRow(Row Row, string Indicator, RestatedKind Kind, int? Year, Period? Period, decimal? Value, Period? Since, LocalText Reason)
+public sealed record RestatedRow(
+    Row Row, string Indicator, RestatedKind Kind, int? Year, Period? Period, decimal? Value, Period? Since,
+    LocalText Reason)
 {
     /// <summary>The columns of the file.</summary>
     public static readonly Schema Schema = new("restated.csv",
@@ -24,6 +26,7 @@ public sealed record RestatedRow(Row Row, string Indicator, RestatedKind Kind, i
 
     /// <summary>Reads a row.</summary>
     public static RestatedRow Read(Row row, Reading reading) => new(
-        row, row.Need("indicator", reading), row.Choice<RestatedKind>("kind", reading), row.Text("year").Length == 0 ? null : row.NeedYear("year", reading), row.Period("period", reading),
+        row, row.Need("indicator", reading), row.Choice<RestatedKind>("kind", reading),
+        row.Text("year").Length == 0 ? null : row.NeedYear("year", reading), row.Period("period", reading),
         row.Number("value", reading, reading.UnitOf(row.Text("indicator"))), row.Period("since", reading), row.Local("reason", reading));
 }

@@ -41,7 +41,10 @@ public enum TargetKind
     NotComparable,
 }
 
-/// <summary>A row of <c>targets.csv</c>; the version in force is the last by <c>set_on</c>, and of its periods the last is the target, the others are milestones.</summary>
+/// <summary>
+/// A row of <c>targets.csv</c>; the version in force is the last by <c>set_on</c>, and of its periods the
+/// last is the target, the others are milestones.
+/// </summary>
 public sealed record TargetRow(Row Row, string Indicator, Period? SetOn, Period? Period, TargetKind Kind, decimal? Value, decimal? Percent, Period? OfPeriod, bool Cumulative, LocalText Text, LocalText Reason, LocalText Note)
 {
     /// <summary>The upper end of a range; null for other kinds.</summary>
@@ -57,8 +60,15 @@ public sealed record TargetRow(Row Row, string Indicator, Period? SetOn, Period?
     };
 
     /// <summary>Reads a row.</summary>
-    public static TargetRow Read(Row row, Reading reading) => new(row, row.Need("indicator", reading), row.Period("set_on", reading), row.Period("period", reading), row.Choice<TargetKind>("kind", reading), row.Number("value", reading, reading.UnitOf(row.Text("indicator")), Choices.Find<TargetKind>(row.Text("kind"))), row.Number("percent", reading, "%"), row.Period("of_period", reading), row.YesNo("cumulative", reading), row.Local("text", reading), row.Local("reason", reading), row.Local("note", reading))
+    public static TargetRow Read(Row row, Reading reading) => new(
+        row, row.Need("indicator", reading), row.Period("set_on", reading), row.Period("period", reading),
+        row.Choice<TargetKind>("kind", reading), Number(row, reading), row.Number("percent", reading, "%"),
+        row.Period("of_period", reading), row.YesNo("cumulative", reading), row.Local("text", reading),
+        row.Local("reason", reading), row.Local("note", reading))
     {
         ValueTo = row.Number("value_to", reading, reading.UnitOf(row.Text("indicator"))),
     };
+
+    private static decimal? Number(Row row, Reading reading) => row.Number(
+        "value", reading, reading.UnitOf(row.Text("indicator")), Choices.Find<TargetKind>(row.Text("kind")));
 }

@@ -156,11 +156,15 @@ public static class KpiSentence
         if (a.Target is not { } target) return v.Marked("sentence.no_target");
         if (target.Value is not { } value) return InWords(v, a, target);
         var key = TargetKey(a, target);
-        return key == Undated && target.Due.Printed is not ("" or "-")
+        return key == Undated && TellsATime(target)
             ? v.Marked("sentence.target_printed", TargetWords.Of(v, target, a.Indicator.Unit), v.PlainPeriod(target.Due))
             : v.Marked(key, TargetWords.Value(v, target, value, a.Indicator.Unit), Due(v, a, target))
               + Milestone(v, a, target);
     }
+
+    // "Each year" stands in the value already.
+    private static bool TellsATime(Target target) =>
+        target.Kind != TargetKind.EachYear && target.Due.Printed is not ("" or "-");
 
     private static string InWords(View v, Assessment a, Target target) => a.DueYear is null
         ? v.Marked("sentence.target_words", v.Plain(target.Text))

@@ -40,6 +40,7 @@ public sealed class QuotationsTests(RealSite site) : IClassFixture<RealSite>
     private static IEnumerable<string> Printed(SiteGen.Theme.View v, Indicator kpi)
     {
         var cells = new[] { kpi.Baselines.Select(b => b.Text), kpi.Actuals.Select(a => a.Text), kpi.Targets.Select(t => t.Text) };
-        return cells.SelectMany(c => c).SelectMany(t => new[] { v.Plain(t), t.Ja }).Append(KpiSentence.Name(v, kpi)).Append(v.Plain(kpi.Name));
+        return cells.SelectMany(c => c).SelectMany(t => new[] { v.Plain(t), t.Ja }).Concat(kpi.Targets.Select(t => v.PlainPeriod(t.Due)))
+            .Append(KpiSentence.Name(v, kpi)).Append(v.Plain(kpi.Name));
     }
 }

@@ -15,50 +15,60 @@ public sealed class KpiSentenceTests(RealSite site) : IClassFixture<RealSite>
             "en", "otaru", "1",
             "Municipal housing buildings improved or rebuilt: a running total of 27 buildings up to FY2016; "
             + "the baseline printed for FY2014 is 18; the target is 48 buildings in total by FY2019. "
-            + "At a steady pace it would have been 30 in FY2016.",
+            + "At a steady pace it would have been 30 in FY2016."
         },
         {
             "ja", "otaru", "1",
             "「市営住宅の改善・建替の実施棟数」の2016年度までの累計は27棟です。文書の基準値は18棟(2014年度)です。目標は2019年度までの累計で48棟です。"
-            + "毎年同じだけ進んでいれば、2016年度には30棟のはずでした。",
+            + "毎年同じだけ進んでいれば、2016年度には30棟のはずでした。"
         },
-        { "en", "otaru", "10", "Residents' requests for snow ploughing: 836 requests in FY2016, down from 1,199 in FY2014, though up from 488 in FY2015; the target is 830 requests by FY2019." },
+        {
+            "en", "otaru", "10",
+            "Residents' requests for snow ploughing: "
+            + "836 requests in FY2016, down from 1,199 in FY2014, though up from 488 in FY2015; "
+            + "the target is 830 requests by FY2019."
+        },
         { "ja", "tomakomai", "11", "「参加者数(就業チャレンジ支援事業)」の2021年度までの累計は133人です" },
-        { "en", "nemuro", "5", "Single people who took part in events to meet a partner: 100 people in total from FY2015 to FY2016; the target is 200 people in total by FY2019. At a steady pace it would have been 80 in FY2016." },
+        {
+            "en", "nemuro", "5",
+            "Single people who took part in events to meet a partner: "
+            + "100 people in total from FY2015 to FY2016; the target is 200 people in total by FY2019. "
+            + "At a steady pace it would have been 80 in FY2016."
+        },
         {
             "en", "tomakomai", "1",
             "New jobs created: a running total of 45 jobs up to FY2021 (counted since FY2020); "
             + "the baseline printed for FY2018 is 46; the target is 230 jobs in total by FY2024. "
-            + "At a steady pace it would have been 92 in FY2021.",
+            + "At a steady pace it would have been 92 in FY2021."
         },
         {
             "en", "nemuro", "8",
             "Parents satisfied with the conditions and support for raising children: "
             + "no figure for FY2016 (not yet compiled); in FY2015 it was 6.3%, down from 7.7% when the plan was drawn up; "
-            + "the target is 30.0% by FY2019.",
+            + "the target is 30.0% by FY2019."
         },
         {
             "en", "ojiya", "66",
             "Nursery places (per year): 1,191 places in FY2020, up from 1,105 in FY2018; "
-            + "the target is 1,105 places by FY2024.",
+            + "the target is 1,105 places by FY2024."
         },
         {
             "en", "kushiro", "7",
             "Overnight guests (counting repeats): "
             + "1.38 million people in FY2015, up from 1.29 million people in FY2014; "
             + "the target is 1.57 million people by FY2019. "
-            + "At a steady pace it would have been 1.346 million people in FY2015.",
+            + "At a steady pace it would have been 1.346 million people in FY2015."
         },
         {
             "en", "otaru", "40",
             "Business meetings about Otaru products: 881 business meetings in FY2016; "
-            + "the target is 460 business meetings by FY2019.",
+            + "the target is 460 business meetings by FY2019."
         },
         {
             "en", "otaru", "42",
             "Companies visited by the mayor and senior officials: "
             + "a running total of 83 companies up to FY2016 (counted since FY2015); "
-            + "the baseline printed for FY2014 is 31; the target is 100 companies in total by FY2019.",
+            + "the baseline printed for FY2014 is 31; the target is 100 companies in total by FY2019."
         },
         { "ja", "otaru", "54", "「参加企業数(海外販路拡大支援事業(連携事業分))」の2016年度の値は6社です。2015年度の7社より減りました。文書の基準値は0社(2014年度)です。目標は2019年度までに10社です。" },
         { "ja", "nemuro", "13", "「パパママ学級への男性の参加率」の2016年度の値は29.9%です。策定時の25.9%より上がりました。" },

@@ -1,0 +1,106 @@
+// What plans print beside targets: quarters, grades, restated figures, and the words for a body that is no city.
+using System.Globalization;
+using SiteGen.Plans;
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Tests.Cases;
+using SiteGen.Tests.Theme;
+using SiteGen.Theme.Parts.Chart;
+using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
+using SiteGen.Write;
+
+namespace SiteGen.Tests.Score;
+
+public sealed class WhatAPlanAddsTests : PlanOfOneKpi
+{
+    [Fact]
+    public void Quarters_of_a_year_stand_side_by_side_and_the_last_one_counts()
+    {
+        var kpi = Kpi("people", "up", "none",
+            "indicator,period,kind,value\nk,R9,number,99\n",
+            baseline: ("R4", "1"), actuals: [(2023, "5")]);
+        Write("sample/actuals/2024.csv", "indicator,value,period\nk,30,R6第3四半期\nk,10,R6第1四半期\nk,20,R6第2四半期\n");
+        kpi = Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
+
+        var a = Measuring.Newest(kpi);
+
+        Assert.Equal((30m, 2024), (a.Measured, a.MeasuredIn));
+        Assert.Equal([10m, 20m], kpi.Actuals[^1].Earlier.Select(e => e.Value));
+        Assert.Equal(["actual 2023 5", "actual 2024 10", "actual 2024 20", "actual 2024 30"], Observed(kpi, "actual"));
+        Says(kpi, "ja", "2024年度第3四半期の値は30人です");
+        Says(kpi, "en", "30 people in Q3 of FY2024");
+    }
+
+    [Fact]
+    public void A_grade_of_a_KPI_is_shown_with_the_citys_legend_and_never_compared()
+    {
+        var kpi = Kpi("people", "up", "none",
+            "indicator,period,kind,value\nk,R9,number,99\n",
+            baseline: ("R4", "1"), actuals: [(2024, "5")]);
+        Write("sample/published.csv", "indicator,outline,year,figure,value,text_ja,text_en\nk,,2024,grade,,○,○\n");
+        File.AppendAllText(Path.Combine(Data, "sample/plan.csv"), "legend,○ 順調 △ やや遅れ,○ on schedule △ somewhat late\n");
+
+        var page = PageOf(kpi, "en/");
+
+        Assert.Contains("○", page, StringComparison.Ordinal);
+        Assert.Contains("Not computed", page, StringComparison.Ordinal);
+        Assert.Contains("△ somewhat late", page, StringComparison.Ordinal);
+        Assert.Empty(PublishedCheck.Compare(Source().Site.Plans[0]));
+    }
+
+    [Fact]
+    public void What_a_figure_was_before_it_was_restated_stays_visible()
+    {
+        var kpi = Kpi("people", "up", "none",
+            "indicator,period,kind,value\nk,R9,number,99\n",
+            baseline: ("R4", "1"), actuals: [(2023, "5"), (2024, "7")]);
+        Write("sample/restated.csv", "indicator,kind,year,value,since,reason_ja,reason_en\n"
+            + "k,actual,2023,4,R7.3,速報値が確定した,The provisional figure became final\n");
+
+        var page = PageOf(kpi, "en/");
+
+        Assert.Contains("Actual of FY2023: 4 people before, 5 people now.", page, StringComparison.Ordinal);
+        Assert.Contains("The provisional figure became final", page, StringComparison.Ordinal);
+        Assert.Contains("(since March 2025)", page, StringComparison.Ordinal);
+        Assert.Equal(["restated_actual 2023 4"], Observed(Source().Site.Plans[0].Indicators.Single(i => i.Id == "k"), "restated_actual"));
+    }
+
+    [Theory]
+    [InlineData("ためし町", "", "町の評価のしかた", "How the town judges")]
+    [InlineData("ためし村", "", "村の評価のしかた", "How the village judges")]
+    [InlineData("ためし区", "", "区の評価のしかた", "How the ward judges")]
+    [InlineData("ためし県", "", "県の評価のしかた", "How the prefecture judges")]
+    [InlineData("ためし府", "", "府の評価のしかた", "How the prefecture judges")]
+    [InlineData("ためし広域連合", "agency", "機関の評価のしかた", "How the agency judges")]
+    public void The_words_follow_the_kind_of_body(string name, string kind, string ja, string en)
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,99\n", baseline: ("R4", "1"), actuals: [(2024, "5")]);
+        var plan = Path.Combine(Data, "sample/plan.csv");
+        var settings = File.ReadAllText(plan).Replace("municipality,ためし市,", $"municipality,{name},", StringComparison.Ordinal);
+        File.WriteAllText(plan, settings + (kind.Length > 0 ? $"municipality_kind,{kind},\n" : ""));
+        var source = Source();
+
+        Assert.Equal((ja, en), (Views.In("ja", source).W("plan.judges"), Views.In("en", source).W("plan.judges")));
+    }
+
+    [Fact]
+    public void No_word_of_a_villages_pages_speaks_of_a_city()
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,99\n", baseline: ("R4", "1"), actuals: [(2024, "5")]);
+        var plan = Path.Combine(Data, "sample/plan.csv");
+        File.WriteAllText(plan, File.ReadAllText(plan).Replace("municipality,ためし市,", "municipality,ためし村,", StringComparison.Ordinal));
+        var source = Source();
+
+        var words = BodyWords.Of(source.Site.Plans[0]);
+        var all = Views.In("ja", source).Frame.Words;
+
+        Assert.All(all.Keys, key =>
+        {
+            var told = words.In(all.All(key)["ja"]).Replace("市町村", "", StringComparison.Ordinal);
+            Assert.DoesNotContain("市", told, StringComparison.Ordinal);
+        });
+        Assert.All(all.Keys, key => Assert.DoesNotMatch(@"\b[Cc]it(y|ies)\b", words.In(all.All(key)["en"])));
+    }
+}

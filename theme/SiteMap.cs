@@ -35,13 +35,16 @@ public sealed record PlanYear(Plan Plan, int Year);
 /// <summary>The list of pages, and the way to link to them.</summary>
 public sealed class SiteMap
 {
+    // Stands until each page is made in every language of the site.
+    private static readonly Language AnyLanguage = Language.Japanese;
+
     private readonly HashSet<string> addresses;
     private readonly Dictionary<string, string> main;
 
     /// <summary>Lists the pages of a site; the page that reviews the theme's parts is only in the preview's own site.</summary>
     public SiteMap(Site site, IReadOnlyList<Article> articles, bool review = false)
     {
-        var all = review ? All(site, articles).Append(new(Language.Japanese, Review, typeof(ReviewPage))) : All(site, articles);
+        var all = review ? All(site, articles).Append(new(AnyLanguage, Review, typeof(ReviewPage))) : All(site, articles);
         Pages = InAllLanguages(site, all);
         if (Doubles(Pages).FirstOrDefault() is { } twice) throw new InvalidOperationException($"Two pages have the address {twice.Address}.");
         addresses = [.. Pages.Select(p => p.Address)];
@@ -166,36 +169,36 @@ public sealed class SiteMap
 
     private static IEnumerable<Page> All(Site site, IReadOnlyList<Article> articles) =>
     [
-        site.OnlyPlan is { } only ? new(Language.Japanese, Home, typeof(PlanPage), only) : new(Language.Japanese, Home, typeof(PortalPage)),
-        new(Language.Japanese, "/topics/", typeof(TopicsPage)),
-        .. site.Topics.Select(t => new Page(Language.Japanese, Topic(t), typeof(TopicPage), t)),
+        site.OnlyPlan is { } only ? new(AnyLanguage, Home, typeof(PlanPage), only) : new(AnyLanguage, Home, typeof(PortalPage)),
+        new(AnyLanguage, "/topics/", typeof(TopicsPage)),
+        .. site.Topics.Select(t => new Page(AnyLanguage, Topic(t), typeof(TopicPage), t)),
         .. site.Plans.SelectMany(p => OfPlan(p, p == site.OnlyPlan)),
-        .. articles.Select(a => new Page(Language.Japanese, Article(a.Name), typeof(ArticlePage), a)),
-        new(Language.Japanese, Glossary, typeof(GlossaryPage)),
-        new(Language.Japanese, OpenData, typeof(OpenDataPage)),
-        new(Language.Japanese, Dictionary, typeof(DictionaryPage)),
-        new(Language.Japanese, Search, typeof(SearchPage)),
-        new(Language.Japanese, Updates, typeof(UpdatesPage)),
-        new(Language.Japanese, Changes, typeof(SiteChangesPage)),
-        new(Language.Japanese, Movements, typeof(SiteMovementsPage)),
-        new(Language.Japanese, Verification, typeof(SiteVerificationPage)),
-        new(Language.Japanese, "/404.html", typeof(NotFoundPage)),
+        .. articles.Select(a => new Page(AnyLanguage, Article(a.Name), typeof(ArticlePage), a)),
+        new(AnyLanguage, Glossary, typeof(GlossaryPage)),
+        new(AnyLanguage, OpenData, typeof(OpenDataPage)),
+        new(AnyLanguage, Dictionary, typeof(DictionaryPage)),
+        new(AnyLanguage, Search, typeof(SearchPage)),
+        new(AnyLanguage, Updates, typeof(UpdatesPage)),
+        new(AnyLanguage, Changes, typeof(SiteChangesPage)),
+        new(AnyLanguage, Movements, typeof(SiteMovementsPage)),
+        new(AnyLanguage, Verification, typeof(SiteVerificationPage)),
+        new(AnyLanguage, "/404.html", typeof(NotFoundPage)),
     ];
 
     // The only plan is the home page; its own address stays, and becomes the one to link to when a second plan comes.
     private static IEnumerable<Page> OfPlan(Plan plan, bool only) =>
     [
-        new(Language.Japanese, Plan(plan), typeof(PlanPage), plan) { Main = only ? Home : Plan(plan) },
-        new(Language.Japanese, Plan(plan, "status"), typeof(StatusPage), plan),
-        new(Language.Japanese, Plan(plan, "departments"), typeof(DepartmentsPage), plan),
-        new(Language.Japanese, Plan(plan, "years"), typeof(YearsPage), plan),
-        .. plan.ReportedYears.Select(y => new Page(Language.Japanese, Year(plan, y), typeof(YearPage), new PlanYear(plan, y))),
-        new(Language.Japanese, Plan(plan, "changes"), typeof(ChangesPage), plan),
-        new(Language.Japanese, Plan(plan, "movements"), typeof(MovementsPage), plan),
-        new(Language.Japanese, Plan(plan, "verification"), typeof(VerificationPage), plan),
-        .. plan.Goals.Select(g => new Page(Language.Japanese, Node(g), typeof(GoalPage), g)),
-        .. plan.Outline.Where(o => o.Parent is not null && o.Kind == OutlineKind.Project).Select(p => new Page(Language.Japanese, Node(p), typeof(ProjectPage), p)),
-        .. plan.Indicators.Select(i => new Page(Language.Japanese, Kpi(i), typeof(KpiPage), i)),
-        .. plan.Indicators.Select(i => new Page(Language.Japanese, Embed(i), typeof(EmbedPage), i)),
+        new(AnyLanguage, Plan(plan), typeof(PlanPage), plan) { Main = only ? Home : Plan(plan) },
+        new(AnyLanguage, Plan(plan, "status"), typeof(StatusPage), plan),
+        new(AnyLanguage, Plan(plan, "departments"), typeof(DepartmentsPage), plan),
+        new(AnyLanguage, Plan(plan, "years"), typeof(YearsPage), plan),
+        .. plan.ReportedYears.Select(y => new Page(AnyLanguage, Year(plan, y), typeof(YearPage), new PlanYear(plan, y))),
+        new(AnyLanguage, Plan(plan, "changes"), typeof(ChangesPage), plan),
+        new(AnyLanguage, Plan(plan, "movements"), typeof(MovementsPage), plan),
+        new(AnyLanguage, Plan(plan, "verification"), typeof(VerificationPage), plan),
+        .. plan.Goals.Select(g => new Page(AnyLanguage, Node(g), typeof(GoalPage), g)),
+        .. plan.Outline.Where(o => o.Parent is not null && o.Kind == OutlineKind.Project).Select(p => new Page(AnyLanguage, Node(p), typeof(ProjectPage), p)),
+        .. plan.Indicators.Select(i => new Page(AnyLanguage, Kpi(i), typeof(KpiPage), i)),
+        .. plan.Indicators.Select(i => new Page(AnyLanguage, Embed(i), typeof(EmbedPage), i)),
     ];
 }

@@ -10,7 +10,7 @@ using SiteGen.Theme.Words;
 namespace SiteGen.Theme;
 
 /// <summary>Everything that a page needs to be drawn in its language.</summary>
-public sealed class View(Frame frame, Page page)
+public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
 {
     private readonly HashSet<string> termsSeen = [];
     private readonly BodyWords body = StructuredData.PlanOf(page) is { } plan ? BodyWords.Of(plan) : frame.Bodies;
@@ -28,16 +28,16 @@ public sealed class View(Frame frame, Page page)
     public Language Language => Page.Language;
 
     /// <summary>True for a further kind of Japanese, in easy words.</summary>
-    public bool IsEasy => Language.IsJapanese && Language.Segment.Length > 0;
+    public bool IsEasy => Language.IsEasy;
 
     /// <summary>How figures are written in this language.</summary>
-    public Figures Figures { get; } = new(page.Language, frame.Words, StructuredData.PlanOf(page)?.Span);
+    public Figures Figures { get; } = new(page.Language, frame.Words, (figuresOf ?? StructuredData.PlanOf(page))?.Span ?? frame.Span);
 
     /// <summary>True when the site knows its own address on the web (base_address in site.csv).</summary>
-    public bool HasAddress => Site.Setting("base_address").Ja.Length > 0;
+    public bool HasAddress => Site.Setting("base_address").Lead.Length > 0;
 
     /// <summary>A path as a whole address; the path itself as long as the site has no address of its own.</summary>
-    public string WholeAddress(string path) => Site.Setting("base_address").Ja.TrimEnd('/') + path;
+    public string WholeAddress(string path) => Site.Setting("base_address").Lead.TrimEnd('/') + path;
 
     /// <summary>What the page shows.</summary>
     public T Subject<T>() => (T)Page.Subject!;
@@ -61,7 +61,13 @@ public sealed class View(Frame frame, Page page)
     public string Marked(string prefix, Enum value) => frame.Words.Text(Language, body, $"{prefix}.{Choices.Word(value)}");
 
     /// <summary>A text of the data with its furigana still marked.</summary>
-    public string Marked(LocalText text) => text.Has(Language.Code) ? text[Language.Code] : text.Ja;
+    public string Marked(LocalText text) => text.In(Language.Code);
+
+    /// <summary>An interface string in all languages, in the words for the page's bodies.</summary>
+    public LocalText All(string key) => frame.Words.All(key).Each((_, words) => body.In(words));
+
+    /// <summary>The same page for a row about a plan: where its years are called in another way than Japan's, they are there, too.</summary>
+    public View For(Plan plan) => plan.Span.SplitYears && StructuredData.PlanOf(Page) != plan ? new(frame, Page, plan) : this;
 
     /// <summary>A language's own name for itself.</summary>
     public MarkupString NameOf(Language language) => Furigana(frame.Words.Text(language, "language.name"));
@@ -118,8 +124,14 @@ public sealed record Frame(Site Site, SiteMap Map, IReadOnlyList<Article> Articl
     /// <summary>The glossary's terms, by language.</summary>
     public IReadOnlyDictionary<string, Terms> Terms { get; } = Site.Languages.ToDictionary(l => l.Code, l => new Terms(Site.Glossary, l));
 
+    /// <summary>The years of all plans together, where they are called alike in another way than Japan's: 2019/20.</summary>
+    public PlanSpan? Span { get; } = SharedSpan(Site.Plans);
+
     /// <summary>The words for the bodies whose plans there are.</summary>
     public BodyWords Bodies { get; } = BodyWords.Of(Site.Plans);
+
+    private static PlanSpan? SharedSpan(IReadOnlyList<Plan> plans) =>
+        plans.Count > 0 && plans.All(p => p.Span.SplitYears && p.Span.FirstMonth == plans[0].Span.FirstMonth) ? plans[0].Span : null;
 
     /// <summary>What the tables and columns of the open data mean.</summary>
     public IReadOnlyList<TableNote> Dictionary { get; init; } = [];

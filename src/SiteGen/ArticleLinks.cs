@@ -30,7 +30,7 @@ internal sealed class ArticleLinks
     private ArticleLinks(Source source, SiteMap map)
     {
         this.source = source;
-        home = Uri.TryCreate(source.Site.Setting("base_address").Ja, UriKind.Absolute, out var own) ? own.Host : null;
+        home = Uri.TryCreate(source.Site.Setting("base_address").Lead, UriKind.Absolute, out var own) ? own.Host : null;
         var addresses = map.Pages.SelectMany(p => new[] { (p.Address, Page: p), (Address: $"/{p.File}", Page: p) });
         pages = addresses.DistinctBy(p => p.Address).ToDictionary(p => p.Address, p => p.Page);
         redirects = [.. Theme.Redirects.All(source.Site, map, []).Select(r => r.From)];

@@ -30,29 +30,32 @@ public sealed record Article(string Name, int Order, IReadOnlyDictionary<string,
     /// <summary>The plan that it is about, whose page leads to it; empty for one about the whole site, which every page leads to.</summary>
     public string Plan { get; init; } = "";
 
+    /// <summary>The code of the site's first language, in which every article is written.</summary>
+    public string Leading { get; init; } = Language.Japanese.Code;
+
     /// <summary>False when a text of it could not be read, so that the site is not built; its page is known all the same.</summary>
     public bool IsRead { get; init; } = true;
 
-    /// <summary>The text in a language, or in Japanese where there is none.</summary>
-    public ArticleText In(Language language) => Texts.GetValueOrDefault(language.Code) ?? Texts[Language.Japanese.Code];
+    /// <summary>The text in a language, or in the site's first where there is none.</summary>
+    public ArticleText In(Language language) => Texts.GetValueOrDefault(language.Code) ?? Texts[Leading];
 
     /// <summary>The title in all languages.</summary>
-    public LocalText Title => new(Texts.ToDictionary(t => t.Key, t => t.Value.Title));
+    public LocalText Title => new(Texts.ToDictionary(t => t.Key, t => t.Value.Title), Leading);
 
     /// <summary>Reads all articles of a folder, in the order that they ask for.</summary>
     public static IReadOnlyList<Article> ReadAll(string folder, IReadOnlyList<Language> languages, Site site, ProblemList problems)
     {
         var files = ArticleFiles.Find(folder, languages, problems);
-        var articles = files.GroupBy(f => f.Name).Select(g => Read([.. g], site, problems));
+        var articles = files.GroupBy(f => f.Name).Select(g => Read([.. g], languages[0].Code, site, problems));
         return [.. articles.OrderBy(a => a.Order).ThenBy(a => a.Name, StringComparer.Ordinal)];
     }
 
     // All languages are read, so that all problems are told at once.
-    private static Article Read(IReadOnlyList<ArticleFile> files, Site site, ProblemList problems)
+    private static Article Read(IReadOnlyList<ArticleFile> files, string leading, Site site, ProblemList problems)
     {
         var read = files.Select(f => (f.Language, Read: ArticleReader.Read(f, site, problems))).ToList();
         var texts = read.ToDictionary(r => r.Language, r => r.Read?.Text ?? new(files[0].Name, "", []));
-        var head = read.Single(r => r.Language == Language.Japanese.Code).Read?.Head;
-        return new(files[0].Name, head?.Order ?? 0, texts) { Plan = head?.Plan ?? "", IsRead = read.All(r => r.Read is not null) };
+        var head = read.Single(r => r.Language == leading).Read?.Head;
+        return new(files[0].Name, head?.Order ?? 0, texts) { Plan = head?.Plan ?? "", Leading = leading, IsRead = read.All(r => r.Read is not null) };
     }
 }

@@ -29,7 +29,7 @@ internal static class ArticleFiles
     // Endings of texts that somebody may take for an article.
     private static readonly string[] Texts = [".md", ".markdown", ".mdown", ".mkd"];
 
-    /// <summary>The files of all articles that are there in Japanese, by name, in the order of the site's languages.</summary>
+    /// <summary>The files of all articles that are there in the first language, by name, in the order of the site's languages.</summary>
     public static IReadOnlyList<ArticleFile> Find(string folder, IReadOnlyList<Language> languages, ProblemList problems)
     {
         var found = new List<ArticleFile>();
@@ -39,7 +39,7 @@ internal static class ArticleFiles
         var groups = found.GroupBy(f => f.Name, StringComparer.Ordinal).ToList();
         foreach (var group in groups) problems.AddRange(Wrong([.. group], languages));
         var codes = languages.Select(l => l.Code).ToList();
-        var sound = groups.Where(g => AddressNames.HasShape(g.Key) && HasJapanese(g));
+        var sound = groups.Where(g => AddressNames.HasShape(g.Key) && IsIn(languages[0], g));
         return [.. sound.SelectMany(g => g.OrderBy(f => codes.IndexOf(f.Language)))];
     }
 
@@ -70,10 +70,11 @@ internal static class ArticleFiles
         var (at, name) = (new Place(files[0].Shown), files[0].Name);
         if (name.Length == 0) yield return Misnamed(at, languages);
         foreach (var problem in AddressNames.Check(at, name, languages)) yield return problem;
-        if (!HasJapanese(files)) yield return ProblemCatalog.ArticleJapanese(at, $"input/{name}.{Language.Japanese.Code}.md");
+        if (!IsIn(languages[0], files))
+            yield return ProblemCatalog.ArticleJapanese(at, $"input/{name}.{languages[0].Code}.md", languages[0].Code);
     }
 
-    private static bool HasJapanese(IEnumerable<ArticleFile> files) => files.Any(f => f.Language == Language.Japanese.Code);
+    private static bool IsIn(Language language, IEnumerable<ArticleFile> files) => files.Any(f => f.Language == language.Code);
 
     // What an editor or a system leaves beside a file; hidden files are no articles, unless they end like one.
     private static bool IsLeftBehind(string name) =>

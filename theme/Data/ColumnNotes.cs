@@ -8,28 +8,34 @@ namespace SiteGen.Theme.Data;
 public static class ColumnNotes
 {
     private const string AnyTable = "*";
-    private static readonly string[] Languages = [Language.Japanese.Code, Language.English.Code, "ja-easy"];
     private static readonly Dictionary<(string Table, string Column), Row> Rows = Read();
 
     /// <summary>The note on a table with these columns; a column without a note is a bug.</summary>
-    public static TableNote Of(string table, IEnumerable<string> columns) => new(table, Text(Rows[(table, "")]), [.. columns.Select(c => Of(table, c))]);
+    public static TableNote Of(string table, IEnumerable<string> columns, IReadOnlyList<Language> languages) =>
+        new(table, Text(Rows[(table, "")], languages), [.. columns.Select(c => Of(table, c, languages))]);
 
     /// <summary>All places that columns.csv speaks of: table and column.</summary>
     public static IEnumerable<(string Table, string Column)> Places => Rows.Keys;
 
-    private static ColumnNote Of(string table, string column)
+    private static ColumnNote Of(string table, string column, IReadOnlyList<Language> languages)
     {
         var ending = column.EndsWith("_ja", StringComparison.Ordinal) ? "_ja" : column.EndsWith("_en", StringComparison.Ordinal) ? "_en" : "";
         var row = Find(table, column) ?? Find(table, column[..^ending.Length] + "_*") ?? throw new InvalidOperationException($"columns.csv has no {table},{column}.");
-        var meaning = row.Text("column").EndsWith('*') ? Join(Text(row), Text(Rows[(AnyTable, ending)])) : Text(row);
+        var meaning = row.Text("column").EndsWith('*') ? Join(Text(row, languages), Text(Rows[(AnyTable, ending)], languages)) : Text(row, languages);
         return new(column, row.Text("type"), row.Text("required") == "yes", row.Text("unit"), row.Text("allowed"), row.Text("source"), meaning);
     }
 
     private static Row? Find(string table, string column) => Rows.GetValueOrDefault((table, column)) ?? Rows.GetValueOrDefault((AnyTable, column));
 
-    private static LocalText Join(LocalText first, LocalText second) => new(Languages.ToDictionary(l => l, l => first[l] + second[l]));
+    private static LocalText Join(LocalText first, LocalText second) => first.Each((l, words) => words + second[l]);
 
-    private static LocalText Text(Row row) => new(Languages.ToDictionary(l => l, row.Raw));
+    private static LocalText Text(Row row, IReadOnlyList<Language> languages) =>
+        new(languages.ToDictionary(l => l.Code, l => Text(row, l)), languages[0].Code);
+
+    // As in words.csv: a language without words of its own has the Japanese ones on Japanese pages, else the English.
+    private static string Text(Row row, Language language) => row.Raw(language.Code) is { Length: > 0 } own
+        ? own
+        : row.Raw((language.IsJapanese ? Language.Japanese : Language.English).Code);
 
     private static Dictionary<(string, string), Row> Read()
     {

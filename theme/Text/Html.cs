@@ -13,12 +13,12 @@ public static class Html
     /// <summary>Leaves Japanese as it is: without this every character would become a number.</summary>
     public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>A text in a language; where it has none, the Japanese, marked as such.</summary>
+    /// <summary>A text in a language; where it has none, that in the first language, marked as such.</summary>
     public static MarkupString Of(LocalText text, Language language) => new(Encoded(text, language));
 
     /// <summary>A name in a heading, with the places where its line may break.</summary>
     public static MarkupString Heading(LocalText name, Language language) => language.IsJapanese
-        ? new(Ruby.ToHtml(LineBreaks.In(Encode(name.Has(language.Code) ? name[language.Code] : name.Ja))))
+        ? new(Ruby.ToHtml(LineBreaks.In(Encode(name.In(language.Code)))))
         : Of(name, language);
 
     /// <summary>A long text with its line breaks.</summary>
@@ -33,9 +33,15 @@ public static class Html
 
     private static string Encoded(LocalText text, Language language)
     {
-        if (!text.Has(language.Code)) return Japanese(text.Ja, language).Value;
+        if (!text.Has(language.Code)) return Foreign(text, language);
         return language.IsJapanese ? Ruby.ToHtml(Encode(text[language.Code])) : Mixed(text[language.Code]);
     }
+
+    // The first language's words on a page that has none of its own.
+    private static string Foreign(LocalText text, Language language) =>
+        Language.IsJapaneseCode(text.Leading) ? Japanese(text.Lead, language).Value
+        : text.Lead.Length == 0 || language.Html == text.Leading ? Encode(text.Lead)
+        : $"<span lang=\"{text.Leading}\">{Encode(text.Lead)}</span>";
 
     // An English text may quote an original name; a screen reader must know where Japanese begins and ends.
     private static string Mixed(string text)

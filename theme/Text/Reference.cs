@@ -25,11 +25,11 @@ public sealed record Reference(string Key, Plan? Plan, LocalText Title, string V
 
     /// <summary>A KPI, or all data.</summary>
     public static Reference Of(View v, Indicator? kpi) => kpi is null
-        ? new("open-data", null, Citation.Everything, v.Frame.Versions.All, v.To(SiteMap.OpenData))
+        ? new("open-data", null, Citation.Everything(v.Site), v.Frame.Versions.All, v.To(SiteMap.OpenData))
         : new($"{kpi.Plan.Id}-{kpi.Id}", kpi.Plan, KpiSentence.FullName(kpi), v.Frame.Versions.Of(kpi), v.To(SiteMap.Kpi(kpi)));
 
     /// <summary>The citation in words, without HTML: the same as in the data's files.</summary>
-    public string Words(View v) => Ruby.Strip(Citation.Of(v.Site, Plan, Title, Version, Path)[v.Language.IsJapanese ? Language.Japanese.Code : Language.English.Code]);
+    public string Words(View v) => Ruby.Strip(v.Marked(Citation.Of(v.Site, Plan, Title, Version, Path)));
 
     /// <summary>The citation for BibTeX.</summary>
     public string BibTeX(Site site) => $"@misc{{{Key},\n" + string.Join(",\n", Fields(site).Select(f => $"  {f.Name} = {{{f.Value}}}")) + "\n}\n";
@@ -46,9 +46,9 @@ public sealed record Reference(string Key, Plan? Plan, LocalText Title, string V
             ["container-title"] = Both(site.Setting("title")),
             ["publisher"] = Both(site.Setting("publisher")),
             ["version"] = Version,
-            ["note"] = Citation.Licence(site, Plan).Ja,
+            ["note"] = Citation.Licence(site, Plan).Lead,
             ["URL"] = Citation.Address(site, Path),
-            ["language"] = "ja",
+            ["language"] = site.Languages[0].Html,
         };
         if (Plan is not null) item["references"] = Both(Citation.Source(Plan));
         return new JsonArray(item).ToJsonString(Readable);
@@ -57,14 +57,14 @@ public sealed record Reference(string Key, Plan? Plan, LocalText Title, string V
     private IEnumerable<(string Name, string Value)> Fields(Site site) =>
     [
         ("author", $"{{{Safe(Author(site))}}}"), ("title", $"{{{Safe(Both(Title))}}}"), ("howpublished", Safe(Both(site.Setting("title")))),
-        ("note", Safe(string.Join("; ", new[] { Plan is null ? "" : Both(Citation.Source(Plan)), Version, Citation.Licence(site, Plan).Ja }.Where(n => n.Length > 0)))),
+        ("note", Safe(string.Join("; ", new[] { Plan is null ? "" : Both(Citation.Source(Plan)), Version, Citation.Licence(site, Plan).Lead }.Where(n => n.Length > 0)))),
         ("url", Citation.Address(site, Path)),
     ];
 
     private string Author(Site site) => Both((Plan?.Setting("publisher") ?? site.Setting("publisher")));
 
-    // The Japanese name is the document's own; the English one helps those who cannot read it.
-    private static string Both(LocalText text) => (Ruby.Strip(text.Ja), text["en"]) switch
+    // The first name is the document's own; the English one helps those who cannot read it.
+    private static string Both(LocalText text) => (Ruby.Strip(text.Lead), text["en"]) switch
     {
         (var ja, "") => ja,
         ("", var en) => en,

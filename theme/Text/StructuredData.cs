@@ -38,7 +38,7 @@ public static class StructuredData
 
     private static JsonObject Breadcrumb(View v, IReadOnlyList<(LocalText Text, string? Path)> trail)
     {
-        var steps = trail.Prepend((v.Frame.Words.All("layout.home"), "/")).Select((step, i) => Step(v, step.Item1, step.Item2, i + 1));
+        var steps = trail.Prepend((v.All("layout.home"), "/")).Select((step, i) => Step(v, step.Item1, step.Item2, i + 1));
         return new() { ["@type"] = "BreadcrumbList", ["itemListElement"] = new JsonArray([.. steps]) };
     }
 
@@ -92,7 +92,7 @@ public static class StructuredData
 
     // A licence that is the site's own has an address; any other is named.
     private static JsonNode Licence(View v, LocalText licence) =>
-        v.Site.Setting("licence_address").Ja.Length > 0 && licence.Ja == v.Site.Setting("licence").Ja ? v.Plain(v.Site.Setting("licence_address")) : new JsonObject { ["@type"] = "CreativeWork", ["name"] = v.Plain(licence) };
+        v.Site.Setting("licence_address").Lead.Length > 0 && licence.Lead == v.Site.Setting("licence").Lead ? v.Plain(v.Site.Setting("licence_address")) : new JsonObject { ["@type"] = "CreativeWork", ["name"] = v.Plain(licence) };
 
     private static JsonObject File(string type, string address) => new() { ["@type"] = "DataDownload", ["encodingFormat"] = type, ["contentUrl"] = address };
 }

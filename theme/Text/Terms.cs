@@ -25,7 +25,9 @@ public sealed class Terms
     }
 
     /// <summary>The anchor of a term on the glossary page.</summary>
-    public static string Anchor(GlossaryRow term) => "term-" + NoLetters.Replace(term.En.ToLowerInvariant(), "-").Trim('-');
+    public static string Anchor(GlossaryRow term) => "term-" + (term.En.Length == 0
+        ? term.Ja.Replace(' ', '-')
+        : NoLetters.Replace(term.En.ToLowerInvariant(), "-").Trim('-'));
 
     /// <summary>HTML without links in which the first use of each term not yet seen becomes one.</summary>
     /// <param name="html">Encoded text; tags are left alone.</param>

@@ -1,4 +1,4 @@
-// The time that figures cover, as an interval of dates: fiscal years run from April to March.
+// The time that figures cover, as an interval of dates: fiscal years run as in the plan.
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 
@@ -15,5 +15,5 @@ public static class TimeCovered
     }
 
     private static IEnumerable<Period> Periods(Indicator kpi) =>
-        kpi.Baselines.Where(b => b.Value is not null).Select(b => b.Period).Concat(kpi.Actuals.Where(a => a.Value is not null).Select(a => a.MeasuredAt.IsDated ? a.MeasuredAt : Period.OfFiscalYear(a.Year)));
+        kpi.Baselines.Where(b => b.Value is not null).Select(b => b.Period).Concat(kpi.Actuals.Where(a => a.Value is not null).Select(a => a.MeasuredAt.IsDated ? a.MeasuredAt : Period.OfFiscalYear(a.Year, kpi.Plan.Span.FirstMonth)));
 }

@@ -82,7 +82,7 @@ public static class BarWords
     };
 
     private static string Difference(View v, decimal difference, Unit unit) =>
-        unit.Ja == "%" ? v.Marked("unit.points", Figures.Number(Math.Abs(difference))) : v.Figures.WithUnit(Math.Abs(difference), unit);
+        unit.IsPercent ? v.Marked("unit.points", Figures.Number(Math.Abs(difference))) : v.Figures.WithUnit(Math.Abs(difference), unit);
 
     private static string Pace(View v, Assessment a) => PaceToTell(a) is { } pace
         ? v.Marked("bar.pace", pace.WithUnit(v, a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value))

@@ -20,6 +20,12 @@ public sealed class BodyWords
 
     private static readonly (string, string, string, string) Cities = ("市", "し", "city", "cities");
 
+    // What every public body is.
+    private static readonly (string, string, string, string) Any = ("団体", "だんたい", "organisation", "organisations");
+
+    private static readonly MunicipalityKind[] NotMunicipal =
+        [MunicipalityKind.Country, MunicipalityKind.Agency, MunicipalityKind.Other];
+
     private readonly (string Kanji, string Kana, string One, string Many) words;
 
     private BodyWords((string, string, string, string) words) => this.words = words;
@@ -30,9 +36,12 @@ public sealed class BodyWords
         MunicipalityKind.Town => ("町", "まち", "town", "towns"),
         MunicipalityKind.Village => ("村", "むら", "village", "villages"),
         MunicipalityKind.Ward => ("区", "く", "ward", "wards"),
-        MunicipalityKind.Prefecture => Prefecture(plan.Municipality.Ja),
+        MunicipalityKind.Prefecture => Prefecture(plan.Municipality["ja"]),
         MunicipalityKind.Country => ("国", "くに", "country", "countries"),
         MunicipalityKind.Agency => ("機関", "きかん", "agency", "agencies"),
+        MunicipalityKind.County => ("郡", "ぐん", "county", "counties"),
+        MunicipalityKind.Council => ("自治体", "じちたい", "council", "councils"),
+        MunicipalityKind.Other => Any,
         _ => Cities,
     });
 
@@ -42,6 +51,7 @@ public sealed class BodyWords
         0 => new(Cities),
         1 when plans.Select(p => Of(p).words).Distinct().Count() > 1 => new(("都道府県", "とどうふけん", "prefecture", "prefectures")),
         1 => Of(plans[0]),
+        _ when plans.Any(p => NotMunicipal.Contains(p.MunicipalityKind)) => new(Any),
         _ => new(("自治体", "じちたい", "municipality", "municipalities")),
     };
 
@@ -63,7 +73,7 @@ public sealed class BodyWords
     }
 
     // An agency, a town.
-    private string Article(string article) => article.Length == 0 ? "" : words.One[0] is 'a' ? $"{article}n " : $"{article} ";
+    private string Article(string article) => article.Length == 0 ? "" : words.One[0] is 'a' or 'o' ? $"{article}n " : $"{article} ";
 
     private static (string, string, string, string) Prefecture(string name) => name.LastOrDefault() switch
     {

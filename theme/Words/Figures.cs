@@ -37,13 +37,13 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     /// <summary>A number whose unit was just named: in English a plain unit is not said again.</summary>
     public string Short(decimal value, Unit unit) => NeedsUnit(unit) ? WithUnit(value, unit) : Number(value);
 
-    private bool NeedsUnit(Unit unit) => IsJapanese || unit.Scale != 1 || unit.Ja is "%"
+    private bool NeedsUnit(Unit unit) => IsJapanese || unit.Scale != 1 || unit.IsPercent
         || unit.IsRank || unit.IsDuration || IsMoney(unit);
 
     // Ranks are ordinals, lengths of time have parts, and a unit that begins with a digit would run into the number.
     private string? IsOwn(decimal value, Unit unit) =>
         unit.IsRank && !IsJapanese ? Ordinal(value)
-        : unit.IsDuration ? Length(value * Duration.SecondsOf(unit.Ja)!.Value)
+        : unit.IsDuration ? Length(value * Duration.SecondsOf(unit.Printed)!.Value)
         : IsJapanese && unit.Ja.Length > 0 && char.IsDigit(unit.Ja[0]) ? Apart(Number(value), unit.Ja) : null;
 
     // 10万人当たり15.9人; 6 × 10億ドル.
@@ -109,7 +109,7 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
 
     // Ranks change by places, percentages by points.
     private string? InSteps(decimal value, Unit unit) => unit.IsRank ? Word("unit.places", Number(value))
-        : unit.Ja is "%" ? Word("unit.points", Number(value))
+        : unit.IsPercent ? Word("unit.points", Number(value))
         : null;
 
     /// <summary>The unit's name, for table headings; empty for a pure number.</summary>
@@ -155,6 +155,9 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     /// <summary>A period where there is little room, or within brackets: a fiscal year without its Japanese era.</summary>
     public string ShortPeriod(Period period) => Periods.Short(period);
 
+    /// <summary>A day: 2019年10月1日; 1 October 2019.</summary>
+    public string Day(DateOnly day) => Periods.Day(day);
+
     private PeriodWords Periods => new(this, IsJapanese, Word);
 
     // Figures stand in titles and charts, too, where furigana cannot.
@@ -162,7 +165,7 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
 
     private static bool IsMoney(Unit unit) => unit.Quantity == "yen";
 
-    private static bool IsPlain(Unit unit) => unit.Ja is "%" || unit.EnMany.Length == 0;
+    private static bool IsPlain(Unit unit) => unit.IsPercent || unit.EnMany.Length == 0;
 
     private static string InEnglish(decimal value, Unit unit, string number) =>
         Joined(number, Math.Abs(value * unit.Scale) == 1 ? unit.EnOne : unit.EnMany);

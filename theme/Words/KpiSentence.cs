@@ -40,20 +40,20 @@ public static class KpiSentence
     };
 
     /// <summary>The name by which a KPI is known outside its project: 参加者数 alone says little. The English names were worded so that they need no more.</summary>
-    public static string Name(View v, Indicator kpi) => v.Language.IsJapanese && kpi.Name.Ja.Length <= Short && kpi.Spots[0].Node is { Kind: OutlineKind.Project } project
+    public static string Name(View v, Indicator kpi) => v.Language.IsJapanese && kpi.Name.Lead.Length <= Short && kpi.Spots[0].Node is { Kind: OutlineKind.Project } project
         ? v.W("sentence.of_project", v.Plain(kpi.Name), v.Plain(project.Name))
         : v.Plain(kpi.Name);
 
     /// <summary>The same as a text of the data, for headings and citations.</summary>
     public static LocalText FullName(Indicator kpi) =>
-        kpi.Name.Ja.Length <= Short && kpi.Spots[0].Node is { Kind: OutlineKind.Project } project
-            ? new(kpi.Name.Languages.ToDictionary(l => l, l => FullName(kpi.Name[l], project, l)))
+        kpi.Name.Lead.Length <= Short && kpi.Spots[0].Node is { Kind: OutlineKind.Project } project
+            ? kpi.Name.Each((l, name) => FullName(name, project, l))
             : kpi.Name;
 
     private static string FullName(string name, OutlineNode project, string language) =>
-        IsJapanese(language) ? $"{name}({In(project.Name, language)})" : name;
+        Language.IsJapaneseCode(language) ? $"{name}({project.Name.In(language)})" : name;
 
-    private static string In(LocalText name, string language) => name.Has(language) ? name[language] : name.Ja;
+    private static string In(LocalText name, string language) => name.Has(language) ? name[language] : name.Lead;
 
     private static bool IsJapanese(string language) => language.Split('-')[0] == Language.Japanese.Code;
 

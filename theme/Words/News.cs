@@ -19,13 +19,13 @@ public sealed record NewsItem(Plan Plan, Period Month, DateOnly? Date, UpdateRow
     public string Path => Shift is null ? SiteMap.Plan(Plan) : SiteMap.Kpi(Shift.Indicator);
 
     /// <summary>What never changes about it, so that a feed reader knows it again.</summary>
-    public string Key => Shift is null ? $"{Plan.Id}/updates/{Update!.Date}/{Update.Title.Ja}" : $"{Plan.Id}/kpi/{Shift.Indicator.Id}/target/{Shift.New.SetOn?.Printed}";
+    public string Key => Shift is null ? $"{Plan.Id}/updates/{Update!.Date}/{Update.Title.Lead}" : $"{Plan.Id}/kpi/{Shift.Indicator.Id}/target/{Shift.New.SetOn?.Printed}";
 
     /// <summary>Its title without HTML.</summary>
     public string Title(View v) => v.W("updates.entry", CityName.Plain(v, Plan), v.Plain(Shift?.Indicator.Name ?? Update!.Title));
 
     /// <summary>Its text without HTML.</summary>
-    public string Text(View v) => Shift is null ? v.Plain(Update!.Text) : Moved(v, Shift);
+    public string Text(View v) => Shift is null ? v.Plain(Update!.Text) : Moved(v.For(Plan), Shift);
 
     private string Moved(View v, TargetShift shift)
     {

@@ -43,8 +43,16 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
         _ => fiscal(period.Last!.Value),
     };
 
-    private string Range(Period period) =>
-        Word($"period.range_{Choices.Word(period.Meaning)}{(period.IsInFiscalYears ? "_fiscal" : "")}", period.First!, period.Last!);
+    private string Range(Period period)
+    {
+        var (first, last) = (period.First!.Value, period.Last!.Value);
+        var words = Word($"period.range_{Choices.Word(period.Meaning)}{(period.IsInFiscalYears ? "_fiscal" : "")}", first, last);
+        return new[] { first, last }.Aggregate(words, Labelled);
+    }
+
+    // The words have FY2019; where the plan's years are called 2019/20, they are here, too.
+    private string Labelled(string words, int year) =>
+        words.Replace(string.Create(CultureInfo.InvariantCulture, $"FY{year}"), figures.ShortYear(year), StringComparison.Ordinal);
 
     private string Dates(Period period)
     {
@@ -64,7 +72,8 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
 
     private string Month(DateOnly day) => Word("period.month", day.Year, MonthName(day));
 
-    private string Day(DateOnly day) => Word("period.day", day.Year, MonthName(day), day.Day);
+    /// <summary>A day: 1 October 2019.</summary>
+    public string Day(DateOnly day) => Word("period.day", day.Year, MonthName(day), day.Day);
 
     private object MonthName(DateOnly day) => isJapanese ? day.Month : CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month);
 

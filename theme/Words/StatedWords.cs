@@ -13,10 +13,10 @@ public static class StatedWords
     /// <summary>The number with the unit of the words.</summary>
     public static string Other(View v, Published p, decimal value)
     {
-        var words = Narrow.Text(p.Text.Ja);
+        var words = Narrow.Text(p.Text.Lead);
         var isYearly = words.Contains("/年", StringComparison.Ordinal);
         var isInPoints = words.Contains("ポイント", StringComparison.Ordinal)
-            || isYearly && p.Indicator is { Unit.Ja: "%" };
+            || isYearly && p.Indicator is { Unit.IsPercent: true };
         var figure = isInPoints ? v.W("unit.points", Figures.Number(value))
             : p.Indicator is not { } kpi || words.Contains('%') ? Figures.Number(value) + "%"
             : v.Figures.Exact(value, kpi.Unit);

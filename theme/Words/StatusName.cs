@@ -22,7 +22,7 @@ public static class StatusName
 
     /// <summary>The answer that a status leaves open: how the last figure stands to the start. Empty where the status says it.</summary>
     public static string Beside(View v, Assessment a) => LeavesOpen(a)
-        ? v.Marked($"beside.{Choices.Word(a.SinceStart)}", When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
+        ? v.Marked($"beside.{Choices.Word(a.SinceStart)}", When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value))
         : "";
 
     private static bool LeavesOpen(Assessment a) => a.SinceStart switch
@@ -36,7 +36,7 @@ public static class StatusName
     public static string Meaning(View v, Assessment a) => a switch
     {
         { Indicator.Status: IndicatorStatus.Retired } => v.Marked(DraftWords.Key(a.Indicator.Plan, "meaning.retired")),
-        { Status: Status.Met } => Met(v, a, When.Actual(v, a.Indicator, a.MeasuredYear!.Value)),
+        { Status: Status.Met } => Met(v, a, When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value)),
         { Status: Status.NotJudged, Indicator.IsOnlyParts: true } => v.Marked("meaning.in_parts"),
         { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
         { Status: Status.NotJudged, Target.Kind: TargetKind.NotComparable } => v.Marked("meaning.not_comparable"),
@@ -44,7 +44,7 @@ public static class StatusName
         { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } =>
             v.Marked(a.Start is null ? "meaning.base_only" : "meaning.start_only"),
         { Status: Status.Missed, Target.Due: { Kind: PeriodKind.Range } due } =>
-            v.Marked("meaning.missed_in_range", When.Actual(v, a.Indicator, a.MeasuredYear!.Value),
+            v.Marked("meaning.missed_in_range", When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value),
                 v.Figures.ShortPeriod(due)),
         { Status: Status.Behind, StartsFromNothing: true } => v.Marked("meaning.behind_total"),
         { Status: Status.Short, Indicator.Baseline: { Value: not null } } => v.Marked("meaning.short_printed"),

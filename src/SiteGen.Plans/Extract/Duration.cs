@@ -29,9 +29,9 @@ public static class Duration
     /// <summary>How many seconds a unit of time has; null for other units.</summary>
     public static decimal? SecondsOf(string? unit) => unit switch
     {
-        "秒" => 1,
-        "分" => SecondsOfMinute,
-        "時間" => SecondsOfHour,
+        "秒" or "second" or "seconds" => 1,
+        "分" or "minute" or "minutes" => SecondsOfMinute,
+        "時間" or "hour" or "hours" => SecondsOfHour,
         _ => null,
     };
 

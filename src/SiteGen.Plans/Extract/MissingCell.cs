@@ -46,6 +46,18 @@ public static class MissingCell
         "年に1回", "年に一度", "年ごとの調査", "年毎の調査",
     ];
 
+    // English documents; the whole cell, in any case.
+    private static readonly Dictionary<string, MissingKind> English = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["n/a"] = MissingKind.NotAvailable,
+        ["not available"] = MissingKind.NotAvailable,
+        ["pending"] = MissingKind.Pending,
+        ["not yet available"] = MissingKind.Pending,
+        ["not yet published"] = MissingKind.Pending,
+        ["not started"] = MissingKind.NotStarted,
+        ["no survey"] = MissingKind.NotDue,
+    };
+
     private static readonly HashSet<string> Nothing = ["なし", "無し", "無", "該当なし", "実績なし"];
 
     /// <summary>True for なし: it may be a real 0, or that there is no figure.</summary>
@@ -62,6 +74,7 @@ public static class MissingCell
     {
         var text = Narrow.Text(cell).Trim();
         if (Marks.Contains(text)) return MissingKind.NotAvailable;
+        if (English.TryGetValue(text, out var kind)) return kind;
         if (Has(text, NotThatYear)) return MissingKind.NotDue;
         if (Has(text, Coming) && !text.Contains("中止", StringComparison.Ordinal)) return MissingKind.Pending;
         return text.Contains("新規", StringComparison.Ordinal) ? MissingKind.NotStarted : MissingKind.Worded;

@@ -131,21 +131,21 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
         int Year(string key)
         {
             var row = settings.FirstOrDefault(s => s.Key == key);
-            if (NumberCell.Read(row?.Value.Ja ?? "").Value is { } year and > 1900 and < 2101) return (int)year;
-            site.Problems.Add(ProblemCatalog.PlanYear(row?.Row.At("ja") ?? new($"{id}/plan.csv"), key, row?.Value.Ja ?? ""));
+            if (NumberCell.Read(row?.Value.Lead ?? "").Value is { } year and > 1900 and < 2101) return (int)year;
+            site.Problems.Add(ProblemCatalog.PlanYear(row?.At ?? new($"{id}/plan.csv"), key, row?.Value.Lead ?? ""));
             return 2000;
         }
-        var firstMonth = settings.FirstOrDefault(s => s.Key == "fiscal_year_start")?.Value.Ja ?? "";
+        var firstMonth = settings.FirstOrDefault(s => s.Key == "fiscal_year_start")?.Value.Lead ?? "";
         return new(Year("period_start"), Year("period_end"), Year("baseline_year"))
         {
-            SplitYears = site.Languages[0] != Language.Japanese.Code,
+            SplitYears = !Language.IsJapaneseCode(site.Languages[0]),
             FirstMonth = NumberCell.Read(firstMonth).Value is >= 1 and <= 12 and var month ? (int)month : FiscalCalendar.April,
         };
     }
 
     private static Dictionary<string, string> UnitsOf(IReadOnlyList<IndicatorRow> indicators, IReadOnlyList<UnitRow> units)
     {
-        var words = units.GroupBy(u => u.Id).ToDictionary(g => g.Key, g => g.First().Ja);
+        var words = units.GroupBy(u => u.Id).ToDictionary(g => g.Key, g => g.First().Printed);
         return indicators.GroupBy(i => i.Id).ToDictionary(g => g.Key, g => words.GetValueOrDefault(g.First().Unit, ""));
     }
 }

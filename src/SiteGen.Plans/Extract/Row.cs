@@ -4,10 +4,10 @@ using System.Globalization;
 namespace SiteGen.Plans.Extract;
 
 /// <summary>What a row needs to know to read its cells.</summary>
-/// <param name="Languages">The site's languages, Japanese first.</param>
+/// <param name="Languages">The site's languages, the leading one first.</param>
 /// <param name="Span">The plan's years; null outside a plan.</param>
 /// <param name="Problems">Where problems go.</param>
-/// <param name="Units">The Japanese unit of each indicator, for numbers that bring their unit along.</param>
+/// <param name="Units">The printed unit of each indicator, for numbers that bring their unit along.</param>
 public sealed record Reading(IReadOnlyList<string> Languages, PlanSpan? Span, ProblemList Problems, IReadOnlyDictionary<string, string>? Units = null)
 {
     /// <summary>The files that were asked for, read or not.</summary>
@@ -51,6 +51,9 @@ public sealed class Row
     /// <summary>The cells as we write them ourselves: whoever reads a cell notes here how its value is written plainly.</summary>
     public string[] Own { get; }
 
+    /// <summary>The headings of its table.</summary>
+    public IReadOnlyList<string> Headings => table.Headings;
+
     /// <summary>How many cells the row has, without blank ones at the end.</summary>
     public int Width => cells.Length - cells.Reverse().TakeWhile(string.IsNullOrWhiteSpace).Count();
 
@@ -91,7 +94,7 @@ public sealed class Row
     public LocalText Local(string column, Reading reading)
     {
         var texts = reading.Languages.Select(l => (l, text: Text($"{column}_{l}"))).Where(t => t.text.Length > 0).ToDictionary(t => t.l, t => t.text);
-        return texts.Count == 0 ? LocalText.None : new(texts);
+        return texts.Count == 0 ? LocalText.None : new(texts, reading.Languages[0]);
     }
 
     /// <summary>Several values in one cell, separated by ; (or the full-width ；).</summary>

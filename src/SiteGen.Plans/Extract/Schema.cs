@@ -7,13 +7,23 @@ namespace SiteGen.Plans.Extract;
 /// <param name="InLanguages">True when there is one such column a language.</param>
 public sealed record Column(string Name, bool Required, bool InLanguages)
 {
+    /// <summary>The language of a word that not every site has, such as a unit's plural in English; null for all other columns.</summary>
+    public string? Language { get; private init; }
+
+    /// <summary>A word in Japanese (<c>ja</c>) or for all other languages (<c>en</c>): it must be there where the site has such a language.</summary>
+    public static Column Word(string name, string language) => new(name, true, false) { Language = language };
+
+    /// <summary>True when a site in these languages needs the column.</summary>
+    public bool IsNeeded(IReadOnlyList<string> languages) =>
+        Required && (Language is null || languages.Any(l => Extract.Language.IsJapaneseCode(l) == (Language == Extract.Language.Japanese.Code)));
+
     /// <summary>A column that must be there.</summary>
     public static Column Need(string name) => new(name, true, false);
 
     /// <summary>A column that may be left out; its cells then read as blank.</summary>
     public static Column May(string name) => new(name, false, false);
 
-    /// <summary>A text in every language of the site; the Japanese column must be there.</summary>
+    /// <summary>A text in every language of the site; the column of the first must be there.</summary>
     public static Column Text(string name) => new(name, true, true);
 
     /// <summary>A text in every language of the site; all its columns may be left out.</summary>
@@ -26,7 +36,11 @@ public sealed record Column(string Name, bool Required, bool InLanguages)
 public sealed record Schema(string File, params IReadOnlyList<Column> Columns)
 {
     /// <summary>The column that says what a row is about: the first, in the first language.</summary>
-    public Column Key(IReadOnlyList<string> languages) => Columns[0] is { InLanguages: true } words ? words with { Name = $"{words.Name}_{languages[0]}" } : Columns[0];
+    public Column Key(IReadOnlyList<string> languages)
+    {
+        var key = Columns.First(c => c.Language is null || c.IsNeeded(languages));
+        return key.InLanguages ? key with { Name = $"{key.Name}_{languages[0]}" } : key;
+    }
 
     /// <summary>The keys: columns that no two rows of a file share all of. Most files have one key.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Keys { get; init; } = [];
@@ -45,7 +59,7 @@ public sealed record Schema(string File, params IReadOnlyList<Column> Columns)
         var at = new Place(table.File, 1);
         var known = Headings(languages).ToList();
         var unknown = table.Headings.Where(h => h.Length > 0 && !known.Contains(h)).ToList();
-        var missing = Columns.Where(c => c.Required).Select(c => c.InLanguages ? $"{c.Name}_{languages[0]}" : c.Name).Where(n => !table.Headings.Contains(n)).ToList();
+        var missing = Columns.Where(c => c.IsNeeded(languages)).Select(c => c.InLanguages ? $"{c.Name}_{languages[0]}" : c.Name).Where(n => !table.Headings.Contains(n)).ToList();
         if (!table.Headings.Any(known.Contains))
         {
             problems.Add(ProblemCatalog.HeadingsMissing(at, known));

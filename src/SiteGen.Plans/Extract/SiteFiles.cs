@@ -29,6 +29,7 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
     {
         var all = LanguagesOf(folder);
         var languages = all.Select(l => l.Code).ToList();
+        problems.Languages = languages;
         var reading = new Reading(languages, null, problems);
         var files = new FolderReader(folder, "", reading);
         var units = files.Rows(UnitRow.Schema, UnitRow.Read);
@@ -37,7 +38,7 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
             files.Rows(SettingRow.Schema("site.csv", languages), SettingRow.Read),
             units,
             files.Rows(TopicRow.Schema, TopicRow.Read),
-            files.Rows(GlossaryRow.Schema, GlossaryRow.Read, optional: true),
+            files.Rows(GlossaryRow.SchemaFor(languages), GlossaryRow.Read, optional: true),
             [.. PlanFolders.Of(folder, problems).Select(path => PlanFiles.Read(path, units, reading))])
         {
             Words = files.Rows(WordRow.Schema(languages), WordRow.Read, optional: true),
@@ -54,8 +55,12 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
     {
         var first = new FolderReader(folder, "", new(DefaultLanguages, null, new()));
         var row = first.Rows(new("site.csv", Column.Need("key")), (row, _) => row, optional: true).FirstOrDefault(r => r.Text("key") == "languages");
-        var languages = Language.ReadAll(row?.List("ja") is { Count: > 0 } cells ? cells : DefaultLanguages);
+        var languages = Language.ReadAll(row?.List(LeadingColumn(row)) is { Count: > 0 } cells ? cells : DefaultLanguages);
         // One that stands twice is named by a rule; its columns are read once.
         return [.. languages.DistinctBy(l => l.Code, StringComparer.OrdinalIgnoreCase)];
     }
+
+    // Which column leads is not known before: it is the first one with a word in it.
+    private static string LeadingColumn(Row languages) =>
+        languages.Headings.Where(h => h != "key").FirstOrDefault(h => languages.Text(h).Length > 0, "");
 }

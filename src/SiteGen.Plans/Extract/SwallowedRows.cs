@@ -11,7 +11,7 @@ public sealed class SwallowedRows(CsvTable table, Column key, IEnumerable<string
     private static readonly string[] Breaks = ["\r\n", "\n", "\r"];
 
     // Keys that are words, not ids, words of a fixed set, dates or addresses: they may have spaces.
-    private static readonly string[] Worded = ["ja", "where"];
+    private static readonly string[] Worded = ["ja", "en", "where"];
 
     private readonly char delimiter = table.HasTabs ? '\t' : ',';
     private readonly HashSet<int> widths = [.. table.Records.Select(r => r.Count)];

@@ -11,7 +11,7 @@ public static class Comparisons
     [
         .. site.Comparisons.DistinctBy(c => c.Id, StringComparer.Ordinal)
             .SelectMany(c => AddressNames.Check(c.Row.At("id"), c.Id, site.Languages)),
-        .. site.Comparisons.GroupBy(c => c.Id).Select(g => g.First()).Where(c => c.Name.IsEmpty).Select(c => ProblemCatalog.CellBlank(c.Row.At("name_ja"))),
+        .. site.Comparisons.GroupBy(c => c.Id).Select(g => g.First()).Where(c => c.Name.IsEmpty).Select(c => ProblemCatalog.CellBlank(c.Row.At($"name_{site.Languages[0].Code}"))),
         .. site.Comparisons.SelectMany(c => Unknown(c, site.Plans)),
     ];
 

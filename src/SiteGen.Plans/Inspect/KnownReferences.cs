@@ -11,7 +11,7 @@ public static class KnownReferences
     {
         var indicators = new Names("indicators.csv", plan.Indicators.Select(i => i.Id), plan.IsRead("indicators.csv"));
         var outline = new Names("outline.csv", plan.Outline.Select(o => o.Id), plan.IsRead("outline.csv"));
-        var departments = new Names("departments.csv", plan.Departments.Select(d => d.Name.Ja), plan.IsRead("departments.csv"), areWords: true);
+        var departments = new Names("departments.csv", plan.Departments.Select(d => d.Name.Lead), plan.IsRead("departments.csv"), areWords: true);
         var units = new Names("units.csv", site.Units.Select(u => u.Id), !plan.Unread.Contains("units.csv"));
         var topics = new Names("topics.csv", site.Topics.Select(t => t.Id), !plan.Unread.Contains("topics.csv"));
         return

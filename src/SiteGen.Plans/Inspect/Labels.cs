@@ -22,16 +22,16 @@ public static class Labels
     /// <summary>What a column says of a KPI: its name, the place in the plan where it stands, or its unit with what a figure counts.</summary>
     public static string Of(string column, IndicatorRow kpi, PlanFiles plan, SiteFiles site) => column switch
     {
-        "name" => kpi.Name.Ja,
-        "place" => plan.Outline.FirstOrDefault(o => o.Id == kpi.Outline.FirstOrDefault())?.Name.Ja ?? "",
-        "unit" => (site.Units.FirstOrDefault(u => u.Id == kpi.Unit)?.Ja ?? "") + Counted(kpi.Accumulation),
+        "name" => kpi.Name.Lead,
+        "place" => plan.Outline.FirstOrDefault(o => o.Id == kpi.Outline.FirstOrDefault())?.Name.Lead ?? "",
+        "unit" => (site.Units.FirstOrDefault(u => u.Id == kpi.Unit)?.Printed ?? "") + Counted(kpi.Accumulation, site.Languages[0]),
         _ => "",
     };
 
-    private static string Counted(Accumulation accumulation) => accumulation switch
+    private static string Counted(Accumulation accumulation, Language language) => accumulation switch
     {
-        Accumulation.Running => "(累計)",
-        Accumulation.Summed or Accumulation.Averaged => "(1年分)",
+        Accumulation.Running => language.IsJapanese ? "(累計)" : " (running total)",
+        Accumulation.Summed or Accumulation.Averaged => language.IsJapanese ? "(1年分)" : " (of one year)",
         _ => "",
     };
 }

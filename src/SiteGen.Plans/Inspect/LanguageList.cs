@@ -15,18 +15,18 @@ public static class LanguageList
 
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(SiteFiles site) =>
-        site.Settings.Where(s => s.Key == "languages").SelectMany(s => Check(s.Row));
+        site.Settings.Where(s => s.Key == "languages").SelectMany(s => Check(s.Row, s.Leading));
 
-    private static IEnumerable<Problem> Check(Row row)
+    private static IEnumerable<Problem> Check(Row row, string column)
     {
-        var cells = row.List("ja");
+        var cells = row.List(column);
         var languages = Language.ReadAll(cells);
         for (var i = 0; i < cells.Count; i++)
         {
             var language = languages[i];
-            if (!IsSound(cells[i], language)) yield return ProblemCatalog.LanguageShape(row.At("ja"), cells[i]);
+            if (!IsSound(cells[i], language)) yield return ProblemCatalog.LanguageShape(row.At(column), cells[i]);
             else if (languages.Take(i).Any(before => AreOne(before, language)))
-                yield return ProblemCatalog.LanguageTwice(row.At("ja"), cells[i]);
+                yield return ProblemCatalog.LanguageTwice(row.At(column), cells[i]);
         }
     }
 

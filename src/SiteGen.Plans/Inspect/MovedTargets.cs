@@ -25,5 +25,5 @@ public static class MovedTargets
     private static bool IsMoved(TargetRow old, TargetRow now) => old.Kind != now.Kind || old.Value != now.Value || old.Percent != now.Percent;
 
     private static string Shown(TargetRow target) => target.Row.Raw("value") is { Length: > 0 } value ? value
-        : target.Percent is not null ? target.Row.Raw("percent") + "%" : target.Text.Ja;
+        : target.Percent is not null ? target.Row.Raw("percent") + "%" : target.Text.Lead;
 }

@@ -35,7 +35,7 @@ public static class OneLanguageOnly
     private static IEnumerable<(Place At, string Ja, string En)> Texts(PlanFiles plan) =>
     [
         .. plan.Tables().SelectMany(t => t.Schema.Columns.Where(c => c.InLanguages).SelectMany(c => t.Rows.Select(r => (r.At($"{c.Name}_en"), r.Text($"{c.Name}_ja"), r.Text($"{c.Name}_en"))))),
-        .. plan.Settings.Select(s => (s.Row.At("en"), s.Value.Ja, s.Value["en"])),
+        .. plan.Settings.Select(s => (s.Row.At("en"), s.Value["ja"], s.Value["en"])),
     ];
 
     private static IEnumerable<string> Parts(string ja, string en) =>

@@ -17,18 +17,18 @@ public static class Parts
             var whole = plan.Indicators.FirstOrDefault(i => i.Id == group.Key);
             var parts = group.Where(p => p.Unit == whole?.Unit && !rates.Contains(p.Unit)).Select(p => p.Id).ToHashSet();
             if (parts.Count == 0) continue;
-            foreach (var problem in Sums(plan, group.Key, parts)) yield return problem;
+            foreach (var problem in Sums(plan, group.Key, parts, site.Languages)) yield return problem;
         }
     }
 
-    private static IEnumerable<Problem> Sums(PlanFiles plan, string whole, HashSet<string> parts) =>
+    private static IEnumerable<Problem> Sums(PlanFiles plan, string whole, HashSet<string> parts, IReadOnlyList<Language> languages) =>
     [
-        .. Compare(plan.Actuals.Select(a => (a.Indicator, $"{a.Year}", a.Value, a.Row, a.Note)), whole, parts),
-        .. Compare(plan.Baselines.Select(b => (b.Indicator, $"{Versions.Time(b.SetOn)} {Versions.Time(b.Period)}", b.Value, b.Row, b.Note)), whole, parts),
-        .. Compare(plan.Targets.Select(t => (t.Indicator, $"{Versions.Time(t.SetOn)} {Versions.Time(t.Period)}", t.Value, t.Row, t.Note)), whole, parts),
+        .. Compare(plan.Actuals.Select(a => (a.Indicator, $"{a.Year}", a.Value, a.Row, a.Note)), whole, parts, languages),
+        .. Compare(plan.Baselines.Select(b => (b.Indicator, $"{Versions.Time(b.SetOn)} {Versions.Time(b.Period)}", b.Value, b.Row, b.Note)), whole, parts, languages),
+        .. Compare(plan.Targets.Select(t => (t.Indicator, $"{Versions.Time(t.SetOn)} {Versions.Time(t.Period)}", t.Value, t.Row, t.Note)), whole, parts, languages),
     ];
 
-    private static IEnumerable<Problem> Compare(IEnumerable<(string Id, string When, decimal? Value, Row Row, LocalText Note)> figures, string whole, HashSet<string> parts)
+    private static IEnumerable<Problem> Compare(IEnumerable<(string Id, string When, decimal? Value, Row Row, LocalText Note)> figures, string whole, HashSet<string> parts, IReadOnlyList<Language> languages)
     {
         foreach (var when in figures.Where(f => f.Id == whole || parts.Contains(f.Id)).GroupBy(f => f.When))
         {
@@ -36,7 +36,7 @@ public static class Parts
             var total = when.FirstOrDefault(f => f.Id == whole);
             if (total.Value is not { } value || sum.Count < parts.Count || sum.Any(f => f.Value is null)) continue;
             var computed = sum.Sum(f => f.Value!.Value);
-            if (computed != value && !(total.Note.Has("ja") && total.Note.Has("en")))
+            if (computed != value && !(total.Note.IsIn(languages)))
                 yield return ProblemCatalog.PartsDiffer(total.Row.At("value"), Show(value), Show(computed));
         }
     }

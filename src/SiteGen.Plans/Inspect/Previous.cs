@@ -28,7 +28,7 @@ public static class Previous
         && (row.Value == before.Value || row.Value is null && row.Missing.Length == 0 && row.Text.IsEmpty);
 
     /// <summary>What the cell of a later year shows of a report: its number, or the words that stand in place of one.</summary>
-    public static string Shown(ActualRow row) => row.Value is not null ? row.Row.Raw("value").Trim() : row.Missing.Length > 0 ? row.Missing : row.Text.Ja;
+    public static string Shown(ActualRow row) => row.Value is not null ? row.Row.Raw("value").Trim() : row.Missing.Length > 0 ? row.Missing : row.Text.Lead;
 
     // Excel writes 18.0 as 18.
     private static bool Says(string cell, ActualRow? before) => before is not null

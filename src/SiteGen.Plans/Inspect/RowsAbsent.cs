@@ -14,7 +14,7 @@ public static class RowsAbsent
         {
             var there = table.Rows.Select(r => r.Text("indicator")).ToHashSet();
             var year = int.TryParse(Path.GetFileNameWithoutExtension(table.File), CultureInfo.InvariantCulture, out var y) ? y : 0;
-            var absent = plan.Indicators.Where(i => IsDue(i, year) && !there.Contains(i.Id)).Select(i => i.Name.Ja).ToList();
+            var absent = plan.Indicators.Where(i => IsDue(i, year) && !there.Contains(i.Id)).Select(i => i.Name.Lead).ToList();
             if (absent.Count > 0) yield return ProblemCatalog.RowsAbsent(new(table.File), absent);
         }
     }

@@ -40,17 +40,26 @@ public static class Settings
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
     [
-        .. Needed.Where(key => !plan.Setting(key).Has("ja")).Select(key => ProblemCatalog.SettingMissing(new($"{plan.Id}/plan.csv"), key)),
+        .. NeededOn(site).Where(key => plan.Setting(key).Lead.Length == 0).Select(key => ProblemCatalog.SettingMissing(new($"{plan.Id}/plan.csv"), key)),
         .. plan.Settings.Where(s => !Known.Contains(s.Key)).Select(s => Unknown(s.Row.At("key"), s.Key, Known)),
-        .. plan.Settings.Where(IsOtherWord).Select(s => Unknown(s.Row.At("ja"), s.Value.Ja, Words[s.Key])),
-        .. plan.Settings.Where(s => Years.Contains(s.Key) && !IsYear(s.Value.Ja)).Select(s => ProblemCatalog.PlanYear(s.Row.At("ja"), s.Key, s.Value.Ja)),
-        .. plan.Settings.Where(s => s.Key == "order" && NumberCell.Read(s.Value.Ja).Value is not (> -1000 and < 1000)).Select(s => ExcelCell.NotANumber(s.Row.At("ja"), s.Value.Ja)),
-        .. plan.Settings.Where(s => s.Key == "period_end" && plan.Span.End < plan.Span.Start).Select(s => ProblemCatalog.PlanYear(s.Row.At("ja"), s.Key, s.Value.Ja)),
-        .. plan.Settings.Where(s => s.Key == "code" && !IsCode(s.Value.Ja)).Select(s => ProblemCatalog.CodeShape(s.Row.At("ja"), s.Value.Ja)),
+        .. plan.Settings.Where(IsOtherWord).Select(s => Unknown(s.At, s.Value.Lead, Words[s.Key])),
+        .. plan.Settings.Where(s => Years.Contains(s.Key) && !IsYear(s.Value.Lead)).Select(s => ProblemCatalog.PlanYear(s.At, s.Key, s.Value.Lead)),
+        .. plan.Settings.Where(s => s.Key == "order" && NumberCell.Read(s.Value.Lead).Value is not (> -1000 and < 1000)).Select(s => ExcelCell.NotANumber(s.At, s.Value.Lead)),
+        .. plan.Settings.Where(s => s.Key == "period_end" && plan.Span.End < plan.Span.Start).Select(s => ProblemCatalog.PlanYear(s.At, s.Key, s.Value.Lead)),
+        .. plan.Settings.Where(s => s.Key == "municipality" && IsOfNoKind(s.Value, plan)).Select(s => ProblemCatalog.MunicipalityKind(s.At, s.Value.Lead, Words["municipality_kind"])),
+        .. plan.Settings.Where(s => s.Key == "code" && IsJapanese(site) && !IsCode(s.Value.Lead)).Select(s => ProblemCatalog.CodeShape(s.At, s.Value.Lead)),
     ];
 
+    private static bool IsOfNoKind(LocalText name, PlanFiles plan) => name.Lead.Length > 0
+        && plan.Setting("municipality_kind").IsEmpty && Model.Plan.KindOf(name["ja"]) is null;
+
+    // Only Japan's municipalities have a code of this kind.
+    private static IEnumerable<string> NeededOn(SiteFiles site) => IsJapanese(site) ? Needed : Needed.Where(key => key != "code");
+
+    private static bool IsJapanese(SiteFiles site) => site.Languages.Any(l => l.IsJapanese);
+
     private static bool IsOtherWord(SettingRow setting) =>
-        Words.TryGetValue(setting.Key, out var words) && !words.Contains(setting.Value.Ja);
+        Words.TryGetValue(setting.Key, out var words) && !words.Contains(setting.Value.Lead);
 
     // A number is not misspelt: nothing near it is meant.
     private static Problem Unknown(Place at, string cell, IReadOnlyList<string> known) =>

@@ -18,8 +18,8 @@ public static class SiteRules
     public static IEnumerable<Problem> Check(SiteFiles site) =>
     [
         .. site.Units.Where(u => u.Scale is <= 0 or > LargestScale).Select(u => ProblemCatalog.ScaleShape(u.Row.At("scale"), u.Row.Raw("scale"))),
-        .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Ja.Length > 0 && !IsRoot(s.Value.Ja)).Select(s => ProblemCatalog.BaseAddress(s.Row.At("ja"), s.Value.Ja)),
-        .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Ja.Length == 0).Select(s => ProblemCatalog.BaseAddressBlank(s.Row.At("ja"))),
+        .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Lead.Length > 0 && !IsRoot(s.Value.Lead)).Select(s => ProblemCatalog.BaseAddress(s.At, s.Value.Lead)),
+        .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Lead.Length == 0).Select(s => ProblemCatalog.BaseAddressBlank(s.At)),
         .. LanguageList.Check(site),
         .. Comparisons.Check(site),
         .. Redirects.Check(site),

@@ -45,7 +45,7 @@ public static class Targets
         plan.Targets.Any(t => t.Indicator == kpi.Id && t.Period?.Kind == PeriodKind.Range);
 
     // 5ポイント, 5 points; not "10% more charging points".
-    private static bool SaysPoints(LocalText text) => Points.IsMatch(Narrow.Text(text.Ja)) || Points.IsMatch(text["en"]);
+    private static bool SaysPoints(LocalText text) => Points.IsMatch(Narrow.Text(text.Lead)) || Points.IsMatch(text["en"]);
 
     private static bool IsWrong(TargetRow target, string column, decimal? read) => read is null && !MissingCell.Says(target.Row.Raw(column));
 }

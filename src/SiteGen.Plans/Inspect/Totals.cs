@@ -16,13 +16,11 @@ public static class Totals
             foreach (var actual in years.OrderBy(a => a.Year))
             {
                 sum += actual.Value;
-                if (actual.Total is { } total && sum is { } computed && total != computed && !IsExplained(actual))
+                if (actual.Total is { } total && sum is { } computed && total != computed && !actual.Note.IsIn(site.Languages))
                     yield return ProblemCatalog.TotalDiffers(actual.Row.At("total"), Show(total), Show(computed));
             }
         }
     }
-
-    private static bool IsExplained(ActualRow actual) => actual.Note.Has("ja") && actual.Note.Has("en");
 
     private static string Show(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,11 +1,11 @@
-// Rule: a text that exists in Japanese exists in every language, and English texts are in English.
+// Rule: a text that exists in the first language exists in every language, and English texts are in English.
 using System.Text.RegularExpressions;
 using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
 
 /// <summary>How far a plan is translated into a language.</summary>
-/// <param name="Texts">How many texts the plan has in Japanese.</param>
+/// <param name="Texts">How many texts the plan has in the site's first language.</param>
 /// <param name="Translated">How many of them have a translation.</param>
 public sealed record Coverage(int Texts, int Translated);
 
@@ -22,9 +22,9 @@ public static class Translations
             .SelectMany(column => table.Rows.SelectMany(row => Check(row, column.Name, site.Languages))));
 
     /// <summary>How many texts of a plan there are, and how many have a translation in a language.</summary>
-    public static Coverage CoverageOf(PlanFiles plan, string language)
+    public static Coverage CoverageOf(PlanFiles plan, string leading, string language)
     {
-        var texts = plan.Tables().SelectMany(t => t.Schema.Columns.Where(c => c.InLanguages).SelectMany(c => t.Rows.Where(r => r.Text($"{c.Name}_ja").Length > 0).Select(r => r.Text($"{c.Name}_{language}")))).ToList();
+        var texts = plan.Tables().SelectMany(t => t.Schema.Columns.Where(c => c.InLanguages).SelectMany(c => t.Rows.Where(r => r.Text($"{c.Name}_{leading}").Length > 0).Select(r => r.Text($"{c.Name}_{language}")))).ToList();
         return new(texts.Count, texts.Count(t => t.Length > 0));
     }
 
@@ -33,8 +33,8 @@ public static class Translations
 
     private static IEnumerable<Problem> Check(Row row, string column, IReadOnlyList<Language> languages)
     {
-        if (row.Text($"{column}_ja").Length > 0)
-            foreach (var language in languages.Skip(1).Where(l => !l.IsJapanese && row.Text($"{column}_{l.Code}").Length == 0))
+        if (row.Text($"{column}_{languages[0].Code}").Length > 0)
+            foreach (var language in languages.Skip(1).Where(l => !l.IsEasy && row.Text($"{column}_{l.Code}").Length == 0))
                 yield return ProblemCatalog.TranslationMissing(row.At($"{column}_{language.Code}"), language.Code);
         if (HasJapanese(row.Text($"{column}_en")))
             yield return ProblemCatalog.JapaneseInEnglish(row.At($"{column}_en"), row.Text($"{column}_en"));

@@ -12,7 +12,7 @@ public static class UpdateWords
 
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) => plan.Updates
-        .SelectMany(u => new[] { (u.Row, Column: "title_ja", u.Title.Ja), (u.Row, Column: "text_ja", u.Text.Ja) })
+        .SelectMany(u => new[] { (u.Row, Column: "title_ja", Ja: u.Title["ja"]), (u.Row, Column: "text_ja", Ja: u.Text["ja"]) })
         .Where(c => Words.IsMatch(c.Ja) && !Japanese.IsMatch(c.Ja))
         .Select(c => ProblemCatalog.NotJapanese(c.Row.At(c.Column), c.Ja));
 }

@@ -69,7 +69,7 @@ public sealed record Target(
     public IReadOnlyList<Target> Milestones { get; internal init; } = [];
 
     /// <summary>True where the document names the target in words (社会増, 全国平均以上) and a condition in numbers stands beside them.</summary>
-    public bool IsNamed => Value is not null && !Text.IsEmpty && !Text.Ja.Any(char.IsDigit)
+    public bool IsNamed => Value is not null && !Text.IsEmpty && !Text.Lead.Any(char.IsDigit)
         && Kind is TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above or TargetKind.Between;
 
     /// <summary>How far a figure lies outside of the range, in the KPI's unit; 0 within it.</summary>

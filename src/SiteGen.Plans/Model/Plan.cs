@@ -41,8 +41,17 @@ public enum MunicipalityKind
     /// <summary>国.</summary>
     Country,
 
-    /// <summary>Another public body.</summary>
+    /// <summary>A public agency.</summary>
     Agency,
+
+    /// <summary>A county.</summary>
+    County,
+
+    /// <summary>A council, as British municipalities are called.</summary>
+    Council,
+
+    /// <summary>None of these, or not said.</summary>
+    Other,
 }
 
 /// <summary>The site: shared words and all plans.</summary>
@@ -63,6 +72,19 @@ public sealed record Site(IReadOnlyList<Language> Languages, IReadOnlyDictionary
     /// <summary>Dated versions of the open data, the newest first.</summary>
     public IReadOnlyList<ReleaseRow> Releases { get; internal init; } = [];
 
+    /// <summary>The languages of files: those that programs can tell apart. Easy Japanese is Japanese.</summary>
+    public IReadOnlyList<Language> FileLanguages => Language.OfFiles(Languages);
+
+    /// <summary>True when any of its pages are in Japanese.</summary>
+    public bool HasJapanese => Languages.Any(l => l.IsJapanese);
+
+    /// <summary>A text that the program itself words, in each language of files.</summary>
+    public LocalText InEach(Func<Language, string> words) =>
+        new(FileLanguages.ToDictionary(l => l.Code, words), Languages[0].Code);
+
+    /// <summary>The same where it is made of plain words: other languages than Japanese have the English ones.</summary>
+    public LocalText InEach(string ja, string en) => InEach(l => l.IsJapanese ? ja : en);
+
     /// <summary>A setting of site.csv; <see cref="LocalText.None"/> when it is not there.</summary>
     public LocalText Setting(string key) => Settings.GetValueOrDefault(key, LocalText.None);
 }
@@ -79,8 +101,14 @@ public sealed record Unit(string Id, string Ja, string EnOne, string EnMany, dec
     /// <summary>True for a place in an order: 1 is the best, and there is no half place.</summary>
     public bool IsRank => Quantity == "rank";
 
+    /// <summary>The unit as documents print it: in Japanese, or on a site without Japanese the English plural.</summary>
+    public string Printed => Ja.Length > 0 ? Ja : EnMany;
+
+    /// <summary>True for a percentage, whose changes are told in points.</summary>
+    public bool IsPercent => Printed == "%";
+
     /// <summary>True for a length of time, told in minutes and seconds.</summary>
-    public bool IsDuration => Quantity == "duration" && Extract.Duration.SecondsOf(Ja) is not null;
+    public bool IsDuration => Quantity == "duration" && Extract.Duration.SecondsOf(Printed) is not null;
 
     /// <summary>True for what cannot be counted one by one: a rate, money, mass, area, length. Such a figure is higher or lower, not more or fewer.</summary>
     public bool IsAmount => IsRate || Quantity is "yen" or "tonnes" or "cubic" or "square" or "hectares" or "kilometres" or "hours" or "duration" or "points" or "none";
@@ -92,6 +120,9 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     /// <summary>A setting of plan.csv; <see cref="LocalText.None"/> when it is not there.</summary>
     public LocalText Setting(string key) => Settings.GetValueOrDefault(key, LocalText.None);
 
+    /// <summary>The site's languages, the leading one first.</summary>
+    public IReadOnlyList<Language> Languages { get; internal init; } = [Language.Japanese, Language.English];
+
     /// <summary>小樽市, Otaru.</summary>
     public LocalText Municipality => Setting("municipality");
 
@@ -100,15 +131,20 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
 
     internal LocalText? OwnName { private get; set; }
 
-    /// <summary>What kind of body it is: as plan.csv says, or by the last character of its name.</summary>
-    public MunicipalityKind MunicipalityKind => Choices.Find<MunicipalityKind>(Setting("municipality_kind").Ja) ?? Municipality.Ja.LastOrDefault() switch
+    /// <summary>What kind of body it is: as plan.csv says, or by the last character of its Japanese name.</summary>
+    public MunicipalityKind MunicipalityKind =>
+        Choices.Find<MunicipalityKind>(Setting("municipality_kind").Lead) ?? KindOf(Municipality["ja"]) ?? MunicipalityKind.Other;
+
+    /// <summary>The kind that a Japanese name ends with; null for a name that does not say.</summary>
+    public static MunicipalityKind? KindOf(string name) => name.LastOrDefault() switch
     {
+        '市' => MunicipalityKind.City,
         '町' => MunicipalityKind.Town,
         '村' => MunicipalityKind.Village,
         '区' => MunicipalityKind.Ward,
         '都' or '道' or '府' or '県' => MunicipalityKind.Prefecture,
         '国' => MunicipalityKind.Country,
-        _ => MunicipalityKind.City,
+        _ => null,
     };
 
     /// <summary>The plan's title.</summary>
@@ -121,13 +157,13 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     public bool IsDraft => !Draft.IsEmpty;
 
     /// <summary>True where the document is a draft of the plan itself, as plan.csv says. A draft of a report proposes nothing.</summary>
-    public bool ProposesTargets => IsDraft && Setting("draft_of").Ja != "report";
+    public bool ProposesTargets => IsDraft && Setting("draft_of").Lead != "report";
 
     /// <summary>False where the document does not print the plan's title, which is then our reading.</summary>
-    public bool IsTitlePrinted => Setting("title_printed").Ja != "no";
+    public bool IsTitlePrinted => Setting("title_printed").Lead != "no";
 
     /// <summary>False where the document does not print the plan's period, which is then our reading.</summary>
-    public bool IsPeriodPrinted => Setting("period_printed").Ja != "no";
+    public bool IsPeriodPrinted => Setting("period_printed").Lead != "no";
 
     /// <summary>The city's own way to judge.</summary>
     public Method Method { get; internal init; }

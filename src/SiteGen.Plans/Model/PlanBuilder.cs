@@ -6,7 +6,7 @@ namespace SiteGen.Plans.Model;
 
 internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, Unit> units, IReadOnlyList<Topic> topics, ProblemList problems)
 {
-    private readonly Dictionary<string, LocalText> departments = files.Departments.GroupBy(d => LookAlike.Of(d.Name.Ja)).ToDictionary(g => g.Key, g => g.First().Name);
+    private readonly Dictionary<string, LocalText> departments = files.Departments.GroupBy(d => LookAlike.Of(d.Name.Lead)).ToDictionary(g => g.Key, g => g.First().Name);
     private readonly ILookup<string, OutlineRow> children = files.Outline.ToLookup(o => o.Parent);
     private readonly ILookup<string, EvaluationRow> evaluations = files.Evaluations.ToLookup(e => e.Outline);
     private readonly ILookup<string, OutputRow> outputs = files.Outputs.ToLookup(o => o.Outline);
@@ -20,9 +20,9 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
     private readonly Dictionary<string, OutlineNode> nodes = [];
     private readonly Dictionary<string, Indicator> indicators = [];
 
-    public Plan Build(IEnumerable<Language> languages)
+    public Plan Build(IReadOnlyList<Language> languages)
     {
-        var plan = NewPlan();
+        var plan = NewPlan() with { Languages = languages };
         foreach (var row in files.Outline) nodes[row.Id] = new(plan, row, Departments(row.Departments));
         foreach (var row in files.Indicators) indicators[row.Id] = new(plan, row, units[row.Unit]);
         foreach (var row in files.Outline) LinkNode(nodes[row.Id], row);
@@ -36,7 +36,7 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         plan.Revisions = [.. files.Revisions.Select(r => new Revision(Find(indicators, r.Indicator), Find(nodes, r.Outline), r))];
         plan.Corrections = files.Corrections;
         plan.Updates = files.Updates;
-        plan.Translation = languages.Skip(1).ToDictionary(l => l.Code, l => Translations.CoverageOf(files, l.Code));
+        plan.Translation = languages.Skip(1).ToDictionary(l => l.Code, l => Translations.CoverageOf(files, languages[0].Code, l.Code));
         plan.OtherTables = files.OtherTables.ToDictionary(t => t.Key, t => (IReadOnlyList<Figure>)[.. t.Value.Select(r => new Figure(r, units[r.Unit]))]);
         plan.Departments = [.. files.Departments.Select(d => d.Name)];
         var published = plan.Published.Where(p => p.Indicator is not null).ToLookup(p => p.Indicator!);
@@ -47,10 +47,10 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
     private Plan NewPlan()
     {
         var settings = SiteModel.Settings(files.Settings);
-        int? Number(string key) => settings.TryGetValue(key, out var text) && NumberCell.Read(text.Ja).Value is { } n ? (int)n : null;
+        int? Number(string key) => settings.TryGetValue(key, out var text) && NumberCell.Read(text.Lead).Value is { } n ? (int)n : null;
         return new(files.Id, files.Span, settings)
         {
-            Method = Choices.Find<Method>(files.Setting("method").Ja) ?? Method.None,
+            Method = Choices.Find<Method>(files.Setting("method").Lead) ?? Method.None,
             Pace = Number("pace_start") is { } start && Number("pace_end") is { } end ? (start, end) : null,
             Order = Number("order") ?? int.MaxValue,
         };

@@ -48,6 +48,9 @@ public sealed class ProblemList
 {
     private readonly HashSet<Problem> problems = [];
 
+    /// <summary>The codes of the site's languages: remedies name the columns that it has.</summary>
+    public IReadOnlyList<string> Languages { get; set; } = [Extract.Language.Japanese.Code, Extract.Language.English.Code];
+
     /// <summary>Adds a problem; the same problem at the same place is kept once.</summary>
     public void Add(Problem problem) => problems.Add(problem);
 
@@ -63,5 +66,6 @@ public sealed class ProblemList
     /// <summary>All problems, sorted by file, line and column.</summary>
     public IReadOnlyList<Problem> Sorted() =>
         [.. problems.OrderBy(p => p.At.File, StringComparer.Ordinal).ThenBy(p => p.At.Line)
-            .ThenBy(p => p.At.Column, StringComparer.Ordinal).ThenBy(p => p.Code, StringComparer.Ordinal)];
+            .ThenBy(p => p.At.Column, StringComparer.Ordinal).ThenBy(p => p.Code, StringComparer.Ordinal)
+            .Select(p => p with { Text = ColumnWords.In(Languages, p.Text) })];
 }

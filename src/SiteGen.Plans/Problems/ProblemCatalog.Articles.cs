@@ -41,8 +41,8 @@ public static partial class ProblemCatalog
         $"Name it like \"snow.{languages[0]}.md\": name, language ({string.Join(", ", languages)}) and md with dots between them. Delete it if it is not needed.");
 
     /// <summary>An article that is not there in Japanese.</summary>
-    public static Problem ArticleJapanese(Place at, string file) => Error("article-japanese", at, "",
-        "日本語の記事がないため、このファイルは読まれません。", "There is no such article in Japanese, so this file is not read.",
+    public static Problem ArticleJapanese(Place at, string file, string language) => Error("article-japanese", at, "",
+        $"{LanguageName(language, true)}の記事がないため、このファイルは読まれません。", $"There is no such article in {LanguageName(language, false)}, so this file is not read.",
         $"「{file}」を作ってください。名前の書き間違いなら直し、要らなければ消してください。", $"Add \"{file}\". If the name is misspelt, correct it; delete the file if it is not needed.");
 
     /// <summary>Something in input/ that is no article.</summary>

@@ -179,6 +179,11 @@ public static partial class ProblemCatalog
         $"全国地方公共団体コードは6桁です(「{cell}」)。", $"A local-government code has six digits (\"{cell}\").",
         "Excelが先頭の0を消すことがあります。「012033」のように書いてください。", "Excel may drop a leading zero. Write it as \"012033\".");
 
+    /// <summary>A name that does not say what kind of body it is, such as a council or an agency.</summary>
+    public static Problem MunicipalityKind(Place at, string cell, IReadOnlyList<string> kinds) => Notice("municipality-kind", at, cell,
+        $"「{cell}」がどのような団体か、名前からは分かりません。ページの言葉は「団体」になります。", $"The name \"{cell}\" does not say what kind of body it is. The pages will speak of an organisation.",
+        $"municipality_kind の行を足して、{string.Join("、", kinds)} のどれかを書いてください。", $"Add a row municipality_kind with one of these: {string.Join(", ", kinds)}.");
+
     /// <summary>A base address that is not the address of a whole host.</summary>
     public static Problem BaseAddress(Place at, string cell) => Error("base-address", at, cell,
         $"「{cell}」はサイトのアドレスとして使えません。", $"\"{cell}\" cannot be the site's address.",
@@ -194,5 +199,10 @@ public static partial class ProblemCatalog
         "この行が何についてのものか決まりません。", "It is not clear what this row is about.",
         "indicator か outline の、どちらか一方だけにidを書いてください。", "Give an id in indicator or in outline: in one of the two only.");
 
-    private static string LanguageName(string language, bool inJapanese) => language == "en" ? inJapanese ? "英語" : "English" : language;
+    private static string LanguageName(string language, bool inJapanese) => language switch
+    {
+        "en" => inJapanese ? "英語" : "English",
+        "ja" => inJapanese ? "日本語" : "Japanese",
+        _ => language,
+    };
 }

@@ -54,7 +54,7 @@ public static class PublishedCheck
 
     /// <summary>A difference that no explanation in Japanese and English covers is a problem.</summary>
     public static IEnumerable<Problem> Unexplained(Plan plan) => Compare(plan)
-        .Where(c => !c.Agrees && !(c.Published.Explanation.Has("ja") && c.Published.Explanation.Has("en")))
+        .Where(c => !c.Agrees && !c.Published.Explanation.IsIn(plan.Languages))
         .Select(c => ProblemCatalog.PublishedDiffers(c.Published.At, Show(c.Published.Value), Show(c.Computed)));
 
     private static decimal? Computed(Plan plan, Published p) =>

@@ -49,11 +49,24 @@ internal static class EmptyPlan
     /// <summary>Each file's rows by its name, with text columns in the given languages.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>> Files(IReadOnlyList<string> languages) => Tables
         .ToDictionary(t => t.Schema.File, t => (IReadOnlyList<IReadOnlyList<string>>)[[.. t.Schema.Headings(languages)], Example(t.Schema, t.Example, languages)])
-        .Append(new("plan.csv", [["key", .. languages], .. Settings.Select(s => Setting(s, languages))])).ToDictionary();
+        .Append(new("plan.csv", [["key", .. languages], .. SettingsFor(languages).Select(s => Setting(s, languages))])).ToDictionary();
+
+    // Only Japan's municipalities have a code, and names that say what kind of body they are.
+    private static IEnumerable<string[]> SettingsFor(IReadOnlyList<string> languages) => languages.Any(Language.IsJapaneseCode)
+        ? Settings
+        : Settings.Select(s => s[0] == "code" ? ["# municipality_kind", "", "council"] : s);
 
     private static string[] Example(Schema schema, (string Column, string Cell)[] cells, IEnumerable<string> languages) =>
         [.. schema.Headings(languages).Select((h, i) => (i == 0 ? CsvTable.Remark : "") + cells.FirstOrDefault(c => c.Column == h).Cell)];
 
     private static string[] Setting(string[] setting, IReadOnlyList<string> languages) =>
-        [setting[0], setting[1], .. languages.Skip(1).Select(l => l == "en" ? setting[2] : "")];
+        [setting[0], .. languages.Select((l, i) => Sample(setting, l, isFirst: i == 0))];
+
+    // What is the same in all languages stands in the first.
+    private static string Sample(string[] setting, string language, bool isFirst)
+    {
+        var (ja, en) = (setting[1], setting[2]);
+        if (isFirst) return Language.IsJapaneseCode(language) || en.Length == 0 ? ja : en;
+        return language == "en" ? en : Language.IsJapaneseCode(language) && en.Length > 0 ? ja : "";
+    }
 }

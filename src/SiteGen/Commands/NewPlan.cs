@@ -33,7 +33,7 @@ internal static class NewPlan
     // Written beside and moved, so that a run that is cut off leaves no half plan.
     private static void Write(string data, string id)
     {
-        var languages = SiteFiles.Read(data, new()).Languages.Where((l, i) => i == 0 || !l.IsJapanese).Select(l => l.Code).ToList();
+        var languages = SiteFiles.Read(data, new()).Languages.Where((l, i) => i == 0 || !l.IsEasy).Select(l => l.Code).ToList();
         var folder = Directory.CreateDirectory(FreeName(data, id)).FullName;
         try
         {

@@ -50,7 +50,7 @@ internal static class NewYear
     // Easy Japanese is not filled in by the section that counts.
     private static IEnumerable<IReadOnlyList<string>> Rows(PlanFiles plan, SiteFiles site, int year)
     {
-        string[] headings = [.. ActualRow.Schema.Headings(site.Languages.Where((l, i) => i == 0 || !l.IsJapanese).Select(l => l.Code))];
+        string[] headings = [.. ActualRow.Schema.Headings(site.Languages.Where((l, i) => i == 0 || !l.IsEasy).Select(l => l.Code))];
         return plan.Indicators.Where(i => i.Status is IndicatorStatus.Active or IndicatorStatus.New)
             .SelectMany(kpi => Last(plan, kpi, year).Select(last => (IReadOnlyList<string>)[.. headings.Select(h =>
                 Labels.Columns.Contains(h) ? Labels.Of(h, kpi, plan, site) : Cell(h, plan, kpi, last, year))])).Prepend(headings);

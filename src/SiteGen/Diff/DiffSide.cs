@@ -16,7 +16,7 @@ internal sealed class DiffSide
         frame = SiteBuild.Frame(source, ThemeFiles.BuiltIn, new MemoryFolder()).Frame;
         // The address of the search's entries changes with every figure; that is no change that anybody sees.
         frame = frame with { Assets = frame.Assets with { SearchIndexes = new(() => new Dictionary<string, string>()) } };
-        var shown = source.Site.Languages.FirstOrDefault(l => l.Code == language) ?? Language.Japanese;
+        var shown = source.Site.Languages.FirstOrDefault(l => l.Code == language) ?? source.Site.Languages[0];
         View = new(frame, frame.Map.Pages.First(p => p.Language == shown));
         Source = source;
     }

@@ -39,7 +39,7 @@ internal static class KpiFacts
 
     /// <summary>The name with the project it stands under: many names ("participants") say little by themselves.</summary>
     public static string Name(View v, Indicator kpi) =>
-        kpi.Spots[0].Node.Kind == OutlineKind.Project || kpi.Plan.Indicators.Any(i => i != kpi && i.Name.Ja == kpi.Name.Ja) ? Labelled(v, v.Plain(kpi.Name), v.Plain(kpi.Spots[0].Node.Name)) : v.Plain(kpi.Name);
+        kpi.Spots[0].Node.Kind == OutlineKind.Project || kpi.Plan.Indicators.Any(i => i != kpi && i.Name.Lead == kpi.Name.Lead) ? Labelled(v, v.Plain(kpi.Name), v.Plain(kpi.Spots[0].Node.Name)) : v.Plain(kpi.Name);
 
     public static string Labelled(View v, string label, string when) => v.Language.IsJapanese ? $"{label}({when})" : $"{label} ({when})";
 

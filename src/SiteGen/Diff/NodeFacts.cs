@@ -26,7 +26,7 @@ internal static class NodeFacts
 
     private static IEnumerable<Fact> Evaluation(View v, EvaluationRow e)
     {
-        var key = $"evaluation/{e.Year}/{e.Body.Ja}";
+        var key = $"evaluation/{e.Year}/{e.Body.Lead}";
         var label = KpiFacts.Labelled(v, v.Plain(e.Body), v.Figures.ShortYear(e.Year ?? 0));
         yield return new(key, label, $"{e.Grade} {v.Plain(e.GradeText)}".Trim()) { Rest = TextFacts.All(e.GradeText) };
         foreach (var (name, text) in new[] { ("comment", e.Comment), ("opinion", e.Opinion), ("note", e.Note) })

@@ -21,7 +21,7 @@ internal static class AssessmentColumns
         new("change", a => a.Change), new("published_change", a => Published(a, PublishedFigure.Change)),
         new("target_answer", a => Choices.Word(a.TargetAnswer)), new("since_start", a => Choices.Word(a.SinceStart)),
         new("pace", a => Choices.Word(a.Pace)), new("group", a => Choices.Word(a.Group)),
-        new("draft", a => a.Indicator.Plan.Draft.Ja),
+        new("draft", a => a.Indicator.Plan.Draft.Lead),
         new("measured_period", a => a.Indicator.ActualOf(a.Year)?.MeasuredAt.Printed is { Length: > 0 } printed ? printed : $"{a.Year}"),
         new("reported_for", a => a.Year), new("measured_year", a => a.MeasuredIn),
     ];

@@ -1,4 +1,5 @@
 // catalog.jsonld: what data sets there are and where to get them, for data portals (DCAT 3 in JSON-LD).
+using System.Globalization;
 using System.Text.Json.Nodes;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
@@ -26,7 +27,7 @@ internal sealed class Catalog(Site site, DataVersions versions)
         ["dct:title"] = DataJson.Tagged(site.Setting("title")),
         ["dct:description"] = DataJson.Tagged(site.Setting("description")),
         ["dct:publisher"] = Agent(site.Setting("publisher")),
-        ["dct:language"] = new JsonArray("ja", "en"),
+        ["dct:language"] = DataJson.Array(site.FileLanguages.Select(l => (JsonNode)l.Html)),
         ["foaf:homepage"] = Link(Address(SiteMap.OpenData)),
         ["dcat:dataset"] = DataJson.Array([All(tables), .. site.Plans.Select(p => OfPlan(p, tables))]),
     };
@@ -41,7 +42,7 @@ internal sealed class Catalog(Site site, DataVersions versions)
     private JsonNode OfPlan(Plan plan, IEnumerable<Table> tables)
     {
         var set = Dataset(SiteMap.Plan(plan), plan.Title, plan.Setting("summary"), versions.Of(plan), plan);
-        set["dct:temporal"] = new JsonObject { ["@type"] = "dct:PeriodOfTime", ["dcat:startDate"] = Date($"{plan.Span.Start}-04-01"), ["dcat:endDate"] = Date($"{plan.Span.End + 1}-03-31") };
+        set["dct:temporal"] = new JsonObject { ["@type"] = "dct:PeriodOfTime", ["dcat:startDate"] = Date(FirstDay(plan, plan.Span.Start)), ["dcat:endDate"] = Date(FirstDay(plan, plan.Span.End + 1).AddDays(-1)) };
         set["dct:source"] = DataJson.Tagged(Citation.Source(plan));
         set["dcat:distribution"] = DataJson.Array([File(plan.Id, "xlsx", Workbook.MediaType), .. DataTables.Of(plan, tables).SelectMany(t => Files(t.Name))]);
         return set;
@@ -81,5 +82,8 @@ internal sealed class Catalog(Site site, DataVersions versions)
 
     private static JsonObject Link(string address) => new() { ["@id"] = address };
 
-    private static JsonObject Date(string date) => new() { ["@value"] = date, ["@type"] = "xsd:date" };
+    private static DateOnly FirstDay(Plan plan, int year) => FiscalCalendar.FirstDay(year, plan.Span.FirstMonth);
+
+    private static JsonObject Date(DateOnly day) =>
+        new() { ["@value"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["@type"] = "xsd:date" };
 }

@@ -45,7 +45,7 @@ internal sealed class Csvw(Site site, WordList words)
 
     private JsonObject Head(Plan? plan, string version)
     {
-        var head = new JsonObject { ["@context"] = new JsonArray("http://www.w3.org/ns/csvw", new JsonObject { ["@language"] = "ja" }), ["schema:version"] = version, ["dc:publisher"] = DataJson.Tagged(site.Setting("publisher")), ["dc:rights"] = DataJson.Tagged(Citation.Licence(site, plan)) };
+        var head = new JsonObject { ["@context"] = new JsonArray("http://www.w3.org/ns/csvw", new JsonObject { ["@language"] = site.Languages[0].Html }), ["schema:version"] = version, ["dc:publisher"] = DataJson.Tagged(site.Setting("publisher")), ["dc:rights"] = DataJson.Tagged(Citation.Licence(site, plan)) };
         if (Citation.LicenceAddress(site, plan) is { } address) head["dc:license"] = new JsonObject { ["@id"] = address };
         if (plan is not null) head["dc:source"] = DataJson.Tagged(Citation.Source(plan));
         head["dialect"] = new JsonObject { ["encoding"] = "utf-8", ["header"] = true, ["lineTerminators"] = new JsonArray("\r\n") };

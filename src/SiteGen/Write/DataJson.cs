@@ -27,12 +27,12 @@ internal static class DataJson
     /// <summary>Blank becomes null.</summary>
     public static string? Text(string text) => text.Length == 0 ? null : text;
 
-    /// <summary>A text in Japanese and English, each marked with its language as in JSON-LD.</summary>
+    /// <summary>A text in the first language, in Japanese and in English, each marked with its language as in JSON-LD.</summary>
     public static JsonArray Tagged(LocalText text) => Array(TaggedTexts(text));
 
     /// <summary>The same as single nodes.</summary>
     public static IEnumerable<JsonNode> TaggedTexts(LocalText text) =>
-        new[] { Language.Japanese.Code, Language.English.Code }.Where(text.Has).Select(l => (JsonNode)new JsonObject { ["@value"] = Ruby.Strip(text[l]), ["@language"] = l });
+        new[] { text.Leading, Language.Japanese.Code, Language.English.Code }.Distinct().Where(text.Has).Select(l => (JsonNode)new JsonObject { ["@value"] = Ruby.Strip(text[l]), ["@language"] = l });
 
     public static JsonArray Array(IEnumerable<JsonNode?> nodes) => [.. nodes];
 }

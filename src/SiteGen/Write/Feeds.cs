@@ -40,7 +40,7 @@ internal static class Feeds
     {
         Element(xml, "id", Id(v, plan is null ? "feed" : $"{plan.Id}/feed"));
         Element(xml, "title", v.W("updates.entry", v.Plain(plan?.Name ?? v.Site.Setting("title")), v.W("updates.title")));
-        Element(xml, "updated", Time(newest));
+        Element(xml, "updated", Time(v, newest));
         xml.WriteStartElement("author", Atom);
         Element(xml, "name", v.Plain(v.Site.Setting("publisher")));
         xml.WriteEndElement();
@@ -54,7 +54,7 @@ internal static class Feeds
         xml.WriteStartElement("entry", Atom);
         Element(xml, "id", Id(v, item.Key));
         Element(xml, "title", item.Title(v));
-        Element(xml, "updated", Time(item));
+        Element(xml, "updated", Time(v, item));
         Link(xml, "alternate", "text/html", v.WholeAddress(v.To(item.Path)));
         xml.WriteStartElement("category", Atom);
         xml.WriteAttributeString("term", item.Plan.Id);
@@ -75,8 +75,12 @@ internal static class Feeds
 
     private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, XmlFile.Text(text));
 
-    // The beginning of the day in Japan.
-    private static string Time(NewsItem item) => item.Date!.Value.ToString("yyyy-MM-dd'T00:00:00+09:00'", CultureInfo.InvariantCulture);
+    // The beginning of the day: in Japan, or where the site's country is not known, of the world's day.
+    private static string Time(View v, NewsItem item)
+    {
+        var day = item.Date!.Value.ToString("yyyy-MM-dd'T00:00:00'", CultureInfo.InvariantCulture);
+        return day + (v.Site.HasJapanese ? "+09:00" : "Z");
+    }
 
     /// <summary>An id that stays when the site moves to another address: a UUID of version 8 (RFC 9562), made from what never changes.</summary>
     private static string Id(View v, string key)

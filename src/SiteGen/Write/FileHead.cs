@@ -41,7 +41,7 @@ internal static class FileHead
     {
         ["id"] = plan.Id,
         ["municipality"] = DataJson.Text(plan.Municipality),
-        ["municipality_code"] = plan.Setting("code").Ja,
+        ["municipality_code"] = plan.Setting("code").Lead,
         ["title"] = DataJson.Text(plan.Title),
         ["draft"] = DataJson.Text(plan.Draft),
         ["period_start"] = plan.Span.Start,
@@ -54,7 +54,7 @@ internal static class FileHead
     {
         ["document"] = DataJson.Text(Citation.Source(plan)),
         ["publisher"] = DataJson.Text(plan.Setting("publisher")),
-        ["date"] = DataJson.Text(plan.Setting("source_date").Ja),
+        ["date"] = DataJson.Text(plan.Setting("source_date").Lead),
         ["note"] = DataJson.Text(plan.Setting("source_note")),
     };
 

@@ -20,13 +20,13 @@ internal static class GroupFiles
         ["departments"] = DataJson.Array(goal.Departments.Select(DataJson.Text)),
         ["source"] = FileHead.Source(goal.Plan),
         ["counts"] = Counts(goal.AllIndicators),
-        ["outline"] = Table.Of("outline", DataColumns.Outline, goal.Subtree).ToNodes(),
+        ["outline"] = Table.Of("outline", DataColumns.Outline, goal.Plan.Languages, goal.Subtree).ToNodes(),
         ["indicators"] = Kpis(goal.AllIndicators),
         ["published"] = PublishedJson.Of(goal.Plan, [.. goal.Plan.Published.Where(p => p.Node == goal)]),
-        ["evaluations"] = DataTables.Evaluations(goal.Subtree).ToNodes(),
-        ["outputs"] = DataTables.Outputs(goal.Subtree).ToNodes(),
-        ["costs"] = Table.Of("costs", DataColumns.Costs, goal.Subtree.SelectMany(n => n.Costs).Select(c => (goal.Plan, c))).ToNodes(),
-        ["revisions"] = Table.Of("revisions", DataColumns.Revisions, goal.Plan.Revisions.Where(r => r.Node?.Goal == goal).Select(r => (goal.Plan, r))).ToNodes(),
+        ["evaluations"] = DataTables.Evaluations(goal.Plan.Languages, goal.Subtree).ToNodes(),
+        ["outputs"] = DataTables.Outputs(goal.Plan.Languages, goal.Subtree).ToNodes(),
+        ["costs"] = Table.Of("costs", DataColumns.Costs, goal.Plan.Languages, goal.Subtree.SelectMany(n => n.Costs).Select(c => (goal.Plan, c))).ToNodes(),
+        ["revisions"] = Table.Of("revisions", DataColumns.Revisions, goal.Plan.Languages, goal.Plan.Revisions.Where(r => r.Node?.Goal == goal).Select(r => (goal.Plan, r))).ToNodes(),
     };
 
     public static JsonObject Content(Topic topic, Site site) => new()
@@ -54,7 +54,7 @@ internal static class GroupFiles
         ["plan"] = k.Plan.Id,
         ["id"] = k.Id,
         ["name"] = DataJson.Text(k.Name),
-        ["unit"] = new JsonObject { ["ja"] = k.Unit.Ja, ["en"] = DataColumns.UnitEn(k.Unit) },
+        ["unit"] = new JsonObject(DataColumns.NamesOf(k.Unit, k.Plan.Languages).Select(n => KeyValuePair.Create(n.Language, (JsonNode?)n.Name))),
         ["counted"] = k.IsCounted,
         ["file"] = SiteMap.Data(k, "json"),
         ["newest_assessment"] = AssessmentJson.Of(Measuring.Newest(k)),

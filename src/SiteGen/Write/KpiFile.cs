@@ -15,7 +15,7 @@ internal static class KpiFile
         ["id"] = kpi.Id,
         ["plan"] = FileHead.Plan(kpi.Plan),
         ["name"] = DataJson.Text(kpi.Name),
-        ["unit"] = Unit(kpi.Unit),
+        ["unit"] = Unit(kpi),
         ["direction"] = Choices.Word(kpi.Direction),
         ["accumulation"] = Choices.Word(kpi.Accumulation),
         ["counted_from"] = kpi.CountedFrom,
@@ -30,18 +30,24 @@ internal static class KpiFile
         ["replaced_by"] = kpi.ReplacedBy?.Id,
         ["replaces"] = Ids(kpi.Replaces),
         ["source"] = Source(kpi),
-        ["observations"] = DataTables.Observations([kpi]).ToNodes(),
+        ["observations"] = DataTables.Observations(kpi.Plan.Languages, [kpi]).ToNodes(),
         ["assessments"] = DataJson.Array(AssessmentColumns.Of(kpi).Select(AssessmentJson.Of)),
         ["published"] = PublishedJson.Of(kpi.Plan, kpi.Published),
         ["targets"] = DataJson.Array(kpi.Targets.Select(t => Target(kpi, t))),
-        ["evaluations"] = DataTables.Evaluations(kpi.Spots.Select(s => s.Node).Distinct()).ToNodes(),
-        ["outputs"] = DataTables.Outputs(kpi.Spots.Select(s => s.Node).Distinct()).ToNodes(),
-        ["costs"] = Table.Of("costs", DataColumns.Costs, kpi.Costs.Select(c => (kpi.Plan, c))).ToNodes(),
-        ["revisions"] = Table.Of("revisions", DataColumns.Revisions, kpi.Revisions.Select(r => (kpi.Plan, r))).ToNodes(),
-        ["corrections"] = Table.Of("corrections", DataColumns.Corrections, kpi.Plan.Corrections.Where(c => IsAbout(c, kpi)).Select(c => (kpi.Plan, c))).ToNodes(),
+        ["evaluations"] = DataTables.Evaluations(kpi.Plan.Languages, kpi.Spots.Select(s => s.Node).Distinct()).ToNodes(),
+        ["outputs"] = DataTables.Outputs(kpi.Plan.Languages, kpi.Spots.Select(s => s.Node).Distinct()).ToNodes(),
+        ["costs"] = Table.Of("costs", DataColumns.Costs, kpi.Plan.Languages, kpi.Costs.Select(c => (kpi.Plan, c))).ToNodes(),
+        ["revisions"] = Table.Of("revisions", DataColumns.Revisions, kpi.Plan.Languages, kpi.Revisions.Select(r => (kpi.Plan, r))).ToNodes(),
+        ["corrections"] = Table.Of("corrections", DataColumns.Corrections, kpi.Plan.Languages, kpi.Plan.Corrections.Where(c => IsAbout(c, kpi)).Select(c => (kpi.Plan, c))).ToNodes(),
     };
 
-    private static JsonObject Unit(Unit unit) => new() { ["id"] = unit.Id, ["ja"] = unit.Ja, ["en"] = DataColumns.UnitEn(unit), ["scale"] = unit.Scale };
+    private static JsonObject Unit(Indicator kpi)
+    {
+        var unit = new JsonObject { ["id"] = kpi.Unit.Id };
+        foreach (var (language, name) in DataColumns.NamesOf(kpi.Unit, kpi.Plan.Languages)) unit[language] = name;
+        unit["scale"] = kpi.Unit.Scale;
+        return unit;
+    }
 
     private static JsonObject Source(Indicator kpi)
     {

@@ -21,7 +21,7 @@ public sealed class OpenData
     private OpenData(Site site, WordList words)
     {
         (this.site, this.words, all) = (site, words, DataTables.Of(site));
-        Notes = [.. all.Select(t => ColumnExamples.Add(ColumnNotes.Of(t.Name, t.Columns), t))];
+        Notes = [.. all.Select(t => ColumnExamples.Add(ColumnNotes.Of(t.Name, t.Columns, site.Languages), t))];
         Versions = new(AddTables(all), versions);
         foreach (var plan in site.Plans) versions[SiteMap.Table(plan.Id, "")] = AddTables(DataTables.Of(plan, all));
         Parallel.ForEach(site.Plans.SelectMany(p => p.Indicators), kpi => AddFile(Subject.Of(kpi), KpiFile.Content(kpi), [kpi]));
@@ -69,7 +69,7 @@ public sealed class OpenData
     private void AddFile(Subject subject, JsonObject content, IEnumerable<Indicator> kpis)
     {
         (files[subject.File + ".json"], versions[subject.File]) = FileHead.Complete(site, subject, content);
-        files[subject.File + ".csv"] = DataTables.Observations(kpis).ToCsv();
+        files[subject.File + ".csv"] = DataTables.Observations(site.Languages, kpis).ToCsv();
     }
 
     private void AddMetadata()

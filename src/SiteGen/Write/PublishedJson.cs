@@ -10,7 +10,7 @@ internal static class PublishedJson
 {
     public static JsonArray Of(Plan plan, IReadOnlyList<Published> published)
     {
-        var rows = DataTables.Published(published.Select(p => (plan, p))).ToNodes();
+        var rows = DataTables.Published(plan.Languages, published.Select(p => (plan, p))).ToNodes();
         foreach (var (row, figure) in rows.Zip(published)) row!["computed_from"] = From(plan, figure);
         return rows;
     }

@@ -1,5 +1,6 @@
 // README.txt and LICENCE.txt of the open data, for whoever opens the zip without the site.
 using System.Text;
+using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Theme;
 using SiteGen.Theme.Text;
@@ -8,14 +9,21 @@ namespace SiteGen.Write;
 
 internal static class ReadMe
 {
-    public static byte[] Text(Site site, string version) => Bytes(
+    /// <summary>What the files are, in each language of files.</summary>
+    public static byte[] Text(Site site, string version) =>
+        Bytes(site.FileLanguages.SelectMany((l, i) => Lines(site, version, l).Prepend("").Prepend("").Skip(i == 0 ? 2 : 0)));
+
+    private static IEnumerable<string> Lines(Site site, string version, Language language) =>
+        language.IsJapanese ? InJapanese(site, version, language.Code) : InEnglish(site, version, language.Code);
+
+    private static string[] InJapanese(Site site, string version, string language) =>
     [
-        Ruby.Strip(site.Setting("title").Ja),
-        Ruby.Strip(site.Setting("description").Ja),
+        Ruby.Strip(site.Setting("title").In(language)),
+        Ruby.Strip(site.Setting("description").In(language)),
         "",
         $"データ版: {version}(内容から計算した値です。内容が同じなら、いつ作っても同じです)",
-        $"使用条件: {Citation.Licence(site, null).Ja}(LICENCE.txt)",
-        $"引用の例: {Citation.Of(site, null, Citation.Everything, version, SiteMap.OpenData).Ja}",
+        $"使用条件: {Citation.Licence(site, null).In(language)}(LICENCE.txt)",
+        $"引用の例: {Citation.Of(site, null, Citation.Everything(site), version, SiteMap.OpenData).In(language)}",
         "",
         "all.xlsx              すべての表(Excel)。列の意味は「columns」のシートにあります",
         "<計画>.xlsx           1つの計画の表(Excel)",
@@ -28,14 +36,16 @@ internal static class ReadMe
         "",
         "値のないところは空欄です。0ではありません。CSVはUTF-8(BOM付き)、改行はCRLFです。",
         "CSVで、= + - @ などで始まる文字には、表計算ソフトが式として実行しないよう、先頭に ' を1つ付けています。数には付けません。",
-        "",
-        "",
-        site.Setting("title")["en"],
-        site.Setting("description")["en"],
+    ];
+
+    private static string[] InEnglish(Site site, string version, string language) =>
+    [
+        site.Setting("title").In(language),
+        site.Setting("description").In(language),
         "",
         $"Data version: {version} (computed from the content: the same content has the same version, whenever it is built)",
-        $"Licence: {Citation.Licence(site, null)["en"]} (LICENCE.txt)",
-        $"How to cite: {Citation.Of(site, null, Citation.Everything, version, SiteMap.OpenData)["en"]}",
+        $"Licence: {Citation.Licence(site, null).In(language)} (LICENCE.txt)",
+        $"How to cite: {Citation.Of(site, null, Citation.Everything(site), version, SiteMap.OpenData).In(language)}",
         "",
         "all.xlsx              all tables (Excel); the sheet \"columns\" says what each column means",
         "<plan>.xlsx           the tables of one plan (Excel)",
@@ -48,16 +58,20 @@ internal static class ReadMe
         "",
         "A missing value is blank. It is never 0. The CSV files are UTF-8 with BOM, with lines that end in CR and LF.",
         "In the CSV files a text that begins with a sign such as = + - @ has one ' before it, so that no spreadsheet runs it as a formula. Numbers are as they are.",
-    ]);
+    ];
 
+    /// <summary>The licences, in each language of files.</summary>
     public static byte[] Licence(Site site) => Bytes(
     [
-        $"{Citation.Licence(site, null).Ja} / {Citation.Licence(site, null)["en"]}",
-        site.Setting("licence_address").Ja,
-        site.Setting("licence_address")["en"],
+        InEach(site, Citation.Licence(site, null)),
+        .. site.FileLanguages.Select(l => site.Setting("licence_address")[l.Code]),
         "",
-        .. site.Plans.Select(p => $"{p.Municipality.Ja} / {p.Municipality["en"]}: {Citation.Licence(site, p).Ja}. {p.Setting("publisher").Ja}、{Citation.Source(p).Ja}"),
+        .. site.Plans.Select(p => $"{InEach(site, p.Municipality)}: {Citation.Licence(site, p).Lead}. {p.Setting("publisher").Lead}{Between(site)}{Citation.Source(p).Lead}"),
     ]);
+
+    private static string InEach(Site site, LocalText text) => string.Join(" / ", site.FileLanguages.Select(l => text[l.Code]));
+
+    private static string Between(Site site) => site.Languages[0].IsJapanese ? "、" : ", ";
 
     // Notepad of Windows shows Japanese right with a BOM.
     private static byte[] Bytes(IEnumerable<string> lines) => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + "\r\n")))];

@@ -116,7 +116,7 @@ public static class SearchIndex
 
     private static SearchEntry OfSite(View v, string key, string which = "")
     {
-        var title = v.Frame.Words.All($"{key}.{which}title");
+        var title = v.All($"{key}.{which}title");
         return New(v, title, "", "page", v.W($"{key}.{which}description"), SearchWords.All(title));
     }
 
@@ -125,13 +125,13 @@ public static class SearchIndex
     {
         var text = v.W($"{part}.description", v.Plain(plan.Municipality));
         var words = SearchWords.Of(v, plan, part);
-        return New(v, v.Frame.Words.All($"{part}.title"), CityName.Plain(v, plan), "page", text, words);
+        return New(v, v.All($"{part}.title"), CityName.Plain(v, plan), "page", text, words);
     }
 
     private static SearchEntry OfYear(View v, PlanYear at)
     {
         var text = v.W("year.description", v.Plain(at.Plan.Municipality), v.Figures.ShortYear(at.Year));
-        string[] words = [.. SearchWords.All(at.Plan.Municipality), .. SearchWords.Year(at.Year)];
+        string[] words = [.. SearchWords.All(at.Plan.Municipality), .. SearchWords.Year(v, at.Year)];
         var entry = New(v, LocalText.None, CityName.Plain(v, at.Plan), "page", text, words);
         return entry with { Title = v.Figures.Year(at.Year) };
     }
@@ -139,7 +139,7 @@ public static class SearchIndex
     private static SearchEntry Term(View v, GlossaryRow term)
     {
         string[] words = [term.Ja, term.En, .. term.AlsoEn, .. SearchWords.All(term.Note)];
-        var entry = New(v, new(term.Ja, term.En), "", "term", v.Plain(term.Note), words);
+        var entry = New(v, v.Site.InEach(term.Ja, term.En), "", "term", v.Plain(term.Note), words);
         return entry with { Title = v.Language.IsJapanese ? term.Ja : term.En, Address = $"{entry.Address}#{Terms.Anchor(term)}" };
     }
 

@@ -15,7 +15,7 @@ internal static class SearchWords
         .. All(kpi.Name), .. kpi.Departments.SelectMany(All), .. kpi.Topics.SelectMany(t => All(t.Name)),
         .. kpi.Spots.SelectMany(s => Way(s.Node)).Select(n => n.Name[v.Language.Code]),
         v.W("status", Measuring.Newest(kpi).Status),
-        .. kpi.Actuals.SelectMany(a => Year(a.Year)), .. Published(v, kpi.Published),
+        .. kpi.Actuals.SelectMany(a => Year(v, a.Year)), .. Published(v, kpi.Published),
     ];
 
     public static IEnumerable<string> Of(View v, OutlineNode node) =>
@@ -25,16 +25,17 @@ internal static class SearchWords
     ];
 
     public static IEnumerable<string> Of(View v, Plan plan, string part) =>
-        [.. All(v.Frame.Words.All($"{part}.title")), .. All(plan.Municipality), .. part == Verification ? Published(v, plan.Published) : []];
+        [.. All(v.All($"{part}.title")), .. All(plan.Municipality), .. part == Verification ? Published(v, plan.Published) : []];
 
     public static IEnumerable<string> All(LocalText text) => text.Languages.Select(l => text[l]);
 
     // "H28 scores": what the city published, and for which years.
     private static IEnumerable<string> Published(View v, IEnumerable<Published> figures) =>
-        figures.SelectMany(p => Year(p.Year).Append(v.W("published", p.Figure)));
+        figures.SelectMany(p => Year(v, p.Year).Append(v.W("published", p.Figure)));
 
     // As tables of the documents shorten it, in full, and in western years.
-    public static IEnumerable<string> Year(int year) => [Era.InShort(year), Era.InJapanese(year), $"FY{year}", $"{year}年度"];
+    public static IEnumerable<string> Year(View v, int year) => !v.Site.HasJapanese ? [v.Figures.ShortYear(year), $"FY{year}"] :
+    [Era.InShort(year), Era.InJapanese(year), $"FY{year}", $"{year}年度"];
 
     private static IEnumerable<OutlineNode> Way(OutlineNode? node)
     {

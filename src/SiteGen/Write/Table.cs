@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsvHelper;
 using CsvHelper.Configuration;
+using SiteGen.Plans.Extract;
 
 namespace SiteGen.Write;
 
@@ -20,9 +21,18 @@ public sealed record Table(string Name, IReadOnlyList<string> Columns, IReadOnly
     /// <summary>The name without the plan.</summary>
     public string Kind => Name.Split('/')[^1];
 
-    /// <summary>Makes a table from rows of any type.</summary>
-    public static Table Of<T>(string name, IReadOnlyList<TableColumn<T>> columns, IEnumerable<T> rows) =>
-        new(name, [.. columns.Select(c => c.Name)], [.. rows.Select(r => columns.Select(c => c.Cell(r)).ToArray())]);
+    /// <summary>Makes a table from rows of any type; columns in a language that the site does not have are left out.</summary>
+    public static Table Of<T>(string name, IReadOnlyList<TableColumn<T>> columns, IReadOnlyList<Language> languages, IEnumerable<T> rows)
+    {
+        var shown = columns.Where(c => IsIn(languages, c.Name)).ToList();
+        return new(name, [.. shown.Select(c => c.Name)], [.. rows.Select(r => shown.Select(c => c.Cell(r)).ToArray())]);
+    }
+
+    private static bool IsIn(IReadOnlyList<Language> languages, string column)
+    {
+        var own = new[] { Language.Japanese, Language.English }.FirstOrDefault(l => column.EndsWith($"_{l.Code}", StringComparison.Ordinal));
+        return own is null || languages.Any(l => l.Code == own.Code);
+    }
 
     /// <summary>The rows of one plan; the first column is the plan.</summary>
     public Table OfPlan(string plan) => new($"{plan}/{Name}", Columns, [.. Rows.Where(r => (string?)r[0] == plan)]);

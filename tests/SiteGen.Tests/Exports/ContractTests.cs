@@ -40,7 +40,7 @@ public sealed class ContractTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public void Every_column_is_described_and_every_description_is_used()
     {
-        var places = Tables.SelectMany(t => ColumnNotes.Of(t.Name, t.Columns).Columns.Select(c => (t.Name, c))).ToList();
+        var places = Tables.SelectMany(t => ColumnNotes.Of(t.Name, t.Columns, site.Source.Site.Languages).Columns.Select(c => (t.Name, c))).ToList();
 
         Assert.All(places, p => Assert.True(p.c.Meaning.Has("ja") && p.c.Meaning.Has("en") && p.c.Meaning.Has("ja-easy"), $"{p.Name}.{p.c.Name}"));
         Assert.All(ColumnNotes.Places.Where(p => p.Column.Length > 1 && !p.Column.StartsWith('_')), p => Assert.Contains(places, c => IsAbout(p, c.Name, c.c.Name)));
@@ -48,7 +48,7 @@ public sealed class ContractTests(RealSite site) : IClassFixture<RealSite>
 
     [Fact]
     public void Easy_descriptions_have_furigana_on_every_kanji() =>
-        Assert.All(Tables.SelectMany(t => ColumnNotes.Of(t.Name, t.Columns).Columns), c => Assert.DoesNotMatch(Kanji, Regex.Replace(c.Meaning["ja-easy"], $"{Kanji}+《[ぁ-ゖァ-ヺー]+》", "")));
+        Assert.All(Tables.SelectMany(t => ColumnNotes.Of(t.Name, t.Columns, site.Source.Site.Languages).Columns), c => Assert.DoesNotMatch(Kanji, Regex.Replace(c.Meaning["ja-easy"], $"{Kanji}+《[ぁ-ゖァ-ヺー]+》", "")));
 
     [Fact]
     public void No_KPI_can_take_the_address_of_a_table() => Assert.Empty(Tables.Select(t => t.Name).Where(n => !n.Contains('_', StringComparison.Ordinal)).Except(Ids.Tables));

@@ -12,7 +12,7 @@ public sealed class SchemaTests(RealSite site) : IClassFixture<RealSite>
 {
     private string Data => Path.Combine(site.Output, "data");
 
-    private IEnumerable<TableNote> Notes => DataTables.Of(site.Source.Site).Select(t => ColumnNotes.Of(t.Name, t.Columns));
+    private IEnumerable<TableNote> Notes => DataTables.Of(site.Source.Site).Select(t => ColumnNotes.Of(t.Name, t.Columns, site.Source.Site.Languages));
 
     private JsonElement Package => DataFolder.Json(Path.Combine(Data, "datapackage.json"));
 

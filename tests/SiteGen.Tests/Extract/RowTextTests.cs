@@ -41,7 +41,7 @@ public sealed class RowTextTests
         var name = row.Local("name", reading);
 
         Assert.Equal(["ja", "en"], name.Languages);
-        Assert.Equal(("名", "name", ""), (name.Ja, name["en"], name["fr"]));
+        Assert.Equal(("名", "name", ""), (name.Lead, name["en"], name["fr"]));
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class DraftTests(RealSite site) : IClassFixture<RealSite>
 
     [Fact]
     public void The_drafts_are_known() =>
-        Assert.Equal(Words.OrderBy(w => w.Key), site.Source.Site.Plans.Where(p => p.IsDraft).ToDictionary(p => p.Id, p => p.Draft.Ja).OrderBy(w => w.Key));
+        Assert.Equal(Words.OrderBy(w => w.Key), site.Source.Site.Plans.Where(p => p.IsDraft).ToDictionary(p => p.Id, p => p.Draft.Lead).OrderBy(w => w.Key));
 
     [Theory, MemberData(nameof(Drafts))]
     public void Every_page_of_a_draft_says_so(string plan) =>
@@ -32,7 +32,7 @@ public sealed class DraftTests(RealSite site) : IClassFixture<RealSite>
         var kpi = site.Plan(plan).Indicators[0];
         var cited = Citation.Of(site.Source.Site, kpi.Plan, kpi.Name, "v", SiteMap.Kpi(kpi));
 
-        Assert.Contains(Words[plan], cited.Ja, StringComparison.Ordinal);
+        Assert.Contains(Words[plan], cited.Lead, StringComparison.Ordinal);
         Assert.Contains("draft", cited["en"], StringComparison.OrdinalIgnoreCase);
     }
 

@@ -61,7 +61,7 @@ public sealed class FindersTests(RealSite site) : IClassFixture<RealSite>
 
         var kpi = PlanReader.Read(folder.Data, new())!.Plans[0].Indicators.First(i => i.Departments.Count == 0 && i.Spots[0].Node.Departments.Count > 0);
 
-        Assert.Equal(["こども課"], kpi.InCharge.Select(d => d.Ja));
+        Assert.Equal(["こども課"], kpi.InCharge.Select(d => d.Lead));
     }
 
     [Fact]

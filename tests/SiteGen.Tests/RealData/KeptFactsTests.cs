@@ -40,7 +40,7 @@ public sealed class KeptFactsTests(RealSite site) : IClassFixture<RealSite>
     }
 
     private static IEnumerable<string> Texts(OutlineNode node) => node.Evaluations.SelectMany(e => new[] { e.Comment, e.Opinion, e.GradeText, e.Note })
-        .Concat([node.Summary, node.Purpose, node.Note, .. node.Outputs.Select(o => o.Text)]).Where(t => !t.IsEmpty).Select(t => t.Ja);
+        .Concat([node.Summary, node.Purpose, node.Note, .. node.Outputs.Select(o => o.Text)]).Where(t => !t.IsEmpty).Select(t => t.Lead);
 
     private string WordsOf(string path) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Output, path.Trim('/'), "index.html"))).QuerySelector("main")!.TextContent;
 

@@ -214,7 +214,7 @@ public sealed class ListPagesTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public void A_short_name_stands_with_its_project_as_heading_and_in_the_citation()
     {
-        var page = Page("otaru/kpi/" + Plans.Single(p => p.Id == "otaru").Indicators.First(i => i.Name.Ja == "参加企業数").Id);
+        var page = Page("otaru/kpi/" + Plans.Single(p => p.Id == "otaru").Indicators.First(i => i.Name.Lead == "参加企業数").Id);
 
         Assert.Matches(@"^参加企業数\(.+\)$", page.QuerySelector("h1")!.TextContent);
         Assert.Matches(@"参加企業数\(.+\)\(データ版", page.QuerySelector("#cite-words")!.TextContent);

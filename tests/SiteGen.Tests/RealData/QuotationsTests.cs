@@ -32,7 +32,7 @@ public sealed class QuotationsTests(RealSite site) : IClassFixture<RealSite>
 
     [Fact]
     public void What_an_English_note_quotes_in_Japanese_stands_in_the_Japanese_note() =>
-        Assert.All(Kpis.Where(k => k.Note.Has("en")), k => Assert.All(Quoted.Matches(k.Note["en"]).Select(m => m.Groups[1].Value), q => Assert.Contains(q, k.Note.Ja, StringComparison.Ordinal)));
+        Assert.All(Kpis.Where(k => k.Note.Has("en")), k => Assert.All(Quoted.Matches(k.Note["en"]).Select(m => m.Groups[1].Value), q => Assert.Contains(q, k.Note.Lead, StringComparison.Ordinal)));
 
     // Within quotation marks the document's own ones are double.
     private static string Inner(string text) => text.Replace('「', '『').Replace('」', '』');
@@ -40,7 +40,7 @@ public sealed class QuotationsTests(RealSite site) : IClassFixture<RealSite>
     private static IEnumerable<string> Printed(SiteGen.Theme.View v, Indicator kpi)
     {
         var cells = new[] { kpi.Baselines.Select(b => b.Text), kpi.Actuals.Select(a => a.Text), kpi.Targets.Select(t => t.Text) };
-        return cells.SelectMany(c => c).SelectMany(t => new[] { v.Plain(t), t.Ja }).Concat(kpi.Targets.Select(t => v.PlainPeriod(t.Due)))
+        return cells.SelectMany(c => c).SelectMany(t => new[] { v.Plain(t), t.Lead }).Concat(kpi.Targets.Select(t => v.PlainPeriod(t.Due)))
             .Append(KpiSentence.Name(v, kpi)).Append(v.Plain(kpi.Name));
     }
 }

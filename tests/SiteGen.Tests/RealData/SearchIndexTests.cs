@@ -61,7 +61,7 @@ public sealed class SearchIndexTests(RealSite site) : IClassFixture<RealSite>
 
         var entry = SearchIndex.Entries(view.Frame, view.Language).Single(e => e.Address == SiteMap.Kpi(kpi));
 
-        Assert.Contains(kpi.Departments[0].Ja, entry.Words, StringComparison.Ordinal);
+        Assert.Contains(kpi.Departments[0].Lead, entry.Words, StringComparison.Ordinal);
         Assert.Contains(kpi.Name["en"], entry.Words, StringComparison.Ordinal);
     }
 

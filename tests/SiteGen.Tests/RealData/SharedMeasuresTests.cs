@@ -82,12 +82,12 @@ public sealed class SharedMeasuresTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public void A_population_named_in_a_note_is_in_the_document()
     {
-        var note = Measure("revitalisation-corps").Cities.Single(c => c.Indicator.Plan.Id == "nemuro").Note.Ja;
+        var note = Measure("revitalisation-corps").Cities.Single(c => c.Indicator.Plan.Id == "nemuro").Note.Lead;
 
-        var printed = site.Plan("nemuro").OtherTables["population"].First(f => f.Row.Category.Ja == "総人口" && f.Row.Series.Ja.StartsWith("2010年", StringComparison.Ordinal)).Row.Value;
+        var printed = site.Plan("nemuro").OtherTables["population"].First(f => f.Row.Category.Lead == "総人口" && f.Row.Series.Lead.StartsWith("2010年", StringComparison.Ordinal)).Row.Value;
 
         Assert.Contains($"{printed:N0}人", note, StringComparison.Ordinal);
-        Assert.Equal(1, Measures.SelectMany(m => m.Cities).Count(c => c.Note.Ja.Contains("人口は、", StringComparison.Ordinal)));
+        Assert.Equal(1, Measures.SelectMany(m => m.Cities).Count(c => c.Note.Lead.Contains("人口は、", StringComparison.Ordinal)));
     }
 
     private SharedMeasure Measure(string id) => Measures.Single(m => m.Id == id);

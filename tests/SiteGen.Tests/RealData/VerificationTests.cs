@@ -39,7 +39,7 @@ public sealed class VerificationTests(RealSite site) : IClassFixture<RealSite>
     public void Otaru_s_page_of_changes_counts_the_marks_of_the_document()
     {
         var plan = site.Plan("otaru");
-        var reasons = plan.Indicators.Select(i => i.Target!.Reason.Ja).ToList();
+        var reasons = plan.Indicators.Select(i => i.Target!.Reason.Lead).ToList();
 
         Assert.Equal(12, plan.Indicators.Count(i => i.Status == IndicatorStatus.New));
         Assert.Equal(12, reasons.Count(r => r.Contains("改訂で追加", StringComparison.Ordinal)));
@@ -53,5 +53,5 @@ public sealed class VerificationTests(RealSite site) : IClassFixture<RealSite>
     private static int Count(ILookup<ComparisonKind, Comparison> kinds, ComparisonKind kind) => kinds[kind].Count();
 
     private static HashSet<int> Numbers(Plan plan) =>
-        [.. Regex.Matches(plan.Setting("changes_note").Ja, @"\d+").Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture))];
+        [.. Regex.Matches(plan.Setting("changes_note").Lead, @"\d+").Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture))];
 }

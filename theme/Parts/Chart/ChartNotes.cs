@@ -26,12 +26,15 @@ public static class ChartNotes
         : kpi.Baseline!.IsStart ? "chart.note_baseline"
         : "chart.note_baseline_printed";
 
+    private const int January = 1;
+
     // What the years at the axis are: fiscal ones, plain ones, or both.
     private static string Axis(Indicator kpi)
     {
         var times = kpi.Actuals.Select(a => a.MeasuredAt).Append(kpi.Baseline?.Period).Append(kpi.Target?.Due).OfType<Period>()
             .Where(p => p.IsDated)
             .ToList();
+        if (kpi.Plan.Span.FirstMonth == January && times.TrueForAll(p => IsFiscal(p) || IsCalendar(p))) return "chart.unit_years";
         if (times.TrueForAll(IsFiscal) && !kpi.Actuals.Any(a => a.HasLag)) return "chart.unit";
         return times.TrueForAll(IsCalendar) ? "chart.unit_years" : "chart.unit_mixed";
     }

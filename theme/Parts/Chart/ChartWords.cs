@@ -66,5 +66,5 @@ public sealed class ChartWords(View v, Indicator kpi)
 
     private string Value(decimal value) => v.Figures.Exact(value, kpi.Unit);
 
-    private Period TimeOf(int year) => kpi.ActualOf(year) is { MeasuredAt: var period } ? period : Period.OfFiscalYear(year);
+    private Period TimeOf(int year) => kpi.ActualOf(year) is { MeasuredAt: var period } ? period : Period.OfFiscalYear(year, kpi.Plan.Span.FirstMonth);
 }

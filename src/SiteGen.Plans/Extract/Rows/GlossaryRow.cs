@@ -9,11 +9,19 @@ public sealed record GlossaryRow(Row Row, string Ja, string En, IReadOnlyList<st
 
     /// <summary>The columns of the file.</summary>
     public static readonly Schema Schema = new("glossary.csv",
-        Column.Need("ja"), Column.Need("en"), Column.May("also_en"), Column.Text("note"))
+        Column.Word("ja", "ja"), Column.Word("en", "en"), Column.May("also_en"), Column.Text("note"))
     {
         Keys = [["ja"]],
     };
 
+    /// <summary>The columns for a site in these languages: its terms are told apart in Japanese, or where there is none in English.</summary>
+    public static Schema SchemaFor(IReadOnlyList<string> languages) =>
+        languages.Any(Language.IsJapaneseCode) ? Schema : Schema with { Keys = [["en"]] };
+
     /// <summary>Reads a row.</summary>
-    public static GlossaryRow Read(Row row, Reading reading) => new(row, row.Need("ja", reading), row.Need("en", reading), row.List("also_en"), row.Local("note", reading));
+    public static GlossaryRow Read(Row row, Reading reading) => new(row, Word("ja", row, reading), Word("en", row, reading), row.List("also_en"), row.Local("note", reading));
+
+    // A word in a language that the site does not have is not read.
+    private static string Word(string language, Row row, Reading reading) =>
+        Schema.Columns.First(c => c.Name == language).IsNeeded(reading.Languages) ? row.Need(language, reading) : "";
 }

@@ -1,9 +1,15 @@
 // A row of plan.csv or site.csv: a setting and its value, in every language.
 namespace SiteGen.Plans.Extract;
 
-/// <summary>A row of <c>plan.csv</c> or <c>site.csv</c>. A value that is the same in all languages stands in the Japanese column.</summary>
+/// <summary>A row of <c>plan.csv</c> or <c>site.csv</c>. A value that is the same in all languages stands in the column of the first.</summary>
 public sealed record SettingRow(Row Row, string Key, LocalText Value)
 {
+    /// <summary>The column of a value that is the same in all languages: that of the site's first.</summary>
+    public string Leading { get; private init; } = Language.Japanese.Code;
+
+    /// <summary>Where such a value stands.</summary>
+    public Place At => Row.At(Leading);
+
     // Settings that are numbers or codes, not words for readers.
     private static readonly string[] Codes = ["code", "period_start", "period_end", "baseline_year", "pace_start", "pace_end", "order", "method"];
 
@@ -12,7 +18,8 @@ public sealed record SettingRow(Row Row, string Key, LocalText Value)
     {
         var key = row.Need("key", reading);
         var isCode = Codes.Contains(key);
-        return new(row, key, new(reading.Languages.Select(l => (l, text: isCode ? row.Code(l) : row.Text(l))).Where(t => t.text.Length > 0).ToDictionary(t => t.l, t => t.text)));
+        var texts = reading.Languages.Select(l => (l, text: isCode ? row.Code(l) : row.Text(l))).Where(t => t.text.Length > 0);
+        return new(row, key, new(texts.ToDictionary(t => t.l, t => t.text), reading.Languages[0])) { Leading = reading.Languages[0] };
     }
 
     /// <summary>The columns of the file, for the site's languages.</summary>

@@ -16,7 +16,7 @@ public static class Rules
         Periods.Check, ActualsOnce.Check, Totals.Check, Parts.Check, Percentages.Check, TenTimes.Check,
         Translations.Check, GlossaryTerms.Check, Corrections.Check, Dates.Check, Settings.Check, Subjects.Check,
         NotFilledIn.Check, RowsAbsent.Check, Previous.Check, MovedTargets.Check, TargetsOnce.Check, TotalsBelowParts.Check, Samples.Check,
-        PeriodKinds.Check, YearGaps.Check, RetiredReports.Check, UpdateWords.Check, OneLanguageOnly.Check,
+        PeriodKinds.Check, YearGaps.Check, RetiredReports.Check, UpdateWords.Check, OneLanguageOnly.Check, Forerunners.Check,
     ];
 
     /// <summary>Runs all rules over all plans.</summary>

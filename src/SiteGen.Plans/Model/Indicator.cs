@@ -85,6 +85,26 @@ public sealed class Indicator
     /// <summary>The retired KPIs whose place it took.</summary>
     public IReadOnlyList<Indicator> Replaces { get; internal set; } = [];
 
+    /// <summary>Its forerunner in an earlier plan; null when there is none.</summary>
+    public Indicator? Continues { get; internal set; }
+
+    /// <summary>The KPIs of later plans that continue it.</summary>
+    public IReadOnlyList<Indicator> ContinuedIn { get; internal set; } = [];
+
+    /// <summary>The line across plans: its forerunners, itself, and what continues it, the oldest plan first; itself alone where there is none.</summary>
+    public IReadOnlyList<Indicator> Line => [.. Before(Continues).Reverse(), this, .. After(this)];
+
+    // The text of the data; linked once all plans are there.
+    internal string Forerunner => Row.Continues;
+
+    private static IEnumerable<Indicator> Before(Indicator? kpi)
+    {
+        for (; kpi is not null; kpi = kpi.Continues) yield return kpi;
+    }
+
+    private static IEnumerable<Indicator> After(Indicator kpi) =>
+        kpi.ContinuedIn.SelectMany(next => After(next).Prepend(next));
+
     /// <summary>True where the document gives its figures and targets for its parts only (men and women): the parts then count.</summary>
     public bool IsOnlyParts => Parts.Count > 0 && Targets.Count == 0
         && Baselines.All(b => b.Value is null) && Actuals.All(a => a.Value is null);

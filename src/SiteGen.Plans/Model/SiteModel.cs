@@ -14,7 +14,17 @@ public static class SiteModel
         var plans = files.Plans.Select(p => new PlanBuilder(p, units, topics, problems).Build(files.Languages))
             .OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal).ToList();
         PlanNames.TellApart(plans);
+        LinkLines(plans);
         return new(files.Languages, Settings(files.Settings), topics, files.Glossary, plans) { Words = files.Words, SharedMeasures = SharedMeasure.Link(files.Comparisons, plans), Redirects = files.Redirects, Releases = [.. files.Releases.OrderByDescending(r => r.Date, StringComparer.Ordinal)] };
+    }
+
+    // Each KPI and its forerunner, in the order of the plans' first years.
+    private static void LinkLines(IReadOnlyList<Plan> plans)
+    {
+        var all = plans.SelectMany(p => p.Indicators).ToDictionary(i => $"{i.Plan.Id}/{i.Id}");
+        foreach (var kpi in all.Values.Where(i => i.Forerunner.Length > 0)) kpi.Continues = all[kpi.Forerunner];
+        foreach (var next in all.Values.Where(i => i.Continues is not null).GroupBy(i => i.Continues!))
+            next.Key.ContinuedIn = [.. next.OrderBy(i => i.Plan.Span.Start).ThenBy(i => i.Plan.Order)];
     }
 
     internal static Dictionary<string, LocalText> Settings(IEnumerable<SettingRow> rows) =>

@@ -39,6 +39,27 @@ public static partial class ProblemCatalog
         $"「{id}」の内訳や代わりのKPIをたどると、自分自身に戻ります。", $"The wholes or successors of \"{id}\" lead back to itself.",
         "part_of と replaced_by の列を直してください。", "Correct the columns part_of and replaced_by.");
 
+    /// <summary>A forerunner that no plan has.</summary>
+    public static Problem ContinuesUnknown(Place at, string cell, string? near) => Error("continues-unknown", at, cell,
+        $"「{cell}」というKPIは、どの計画にもありません。", $"No plan has a KPI \"{cell}\".",
+        near is null ? "continues には、前の計画のKPIを「計画のフォルダー/KPIのid」のように書いてください。前の計画がこのサイトになければ、空欄にします。" : $"「{near}」ではありませんか。",
+        near is null ? "Write the KPI of the earlier plan in continues as folder of the plan/id of the KPI. Leave it blank if the earlier plan is not on this site." : $"Did you mean \"{near}\"?");
+
+    /// <summary>A forerunner in the same plan or a later one.</summary>
+    public static Problem ContinuesLater(Place at, string cell) => Error("continues-later", at, cell,
+        $"「{cell}」は、前の計画のKPIではありません。", $"\"{cell}\" is no KPI of an earlier plan.",
+        "continues には、先に始まった計画のKPIを書いてください。同じ計画の中で代わったKPIは、古いほうの replaced_by に書きます。", "Give a KPI of a plan that begins earlier in continues. Within one plan, name the new KPI in replaced_by of the old one.");
+
+    /// <summary>Forerunners that lead back to the KPI itself.</summary>
+    public static Problem ContinuesLoop(Place at, string cell) => Error("continues-loop", at, cell,
+        $"「{cell}」から前の計画のKPIをたどると、元に戻ります。", $"The forerunners of \"{cell}\" lead round in a circle.",
+        "continues は、あとの計画のKPIだけに書いてください。", "Fill in continues only at the KPI of the later plan.");
+
+    /// <summary>A forerunner that counts in another unit.</summary>
+    public static Problem ContinuesUnit(Place at, string cell, string before, string now) => Error("continues-unit", at, cell,
+        $"「{cell}」の単位は {before}、このKPIの単位は {now} です。1つの線にはできません。", $"\"{cell}\" counts in {before}, this KPI in {now}: they are no single line.",
+        "同じものを数えているなら、unit を同じにしてください。違うものなら、continues を空欄にして、note_ja と note_en に説明を書いてください。", "If they count the same, give both the same unit. If not, leave continues blank and explain it in note_ja and note_en.");
+
     /// <summary>One of several targets set at one time, without a year of its own.</summary>
     public static Problem TargetTwice(Place at, string cell, string id) => Error("target-twice", at, cell,
         $"「{id}」には同じ set_on の目標値がいくつもあり、「{cell}」は何年度の目標か分かりません。",

@@ -17,7 +17,7 @@ internal static class KpiFacts
     [
         TextFacts.Of(v, "name", v.W("field.kpi_name"), kpi.Name),
         new("unit", v.W("field.unit"), v.Figures.Name(kpi.Unit)) { Rest = kpi.Unit.ToString() },
-        new("standing", v.W("data.revisions"), v.W("kpi", kpi.Status)) { Rest = kpi.ReplacedBy?.Id ?? "" },
+        new("standing", v.W("data.revisions"), v.W("kpi", kpi.Status)) { Rest = $"{kpi.ReplacedBy?.Id} {kpi.Continues?.Plan.Id}/{kpi.Continues?.Id}" },
         new("direction", v.W("kpi.direction"), v.W("direction", kpi.Direction)),
         new("accumulation", v.W("kpi.accumulation"), v.W("accumulation", kpi.Accumulation)) { Rest = kpi.CountedFromPeriod?.Printed ?? "" },
         .. kpi.Baselines.Select(b => new Fact($"baseline/{b.SetOn?.Printed}", Labelled(v, v.W("term.baseline"), When(v, b.Period)), Value(v, kpi, b.Value, b.Missing, b.Text)) { Rest = $"{b.MissingText}|{b.Cumulative}|{TextFacts.All(b.Text)}" }),

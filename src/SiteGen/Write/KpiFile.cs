@@ -29,6 +29,8 @@ internal static class KpiFile
         ["parts"] = Ids(kpi.Parts),
         ["replaced_by"] = kpi.ReplacedBy?.Id,
         ["replaces"] = Ids(kpi.Replaces),
+        ["continues"] = kpi.Continues is { } older ? Whole(older) : null,
+        ["continued_in"] = DataJson.Array(kpi.ContinuedIn.Select(k => (JsonNode)Whole(k))),
         ["source"] = Source(kpi),
         ["observations"] = DataTables.Observations(kpi.Plan.Languages, [kpi]).ToNodes(),
         ["assessments"] = DataJson.Array(AssessmentColumns.Of(kpi).Select(AssessmentJson.Of)),
@@ -95,6 +97,9 @@ internal static class KpiFile
     // A correction says where it was made: file/id/column, with the id of the KPI in the files that are about KPIs.
     private static bool IsAbout(CorrectionRow correction, Indicator kpi) =>
         correction.Where.Split('/') is [.. var file, var id, _] && id == kpi.Id && file[0] is not ("outline.csv" or "evaluations.csv" or "outputs.csv" or "units.csv" or "plan.csv" or "tables");
+
+    // An id is of one plan; across plans it has the plan before it.
+    private static string Whole(Indicator kpi) => $"{kpi.Plan.Id}/{kpi.Id}";
 
     private static JsonArray Ids(IEnumerable<Indicator> kpis) => DataJson.Array(kpis.Select(k => (JsonNode)k.Id));
 }

@@ -184,6 +184,38 @@ public sealed class EnglishSiteTests(EnglishSite site) : IClassFixture<EnglishSi
     }
 
     [Fact]
+    public void A_KPI_that_continues_one_of_an_earlier_plan_shows_the_line_across_plans_and_judges_none_of_it()
+    {
+        var section = site.Page("ashford-vale/kpi/road-injuries").QuerySelector("section[aria-labelledby=line]")!;
+
+        Assert.Equal("/ashford-vale-2015/kpi/injuries/", section.QuerySelector("p a")!.GetAttribute("href"));
+        Assert.StartsWith("Continues: Ashford Vale Borough Council: Corporate Plan (2015–2018): Road injuries", section.QuerySelectorAll("p")[1].TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["2014/15 260 people", "2015/16 251 people", "2016/17 238 people", "2018/19 210 people", "2019/20 190 people", "2020/21 140 people"],
+            section.QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.QuerySelectorAll("td").Skip(1).Select(c => c.TextContent.Trim()))));
+        Assert.Empty(section.QuerySelectorAll(".mark, .state, svg"));
+    }
+
+    [Fact]
+    public void The_forerunner_says_where_it_is_continued()
+    {
+        var section = site.Page("ashford-vale-2015/kpi/injuries").QuerySelector("section[aria-labelledby=line]")!;
+
+        Assert.StartsWith("Continued in: ", section.QuerySelectorAll("p")[1].TextContent, StringComparison.Ordinal);
+        Assert.Equal("/ashford-vale/kpi/road-injuries/", section.QuerySelector("p a")!.GetAttribute("href"));
+        Assert.Null(site.Page("ashford-vale/kpi/response-time").QuerySelector("section[aria-labelledby=line]"));
+    }
+
+    [Fact]
+    public void The_open_data_say_what_a_KPI_continues()
+    {
+        var row = JsonNode.Parse(site.Text("data/indicators.json"))!.AsArray().Single(r => r!["indicator"]!.GetValue<string>() == "road-injuries");
+
+        Assert.Equal("ashford-vale-2015/injuries", row!["continues"]!.GetValue<string>());
+        Assert.Equal("ashford-vale/road-injuries", JsonNode.Parse(site.Text("data/ashford-vale-2015/injuries.json"))!["continued_in"]![0]!.GetValue<string>());
+    }
+
+    [Fact]
     public void A_remedy_names_the_columns_that_there_are()
     {
         var problems = new ProblemList { Languages = ["en"] };

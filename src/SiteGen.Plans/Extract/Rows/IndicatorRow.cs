@@ -58,12 +58,15 @@ public sealed record IndicatorRow(Row Row, string Id, IReadOnlyList<string> Sour
     /// <summary>When its work begins, where the document prints that; null otherwise.</summary>
     public Period? Begins { get; private init; }
 
+    /// <summary>The forerunner in an earlier plan, as plan/id; empty where there is none.</summary>
+    public string Continues { get; private init; } = "";
+
     /// <summary>The columns of the file.</summary>
     public static readonly Schema Schema = new("indicators.csv",
         Column.Need("id"), Column.Need("source_nos"), Column.Need("outline"), Column.May("headline"),
         Column.Text("name"), Column.Need("unit"), Column.Need("direction"), Column.Need("accumulation"),
         Column.May("counted_from"), Column.May("part_of"), Column.May("counted"), Column.Need("topics"),
-        Column.May("department"), Column.May("status"), Column.May("begins"), Column.May("replaced_by"), Column.May("source_page"), Column.MayText("note"))
+        Column.May("department"), Column.May("status"), Column.May("begins"), Column.May("replaced_by"), Column.May("continues"), Column.May("source_page"), Column.MayText("note"))
     {
         Keys = [["id"]],
     };
@@ -73,5 +76,6 @@ public sealed record IndicatorRow(Row Row, string Id, IReadOnlyList<string> Sour
     {
         Counted = row.YesNo("counted", reading),
         Begins = row.Period("begins", reading),
+        Continues = row.Text("continues"),
     };
 }

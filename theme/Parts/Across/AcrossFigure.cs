@@ -1,0 +1,30 @@
+// One figure of a KPI in the line across plans.
+using Microsoft.AspNetCore.Components;
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Theme.Text;
+
+namespace SiteGen.Theme.Parts.Across;
+
+/// <summary>A row: baseline or actual, its time, its value.</summary>
+public sealed record AcrossFigure(MarkupString Kind, MarkupString Period, MarkupString Value)
+{
+    /// <summary>The baseline in force and all actuals; one row that says so where there are neither.</summary>
+    public static IReadOnlyList<AcrossFigure> Of(View v, Indicator kpi)
+    {
+        var figures = Baselines(v, kpi).Concat(kpi.Actuals.Select(a => Actual(v, kpi, a))).ToList();
+        return figures.Count > 0 ? figures : [new(v.H("term.actual"), default, v.H("missing.short"))];
+    }
+
+    private static IEnumerable<AcrossFigure> Baselines(View v, Indicator kpi)
+    {
+        if (kpi.Baseline is { } baseline)
+            yield return new(v.H("term.baseline"), v.PeriodName(baseline.Period), ValueOf(v, kpi, baseline.Value, baseline.Text));
+    }
+
+    private static AcrossFigure Actual(View v, Indicator kpi, Actual actual) =>
+        new(v.H("term.actual"), v.PeriodName(actual.MeasuredAt), ValueOf(v, kpi, actual.Value, actual.Text));
+
+    private static MarkupString ValueOf(View v, Indicator kpi, decimal? value, LocalText text) =>
+        value is null && !text.IsEmpty ? v.T(text) : new(Html.Encode(v.Figures.WithUnit(value, kpi.Unit)));
+}

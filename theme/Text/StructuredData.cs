@@ -22,6 +22,7 @@ public static class StructuredData
         var graph = new JsonArray();
         if (trail.Count > 0) graph.Add(Breadcrumb(v, trail));
         if (v.Page.Subject is Indicator kpi) graph.Add(OfKpi(v, kpi, description));
+        else if (PlanOf(v.Page) is { IsDraft: true } draft) graph.Add(OfDraft(v, draft, description));
         if (v.Page.Path == SiteMap.OpenData) graph.Add(OfAll(v, description));
         return graph.Count == 0 ? null : new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(Json);
     }
@@ -59,6 +60,21 @@ public static class StructuredData
         data["distribution"] = new JsonArray(File("text/csv", v.WholeAddress(SiteMap.Data(kpi, "csv"))), File("application/json", v.WholeAddress(SiteMap.Data(kpi, "json"))));
         return data;
     }
+
+    // A page that tells figures of a draft says so to machines, too.
+    private static JsonObject OfDraft(View v, Plan plan, string description) => new()
+    {
+        ["@type"] = "WebPage",
+        ["url"] = v.WholeAddress(v.To(v.Page.Path)),
+        ["description"] = description,
+        ["inLanguage"] = v.Language.Html,
+        ["about"] = new JsonObject
+        {
+            ["@type"] = "CreativeWork",
+            ["name"] = v.Plain(plan.Setting("source_title")),
+            ["creativeWorkStatus"] = v.Plain(plan.Draft),
+        },
+    };
 
     private static JsonObject OfAll(View v, string description)
     {

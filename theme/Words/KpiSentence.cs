@@ -40,22 +40,20 @@ public static class KpiSentence
     };
 
     /// <summary>The name by which a KPI is known outside its project: 参加者数 alone says little. The English names were worded so that they need no more.</summary>
-    public static string Name(View v, Indicator kpi) => v.Language.IsJapanese && kpi.Name.Lead.Length <= Short && kpi.Spots[0].Node is { Kind: OutlineKind.Project } project
-        ? v.W("sentence.of_project", v.Plain(kpi.Name), v.Plain(project.Name))
+    public static string Name(View v, Indicator kpi) => v.Language.IsJapanese && NeedsPlace(kpi)
+        ? v.W("sentence.of_project", v.Plain(kpi.Name), v.Plain(kpi.Spots[0].Node.Name))
         : v.Plain(kpi.Name);
+
+    /// <summary>True where the name alone does not tell what is counted: a short one in a project, or one that another KPI has, too.</summary>
+    public static bool NeedsPlace(Indicator kpi) => kpi.SharesName && kpi.Spots[0].Node.Parent is not null
+        || kpi.Name.Lead.Length <= Short && kpi.Spots[0].Node.Kind == OutlineKind.Project;
 
     /// <summary>The same as a text of the data, for headings and citations.</summary>
     public static LocalText FullName(Indicator kpi) =>
-        kpi.Name.Lead.Length <= Short && kpi.Spots[0].Node is { Kind: OutlineKind.Project } project
-            ? kpi.Name.Each((l, name) => FullName(name, project, l))
-            : kpi.Name;
+        NeedsPlace(kpi) ? kpi.Name.Each((l, name) => FullName(name, kpi.Spots[0].Node, l)) : kpi.Name;
 
     private static string FullName(string name, OutlineNode project, string language) =>
         Language.IsJapaneseCode(language) ? $"{name}({project.Name.In(language)})" : name;
-
-    private static string In(LocalText name, string language) => name.Has(language) ? name[language] : name.Lead;
-
-    private static bool IsJapanese(string language) => language.Split('-')[0] == Language.Japanese.Code;
 
     private static string Newest(View v, Assessment a)
     {
@@ -102,6 +100,7 @@ public static class KpiSentence
     // Compared with the starting point; a total that began from nothing has none worth naming, and what the city prints as 0 or counted for one year only is told as printed.
     private static string Before(View v, Assessment a)
     {
+        if (IsOnlyBeside(a)) return OneYear(v, a);
         if (a.Measured is not { } measured || a.Start is not { } start || a.MeasuredYear <= start.Year || Measuring.Gaps(a.Indicator, a.Year).Count > 0) return "";
         if (a.StartsFromNothing) return Counted(v, a) + OneYear(v, a);
         var since = measured - start.Value;
@@ -109,6 +108,12 @@ public static class KpiSentence
             ? LastStep(v, a, since, Way) + From(v, a, start, "sentence.baseline_printed")
             : From(v, a, start, since == 0 ? "sentence.same" : Way(a, since)) + LastStep(v, a, since, YetWay);
     }
+
+    // Nobody can tell whether the figures count alike: the baseline is named, and nothing is compared.
+    private static bool IsOnlyBeside(Assessment a) => a is
+    {
+        Measured: not null, Start: null, Target.Kind: TargetKind.NotComparable, Indicator.Actuals.Count: > 0,
+    };
 
     private static string Counted(View v, Assessment a) =>
         a.Indicator.Accumulation == Accumulation.Running ? v.Marked("sentence.counted", Year(v, a.Start!.Year + 1)) : "";

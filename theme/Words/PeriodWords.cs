@@ -36,6 +36,8 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
     {
         PeriodKind.CalendarYear => calendar(period.Last!.Value),
         PeriodKind.SchoolYear => Word("period.school", period.Last!.Value),
+        PeriodKind.OwnYear => Word(
+            "period.own_year", period.Last!, MonthName(period.Begins!.Value), MonthName(period.Ends!.Value)),
         PeriodKind.Month => Month(period.Begins!.Value),
         PeriodKind.Day => Day(period.Begins!.Value),
         PeriodKind.Quarter => Word("period.quarter", YearOf(period), period.Part),

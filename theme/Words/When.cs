@@ -33,6 +33,8 @@ public static class When
     {
         { Kind: PeriodKind.Range, IsOfDates: true } due => Of(v, due),
         { Kind: PeriodKind.Range, Word: not YearWord.Fiscal, Meaning: RangeMeaning.Each } due => v.Marked("period.year", due.Last!),
+        { Kind: PeriodKind.OwnYear, Ends: { } end } =>
+            v.Figures.ShortPeriod(Period.OfMonth(end.Year, end.Month)),
         { Kind: PeriodKind.Range } or { IsRelative: true } => v.Figures.ShortYear(target.Due.FiscalYear!.Value),
         var due => Of(v, due),
     };
@@ -40,6 +42,10 @@ public static class When
     /// <summary>True for a year of which the document prints the number only.</summary>
     public static bool IsPlain(Period period) =>
         period is { Kind: PeriodKind.FiscalYear, Word: YearWord.None, IsRelative: false };
+
+    /// <summary>True for a figure of another time than the fiscal year that it stands at: a calendar year, a month, a range.</summary>
+    public static bool IsOtherTime(Actual actual) =>
+        actual.MeasuredAt is { IsDated: true, Kind: not (PeriodKind.FiscalYear or PeriodKind.SchoolYear) };
 
     // Where figures lag behind the years of their columns, a year without a word need not be a fiscal one.
     private static string Start(View v, Indicator kpi, Period period) =>

@@ -45,7 +45,9 @@ public sealed class WordList
     // What stands in a gap decides the word before it: in FY2015, at the end of FY2015, when the plan was drawn up.
     private static string Prepositions(string text) => text
         .Replace("in the end of ", "at the end of ", StringComparison.Ordinal)
+        .Replace("In the end of ", "At the end of ", StringComparison.Ordinal)
         .Replace("in when ", "when ", StringComparison.Ordinal)
+        .Replace("In when ", "When ", StringComparison.Ordinal)
         .Replace("for when ", "for the time when ", StringComparison.Ordinal)
         .Replace("of when ", "of the time when ", StringComparison.Ordinal);
 

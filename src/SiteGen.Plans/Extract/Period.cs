@@ -30,6 +30,9 @@ public enum PeriodKind
 
     /// <summary>A day.</summary>
     Day,
+
+    /// <summary>A year of the KPI's own, printed by its number: from a month of the year before (前年10〜9月).</summary>
+    OwnYear,
 }
 
 /// <summary>How the years of a period make one figure.</summary>
@@ -130,7 +133,7 @@ public sealed record PlanSpan(int Start, int End, int Baseline)
 /// <param name="Last">The western year of its last part: of a range the last year, of a range of months or days the last fiscal year; null when undated.</param>
 /// <param name="Printed">The words as printed; empty for a fiscal year that stands in no cell.</param>
 /// <param name="Meaning">How the years make one figure.</param>
-/// <param name="Month">The month, 1 to 12, for a month or day; otherwise 0.</param>
+/// <param name="Month">The month, 1 to 12, for a month or day; the first one of a KPI's own year; otherwise 0.</param>
 public sealed record Period(PeriodKind Kind, int? First, int? Last, string Printed, RangeMeaning Meaning = RangeMeaning.Plain, int Month = 0)
 {
     /// <summary>Which half (1, 2), which quarter (1 to 4), which day of the month, or how many years (5年で); otherwise 0.</summary>
@@ -195,6 +198,28 @@ public sealed record Period(PeriodKind Kind, int? First, int? Last, string Print
         Begins = new(year, month, 1),
         Ends = new DateOnly(year, month, 1).AddMonths(1).AddDays(-1),
     };
+
+    /// <summary>
+    /// The same printed year for a KPI whose years run from a month of the year before, or from January; a period
+    /// that is printed as anything else than a number stays what it is.
+    /// </summary>
+    public Period InYearsFrom(int? month)
+    {
+        if (month is not { } first || Last is not { } year || !IsBareYear) return this;
+        var isCalendar = first == 1;
+        var begins = new DateOnly(isCalendar ? year : year - 1, first, 1);
+        return this with
+        {
+            Kind = isCalendar ? PeriodKind.CalendarYear : PeriodKind.OwnYear,
+            Word = YearWord.None,
+            Month = isCalendar ? 0 : first,
+            Begins = begins,
+            Ends = begins.AddYears(1).AddDays(-1),
+        };
+    }
+
+    private bool IsBareYear => Kind == PeriodKind.FiscalYear && Edge == PeriodEdge.Whole && !IsRelative
+        && (Word == YearWord.None || Printed.Length == 0);
 
     /// <summary>A text that names no certain time.</summary>
     public static Period OfText(string text) => new(PeriodKind.Undated, null, null, text);

@@ -90,6 +90,9 @@ public sealed record Published(Indicator? Indicator, OutlineNode? Node, string S
 {
     /// <summary>For a number stated in words, what the document's other figures give; otherwise null.</summary>
     public decimal? FromDocument { get; internal init; }
+
+    /// <summary>Who gave a grade; <see cref="LocalText.None"/> where one body judges all.</summary>
+    public LocalText Body { get; internal init; } = LocalText.None;
 }
 
 /// <summary>A figure of another table of the document.</summary>

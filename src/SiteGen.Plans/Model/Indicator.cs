@@ -49,6 +49,12 @@ public sealed class Indicator
     /// <summary>The first fiscal year of its work, where the document prints that; null otherwise.</summary>
     public int? Begins => Row.Begins?.FirstFiscalYear;
 
+    /// <summary>True when another KPI of the plan has the same name in the plan's language.</summary>
+    public bool SharesName { get; internal set; }
+
+    /// <summary>The month of the year before in which its own years begin (前年10〜9月), 1 for calendar years; null where they are those of the plan.</summary>
+    public int? YearFrom => Row.YearFrom;
+
     /// <summary>True for the main number of a goal (数値目標).</summary>
     public bool Headline => Row.Headline;
 

@@ -80,8 +80,8 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         indicator.Replaces = [.. replaced[row.Id].Select(r => indicators[r.Id])];
         indicator.Topics = [.. topics.Where(t => row.Topics.Contains(t.Id))];
         indicator.Departments = Departments(row.Departments);
-        indicator.Baselines = [.. baselines[row.Id].OrderBy(b => Versions.Order(b.SetOn)).Select(ToBaseline)];
-        indicator.Actuals = [.. actuals[row.Id].GroupBy(a => a.Year).OrderBy(g => g.Key).Select(ToActual)];
+        indicator.Baselines = [.. baselines[row.Id].OrderBy(b => Versions.Order(b.SetOn)).Select(b => ToBaseline(b, row))];
+        indicator.Actuals = [.. actuals[row.Id].GroupBy(a => a.Year).OrderBy(g => g.Key).Select(g => ToActual(g, row))];
         indicator.Targets =
         [
             .. targets[row.Id].GroupBy(t => Versions.Order(t.SetOn)).OrderBy(g => g.Key)
@@ -91,32 +91,40 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
 
     private void AttachRest(Indicator indicator, Plan plan, ILookup<Indicator, Published> published)
     {
+        indicator.SharesName = plan.Indicators.Any(i => i != indicator && i.Name.Lead == indicator.Name.Lead);
         indicator.Published = [.. published[indicator]];
         indicator.Revisions = [.. plan.Revisions.Where(r => r.Indicator == indicator)];
         indicator.Costs = [.. costs[indicator.Id]];
         indicator.Restated = [.. files.Restated.Where(r => r.Indicator == indicator.Id).OrderBy(r => Versions.Order(r.Since))];
     }
 
-    private static Baseline ToBaseline(BaselineRow b) => new(
-        b.SetOn, b.Period ?? Period.OfText(""), b.Value, b.Cumulative, Kind(b.Value, b.Missing, b.Text),
+    private static Baseline ToBaseline(BaselineRow b, IndicatorRow kpi) => new(
+        b.SetOn, b.Period?.InYearsFrom(kpi.YearFrom) ?? Period.OfText(""), b.Value, b.Cumulative, Kind(b.Value, b.Missing, b.Text),
         b.Missing, b.Text, b.Note)
     {
         IsStart = b.IsStart,
     };
 
     // Of several figures of a year the last counts, or the one of the whole year.
-    private static Actual ToActual(IEnumerable<ActualRow> year)
+    private static Actual ToActual(IEnumerable<ActualRow> year, IndicatorRow kpi)
     {
-        var rows = year.OrderBy(a => a.Period.Ends).Select(ToActual).ToList();
+        var rows = year.OrderBy(a => a.Period.Ends).Select(a => ToActual(a, kpi)).ToList();
         var counts = rows.OrderBy(a => a.Value is not null).ThenBy(a => !a.MeasuredAt.IsPartOfYear).Last();
         return counts with { Earlier = [.. rows.Where(r => r != counts)] };
     }
 
-    private static Actual ToActual(ActualRow a) =>
-        new(a.Year, a.Period, a.Value, a.Total, Kind(a.Value, a.Missing, a.Text), a.Missing, a.Text, a.Note)
+    private static Actual ToActual(ActualRow a, IndicatorRow kpi) =>
+        new(a.Year, a.Period.InYearsFrom(kpi.YearFrom), a.Value, a.Total, Kind(a, kpi), a.Missing, a.Text, a.Note)
         {
             Reason = a.Reason,
         };
+
+    // A blank or a dash of a year before the work begins says that it had not started.
+    private static MissingKind Kind(ActualRow a, IndicatorRow kpi)
+    {
+        var kind = Kind(a.Value, a.Missing, a.Text);
+        return kind == MissingKind.NotAvailable && a.Year < kpi.Begins?.FirstFiscalYear ? MissingKind.NotStarted : kind;
+    }
 
     private Published ToPublished(PublishedRow p) =>
         new(Find(indicators, p.Indicator), Find(nodes, p.Outline), p.SourceNo, p.Year ?? files.Span.Start, p.Figure, p.Value, p.Text, p.Explanation, p.Row.At("value"))

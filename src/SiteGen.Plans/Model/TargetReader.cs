@@ -13,11 +13,14 @@ internal static class TargetReader
     }
 
     private static Target Read(TargetRow row, Indicator indicator, ProblemList problems) => new(
-        row.SetOn, row.Period ?? Period.OfText(""), row.Kind, Value(row, indicator, problems), row.Percent, row.OfPeriod,
+        row.SetOn, Due(row, indicator), row.Kind, Value(row, indicator, problems), row.Percent, row.OfPeriod,
         row.Cumulative, row.Text, row.Reason, row.Note)
     {
         ValueTo = row.ValueTo,
     };
+
+    private static Period Due(TargetRow row, Indicator indicator) =>
+        row.Period?.InYearsFrom(indicator.YearFrom) ?? Period.OfText("");
 
     private static decimal? Value(TargetRow row, Indicator indicator, ProblemList problems) => row.Kind switch
     {

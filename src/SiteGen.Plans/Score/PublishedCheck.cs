@@ -33,7 +33,8 @@ public sealed record Comparison(Published Published, decimal? Computed)
     public bool IsGrade => Published.Figure == PublishedFigure.Grade;
 
     /// <summary>Which of the four it is.</summary>
-    public ComparisonKind Kind => Agrees ? ComparisonKind.Reproduced
+    public ComparisonKind Kind => IsGrade ? ComparisonKind.CannotBeComputed
+        : Agrees ? ComparisonKind.Reproduced
         : Computed is null ? ComparisonKind.CannotBeComputed
         : Published.Figure == PublishedFigure.Stated ? ComparisonKind.DoesNotFit : ComparisonKind.Differs;
 }
@@ -46,6 +47,24 @@ public static class PublishedCheck
     /// <summary>All comparisons of a plan, in the order of published.csv; a printed dash is no figure to compare.</summary>
     public static IReadOnlyList<Comparison> Compare(Plan plan) =>
         [.. plan.Published.Where(IsFigure).Select(p => Compare(plan, p))];
+
+    /// <summary>The grades that a plan's document gives to KPIs and to places of the plan: figures of the city that nothing computes.</summary>
+    public static IReadOnlyList<Comparison> Grades(Plan plan) =>
+    [
+        .. plan.Published.Where(p => p.Figure == PublishedFigure.Grade).Select(p => new Comparison(p, null)),
+        .. plan.Outline.SelectMany(n => n.Evaluations.Where(e => e.Grade.Length > 0), GradeOf).Select(p => new Comparison(p, null)),
+    ];
+
+    private static Published GradeOf(OutlineNode node, EvaluationRow e) => new(
+        null, node, "", e.Year!.Value, PublishedFigure.Grade, null, Lettered(e), LocalText.None, e.Row.At("grade"))
+    {
+        Body = e.Body,
+    };
+
+    // "B", and what it means where that is printed, too.
+    private static LocalText Lettered(EvaluationRow e) => e.GradeText.IsEmpty
+        ? new(e.Grade, e.Grade)
+        : e.GradeText.Each((_, text) => $"{e.Grade} {text}");
 
     private static bool IsFigure(Published p) => p.Value is not null && p.Figure != PublishedFigure.Grade;
 

@@ -48,6 +48,7 @@ internal static class DataColumns
         new("method", i => Choices.Word(i.Plan.Method)), new("pace_start", i => i.Plan.Pace?.Start), new("pace_end", i => i.Plan.Pace?.End),
         new("counted", i => i.IsCounted ? "yes" : "no"), new("draft", i => i.Plan.Draft.Lead), new("begins", i => i.Begins),
         new("continues", i => i.Continues is { } older ? $"{older.Plan.Id}/{older.Id}" : ""),
+        new("year_from", i => i.YearFrom),
     ];
 
     public static readonly IReadOnlyList<TableColumn<(OutlineNode Node, EvaluationRow Row)>> Evaluations =

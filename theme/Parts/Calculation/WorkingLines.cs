@@ -23,7 +23,7 @@ public static class WorkingLines
         if (a is { Progress: { } progress, Start: { } from, Measured: { } now, Target.Value: { } to })
             yield return new(v.Marked("working.progress"), $"({N(now)} − {N(from.Value)}) ÷ ({N(to)} − {N(from.Value)})", Figures.Percent(progress));
         if (a is { IsFloor: true, Measured: not null }) yield return new(v.Marked("working.progress"), v.Marked("working.floor"), v.Marked("working.none"));
-        if (!a.IsFloor && a.Elapsed is { } elapsed) yield return new(v.Marked("working.elapsed"), Elapsed(a), Figures.Percent(elapsed));
+        if (!a.IsFloor && a.Status != Status.NotStarted && a.Elapsed is { } elapsed) yield return new(v.Marked("working.elapsed"), Elapsed(a), Figures.Percent(elapsed));
         if (a.Expected is { } expected) yield return new(v.Marked("working.expected"), Path(a), Expected(v, a, expected));
         if (a is { Attainment: { } attainment, Measured: { } m, Target.Value: { } d })
             yield return new(v.Marked("working.attainment"), $"{N(m)} ÷ {N(d)}", Figures.Percent(attainment));
@@ -58,7 +58,7 @@ public static class WorkingLines
     {
         if (a.StartsFromNothing)
             return v.Marked("working.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value));
-        if (!a.WaitsForWork) return v.Marked("working.start_baseline", When.Start(v, a));
+        if (!a.WaitsForWork || a.Expected is null) return v.Marked("working.start_baseline", When.Start(v, a));
         var before = a.PathFrom!.Value;
         var (first, from) = (v.Figures.ShortYear(before + 1), v.Figures.ShortYear(before));
         return v.Marked("working.start_begins", When.Start(v, a), first, from);

@@ -80,7 +80,7 @@ public sealed record ChartFigure(
             summed ? totals : flows, summed ? flows : [], [.. indicator.Actuals.Where(a => a.Value is null).Select(a => a.Year)],
             indicator.Baseline is { Value: { } value, Period.FiscalYear: { } year } ? new(year, value) : null,
             [.. indicator.Targets.Where(t => t.Value is not null && Comparable(t, indicator)).Select(t => new ChartTarget(t.Due.FiscalYear, t.Value!.Value, t == indicator.Target, t))],
-            [.. assessment.Path.Select(p => new ChartPoint(p.Year, p.Value))], indicator.IsTotal)
+            PathNow(assessment), indicator.IsTotal)
         {
             Milestones =
             [
@@ -94,6 +94,10 @@ public sealed record ChartFigure(
 
     /// <summary>False for an earlier target that counts in another way (a total against a single year): it cannot stand on the same axis.</summary>
     public static bool Comparable(Target target, Indicator indicator) => target == indicator.Target || target.Cumulative == indicator.Target?.Cumulative && !indicator.CountsAnew;
+
+    // Before the work begins nobody asks for a pace.
+    private static IReadOnlyList<ChartPoint> PathNow(Assessment a) =>
+        a.Status == Status.NotStarted ? [] : [.. a.Path.Select(p => new ChartPoint(p.Year, p.Value))];
 
     private static IReadOnlyList<ChartPoint> PathOf(Assessment a) =>
         a.IsFloor ? [] : [.. TargetPath.Of(a.Start, a.Target).Select(p => new ChartPoint(p.Year, p.Value))];

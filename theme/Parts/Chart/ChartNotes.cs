@@ -36,6 +36,7 @@ public static class ChartNotes
             .ToList();
         if (kpi.Plan.Span.FirstMonth == January && times.TrueForAll(p => IsFiscal(p) || IsCalendar(p))) return "chart.unit_years";
         if (times.TrueForAll(IsFiscal) && !kpi.Actuals.Any(a => a.HasLag)) return "chart.unit";
+        if (times.TrueForAll(p => p.Kind == PeriodKind.OwnYear)) return "chart.unit_own_years";
         return times.TrueForAll(IsCalendar) ? "chart.unit_years" : "chart.unit_mixed";
     }
 

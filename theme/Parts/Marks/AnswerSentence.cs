@@ -26,11 +26,14 @@ public static class AnswerSentence
         var years = counts.ByGroup.SelectMany(g => g.Assessments).GroupBy(YearOf)
             .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).ToList();
         return years.Count == 0 ? v.H("answer.lead", counts.Total).Value
-            : v.H(years.Count == 1 ? "answer.lead_past" : "answer.lead_mostly", counts.Total, v.Figures.ShortYear(years[0].Key)).Value;
+            : v.H(years.Count == 1 && years[0].All(IsOfFiscalYear) ? "answer.lead_past" : "answer.lead_mostly", counts.Total, v.Figures.ShortYear(years[0].Key)).Value;
     }
 
     // The year of the figure that is judged; the newest reported one where that has none.
     private static int YearOf(Assessment a) => a.MeasuredYear == a.Year ? a.MeasuredIn : a.Year;
+
+    private static bool IsOfFiscalYear(Assessment a) =>
+        a.Indicator.ActualOf(a.MeasuredYear ?? a.Year)?.MeasuredAt.Kind is null or PeriodKind.FiscalYear;
 
     private static string Joined(View v, IReadOnlyList<string> clauses) => clauses.Count < 2 ? string.Concat(clauses)
         : string.Join(v.H("answer.comma").Value, clauses.SkipLast(1)) + v.H("answer.and").Value + clauses[^1];

@@ -1,4 +1,6 @@
 // A row of indicators.csv: one KPI.
+using System.Globalization;
+
 namespace SiteGen.Plans.Extract;
 
 /// <summary>Which way is good; it comes from the meaning of the KPI, never from comparing numbers.</summary>
@@ -61,12 +63,16 @@ public sealed record IndicatorRow(Row Row, string Id, IReadOnlyList<string> Sour
     /// <summary>The forerunner in an earlier plan, as plan/id; empty where there is none.</summary>
     public string Continues { get; private init; } = "";
 
+    /// <summary>The month of the year before in which the KPI's own years begin, 1 for calendar years; null where they are the plan's.</summary>
+    public int? YearFrom { get; private init; }
+
     /// <summary>The columns of the file.</summary>
     public static readonly Schema Schema = new("indicators.csv",
         Column.Need("id"), Column.Need("source_nos"), Column.Need("outline"), Column.May("headline"),
         Column.Text("name"), Column.Need("unit"), Column.Need("direction"), Column.Need("accumulation"),
         Column.May("counted_from"), Column.May("part_of"), Column.May("counted"), Column.Need("topics"),
-        Column.May("department"), Column.May("status"), Column.May("begins"), Column.May("replaced_by"), Column.May("continues"), Column.May("source_page"), Column.MayText("note"))
+        Column.May("department"), Column.May("status"), Column.May("begins"), Column.May("year_from"),
+        Column.May("replaced_by"), Column.May("continues"), Column.May("source_page"), Column.MayText("note"))
     {
         Keys = [["id"]],
     };
@@ -77,5 +83,15 @@ public sealed record IndicatorRow(Row Row, string Id, IReadOnlyList<string> Sour
         Counted = row.YesNo("counted", reading),
         Begins = row.Period("begins", reading),
         Continues = row.Text("continues"),
+        YearFrom = Month(row, reading),
     };
+
+    private static int? Month(Row row, Reading reading)
+    {
+        var month = row.Whole("year_from", reading);
+        if (month is null or >= 1 and <= 12) return month;
+        var months = Enumerable.Range(1, 12).Select(m => m.ToString(CultureInfo.InvariantCulture)).ToList();
+        reading.Problems.Add(ProblemCatalog.ChoiceUnknown(row.At("year_from"), row.Raw("year_from"), months, null));
+        return null;
+    }
 }

@@ -2,6 +2,7 @@
 using SiteGen.Plans;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
+using SiteGen.Theme.Articles;
 
 namespace SiteGen.Theme;
 
@@ -18,8 +19,18 @@ public static class Redirects
         return
         [
             .. site.Redirects.Where(r => paths.Contains(r.From)).Select(r => ProblemCatalog.RedirectNotGone(r.Row.At("from"), r.From)),
-            .. site.Redirects.Where(r => !paths.Contains(r.To)).Select(r => ProblemCatalog.RedirectNowhere(r.Row.At("to"), r.To, Nearest.To(r.To, paths))),
+            .. site.Redirects.Where(r => !paths.Contains(r.To)).Select(r => Nowhere(r, site, paths)),
         ];
+    }
+
+    // What leads to a plan that was removed leads nowhere, and nobody needs to be told more than that.
+    private static Problem Nowhere(RedirectRow row, Site site, IReadOnlyList<string> paths)
+    {
+        var plans = site.Plans.Select(p => p.Id).ToList();
+        var plan = row.To.Trim('/') is var bare && site.PlansGone.Contains(bare) ? bare : GonePlans.OfPath(row.To);
+        return plan is not null && !plans.Contains(plan)
+            ? ProblemCatalog.PlanGone(row.Row.At("to"), plan, Nearest.To(plan, plans))
+            : ProblemCatalog.RedirectNowhere(row.Row.At("to"), row.To, Nearest.To(row.To, paths));
     }
 
     /// <summary>All redirects: of the pages in all languages, and of the files that are about the same thing.</summary>

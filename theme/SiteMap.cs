@@ -32,6 +32,9 @@ public sealed record Page(Language Language, string Path, Type Component, object
 /// <summary>A plan in one fiscal year.</summary>
 public sealed record PlanYear(Plan Plan, int Year);
 
+/// <summary>The KPIs of a plan on a topic.</summary>
+public sealed record TopicOfPlan(Topic Topic, Plan Plan);
+
 /// <summary>The list of pages, and the way to link to them.</summary>
 public sealed class SiteMap
 {
@@ -139,6 +142,9 @@ public sealed class SiteMap
     /// <summary>The path of a topic.</summary>
     public static string Topic(Topic topic) => $"/topics/{topic.Id}/";
 
+    /// <summary>The path of the KPIs of one of many plans on a topic.</summary>
+    public static string Topic(Topic topic, Plan plan) => $"{Topic(topic)}{plan.Id}/";
+
     /// <summary>The address of an open-data table, the same in all languages; the name of a plan's own table begins with the plan.</summary>
     public static string Table(string name, string ending) => ending.Length == 0 ? $"/data/{name}" : $"/data/{name}.{ending}";
 
@@ -172,6 +178,7 @@ public sealed class SiteMap
         site.OnlyPlan is { } only ? new(AnyLanguage, Home, typeof(PlanPage), only) : new(AnyLanguage, Home, typeof(PortalPage)),
         new(AnyLanguage, "/topics/", typeof(TopicsPage)),
         .. site.Topics.Select(t => new Page(AnyLanguage, Topic(t), typeof(TopicPage), t)),
+        .. site.HasMany ? OfTopics(site) : [],
         .. site.Plans.SelectMany(p => OfPlan(p, p == site.OnlyPlan)),
         .. articles.Select(a => new Page(AnyLanguage, Article(a.Name), typeof(ArticlePage), a)),
         new(AnyLanguage, Glossary, typeof(GlossaryPage)),
@@ -184,6 +191,11 @@ public sealed class SiteMap
         new(AnyLanguage, Verification, typeof(SiteVerificationPage)),
         new(AnyLanguage, "/404.html", typeof(NotFoundPage)),
     ];
+
+    // With many plans the page of a topic counts only; the KPIs stand on a page for each plan.
+    private static IEnumerable<Page> OfTopics(Site site) => site.Topics
+        .SelectMany(t => site.Plans.Where(p => p.Counted.Any(i => i.Topics.Contains(t))).Select(p => new TopicOfPlan(t, p)))
+        .Select(t => new Page(AnyLanguage, Topic(t.Topic, t.Plan), typeof(TopicOfPlanPage), t));
 
     // The only plan is the home page; its own address stays, and becomes the one to link to when a second plan comes.
     private static IEnumerable<Page> OfPlan(Plan plan, bool only) =>

@@ -127,6 +127,9 @@ public sealed record Frame(Site Site, SiteMap Map, IReadOnlyList<Article> Articl
     /// <summary>The years of all plans together, where they are called alike in another way than Japan's: 2019/20.</summary>
     public PlanSpan? Span { get; } = SharedSpan(Site.Plans);
 
+    /// <summary>True when there is a feed: asked for by every page, so it is found out once.</summary>
+    public bool HasNews { get; } = News.Any(Site.Plans);
+
     /// <summary>The words for the bodies whose plans there are.</summary>
     public BodyWords Bodies { get; } = BodyWords.Of(Site.Plans);
 

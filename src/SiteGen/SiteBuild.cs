@@ -39,6 +39,7 @@ public static class SiteBuild
     {
         var site = PlanReader.Read(folders.Data, problems);
         if (!InputFolder.IsSound(folders.Input, problems) || site is null) return null;
+        site = Places.Fill(site, WordList.Load(site.Languages, site.Words));
         if (site.Words.Count > 0) problems.AddRange(OwnWords.Check(site.Words, WordList.Load(site.Languages)));
         var articles = Article.ReadAll(folders.Input, site.Languages, site, problems);
         var twice = Addresses.Check(site, articles).ToList();
@@ -46,6 +47,8 @@ public static class SiteBuild
         // Two pages of one address have no list of pages to compare links with.
         if (twice.Count > 0) return null;
         var map = new SiteMap(site, articles);
+        articles = GonePlans.LeaveOut(site, articles, map, problems);
+        map = new SiteMap(site, articles);
         problems.AddRange(Redirects.Check(site, map));
         var source = new Source(site, articles);
         problems.AddRange(ArticleLinks.Check(source, map));

@@ -1,4 +1,5 @@
 // A page of input/: Markdown with a title in front, one file a language.
+using Markdig.Syntax;
 using SiteGen.Plans;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
@@ -13,6 +14,12 @@ public sealed record ArticleText(string Title, string Description, IReadOnlyList
 {
     /// <summary>Where it links to.</summary>
     public IReadOnlyList<ArticleLink> Links { get; init; } = [];
+
+    /// <summary>What its embedded lines name, shown or not.</summary>
+    internal IReadOnlyList<string> Embeds { get; init; } = [];
+
+    /// <summary>Its blocks; null when it could not be read.</summary>
+    internal MarkdownDocument? Document { get; init; }
 }
 
 /// <summary>A piece of an article: HTML, or a part of the theme that it names.</summary>

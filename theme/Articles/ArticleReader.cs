@@ -20,33 +20,43 @@ internal static class ArticleReader
         // Blank lines in place of the head, so that the body has the lines of the file.
         var body = new string('\n', length) + string.Join('\n', lines.Skip(length));
         if (ArticleMarkdown.Read(body, file, problems) is not { } document) return null;
-        var links = ArticleLink.Of(document).ToList();
+        var article = Text(new(head.Title, head.Description, []), document, site);
         problems.AddRange(Wrong(document, head, file, site));
-        problems.AddRange(links.SelectMany(l => LinkAddresses.Check(new(file, l.Line), l.Address)));
-        var pieces = ArticleRenderer.Pieces(document).Where(p => p.Part.Length == 0 || Exists(p.Part, p.Of, site));
-        return (new(head.Title, head.Description, [.. pieces]) { Links = links }, head);
+        problems.AddRange(article.Links.SelectMany(l => LinkAddresses.Check(new(file, l.Line), l.Address)));
+        return (article, head);
     }
+
+    /// <summary>A text with the blocks of a document.</summary>
+    public static ArticleText Text(ArticleText head, MarkdownDocument document, Site site) => head with
+    {
+        Pieces = [.. ArticleRenderer.Pieces(document).Where(p => p.Part.Length == 0 || Exists(p.Part, p.Of, site))],
+        Links = [.. ArticleLink.Of(document)],
+        Embeds = [.. document.OfType<EmbedBlock>().Select(e => e.Of)],
+        Document = document,
+    };
 
     private static IEnumerable<Problem> Wrong(MarkdownDocument document, FrontMatter head, string file, Site site) =>
     [
-        .. document.OfType<EmbedBlock>().Where(e => !Exists(e.Part, e.Of, site)).Select(e => Unknown(e, file, site)),
+        .. document.OfType<EmbedBlock>().Where(e => IsOfPlan(e, site) && !Exists(e.Part, e.Of, site)).Select(e => Unknown(e, file, site)),
         .. PlanUnknown(head, file, site),
         .. LeftMarks.Check(document, file),
         .. document.Count == 0 ? [ProblemCatalog.ArticleEmpty(new(file))] : Array.Empty<Problem>(),
     ];
 
     private static Problem Unknown(EmbedBlock embed, string file, Site site) =>
-        ProblemCatalog.EmbedUnknown(new(file, embed.Line + 1), $"{{{embed.Part}: {embed.Of}}}", Example(site));
+        ProblemCatalog.EmbedUnknown(
+            new(file, embed.Line + 1), Embeds.Line(embed.Part, embed.Of), Embeds.Near(embed, site), Embeds.Example(embed, site));
 
     private static IEnumerable<Problem> PlanUnknown(FrontMatter head, string file, Site site)
     {
         var plans = site.Plans.Select(p => p.Id).ToList();
         if (head.Plan.Length == 0 || plans.Contains(head.Plan)) return [];
-        return [ProblemCatalog.ChoiceUnknown(new(file, head.PlanLine), head.Plan, plans, Nearest.To(head.Plan, plans))];
+        return [ProblemCatalog.PlanGone(new(file, head.PlanLine), head.Plan, Nearest.To(head.Plan, plans))];
     }
 
-    private static string Example(Site site) =>
-        site.Plans.SelectMany(p => p.Indicators).FirstOrDefault() is { } kpi ? $"{kpi.Plan.Id}/{kpi.Id}" : "plan/kpi";
+    // What is of a plan that is not there has a warning of its own and is left out.
+    private static bool IsOfPlan(EmbedBlock embed, Site site) =>
+        !embed.Of.Contains('/') && embed.Part != "status" || site.Plans.Any(p => p.Id == embed.Of.Split('/')[0]);
 
     private static bool Exists(string part, string of, Site site) => part switch
     {

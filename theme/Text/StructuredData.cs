@@ -32,6 +32,7 @@ public static class StructuredData
     {
         Plan plan => plan,
         PlanYear year => year.Plan,
+        TopicOfPlan topic => topic.Plan,
         OutlineNode node => node.Plan,
         Indicator kpi => kpi.Plan,
         _ => null,

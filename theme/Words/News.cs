@@ -37,6 +37,9 @@ public sealed record NewsItem(Plan Plan, Period Month, DateOnly? Date, UpdateRow
 /// <summary>Collects what is new.</summary>
 public static class News
 {
+    /// <summary>How many of the newest stand on the page and in the feed of a site with many plans; the plans' own have all.</summary>
+    public const int Most = 30;
+
     /// <summary>The news of some plans, newest first; what has no certain date comes last.</summary>
     public static IReadOnlyList<NewsItem> Of(IEnumerable<Plan> plans) =>
         [.. plans.SelectMany(p => p.Updates.Select(u => Of(p, u)).Concat(p.Indicators.SelectMany(TargetShift.Of).Where(s => s.New.SetOn is not null).Select(s => Of(p, s)))).OrderByDescending(n => n.Date)];

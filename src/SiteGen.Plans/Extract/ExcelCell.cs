@@ -26,12 +26,12 @@ public static class ExcelCell
     public static bool IsDate(string cell) => Narrow.Text(cell).Trim() is var text && (DayOrMonth.IsMatch(text) || SlashDate.IsMatch(text));
 
     /// <summary>The problem of a text in a number column.</summary>
-    public static Problem NotANumber(Place at, string cell) => Narrow.Text(cell).Trim() switch
+    public static Problem NotANumber(Place at, string cell, string? unit = null) => Narrow.Text(cell).Trim() switch
     {
         var text when Error.IsMatch(text) || Formula.IsMatch(text) => ProblemCatalog.ExcelFormula(at, cell),
         var text when Exponent.IsMatch(text) => ProblemCatalog.ExcelExponent(at, cell),
         var text when DayOrMonth.IsMatch(text) || Date.IsMatch(text) => ProblemCatalog.ExcelDate(at, cell),
-        _ => ProblemCatalog.NotANumber(at, cell),
+        _ => ProblemCatalog.NotANumber(at, cell, unit),
     };
 
     private static Regex Whole(string pattern) =>

@@ -142,7 +142,7 @@ public sealed class Row
         var number = NumberCell.Read(bare ?? cell);
         if (!number.Readable || number.Unit.Length > 0 && (unit is null || number.Unit != Narrow.Text(unit)))
         {
-            reading.Problems.Add(ExcelCell.NotANumber(At(column), cell));
+            reading.Problems.Add(ExcelCell.NotANumber(At(column), cell, unit));
             return null;
         }
         var plain = number.Value?.ToString(CultureInfo.InvariantCulture);
@@ -166,7 +166,7 @@ public sealed class Row
     {
         if (Number(column, reading) is not { } n) return null;
         if (decimal.Truncate(n) == n && Math.Abs(n) <= int.MaxValue) return (int)n;
-        reading.Problems.Add(ProblemCatalog.NotANumber(At(column), Raw(column)));
+        reading.Problems.Add(ProblemCatalog.NotANumber(At(column), Raw(column), null));
         return null;
     }
 

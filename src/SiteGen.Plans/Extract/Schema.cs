@@ -68,10 +68,22 @@ public sealed record Schema(string File, params IReadOnlyList<Column> Columns)
         // One that is missing and one that nobody knows are probably the same.
         var pair = missing.Count == 1 && unknown.Count == 1;
         problems.AddRange(missing.Select(need => ProblemCatalog.ColumnMissing(at, need, pair ? unknown[0] : Like(need, unknown))));
-        problems.AddRange(unknown.Select(heading => ProblemCatalog.ColumnUnknown(at, heading, pair ? missing[0] : Like(heading, known))));
+        var free = known.Where(k => !table.Headings.Contains(k)).ToList();
+        problems.AddRange(unknown.Select(h => pair ? ProblemCatalog.ColumnUnknown(at, h, missing[0], null) : Unknown(at, h, free)));
         problems.AddRange(table.Headings.Where(h => h.Length > 0).GroupBy(h => h).Where(g => g.Count() > 1).Select(twice => ProblemCatalog.ColumnTwice(at, twice.Key)));
         return missing.Count == 0;
     }
+
+    private Problem Unknown(Place at, string heading, IReadOnlyList<string> free)
+    {
+        var language = LanguageOf(heading);
+        return ProblemCatalog.ColumnUnknown(at, heading, language is null ? Like(heading, free) : null, language);
+    }
+
+    // fr of name_fr, where nobody reads French; name_jp is ja misspelt.
+    private string? LanguageOf(string heading) => Columns
+        .Where(c => c.InLanguages && heading.StartsWith($"{c.Name}_", StringComparison.Ordinal)).Select(c => heading[(c.Name.Length + 1)..])
+        .FirstOrDefault(l => l != "jp" && (l.Length == 2 || l.Contains('-')) && l.All(c => char.IsAsciiLetterLower(c) || c == '-'));
 
     // Full-width letters and capitals are no other word.
     private static string? Like(string heading, IReadOnlyList<string> names) => names.FirstOrDefault(n => Plain(n) == Plain(heading)) ?? Nearest.To(heading, names);

@@ -1,4 +1,4 @@
-// Rule: comparisons.csv names KPIs that exist, each once in a comparison, and every comparison has a name.
+// Rule: comparisons.csv names KPIs that exist, each once in a comparison, and every comparison has a name; plans that were removed are left out.
 using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
@@ -19,7 +19,10 @@ public static class Comparisons
     {
         if (row.Plan.Length == 0 || row.Indicator.Length == 0) yield break;
         var names = plans.Select(p => p.Id).ToList();
-        if (plans.FirstOrDefault(p => p.Id == row.Plan) is not { } plan) yield return ProblemCatalog.ReferenceUnknown(row.Row.At("plan"), row.Plan, "data/", Nearest.To(row.Plan, names));
-        else if (plan.IsRead("indicators.csv") && plan.Indicators.All(i => i.Id != row.Indicator)) yield return ProblemCatalog.ReferenceUnknown(row.Row.At("indicator"), row.Indicator, $"{plan.Id}/indicators.csv", Nearest.To(row.Indicator, plan.Indicators.Select(i => i.Id)));
+        if (plans.FirstOrDefault(p => p.Id == row.Plan) is not { } plan)
+            yield return ProblemCatalog.PlanGone(row.Row.At("plan"), row.Plan, Nearest.To(row.Plan, names));
+        else if (plan.IsRead("indicators.csv") && plan.Indicators.All(i => i.Id != row.Indicator))
+            yield return ProblemCatalog.ReferenceUnknown(
+                row.Row.At("indicator"), row.Indicator, $"{plan.Id}/indicators.csv", Nearest.To(row.Indicator, plan.Indicators.Select(i => i.Id)));
     }
 }

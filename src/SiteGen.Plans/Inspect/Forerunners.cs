@@ -29,9 +29,13 @@ public static class Forerunners
 
     private static Problem Unknown(Place at, string cell, PlanFiles own, SiteFiles site)
     {
+        if (PlanOf(cell) is { } gone && site.Plans.All(p => p.Id != gone))
+            return ProblemCatalog.PlanGone(at, gone, Nearest.To(gone, site.Plans.Select(p => p.Id)));
         var others = site.Plans.Where(p => p != own).SelectMany(p => p.Indicators.Select(i => $"{p.Id}/{i.Id}"));
         return ProblemCatalog.ContinuesUnknown(at, cell, Nearest.To(cell, others));
     }
+
+    private static string? PlanOf(string cell) => cell.Split('/') is [{ Length: > 0 } plan, _] ? plan : null;
 
     // As many steps as there are KPIs lead somewhere, or round and round.
     private static bool IsLoop(PlanFiles plan, IndicatorRow kpi, SiteFiles site)

@@ -9,11 +9,23 @@ public static class KnownReferences
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
     {
-        var indicators = new Names("indicators.csv", plan.Indicators.Select(i => i.Id), plan.IsRead("indicators.csv"));
-        var outline = new Names("outline.csv", plan.Outline.Select(o => o.Id), plan.IsRead("outline.csv"));
+        var indicators = new Names("indicators.csv", plan.Indicators.Select(i => i.Id), plan.IsRead("indicators.csv"))
+        {
+            Words = [.. plan.Indicators.Select(i => (i.Name.Lead, i.Id))],
+        };
+        var outline = new Names("outline.csv", plan.Outline.Select(o => o.Id), plan.IsRead("outline.csv"))
+        {
+            Words = [.. plan.Outline.Select(o => (o.Name.Lead, o.Id))],
+        };
         var departments = new Names("departments.csv", plan.Departments.Select(d => d.Name.Lead), plan.IsRead("departments.csv"), areWords: true);
-        var units = new Names("units.csv", site.Units.Select(u => u.Id), !plan.Unread.Contains("units.csv"));
-        var topics = new Names("topics.csv", site.Topics.Select(t => t.Id), !plan.Unread.Contains("topics.csv"));
+        var units = new Names("units.csv", site.Units.Select(u => u.Id), !plan.Unread.Contains("units.csv"))
+        {
+            Words = [.. site.Units.SelectMany(u => new[] { u.Ja, u.EnOne, u.EnMany }.Select(word => (word, u.Id)))],
+        };
+        var topics = new Names("topics.csv", site.Topics.Select(t => t.Id), !plan.Unread.Contains("topics.csv"))
+        {
+            Words = [.. site.Topics.Select(t => (t.Name.Lead, t.Id))],
+        };
         return
         [
             .. plan.Outline.SelectMany(o => outline.Unknown(o.Row, "parent", o.Parent)),
@@ -47,8 +59,20 @@ public static class KnownReferences
         private readonly HashSet<string> known = [.. names];
         private readonly HashSet<string> seen = [.. names.Where(_ => areWords).Select(LookAlike.Of)];
 
+        /// <summary>The words that people may write in place of an id: % for percent.</summary>
+        public IReadOnlyList<(string Word, string Id)> Words { get; init; } = [];
+
         public IEnumerable<Problem> Unknown(Row row, string column, params string[] cells) => cells
             .Where(c => isRead && c.Length > 0 && !known.Contains(c) && !seen.Contains(LookAlike.Of(c)))
-            .Select(c => ProblemCatalog.ReferenceUnknown(row.At(column), c, file, known.FirstOrDefault(k => k == Narrow.Text(c).ToLowerInvariant()) ?? Nearest.To(c, known)));
+            .Select(c => ProblemCatalog.ReferenceUnknown(row.At(column), c, file, Meant(c)));
+
+        private string? Meant(string cell) => known.FirstOrDefault(k => k == Narrow.Text(cell).ToLowerInvariant())
+            ?? Only(Words.Where(w => Plain(w.Word) == Plain(cell)).Select(w => w.Id).Distinct())
+            ?? Nearest.To(cell, known);
+
+        // Two KPIs of one name: nobody can tell which is meant.
+        private static string? Only(IEnumerable<string> ids) => ids.Take(2).ToList() is [var id] ? id : null;
+
+        private static string Plain(string word) => LookAlike.Of(Narrow.Text(word).Trim()).ToLowerInvariant();
     }
 }

@@ -47,7 +47,8 @@ public static class Settings
         .. plan.Settings.Where(s => s.Key == "order" && NumberCell.Read(s.Value.Lead).Value is not (> -1000 and < 1000)).Select(s => ExcelCell.NotANumber(s.At, s.Value.Lead)),
         .. plan.Settings.Where(s => s.Key == "period_end" && plan.Span.End < plan.Span.Start).Select(s => ProblemCatalog.PlanYear(s.At, s.Key, s.Value.Lead)),
         .. plan.Settings.Where(s => s.Key == "municipality" && IsOfNoKind(s.Value, plan)).Select(s => ProblemCatalog.MunicipalityKind(s.At, s.Value.Lead, Words["municipality_kind"])),
-        .. plan.Settings.Where(s => s.Key == "code" && IsJapanese(site) && !IsCode(s.Value.Lead)).Select(s => ProblemCatalog.CodeShape(s.At, s.Value.Lead)),
+        .. plan.Settings.Where(s => s.Key == "code" && IsJapanese(site) && !IsCode(s.Value.Lead))
+            .Select(s => ProblemCatalog.CodeShape(s.At, s.Value.Lead, MunicipalityCode.Whole(s.Value.Lead))),
     ];
 
     private static bool IsOfNoKind(LocalText name, PlanFiles plan) => name.Lead.Length > 0
@@ -67,6 +68,5 @@ public static class Settings
 
     private static bool IsYear(string cell) => NumberCell.Read(cell).Value is > 1900 and < 2101 and var year && decimal.Truncate(year) == year;
 
-    // Excel drops the zero at the front of 012033.
     private static bool IsCode(string code) => code.Length == 6 && code.All(char.IsAsciiDigit);
 }

@@ -15,7 +15,7 @@ public static class Targets
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
     [
-        .. plan.Targets.Where(IsEmpty).Select(t => ProblemCatalog.TargetEmpty(t.Row.At("value"))),
+        .. plan.Targets.Where(IsEmpty).Select(t => ProblemCatalog.TargetEmpty(t.Row.At("value"), Choices.Word(t.Kind))),
         .. plan.Indicators.Where(i => IsUncounted(i, plan)).Select(i => ProblemCatalog.CountedFromMissing(i.Row.At("counted_from"))),
         .. plan.Targets.Where(t => t.Kind == TargetKind.Between && !(t.Value < t.ValueTo))
             .Select(t => ProblemCatalog.RangeEmpty(t.Row.At("value_to"), t.Row.Raw("value_to"))),

@@ -57,14 +57,27 @@ public enum MunicipalityKind
 /// <summary>The site: shared words and all plans.</summary>
 public sealed record Site(IReadOnlyList<Language> Languages, IReadOnlyDictionary<string, LocalText> Settings, IReadOnlyList<Topic> Topics, IReadOnlyList<GlossaryRow> Glossary, IReadOnlyList<Plan> Plans)
 {
+    private const int MostInOneList = 12;
+
     /// <summary>Interface strings in the site's own words.</summary>
     public IReadOnlyList<WordRow> Words { get; internal init; } = [];
 
     /// <summary>What several cities measure.</summary>
     public IReadOnlyList<SharedMeasure> SharedMeasures { get; internal init; } = [];
 
+    /// <summary>The ids of plans that comparisons name and that are not there: they were removed.</summary>
+    public IReadOnlyList<string> PlansGone { get; internal init; } = [];
+
     /// <summary>Addresses that were renamed.</summary>
     public IReadOnlyList<RedirectRow> Redirects { get; internal init; } = [];
+
+    /// <summary>
+    /// True for more plans than a list is read through: pages then group or count them, so that none grows with their number.
+    /// </summary>
+    public bool HasMany => Plans.Count > MostInOneList;
+
+    /// <summary>How many municipalities have a plan here; one may have several.</summary>
+    public int Municipalities => Plans.Select(p => p.Municipality.Lead).Distinct().Count();
 
     /// <summary>The plan of a site that has one only; null when it has several.</summary>
     public Plan? OnlyPlan => Plans.Count == 1 ? Plans[0] : null;
@@ -122,6 +135,9 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
 
     /// <summary>The site's languages, the leading one first.</summary>
     public IReadOnlyList<Language> Languages { get; internal init; } = [Language.Japanese, Language.English];
+
+    /// <summary>The prefecture by its number, 01 to 47: how the municipality's code begins. Null where there is no such code.</summary>
+    public string? Prefecture => MunicipalityCode.PrefectureOf(Setting("code").Lead);
 
     /// <summary>小樽市, Otaru.</summary>
     public LocalText Municipality => Setting("municipality");

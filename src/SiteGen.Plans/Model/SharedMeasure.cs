@@ -26,7 +26,15 @@ public sealed record SharedMeasure(string Id, LocalText Name, IReadOnlyList<Meas
     }
 
     internal static IReadOnlyList<SharedMeasure> Link(IEnumerable<ComparisonRow> rows, IReadOnlyList<Plan> plans) =>
-        [.. rows.GroupBy(r => r.Id).Select(g => new SharedMeasure(g.Key, g.First().Name, [.. g.Select(r => new MeasuredBy(Find(r, plans), r.Note))]))];
+        [.. rows.GroupBy(r => r.Id).Select(g => Link([.. g], plans)).OfType<SharedMeasure>()];
+
+    // Without the plans that were removed; one city alone is no comparison.
+    private static SharedMeasure? Link(IReadOnlyList<ComparisonRow> rows, IReadOnlyList<Plan> plans)
+    {
+        var left = rows.Where(r => plans.Any(p => p.Id == r.Plan)).ToList();
+        if (left.Count == 0 || left.Count == 1 && rows.Count > 1) return null;
+        return new(rows[0].Id, rows[0].Name, [.. left.Select(r => new MeasuredBy(Find(r, plans), r.Note))]);
+    }
 
     private static Indicator Find(ComparisonRow row, IReadOnlyList<Plan> plans) => plans.First(p => p.Id == row.Plan).Indicators.First(i => i.Id == row.Indicator);
 }

@@ -3,6 +3,15 @@ namespace SiteGen.Plans;
 
 public static partial class ProblemCatalog
 {
+    /// <summary>Something is about a plan that is not there, or no longer.</summary>
+    /// <param name="at">Where it is.</param>
+    /// <param name="plan">The plan's id.</param>
+    /// <param name="near">The plan that may have been meant; null when none is near.</param>
+    public static Problem PlanGone(Place at, string plan, string? near) => Warning("plan-gone", at, plan,
+        $"「{plan}」という計画はありません。これについてのところは、サイトに載せません。", $"There is no plan \"{plan}\". What is about it is left out of the site.",
+        "計画を外したのなら、ここを消してください。" + (near is null ? "" : $"「{near}」の書き間違いなら、直してください。"),
+        "If the plan was removed, delete this." + (near is null ? "" : $" If \"{near}\" is meant, correct it."));
+
     /// <summary>The head of an article has no end.</summary>
     public static Problem FrontMatterOpen(Place at) => Error("front-matter-open", at, "",
         "先頭の「---」に、終わりの「---」がありません。", "The head that begins with \"---\" has no \"---\" at its end.",

@@ -19,14 +19,19 @@ public static partial class ProblemCatalog
     public static Problem IdShape(Place at, string id) => Error("id-shape", at, id,
         $"「{id}」は、idや名前に使えません。アドレスの一部になるためです。",
         $"\"{id}\" cannot be an id or a name: it becomes part of an address.",
-        "半角の英小文字、数字、ハイフンだけを、100文字までで使ってください(例: snow-requests)。",
-        "Use only small letters a-z, digits and hyphens, at most 100, such as snow-requests.");
+        "半角の英小文字、数字、ハイフンだけを、100文字までで使ってください(例: snow-requests)。" + EverywhereJa(at),
+        "Use only small letters a-z, digits and hyphens, at most 100, such as snow-requests." + EverywhereEn(at));
 
     /// <summary>A name that the site or a system needs for something else.</summary>
     public static Problem IdReserved(Place at, string id) => Error("id-reserved", at, id,
         $"「{id}」は、サイトかパソコンがほかの用途に使う名前です。",
         $"\"{id}\" is a name that the site or a computer needs for something else.",
-        "別の名前にしてください(例: snow-requests)。", "Choose another name, such as snow-requests.");
+        "別の名前にしてください(例: snow-requests)。" + EverywhereJa(at), "Choose another name, such as snow-requests." + EverywhereEn(at));
+
+    // Other rows name the id of a row.
+    private static string EverywhereJa(Place at) => at.Line > 0 ? "このidを使っているほかの行も、同じに直します。" : "";
+
+    private static string EverywhereEn(Place at) => at.Line > 0 ? " Change it wherever it is used." : "";
 
     /// <summary>Two pages would have the same address.</summary>
     public static Problem AddressTwice(Place at, string address) => Error("address-twice", at, address,

@@ -94,9 +94,23 @@ public static partial class ProblemCatalog
         "文書のとおりに書きかえてください。", "Replace it with what the document says.");
 
     /// <summary>A target has neither a number nor words.</summary>
-    public static Problem TargetEmpty(Place at) => Error("target-empty", at, "",
+    public static Problem TargetEmpty(Place at, string kind) => Error("target-empty", at, "",
         "目標値に数も文もありません。", "The target has neither a number nor words.",
-        "value に数を、または text_ja に文を書いてください。", "Write a number in value, or words in text_ja.");
+        kind switch
+        {
+            "text" => "文書の目標の文を text_ja と text_en に書いてください。",
+            "relative" or "relative_points" => "増減の数を percent に、いつの値からの増減かを of_period に書いてください。",
+            "not_comparable" => "value に数を、または text_ja と text_en に文書の目標の文を書いてください。",
+            _ => $"{kind} の目標の数を value に書いてください。言葉だけの目標なら、kind を text にして、text_ja と text_en に書いてください。",
+        },
+        kind switch
+        {
+            "text" => "Write what the document says in text_ja and text_en.",
+            "relative" or "relative_points" => "Say how much in percent, and of which period in of_period.",
+            "not_comparable" => "Write a number in value, or what the document says in text_ja and text_en.",
+            _ => $"Write the number of the {kind} target in value. If the target is in words only, set kind to text"
+                + " and write it in text_ja and text_en.",
+        });
 
     /// <summary>A relative target whose base has no number.</summary>
     public static Problem TargetBaseMissing(Place at, string cell) => Error("target-base-missing", at, cell,
@@ -171,9 +185,12 @@ public static partial class ProblemCatalog
         "key の列に名前を、ja の列に値を書いた行を足してください。", "Add a row with this key and its value in the column ja.");
 
     /// <summary>An address of redirects.csv that is not written as an address.</summary>
-    public static Problem RedirectShape(Place at, string cell) => Error("redirect-shape", at, cell,
+    public static Problem RedirectShape(Place at, string cell, string? better) => Error("redirect-shape", at, cell,
         $"「{cell}」はページのアドレスとして読めません。", $"\"{cell}\" cannot be read as the address of a page.",
-        "「/kushiro/kpi/new-farmers/」のように、日本語のページのアドレスの、サイトの名前より後ろを / から / まで書いてください。", "Write the Japanese page's address without the site's name, from / to /, such as \"/kushiro/kpi/new-farmers/\".");
+        better is not null ? $"「{better}」と書いてください。"
+            : "日本語のページのアドレスの、サイトの名前より後ろを、半角の英小文字、数字、ハイフンで、/ から / まで書いてください。",
+        better is not null ? $"Write it as \"{better}\"."
+            : "Write the Japanese page's address without the site's name, from / to /, in small letters a-z, digits and hyphens.");
 
     /// <summary>A page still has the address that was renamed.</summary>
     public static Problem RedirectNotGone(Place at, string cell) => Error("redirect-not-gone", at, cell,
@@ -191,14 +208,23 @@ public static partial class ProblemCatalog
         "1行目から「---」「title: 題名」「---」の3行を入れてください。", "Begin with the three lines \"---\", \"title: the title\", \"---\".");
 
     /// <summary>A Markdown file embeds something that does not exist.</summary>
-    public static Problem EmbedUnknown(Place at, string embed, string example) => Error("embed-unknown", at, embed,
+    /// <param name="at">Where it is.</param>
+    /// <param name="embed">The line.</param>
+    /// <param name="near">A line that is near to it and shows something; null when there is none.</param>
+    /// <param name="example">A line of the same kind that shows something; null when the site has nothing of this kind.</param>
+    public static Problem EmbedUnknown(Place at, string embed, string? near, string? example) => Error("embed-unknown", at, embed,
         $"「{embed}」が指すものがありません。", $"There is nothing that \"{embed}\" could show.",
-        $"{{kpi: {example}}} のように、計画のidとKPIのidを書いてください。", $"Write the ids of plan and KPI, as in {{kpi: {example}}}.");
+        near is not null ? $"{near} ではありませんか。" : example is not null ? $"{example} のように書くか、行を消してください。" : "この行を消してください。",
+        near is not null ? $"Did you mean {near}?"
+            : example is not null ? $"Write it as in {example}, or take the line out." : "Take the line out.");
 
     /// <summary>A municipality's code that has not six digits.</summary>
-    public static Problem CodeShape(Place at, string cell) => Error("code-shape", at, cell,
+    public static Problem CodeShape(Place at, string cell, string? whole) => Error("code-shape", at, cell,
         $"全国地方公共団体コードは6桁です(「{cell}」)。", $"A local-government code has six digits (\"{cell}\").",
-        "Excelが先頭の0を消すことがあります。「012033」のように書いてください。", "Excel may drop a leading zero. Write it as \"012033\".");
+        whole is null ? "「011002」のような6桁の番号を、総務省の一覧で確かめて書いてください。"
+            : $"「{whole}」と書いてください。Excelが先頭の0を消したか、最後の検査数字がないようです。",
+        whole is null ? "Write the six digits from the ministry's list, such as \"011002\"."
+            : $"Write it as \"{whole}\": Excel seems to have dropped its leading zero, or its last digit is missing.");
 
     /// <summary>A name that does not say what kind of body it is, such as a council or an agency.</summary>
     public static Problem MunicipalityKind(Place at, string cell, IReadOnlyList<string> kinds) => Notice("municipality-kind", at, cell,

@@ -113,14 +113,22 @@ public static partial class ProblemCatalog
     /// <summary>A column is missing.</summary>
     public static Problem ColumnMissing(Place at, string column, string? near) => Error("column-missing", at, "",
         $"「{column}」の列がありません。", $"The column \"{column}\" is missing.",
-        near is null ? "1行目にこの見出しの列を足してください。" : $"見出し「{near}」は「{column}」の書き間違いではありませんか。直してください。",
-        near is null ? "Add a column with this heading in row 1." : $"Is the heading \"{near}\" meant to be \"{column}\"? Correct it.");
+        near is null ? "1行目にこの見出しの列を足し、どの行にも値を入れてください。" : $"見出し「{near}」は「{column}」の書き間違いではありませんか。直してください。",
+        near is null ? "Add a column with this heading in row 1, and fill it in for every row." : $"Is the heading \"{near}\" meant to be \"{column}\"? Correct it.");
 
-    /// <summary>A column has a name that we do not know.</summary>
-    public static Problem ColumnUnknown(Place at, string column, string? near) => Error("column-unknown", at, column,
+    /// <summary>A column has a name that we do not know, or is in a language that the site does not have.</summary>
+    /// <param name="at">Where it is.</param>
+    /// <param name="column">Its heading.</param>
+    /// <param name="near">The heading that somebody probably meant; null when none is near.</param>
+    /// <param name="language">The language of a text that we know; null when it is none.</param>
+    public static Problem ColumnUnknown(Place at, string column, string? near, string? language) => Error("column-unknown", at, column,
         $"「{column}」という列は使えません。", $"There is no column \"{column}\".",
-        near is null ? "見出しを直してください。要らない列なら消してください。" : $"「{near}」ではありませんか。見出しを「{near}」に直してください。",
-        near is null ? "Correct its heading; delete the column if it is not needed." : $"Did you mean \"{near}\"? Change the heading to it.");
+        near is not null ? $"「{near}」ではありませんか。見出しを「{near}」に直してください。"
+            : language is not null ? $"サイトの言語に {language} がありません。列を消すか、site.csv の languages に {language} を足してください。"
+            : "見出しを直してください。要らない列なら消してください。",
+        near is not null ? $"Did you mean \"{near}\"? Change the heading to it."
+            : language is not null ? $"The site has no language {language}. Delete the column, or add {language} to languages in site.csv."
+            : "Correct its heading; delete the column if it is not needed.");
 
     /// <summary>Two columns have the same name.</summary>
     public static Problem ColumnTwice(Place at, string column) => Error("column-twice", at, column,
@@ -145,9 +153,13 @@ public static partial class ProblemCatalog
             : $"Its name and place must be \"{meant}\".");
 
     /// <summary>A year of plan.csv is missing or is no year.</summary>
-    public static Problem PlanYear(Place at, string key, string cell) => Error("plan-year", at, cell,
-        $"plan.csv の「{key}」に年度がありません。", $"plan.csv has no fiscal year for \"{key}\".",
-        "「2015」のように、西暦の年度を書いてください。", "Write the fiscal year, such as \"2015\".");
+    public static Problem PlanYear(Place at, string key, string cell)
+    {
+        var year = Extract.PeriodCell.Read(cell)?.FiscalYear ?? 2015;
+        return Error("plan-year", at, cell,
+            $"plan.csv の「{key}」に年度がありません。", $"plan.csv has no fiscal year for \"{key}\".",
+            $"「{year}」のように、西暦の年度だけを書いてください。", $"Write the fiscal year only, such as \"{year}\".");
+    }
 
     /// <summary>A cell that must be filled is blank.</summary>
     public static Problem CellBlank(Place at) => Error("cell-blank", at, "",
@@ -160,9 +172,11 @@ public static partial class ProblemCatalog
         "文を短くしてください。引用符(\")が閉じているかも確かめてください。", "Shorten the text, and check that its quotation marks (\") are closed.");
 
     /// <summary>Letters stand in a number cell.</summary>
-    public static Problem NotANumber(Place at, string cell) => Error("not-a-number", at, cell,
-        $"「{cell}」は数として読めません。", $"\"{cell}\" cannot be read as a number.",
-        "数だけを書いてください。数がないときは、値を空にして missing の列に理由(未集計 など)を書きます。", "Write a number only. If there is none, leave the value blank and give the reason (such as 未集計) in the column missing.");
+    public static Problem NotANumber(Place at, string cell, string? unit)
+    {
+        var (ja, en) = NumberRemedy.Of(at, cell, unit);
+        return Error("not-a-number", at, cell, $"「{cell}」は数として読めません。", $"\"{cell}\" cannot be read as a number.", ja, en);
+    }
 
     /// <summary>A formula, or the error of one.</summary>
     public static Problem ExcelFormula(Place at, string cell) => Error("excel-formula", at, cell,

@@ -12,7 +12,8 @@ internal static class BuildCommand
         using var interrupt = Interrupt.Watch(stop);
         try
         {
-            if (SiteBuild.Run(folders, problems, new Progress(output, stop.Token)) is { } result) return Done(result, folders, language, output);
+            if (SiteBuild.Run(folders, problems, new Progress(output, stop.Token)) is { } result)
+                return Done(result, problems, folders, language, output);
         }
         catch (Exception e) when (OutputTrouble.First(e) is OperationCanceledException)
         {
@@ -30,8 +31,10 @@ internal static class BuildCommand
         return ExitCode.Problems;
     }
 
-    private static int Done(Write.BuildResult result, Folders folders, string language, TextWriter output)
+    private static int Done(Write.BuildResult result, ProblemList problems, Folders folders, string language, TextWriter output)
     {
+        // Notices are for those who check; a warning is about what readers see.
+        if (problems.Sorted().Any(p => p.Severity == Severity.Warning)) ProblemPrinter.Print(problems, language, output, Severity.Warning);
         output.WriteLine(language == "ja"
             ? $"{result.Files}個のファイルを作りました(変更 {result.Changed}、削除 {result.Deleted})。{folders.Output}"
             : $"{result.Files} files ({result.Changed} changed, {result.Deleted} deleted) in {folders.Output}");

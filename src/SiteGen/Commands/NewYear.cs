@@ -15,7 +15,7 @@ internal static class NewYear
         var files = SiteFiles.Read(data, problems);
         Rules.Run(files, problems);
         if (files.Plans.FirstOrDefault(p => p.Id == id) is not { } plan) return Refuse(words.NoPlan(id, Nearest.To(id, files.Plans.Select(p => p.Id))));
-        problems = Own(problems, plan, files);
+        problems = Own(problems, plan);
         if (problems.HasErrors)
         {
             ProblemPrinter.Print(problems, language, output);
@@ -38,12 +38,12 @@ internal static class NewYear
         }
     }
 
-    // Another plan's errors do not stop this one.
-    private static ProblemList Own(ProblemList problems, PlanFiles plan, SiteFiles files)
+    // Another plan's errors do not stop this one, nor do those of comparisons, redirects and the like, of which the file has nothing.
+    private static ProblemList Own(ProblemList problems, PlanFiles plan)
     {
-        var others = files.Plans.Where(p => p != plan).Select(p => $"{p.Id}/").ToList();
         var own = new ProblemList();
-        own.AddRange(problems.Sorted().Where(p => !others.Exists(o => p.At.File.StartsWith(o, StringComparison.Ordinal))));
+        own.AddRange(problems.Sorted()
+            .Where(p => p.At.File.StartsWith($"{plan.Id}/", StringComparison.Ordinal) || p.At.File is "site.csv" or "units.csv"));
         return own;
     }
 

@@ -3,23 +3,53 @@ using SiteGen.Plans;
 
 namespace SiteGen.Commands;
 
-internal static class ProblemPrinter
+/// <summary>Prints problems in Japanese or English.</summary>
+public static class ProblemPrinter
 {
     private const int LongestCell = 80;
 
-    public static void Print(ProblemList problems, string language, TextWriter output)
+    // So many notices of one kind in one file are still read one by one.
+    private const int FewNotices = 5;
+
+    /// <summary>Prints all problems, or those that matter at least so much, and how many there are of all.</summary>
+    public static void Print(ProblemList problems, string language, TextWriter output, Severity least = Severity.Notice)
     {
         var ja = language == "ja";
         var all = problems.Sorted();
-        foreach (var file in all.GroupBy(p => p.At.File))
+        foreach (var file in all.Where(p => p.Severity >= least).GroupBy(p => p.At.File))
         {
             output.WriteLine(file.Key);
-            foreach (var problem in file) Print(problem, ja, output);
+            foreach (var kind in Kinds(file)) Print(kind, ja, output);
             output.WriteLine();
         }
         output.WriteLine(ja
             ? $"エラー {Count(all, Severity.Error)}件、警告 {Count(all, Severity.Warning)}件、お知らせ {Count(all, Severity.Notice)}件"
             : $"{Counted(all, Severity.Error, "error")}, {Counted(all, Severity.Warning, "warning")}, {Counted(all, Severity.Notice, "notice")}");
+    }
+
+    // Each by itself, but many of one kind as one where its first stands: notices, and warnings that say the same.
+    private static IEnumerable<IReadOnlyList<Problem>> Kinds(IEnumerable<Problem> file) => file
+        .GroupBy(p => p.Severity switch { Severity.Notice => p.Code, Severity.Warning => p.Text, _ => (object)p })
+        .SelectMany(kind => kind.Count() > FewNotices ? [[.. kind]] : kind.Select(p => (IReadOnlyList<Problem>)[p]))
+        .OrderBy(kind => kind[0].At.Line).ThenBy(kind => kind[0].At.Column, StringComparer.Ordinal)
+        .ThenBy(kind => kind[0].Code, StringComparer.Ordinal);
+
+    private static void Print(IReadOnlyList<Problem> kind, bool ja, TextWriter output)
+    {
+        if (kind is [var problem]) Print(problem, ja, output);
+        else PrintMany(kind, ja, output);
+    }
+
+    private static void PrintMany(IReadOnlyList<Problem> kind, bool ja, TextWriter output)
+    {
+        var (first, lines) = (kind[0], Lines.Of(kind.Select(p => p.At.Row > 0 ? p.At.Row : p.At.Line)));
+        var rows = kind.Any(p => p.At.Row > 0);
+        var where = ja ? $"{(rows ? "Excelの" : "")}{lines}行目" : $"{(rows ? "rows" : "lines")} {lines}{(rows ? " in Excel" : "")}";
+        var name = ja ? $"{Name(first.Severity, ja)} {kind.Count}件" : $"{kind.Count} {Name(first.Severity, ja)}s";
+        var example = kind.All(p => p.Text == first.Text) ? "" : ja ? $"たとえば{Where(first.At, ja)}: " : $"Such as {Where(first.At, ja)}: ";
+        output.WriteLine($"  {name} {where} [{first.Code}]");
+        output.WriteLine($"    {example}{Shortened(first, ja ? first.Text.Ja : first.Text.En)}");
+        output.WriteLine($"    → {Shortened(first, ja ? first.Text.RemedyJa : first.Text.RemedyEn)}");
     }
 
     private static void Print(Problem problem, bool ja, TextWriter output)

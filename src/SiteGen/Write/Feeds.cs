@@ -24,7 +24,8 @@ internal static class Feeds
 
     private static void Write(View v, Plan? plan, OutputFolder output)
     {
-        var news = News.Of(plan is null ? v.Site.Plans : [plan]).Where(n => n.Date is not null).ToList();
+        var most = plan is null && v.Site.HasMany ? News.Most : int.MaxValue;
+        var news = News.Of(plan is null ? v.Site.Plans : [plan]).Where(n => n.Date is not null).Take(most).ToList();
         if (news.Count == 0) return;
         var address = SiteMap.InLanguage(v.Language, SiteMap.Feed(plan));
         output.Write(address[1..], XmlFile.Of(xml =>

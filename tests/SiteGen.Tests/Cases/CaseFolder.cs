@@ -32,6 +32,9 @@ public sealed class CaseFolder : IDisposable
         foreach (var path in Lines(name, "locked.txt")) locks.Add(new(Path.Combine(folder, path), FileMode.Open, FileAccess.ReadWrite, FileShare.None));
     }
 
+    /// <summary>The folder that has both.</summary>
+    public string Root => folder;
+
     /// <summary>The CSVs.</summary>
     public string Data => Path.Combine(folder, "data");
 

@@ -130,6 +130,23 @@ public sealed class NewYearTests(RealSite real) : IClassFixture<RealSite>
         Assert.False(File.Exists(Path.Combine(folder.Data, "sample/actuals/2017.csv")));
     }
 
+    [Theory]
+    [InlineData("other/plan.csv", "key,ja,en\n")]
+    [InlineData("other/targets.csv", "indicator,period\n,\n")]
+    [InlineData("comparisons.csv", "id,name_ja,name_en,plan,indicator\nx,名,Name,other,nothing\n")]
+    [InlineData("redirects.csv", "from,to\nother,nowhere\n")]
+    public void An_error_of_another_city_does_not_stop_this_one(string file, string text)
+    {
+        using var folder = new CaseFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Data, "other"));
+        folder.Write(file, text);
+
+        var code = New(folder, "sample", "2017");
+
+        Assert.Equal(ExitCode.Fine, code);
+        Assert.True(File.Exists(Path.Combine(folder.Data, "sample/actuals/2017.csv")));
+    }
+
     private int New(CaseFolder folder, string plan, string year) =>
         CommandLine.Run(["new", "year", plan, year, "--data", folder.Data, "--lang", "en"], output, output);
 }

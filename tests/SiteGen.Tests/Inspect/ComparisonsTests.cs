@@ -7,7 +7,7 @@ namespace SiteGen.Tests.Inspect;
 public sealed class ComparisonsTests
 {
     [Theory]
-    [InlineData("x,名,nowhere,traffic-accidents", "reference-unknown", "plan (C)", "nowhere")]
+    [InlineData("x,名,nowhere,traffic-accidents", "plan-gone", "plan (C)", "nowhere")]
     [InlineData("x,名,sample,trafic-accidents", "reference-unknown", "indicator (D)", "trafic-accidents")]
     [InlineData("x,,sample,traffic-accidents", "cell-blank", "name_ja (B)", "")]
     [InlineData("X y,名,sample,traffic-accidents", "id-shape", "id (A)", "X y")]

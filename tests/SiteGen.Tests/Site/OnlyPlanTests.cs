@@ -76,7 +76,7 @@ public sealed class OnlyPlanTests : IDisposable
         Build();
 
         Assert.DoesNotContain(before.Except(Files()), f => !f.StartsWith("assets/", StringComparison.Ordinal));
-        Assert.StartsWith("2つの市", Page("index.html").QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("ためし市の", Page("index.html").QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         var trail = Page("sample/goals/goal-1/index.html").QuerySelectorAll(".breadcrumb li");
         Assert.Equal(
             ["ホーム", "ためし市 ためし市総合戦略(2015〜2019年度)", "子育てを支える"],

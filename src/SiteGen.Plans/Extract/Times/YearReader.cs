@@ -97,8 +97,13 @@ internal sealed class YearReader(Pieces pieces, PlanSpan? span)
     private PrintedTime WithoutEra(Token number)
     {
         var word = WordOf(pieces.Peek(0)) is null ? "" : pieces.Peek(0).Text;
-        var years = new[] { Era.ToWestern("H", number.Text), Era.ToWestern("R", number.Text), ThisCentury + number.Value };
-        var readings = number.Digits is 1 or 2 ? years.OfType<int>().Distinct().Where(IsNear).Select(y => $"{y}{word}") : [];
+        (string Printed, int? Year)[] years =
+        [
+            ($"H{number.Value}", Era.ToWestern("H", number.Text)), ($"R{number.Value}", Era.ToWestern("R", number.Text)),
+            ($"{ThisCentury + number.Value}", ThisCentury + number.Value),
+        ];
+        var near = years.Where(y => y.Year is { } year && IsNear(year)).DistinctBy(y => y.Year);
+        var readings = number.Digits is 1 or 2 ? near.Select(y => y.Printed + word) : [];
         pieces.Refuse(number.Digits is 1 or 2 ? PeriodFault.Unclear : PeriodFault.Impossible, readings);
         return new();
     }

@@ -1,0 +1,115 @@
+// What to type in place of a cell that is no number: the exact number where there is only one, and where its words belong.
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SiteGen.Plans.Extract;
+
+namespace SiteGen.Plans;
+
+/// <summary>The remedy of a text in a number column, in the columns that the file has.</summary>
+internal static class NumberRemedy
+{
+    private const string Number = @"(?<{0}>[0-9]{{1,3}}(,[0-9]{{3}})+|[0-9]+(\.[0-9]+)?)";
+    private const int Longest = 40;
+
+    private static readonly Dictionary<string, decimal> Sizes = new() { ["oku"] = 100_000_000, ["man"] = 10_000, ["sen"] = 1_000 };
+
+    private static readonly Regex One = Shape(
+        "(?<before>約|およそ|おおよそ|おおむね|概ね|ほぼ|計|合計|累計|延べ|のべ|第)?\\s*" + N("n")
+        + @"\s*(?<unit>[^0-9.,\s]*?)\s*(?<after>程度|前後|余り|余|強|弱|以上|以下|以内|未満|超|見込み?|速報値?|など|\([^0-9()]*\))?");
+
+    private static readonly Regex Range = Shape(N("a") + @"\s*(?<unit>[^0-9.,\s]*?)\s*[〜~～\-－–]\s*" + N("b") + @"\s*(?<unit2>[^0-9.,\s]*)");
+
+    private static readonly Regex Large = Shape($"({N("oku")}億)?({N("man")}万)?({N("sen")}千)?({N("rest")})?(?<unit>[^0-9.,\\s]*)");
+
+    private static readonly Dictionary<string, string> Kinds = new()
+    {
+        ["以上"] = "at_least", ["以下"] = "at_most", ["以内"] = "at_most", ["未満"] = "below", ["超"] = "above",
+    };
+
+    /// <summary>The remedy in Japanese and English.</summary>
+    /// <param name="at">The cell: its file tells which columns there are.</param>
+    /// <param name="cell">Its text.</param>
+    /// <param name="unit">The unit in which it should be; null where none is known.</param>
+    public static (string Ja, string En) Of(Place at, string cell, string? unit)
+    {
+        var text = Narrow.Text(cell).Trim();
+        if (text.Length > Longest) return Otherwise(at);
+        return Ranged(at, text, unit) ?? Multiplied(text, unit) ?? Single(at, text, unit) ?? Otherwise(at);
+    }
+
+    private static (string, string)? Ranged(Place at, string text, string? unit)
+    {
+        if (!IsValue(at, "targets.csv") || Range.Match(text) is not { Success: true } match) return null;
+        if (!IsOwn(match.Groups["unit"].Value, unit) || !IsOwn(match.Groups["unit2"].Value, unit)) return null;
+        var (from, to) = (Plain(match, "a"), Plain(match, "b"));
+        return ($"kind を between にして、value に「{from}」、value_to に「{to}」とだけ書いてください。",
+            $"Set kind to between, and write \"{from}\" in value and \"{to}\" in value_to.");
+    }
+
+    private static (string, string)? Single(Place at, string text, string? unit)
+    {
+        if (One.Match(text) is not { Success: true } match) return null;
+        var (number, own, after) = (Plain(match, "n"), match.Groups["unit"].Value, match.Groups["after"].Value);
+        if (!IsOwn(own, unit)) return OtherUnit(number, own, unit);
+        if (IsValue(at, "targets.csv") && Kinds.TryGetValue(after, out var kind))
+            return ($"kind を {kind} にして、value に「{number}」とだけ書いてください。", $"Set kind to {kind} and write \"{number}\" in value.");
+        var words = match.Groups["before"].Value + after;
+        var note = words.Length > 0 ? Notes(at) : null;
+        return ($"「{number}」とだけ書いてください。{(note is null ? "" : $"「{words}」は {note}_ja と {note}_en に書けます。")}",
+            $"Write \"{number}\" only{(note is null ? "." : $"; {words} may go into {note}_ja and {note}_en.")}");
+    }
+
+    // 3万 in a column of 万人 may be 3 or 30000: only the bare unit tells.
+    private static (string, string)? Multiplied(string text, string? unit)
+    {
+        if (Large.Match(text) is not { Success: true } match || !Sizes.Any(s => match.Groups[s.Key].Success)) return null;
+        if (unit is not null && "十百千万億兆".Contains(unit[0]) || !IsOwn(match.Groups["unit"].Value, unit)) return null;
+        var sum = Sizes.Sum(s => Part(match, s.Key) * s.Value) + Part(match, "rest");
+        var number = sum.ToString("0.#########", CultureInfo.InvariantCulture);
+        return ($"「{number}」とだけ書いてください。", $"Write \"{number}\" only.");
+    }
+
+    private static (string, string)? OtherUnit(string number, string own, string? unit) => unit is null || own.Length > 2 ? null : (
+        $"この列の単位は「{unit}」です。「{unit}」での数を、数だけで書いてください(「{number}{own}」が「{unit}」と同じ意味なら「{number}」)。",
+        $"The unit here is {unit}. Write the figure in {unit}, as a number only (\"{number}\" where {own} means the same).");
+
+    private static (string, string) Otherwise(Place at)
+    {
+        const string Ja = "数だけを書いてください。", En = "Write a number only.";
+        if (IsValue(at, "targets.csv"))
+            return (Ja + "言葉の目標なら、value を空にし、kind を text にして、text_ja に書いてください。",
+                En + " If the target is in words, leave value blank, set kind to text and write it in text_ja.");
+        if (IsValue(at, "baselines.csv") || IsReport(at) && IsColumn(at, "value"))
+            return (Ja + "数がないときは、値を空にして missing の列(なければ足す)に理由(未集計 など)を書きます。",
+                En + " If there is none, leave the value blank and give the reason (such as 未集計) in the column missing;"
+                    + " add the column if the file has none.");
+        if (IsValue(at, "published.csv") || IsTable(at) || IsColumn(at, "amount_yen"))
+            return (Ja + "数がないときは、値を空にして、文書の言葉を text_ja と text_en の列(なければ足す)に書きます。",
+                En + " If there is none, leave it blank and write the document's words in text_ja and text_en;"
+                    + " add the columns if the file has none.");
+        return (Ja, En);
+    }
+
+    private static string? Notes(Place at) =>
+        IsReport(at) || IsTable(at) || IsValue(at, "targets.csv") || IsValue(at, "baselines.csv") || IsColumn(at, "amount_yen") ? "note"
+        : IsValue(at, "published.csv") ? "explanation" : null;
+
+    private static bool IsReport(Place at) => at.File.Contains("/actuals/", StringComparison.Ordinal);
+
+    private static bool IsTable(Place at) => at.File.Contains("/tables/", StringComparison.Ordinal) && IsColumn(at, "value");
+
+    private static bool IsValue(Place at, string file) => at.File.EndsWith("/" + file, StringComparison.Ordinal) && IsColumn(at, "value");
+
+    private static bool IsColumn(Place at, string column) => at.Column.Split(' ')[0] == column;
+
+    private static bool IsOwn(string written, string? unit) => written.Length == 0 || unit is not null && written == Narrow.Text(unit);
+
+    private static string Plain(Match match, string group) => match.Groups[group].Value.Replace(",", "", StringComparison.Ordinal);
+
+    private static decimal Part(Match match, string group) =>
+        match.Groups[group].Success ? decimal.Parse(Plain(match, group), CultureInfo.InvariantCulture) : 0;
+
+    private static string N(string name) => string.Format(CultureInfo.InvariantCulture, Number, name);
+
+    private static Regex Shape(string pattern) => new($"^{pattern}$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+}

@@ -1,0 +1,66 @@
+// Many notices of one kind in one file are one, with a count; errors stay each by itself.
+using SiteGen.Commands;
+using SiteGen.Plans;
+
+namespace SiteGen.Tests.Commands;
+
+public sealed class CountedNoticesTests
+{
+    [Fact]
+    public void Thirty_notices_of_one_kind_in_one_file_are_one_with_a_count_and_their_lines()
+    {
+        var lines = Enumerable.Range(2, 28).Append(40).Append(42);
+
+        var printed = Print([.. lines.Select(line => ProblemCatalog.TenTimes(At("a.csv", line), $"{line}", "1"))], "en");
+
+        Assert.Equal(
+            "a.csv\n  30 notices lines 2–29, 40, 42 [ten-times]\n"
+            + "    Such as line 2: 2 and another year's 1 are ten times apart or more.\n"
+            + "    → Check the digits. If it is right, it may stay; with a word in note_ja and note_en it is not asked about again.\n\n"
+            + "0 errors, 0 warnings, 30 notices\n", printed);
+    }
+
+    [Fact]
+    public void In_Japanese_too()
+    {
+        var printed = Print([.. Enumerable.Range(2, 30).Select(line => ProblemCatalog.PercentOver100(At("a.csv", line), "620"))], "ja");
+
+        Assert.StartsWith("a.csv\n  お知らせ 30件 2–31行目 [percent-over-100]\n    割合が100%を超えています(620)。\n", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Thirty_errors_of_one_kind_stay_thirty()
+    {
+        var printed = Print([.. Enumerable.Range(2, 30).Select(line => ProblemCatalog.CellBlank(At("a.csv", line)))], "en");
+
+        Assert.Equal(30, printed.Split("[cell-blank]").Length - 1);
+    }
+
+    [Fact]
+    public void Notices_of_several_files_and_kinds_stay_apart()
+    {
+        var printed = Print(
+            [
+                .. Enumerable.Range(2, 6).Select(line => ProblemCatalog.PercentOver100(At("a.csv", line), "620")),
+                .. Enumerable.Range(2, 6).Select(line => ProblemCatalog.PercentOver100(At("b.csv", line), "620")),
+                ProblemCatalog.TenTimes(At("a.csv", 4), "10", "1"),
+            ], "en");
+
+        Assert.Equal(2, printed.Split("6 notices lines 2–7 [percent-over-100]").Length - 1);
+        Assert.Contains("  notice line 4 cell \"10\" [ten-times]\n", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_lines_are_shortened() =>
+        Assert.Equal("1, 3, 5, 7, 9, 11, 13, 15…", Lines.Of(Enumerable.Range(0, 30).Select(i => 2 * i + 1)));
+
+    private static Place At(string file, int line) => new(file, line);
+
+    private static string Print(Problem[] found, string language)
+    {
+        var (problems, output) = (new ProblemList(), new StringWriter { NewLine = "\n" });
+        problems.AddRange(found);
+        ProblemPrinter.Print(problems, language, output);
+        return output.ToString();
+    }
+}

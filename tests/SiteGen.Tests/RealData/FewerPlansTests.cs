@@ -1,0 +1,60 @@
+// The real site without some of its cities: no page counts or names one that is not there, and no link leads to it.
+using System.Text;
+using System.Text.RegularExpressions;
+using SiteGen.Plans;
+using SiteGen.Plans.Model;
+using SiteGen.Tests.Site;
+using SiteGen.Theme;
+using SiteGen.Theme.Articles;
+using SiteGen.Theme.Text;
+using SiteGen.Write;
+
+namespace SiteGen.Tests.RealData;
+
+public sealed class FewerPlansTests
+{
+    private static readonly Dictionary<string, string> Names = new()
+    {
+        ["otaru"] = "小樽市|Otaru", ["kushiro"] = "釧路市|Kushiro", ["ojiya"] = "小千谷市|Ojiya",
+        ["nemuro"] = "根室市|Nemuro", ["tomakomai"] = "苫小牧市|Tomakomai",
+    };
+
+    [Theory]
+    [InlineData("otaru", "北海道と新潟県の4つの市が", "What four cities in Hokkaido and Niigata promised")]
+    [InlineData("otaru ojiya", "北海道の3つの市が", "What three cities in Hokkaido promised")]
+    [InlineData("otaru ojiya kushiro nemuro", "北海道の苫小牧市が", "What Tomakomai, Hokkaido promised")]
+    public void No_page_counts_or_names_a_city_that_is_not_there(string removed, string ja, string en)
+    {
+        using var copy = new CopiedSite();
+        var gone = removed.Split(' ');
+        foreach (var plan in gone) Directory.Delete(Path.Combine(copy.Folders.Data, plan), recursive: true);
+        var problems = new ProblemList();
+
+        var source = SiteBuild.Read(copy.Folders, problems);
+
+        Assert.True(source is not null, string.Join('\n', problems.Sorted()));
+        Assert.All(problems.Sorted().Where(p => p.Severity == Severity.Warning), p => Assert.Equal("plan-gone", p.Code));
+        Assert.StartsWith(ja, source.Site.Setting("description").Lead, StringComparison.Ordinal);
+        Assert.StartsWith(en, source.Site.Setting("description")["en"], StringComparison.Ordinal);
+        Assert.All(Pages(source), page => Assert.DoesNotMatch(Wrong(gone), page));
+    }
+
+    private static string Wrong(string[] gone) =>
+        $"5つの市|[Ff]ive cities|\"(/en|/easy)?/({string.Join('|', gone)})/|{string.Join('|', gone.Select(g => Names[g]))}";
+
+    // All pages that are about more than one KPI, project or goal; those have words of their own city's document only.
+    private static IEnumerable<string> Pages(Source source)
+    {
+        var frame = SiteBuild.Frame(source, ThemeFiles.BuiltIn, new MemoryFolder()).Frame;
+        using var renderer = new PageRenderer(frame);
+        foreach (var page in frame.Map.Pages.Where(p => p.Subject is null or Article or Topic))
+            yield return page.Address + Regex.Replace(Text(renderer.Render(page), source.Site), "</?ruby>|<rt>[^<]*</rt>|<rp>[^<]*</rp>", "");
+    }
+
+    // What was released stays history.
+    private static string Text(byte[] page, Plans.Model.Site site)
+    {
+        var titles = site.Releases.SelectMany(r => r.Title.Languages.Select(l => Ruby.ToHtml(Html.Encode(r.Title[l]))));
+        return titles.Aggregate(Encoding.UTF8.GetString(page), (text, title) => text.Replace(title, "", StringComparison.Ordinal));
+    }
+}

@@ -14,7 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), 'validators-'));
 const descriptor = JSON.parse(readFileSync(join(data, 'datapackage.json')));
 cpSync(join(data, 'datapackage.json'), join(folder, 'datapackage.json'));
 // This library does not skip the BOM that Excel needs.
-for (const { path } of descriptor.resources) writeFileSync(join(folder, path), readFileSync(join(data, path), 'utf8').replace(/^\uFEFF/, ''));
+for (const { path } of descriptor.resources)
+  writeFileSync(join(folder, path), readFileSync(join(data, path), 'utf8').replace(/^\uFEFF/, ''));
 
 const whole = await datapackage.Package.load(join(folder, 'datapackage.json'), { basePath: folder, strict: true });
 console.log(`datapackage.json is ${whole.valid ? 'valid' : 'NOT valid'}`);

@@ -28,5 +28,6 @@ async function statements(file) {
 }
 
 export async function checkTables(data) {
-  for (const file of readdirSync(data).filter(name => name.endsWith('.csv'))) console.log(`${file} by its CSVW metadata: ${await statements(join(data, file))} statements`);
+  for (const file of readdirSync(data).filter(name => name.endsWith('.csv')))
+    console.log(`${file} by its CSVW metadata: ${await statements(join(data, file))} statements`);
 }

@@ -16,11 +16,19 @@ export async function checkFeeds(files) {
   for (const file of files) console.log(`${file}: ${await entries(file)} entries`);
 }
 
-// The protocol's schema takes other elements only if their schema is known, too: that of XHTML's link, as far as search engines ask for it.
-const all = '<schema xmlns="http://www.w3.org/2001/XMLSchema"><import namespace="http://www.sitemaps.org/schemas/sitemap/0.9" schemaLocation="sitemap.xsd"/><import namespace="http://www.w3.org/1999/xhtml" schemaLocation="link.xsd"/></schema>';
-const link = `<schema xmlns="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/1999/xhtml"><element name="link"><complexType>
-  <attribute name="rel" use="required" fixed="alternate"/><attribute name="hreflang" type="language" use="required"/><attribute name="href" type="anyURI" use="required"/>
-</complexType></element></schema>`;
+// The protocol's schema takes other elements only if their schema is known, too: that of XHTML's link,
+// as far as search engines ask for it.
+const all = `<schema xmlns="http://www.w3.org/2001/XMLSchema">
+  <import namespace="http://www.sitemaps.org/schemas/sitemap/0.9" schemaLocation="sitemap.xsd"/>
+  <import namespace="http://www.w3.org/1999/xhtml" schemaLocation="link.xsd"/>
+</schema>`;
+const link = `<schema xmlns="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/1999/xhtml">
+  <element name="link"><complexType>
+    <attribute name="rel" use="required" fixed="alternate"/>
+    <attribute name="hreflang" type="language" use="required"/>
+    <attribute name="href" type="anyURI" use="required"/>
+  </complexType></element>
+</schema>`;
 
 export async function checkSitemap(file) {
   if (!existsSync(file)) return console.log('No sitemap: base_address in site.csv is blank.');

@@ -1,4 +1,5 @@
-// A KPI's chart: draws it with plotly.js when the reader asks for it, and makes a PNG of its picture. Without it, picture and table stand there as they are.
+// A KPI's chart: draws it with plotly.js when the reader asks for it, and makes a PNG of its picture.
+// Without it, picture and table stand there as they are.
 const zoom = 0.6;
 
 // One element a file: a second chart on the page finds it there.
@@ -101,7 +102,9 @@ class Chart {
     this.at = -1;
     this.range = [...layout.xaxis.range];
     this.all = [...layout.xaxis.range];
-    await Plotly.newPlot(this.plot, data, layout, { displayModeBar: false, responsive: true, doubleClick: "reset", showTips: false, locale: document.documentElement.lang });
+    const locale = document.documentElement.lang;
+    const quiet = { displayModeBar: false, responsive: true, doubleClick: "reset", showTips: false };
+    await Plotly.newPlot(this.plot, data, layout, { ...quiet, locale });
     // A mouse hovers, a finger taps.
     for (const name of ["plotly_hover", "plotly_click"]) this.plot.on(name, event => this.stopAt(event.points[0]));
     this.plot.on("plotly_relayout", () => { this.range = [...this.plot.layout.xaxis.range]; });

@@ -1,5 +1,6 @@
 // Half and full width, upper and lower case, hiragana and katakana are one; so is ファミリー・サポート without its dot.
-const fold = text => text.normalize("NFKC").toLowerCase().replace(/[ァ-ヶ]/g, c => String.fromCharCode(c.charCodeAt(0) - 0x60)).replaceAll("・", "");
+const fold = text => text.normalize("NFKC").toLowerCase()
+  .replace(/[ァ-ヶ]/g, c => String.fromCharCode(c.charCodeAt(0) - 0x60)).replaceAll("・", "");
 const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, i) => values[i]);
 // What an input method is still converting is not a word yet; an Android keyboard, though, composes every Latin word.
 const settled = event => !event.isComposing || /^[ -~]{3,}$/.test(event.data ?? "");

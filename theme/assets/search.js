@@ -59,7 +59,9 @@ function distance(a, b, limit) {
 // How many letters may be wrong; of two Japanese letters none, but one may be missing between them (空家 for 空き家).
 const wrongLetters = part => /^[a-z]+$/.test(part) ? part.length < 4 ? 0 : part.length < 6 ? 1 : 2 : part.length < 6 ? 1 : 2;
 
-const script = letter => /[\u3041-\u309f]/.test(letter) ? "kana" : /[\u30a0-\u30ff]/.test(letter) ? "katakana" : /[\u4e00-\u9fff]/.test(letter) ? "kanji" : letter;
+const script = letter => /[\u3041-\u309f]/.test(letter) ? "kana"
+  : /[\u30a0-\u30ff]/.test(letter) ? "katakana"
+  : /[\u4e00-\u9fff]/.test(letter) ? "kanji" : letter;
 
 // Whole Latin words; Japanese has no gaps, so there every piece of a title that begins or ends like the part.
 function* pieces(title, part) {
@@ -160,7 +162,8 @@ function stand({ n: name, g: group, w: words, f: figures }) {
 function nothing(query) {
   const list = document.createDocumentFragment();
   const near = suggest(query);
-  if (near.length) list.append(element("p", words.suggest), element("ul", "", near.map(q => element("li", "", [link(q, `?q=${encodeURIComponent(q)}`)]))));
+  const again = q => element("li", "", [link(q, `?q=${encodeURIComponent(q)}`)]);
+  if (near.length) list.append(element("p", words.suggest), element("ul", "", near.map(again)));
   const way = link(words.toIndex, "#index");
   way.addEventListener("click", () => { index.open = true; });
   list.append(element("p", "", [way]));
@@ -174,7 +177,10 @@ function show(query) {
   const shown = found.slice(0, most);
   if (!typed(query).length) count.textContent = "";
   else if (!found.length) count.textContent = fill(words.none, query.trim());
-  else count.textContent = [fill(words.count, found.length), ...found.length > most ? [fill(words.shown, most)] : []].join(foreign ? " " : "");
+  else {
+    const told = [fill(words.count, found.length), ...found.length > most ? [fill(words.shown, most)] : []];
+    count.textContent = told.join(foreign ? " " : "");
+  }
   index.open = !typed(query).length;
   results.replaceChildren(found.length || !typed(query).length ? grouped(shown.slice(0, first)) : nothing(query));
   words.milliseconds = (performance.now() - start).toFixed(2);

@@ -17,9 +17,6 @@ public sealed class PageKinds(BrowserSite site) : IClassFixture<BrowserSite>
     // Easy Japanese differs from Japanese in its words only, so a few pages stand for all.
     private static readonly string[] Easy = ["/", "/otaru/", "/otaru/goals/goal-1/", "/otaru/kpi/traffic-accidents/", "/otaru/status/", "/ojiya/years/2020/", "/changes/", "/search/"];
 
-    /// <summary>Every kind in Japanese and English, some in easy Japanese.</summary>
-    public static TheoryData<string> Most => [.. Paths, .. OtherPaths];
-
     /// <summary>Every kind in Japanese; or, for the long run by hand, each page whose address fits SITEGEN_PAGES.</summary>
     public static TheoryData<string> Japanese =>
         Wanted is { } pattern ? [.. Addresses().Where(a => Regex.IsMatch(a, pattern))] : [.. Paths];

@@ -9,12 +9,14 @@ for (const tools of document.querySelectorAll(".table-tools")) {
   const [text, choice] = tools.querySelectorAll("input, select");
   const status = tools.querySelector("[role=status]");
   const rows = [...document.querySelectorAll("main .kpi")].map(row => ({ row, text: fold(plain(row)) }));
-  const sections = [...document.querySelectorAll("main .list")].map(list => ({ list, before: list.previousElementSibling?.matches(".branch, h3") ? list.previousElementSibling : null }));
+  const headOf = list => list.previousElementSibling?.matches(".branch, h3") ? list.previousElementSibling : null;
+  const sections = [...document.querySelectorAll("main .list")].map(list => ({ list, before: headOf(list) }));
   let waiting;
 
   const filter = () => {
     const parts = text.value.normalize("NFKC").trim().split(/\s+/).map(fold);
-    for (const { row, text: all } of rows) row.hidden = !(parts.every(p => all.includes(p)) && (!choice.value || row.classList.contains(choice.value)));
+    const isWanted = row => !choice.value || row.classList.contains(choice.value);
+    for (const { row, text: all } of rows) row.hidden = !(parts.every(p => all.includes(p)) && isWanted(row));
     for (const { list, before } of sections) {
       const isEmpty = !list.querySelector(".kpi:not([hidden])");
       list.hidden = isEmpty;
@@ -22,7 +24,10 @@ for (const tools of document.querySelectorAll(".table-tools")) {
     }
     // Told a moment later, so that not every letter is.
     clearTimeout(waiting);
-    waiting = setTimeout(() => { const shown = rows.filter(r => !r.row.hidden).length; status.textContent = shown < rows.length ? fill(tools.dataset.rows, shown, rows.length) : ""; }, 300);
+    waiting = setTimeout(() => {
+      const shown = rows.filter(r => !r.row.hidden).length;
+      status.textContent = shown < rows.length ? fill(tools.dataset.rows, shown, rows.length) : "";
+    }, 300);
   };
 
   text.addEventListener("input", event => { if (settled(event)) filter(); });

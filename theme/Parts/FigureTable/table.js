@@ -36,14 +36,16 @@ function tend(tools, table) {
 
   const isKnown = cell => !cell.classList.contains("num") || cell.dataset.value !== undefined;
 
-  // Figures of one unit stay together: people and per cent are not larger or smaller than each other. What is missing comes last, both ways.
+  // Figures of one unit stay together: people and per cent are not larger or smaller than each other.
+  // What is missing comes last, both ways.
   function compare(column, direction) {
     const cells = new Map(rows.map(r => [r, r.row.cells[column]]));
     const units = [...new Set(rows.map(r => cells.get(r).dataset.unit))];
     return (a, b) => {
       const [x, y] = [cells.get(a), cells.get(b)];
       if (!isKnown(x) || !isKnown(y)) return isKnown(y) - isKnown(x);
-      if (x.dataset.value === undefined) return direction * plain(x).localeCompare(plain(y), document.documentElement.lang, { numeric: true });
+      if (x.dataset.value === undefined)
+        return direction * plain(x).localeCompare(plain(y), document.documentElement.lang, { numeric: true });
       return units.indexOf(x.dataset.unit) - units.indexOf(y.dataset.unit) || direction * (x.dataset.value - y.dataset.value);
     };
   }

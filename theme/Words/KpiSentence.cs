@@ -59,6 +59,8 @@ public static class KpiSentence
     {
         var name = v.Quoted(Name(v, a.Indicator));
         if (a.Indicator.Actuals.Count == 0) return BaselineOnly(v, a, name);
+        if (a is { HasNoActual: true, Start: { } start })
+            return v.Marked("sentence.only_before", name, Figure(v, a, start.Value), When.Start(v, a));
         var newest = a.Indicator.Actuals[^1];
         if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty) return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year));
         if (Measuring.Gaps(a.Indicator, newest.Year) is { Count: > 0 } gaps) return v.Marked("sentence.no_total", name, Figure(v, a, newest.Value!.Value), At(v, a, newest.Year), string.Join(v.W("list.comma"), gaps.Select(y => Year(v, y))));

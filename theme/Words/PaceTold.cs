@@ -22,7 +22,7 @@ public sealed record PaceTold(decimal Low, decimal High, bool IsRounded)
     public static PaceTold? Of(Assessment a)
     {
         if (a.Expected is not { } exact) return null;
-        return IsDivisible(a.Indicator.Unit) ? Decimal(exact, a) : Whole(exact, a);
+        return IsDivisible(a) ? Decimal(exact, a) : Whole(exact, a);
     }
 
     /// <summary>The value with its unit.</summary>
@@ -70,8 +70,9 @@ public sealed record PaceTold(decimal Low, decimal High, bool IsRounded)
         return misleads ? new(Math.Floor(exact), Math.Ceiling(exact), true) : new(told, told, told != exact);
     }
 
-    // Ten thousands of people are printed with decimals.
-    private static bool IsDivisible(Unit unit) => unit.IsAmount || unit.Scale != 1;
+    // Ten thousands of people are printed with decimals, and so may be what a unit of the city's own counts.
+    private static bool IsDivisible(Assessment a) =>
+        a.Indicator.Unit is { IsAmount: true } or { Scale: not 1 } || Decimals(a) > 0;
 
     private string Marked(View v, Func<decimal, string> words) =>
         IsBetween ? v.Marked("pace.between", Figures.Number(Low), words(High))

@@ -15,6 +15,8 @@ public static class StatusName
         { Indicator.Status: IndicatorStatus.Retired } => v.Marked(DraftWords.Key(assessment.Indicator.Plan, "status.retired")),
         { Status: Status.NotJudged, Indicator.IsOnlyParts: true } => v.Marked("status.in_parts"),
         { Status: Status.NotJudged, Target: null } => v.Marked("status.no_target"),
+        { Status: Status.NoFigure, HasNoActual: true, Indicator.Actuals.Count: 0 } => v.Marked("status.no_actual"),
+        { Status: Status.NoFigure, HasNoActual: true } => v.Marked("status.start_only"),
         { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } =>
             v.Marked(assessment.Start is null ? "status.base_only" : "status.start_only"),
         _ => v.Marked("status", assessment.Status),
@@ -41,6 +43,8 @@ public static class StatusName
         { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
         { Status: Status.NotJudged, Target.Kind: TargetKind.NotComparable } => v.Marked("meaning.not_comparable"),
         { Status: Status.NoFigure } when Gaps(v, a) is { Length: > 0 } gaps => v.Marked("meaning.no_total", gaps),
+        { Status: Status.NoFigure, HasNoActual: true, Indicator.Actuals.Count: 0 } => v.Marked("meaning.no_actual"),
+        { Status: Status.NoFigure, HasNoActual: true } => v.Marked("meaning.start_only"),
         { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } =>
             v.Marked(a.Start is null ? "meaning.base_only" : "meaning.start_only"),
         { Status: Status.Missed, Target.Due: { Kind: PeriodKind.Range } due } =>

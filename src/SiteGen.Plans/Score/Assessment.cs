@@ -52,6 +52,10 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>t: the year in which it was measured, at which it stands in time; another than <see cref="MeasuredYear"/> for a figure with a lag.</summary>
     public int MeasuredIn => Indicator.ActualOf(MeasuredYear ?? Year)?.MeasuredYear ?? MeasuredYear ?? Year;
 
+    /// <summary>True when the document has no actual, or only actuals from before the starting point.</summary>
+    public bool HasNoActual => MeasuredYear is null
+        && (Indicator.Actuals.Count == 0 || Start?.Year > Indicator.Actuals[^1].MeasuredYear);
+
     /// <summary>(S, s): null when the KPI has no starting point.</summary>
     public StartingPoint? Start { get; init; }
 

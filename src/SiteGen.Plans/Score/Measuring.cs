@@ -8,7 +8,21 @@ namespace SiteGen.Plans.Score;
 public static class Measuring
 {
     /// <summary>Measures a KPI at its newest reported year against the target in force.</summary>
-    public static Assessment Newest(Indicator indicator) => At(indicator, NewestYear(indicator), indicator.Target);
+    public static Assessment Newest(Indicator indicator)
+    {
+        var newest = At(indicator, NewestYear(indicator), indicator.Target);
+        return newest.Start?.Year > newest.MeasuredIn ? WithoutFigure(newest) : newest;
+    }
+
+    // Figures from before the baseline tell nothing of what came after it.
+    private static Assessment WithoutFigure(Assessment old) => old with
+    {
+        Measured = null,
+        MeasuredYear = null,
+        Before = null,
+        Attainment = null,
+        RawScore = null,
+    };
 
     /// <summary>The newest fiscal year that the document reports, with a figure or without; the plan's baseline year when it reports none.</summary>
     public static int NewestYear(Indicator indicator) => indicator.Actuals.Count > 0 ? indicator.Actuals[^1].Year : indicator.Plan.Span.Baseline;
@@ -107,7 +121,7 @@ public static class Measuring
 
     private static decimal? Elapsed(int? pathFrom, int? due, int year)
     {
-        if (pathFrom is not { } from || due is not { } to || to <= from) return null;
+        if (pathFrom is not { } from || due is not { } to || to <= from || year < from) return null;
         return Math.Clamp((decimal)(year - from) / (to - from), 0, 1);
     }
 

@@ -23,7 +23,8 @@ public static class WorkingLines
         if (a is { Progress: { } progress, Start: { } from, Measured: { } now, Target.Value: { } to })
             yield return new(v.Marked("working.progress"), $"({N(now)} − {N(from.Value)}) ÷ ({N(to)} − {N(from.Value)})", Figures.Percent(progress));
         if (a is { IsFloor: true, Measured: not null }) yield return new(v.Marked("working.progress"), v.Marked("working.floor"), v.Marked("working.none"));
-        if (!a.IsFloor && a.Status != Status.NotStarted && a.Elapsed is { } elapsed) yield return new(v.Marked("working.elapsed"), Elapsed(a), Figures.Percent(elapsed));
+        if (a is { IsFloor: false, HasNoActual: false, Status: not Status.NotStarted, Elapsed: { } elapsed })
+            yield return new(v.Marked("working.elapsed"), Elapsed(a), Figures.Percent(elapsed));
         if (a.Expected is { } expected) yield return new(v.Marked("working.expected"), Path(a), Expected(v, a, expected));
         if (a is { Attainment: { } attainment, Measured: { } m, Target.Value: { } d })
             yield return new(v.Marked("working.attainment"), $"{N(m)} ÷ {N(d)}", Figures.Percent(attainment));
@@ -81,7 +82,7 @@ public static class WorkingLines
     }
 
     private static string Elapsed(Assessment a) =>
-        $"({a.MeasuredIn} − {a.PathFrom}) ÷ ({a.DueYear} − {a.PathFrom})";
+        $"({Math.Min(a.MeasuredIn, a.DueYear!.Value)} − {a.PathFrom}) ÷ ({a.DueYear} − {a.PathFrom})";
 
     private static string Unit(View v, Assessment a, decimal value) => v.Figures.Exact(value, a.Indicator.Unit);
 

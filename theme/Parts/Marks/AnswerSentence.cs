@@ -23,7 +23,7 @@ public static class AnswerSentence
     {
         if (!past) return v.H("answer.lead", counts.Total).Value;
         if (plans.Count > 1) return v.H("answer.lead_newest", counts.Total).Value;
-        var years = counts.ByGroup.SelectMany(g => g.Assessments).GroupBy(YearOf)
+        var years = counts.ByGroup.SelectMany(g => g.Assessments).Where(a => !a.HasNoActual).GroupBy(YearOf)
             .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).ToList();
         return years.Count == 0 ? v.H("answer.lead", counts.Total).Value
             : v.H(years.Count == 1 && years[0].All(IsOfFiscalYear) ? "answer.lead_past" : "answer.lead_mostly", counts.Total, v.Figures.ShortYear(years[0].Key)).Value;

@@ -1,0 +1,70 @@
+// Figures that a document does not have: no year is named for them, and no older figure stands in for them.
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Tests.Theme;
+using SiteGen.Theme.Parts.Calculation;
+using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.Tests.Score;
+
+public sealed class WhatIsNotReportedTests : PlanOfOneKpi
+{
+    private const string Target = "indicator,period,kind,value\nk,R9,number,99\n";
+
+    [Fact]
+    public void A_KPI_without_any_actual_names_no_year_for_it()
+    {
+        var kpi = Kpi("people", "up", "none", Target, baseline: ("R4", "1"), actuals: []);
+        var a = Measuring.Newest(kpi);
+
+        Assert.True(a.HasNoActual);
+        Assert.Equal("実績値の記載なし", StatusName.Of(Views.In("ja", Source()), a));
+        Assert.StartsWith("実績値の記載なし、出発点は1人", BarWords.Of(Views.In("ja", Source()), a), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "no actual is printed; start: 1 person", BarWords.Of(Views.In("en", Source()), a), StringComparison.Ordinal);
+        Assert.DoesNotContain(WorkingLines.Of(Views.In("ja", Source()), a), l => l.How.Contains('÷', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_figure_from_before_the_baseline_is_not_the_newest()
+    {
+        var kpi = Kpi("people", "up", "none", Target, baseline: ("R6", "50"), actuals: [(2021, "30"), (2023, "40")]);
+        var a = Measuring.Newest(kpi);
+
+        Assert.Null(a.Measured);
+        Assert.Equal((Status.NoFigure, "基準値より後の値なし"), (a.Status, StatusName.Of(Views.In("ja", Source()), a)));
+        Assert.Empty(Movement.Forward([kpi]));
+        Says(kpi, "ja", "は、基準値が50人(2024年度)。それより後の値は、この文書にありません");
+        Says(kpi, "en", "the baseline was 50 people (FY2024); the document prints no later figure");
+    }
+
+    [Fact]
+    public void The_year_of_the_old_figure_still_shows_it()
+    {
+        var kpi = Kpi("people", "up", "none", Target, baseline: ("R6", "50"), actuals: [(2021, "30"), (2023, "40")]);
+
+        Assert.Equal(40m, Measuring.At(kpi, 2023, kpi.Target).Measured);
+    }
+
+    [Fact]
+    public void After_the_due_year_the_calculation_divides_what_it_says()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value\nk,R5,number,99\n", baseline: ("R3", "1"),
+            actuals: [(2024, "5")]);
+
+        var elapsed = WorkingLines.Of(Views.In("en", Source()), Measuring.Newest(kpi))
+            .Single(l => l.How.Contains("2021) ÷", StringComparison.Ordinal));
+
+        Assert.Equal(("(2023 − 2021) ÷ (2023 − 2021)", "100%"), (elapsed.How, elapsed.Result));
+    }
+
+    [Fact]
+    public void What_is_printed_with_decimals_has_a_pace_with_decimals()
+    {
+        var kpi = Kpi("cases", "down", "none", "indicator,period,kind,value\nk,R9,number,61.9\n", baseline: ("R4", "77.4"),
+            actuals: [(2024, "63.7")]);
+
+        Assert.Equal(71.2m, PaceTold.Of(Measuring.Newest(kpi))!.Low);
+    }
+}

@@ -23,6 +23,7 @@ public static class Samples
         .SelectMany(s => site.Languages.Select(l => (s.Row, l.Code, Text: s.Value[l.Code])))
         .Where(c => IsSample(c.Text)).Select(c => ProblemCatalog.SampleLeft(c.Row.At(c.Code), c.Text));
 
-    private static bool IsSample(string text) =>
+    /// <summary>True for a text that is to be replaced.</summary>
+    public static bool IsSample(string text) =>
         text is Year or Code || text.StartsWith(Mark, StringComparison.Ordinal) || text.StartsWith(MarkEn, StringComparison.Ordinal);
 }

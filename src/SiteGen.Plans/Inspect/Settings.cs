@@ -51,7 +51,7 @@ public static class Settings
             .Select(s => ProblemCatalog.CodeShape(s.At, s.Value.Lead, MunicipalityCode.Whole(s.Value.Lead))),
     ];
 
-    private static bool IsOfNoKind(LocalText name, PlanFiles plan) => name.Lead.Length > 0
+    private static bool IsOfNoKind(LocalText name, PlanFiles plan) => name.Lead.Length > 0 && !Samples.IsSample(name.Lead)
         && plan.Setting("municipality_kind").IsEmpty && Model.Plan.KindOf(name["ja"]) is null;
 
     // Only Japan's municipalities have a code of this kind.

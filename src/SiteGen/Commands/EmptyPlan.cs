@@ -29,6 +29,18 @@ internal static class EmptyPlan
         ["# order", "1", ""],
     ];
 
+    // What stands in one column for all languages, on a site without Japanese.
+    private static readonly Dictionary<string, string> InEnglish = new()
+    {
+        ["H26"] = "2014",
+        ["H28"] = "2016",
+        ["H31"] = "2019",
+        ["H29.3"] = "2017-03",
+        ["outline.csv/goal-1/name_ja"] = "outline.csv/goal-1/name_en",
+        ["子育てを支るえ"] = "Suport for families",
+        ["子育てを支える"] = "Support for families",
+    };
+
     // The first cell of an example gets the sign of a remark.
     private static readonly (Schema Schema, (string Column, string Cell)[] Example)[] Tables =
     [
@@ -57,7 +69,10 @@ internal static class EmptyPlan
         : Settings.Select(s => s[0] == "code" ? ["# municipality_kind", "", "council"] : s);
 
     private static string[] Example(Schema schema, (string Column, string Cell)[] cells, IEnumerable<string> languages) =>
-        [.. schema.Headings(languages).Select((h, i) => (i == 0 ? CsvTable.Remark : "") + cells.FirstOrDefault(c => c.Column == h).Cell)];
+        [.. schema.Headings(languages).Select((h, i) => (i == 0 ? CsvTable.Remark : "") + Written(cells.FirstOrDefault(c => c.Column == h).Cell, languages))];
+
+    private static string? Written(string? cell, IEnumerable<string> languages) =>
+        cell is not null && !languages.Any(Language.IsJapaneseCode) ? InEnglish.GetValueOrDefault(cell, cell) : cell;
 
     private static string[] Setting(string[] setting, IReadOnlyList<string> languages) =>
         [setting[0], .. languages.Select((l, i) => Sample(setting, l, isFirst: i == 0))];

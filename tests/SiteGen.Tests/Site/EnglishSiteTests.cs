@@ -35,6 +35,29 @@ public sealed class EnglishSite : IDisposable
     public void Dispose() => Directory.Delete(Output, recursive: true);
 }
 
+/// <summary>A copy of the data, to be changed.</summary>
+public sealed class EnglishCopy : IDisposable
+{
+    private static readonly string Source = Repository.PathOf("tests", "SiteGen.Tests", "Site", "english");
+    private readonly string folder = Directory.CreateTempSubdirectory("sitegen-english-copy-").FullName;
+
+    public EnglishCopy()
+    {
+        foreach (var file in Directory.GetFiles(Source, "*", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(folder, Path.GetRelativePath(Source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
+        }
+    }
+
+    public string Data => Path.Combine(folder, "data");
+
+    public string Input => Path.Combine(folder, "input");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+}
+
 public sealed class EnglishSiteTests(EnglishSite site) : IClassFixture<EnglishSite>
 {
     private static readonly Regex Japanese = new("[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]");
@@ -225,6 +248,19 @@ public sealed class EnglishSiteTests(EnglishSite site) : IClassFixture<EnglishSi
 
         Assert.DoesNotContain("_ja", remedy.RemedyEn + remedy.RemedyJa, StringComparison.Ordinal);
         Assert.Contains("note_en", remedy.RemedyEn, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_plan_is_made_without_a_Japanese_word_and_has_no_error()
+    {
+        using var folder = new EnglishCopy();
+        var output = new StringWriter();
+
+        CommandLine.Run(["new", "plan", "north-park", "--data", folder.Data, "--input", folder.Input, "--lang", "en"], output, output);
+        CommandLine.Run(["check", "--data", folder.Data, "--input", folder.Input, "--lang", "en"], output, output);
+
+        Assert.Contains("0 errors", output.ToString(), StringComparison.Ordinal);
+        Assert.All(Directory.GetFiles(Path.Combine(folder.Data, "north-park")), f => Assert.DoesNotMatch(Japanese, File.ReadAllText(f)));
     }
 
     private IHtmlDocument Parse(string file) => new HtmlParser().ParseDocument(site.Text(file));

@@ -1,4 +1,5 @@
 // The first use of a glossary term on a page leads to its explanation.
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Plans.Extract;
@@ -10,16 +11,19 @@ public sealed class Terms
 {
     private readonly Dictionary<string, string> anchors;
     private static readonly Regex NoLetters = new("[^a-z0-9]+", RegexOptions.NonBacktracking);
-    private static readonly Regex Tag = new("(?<tag><[^>]*>|&[^;]*;)", RegexOptions.NonBacktracking);
 
     // Words side by side, none of which repeats anything: it reads each letter no more often than there are words.
     private readonly Regex? anyTerm;
+
+    // Most texts have none of them: that is seen at once.
+    private readonly SearchValues<string> allTerms;
 
     /// <summary>Prepares the terms of a language.</summary>
     public Terms(IEnumerable<GlossaryRow> glossary, Language language)
     {
         var words = glossary.Select(g => (Word: language.IsJapanese ? g.Ja : g.En, Anchor: Anchor(g))).Where(t => t.Word.Length > 1).ToList();
         anchors = words.GroupBy(t => t.Word.ToLowerInvariant()).ToDictionary(g => g.Key, g => g.First().Anchor);
+        allTerms = SearchValues.Create([.. words.Select(t => t.Word)], StringComparison.OrdinalIgnoreCase);
         var pattern = string.Join('|', words.OrderByDescending(t => t.Word.Length).ThenBy(t => t.Word, StringComparer.Ordinal).Select(t => Regex.Escape(t.Word)));
         if (pattern.Length > 0) anyTerm = new(language.IsJapanese ? pattern : $@"\b({pattern})s?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1));
     }
@@ -35,11 +39,29 @@ public sealed class Terms
     /// <param name="seen">The anchors already linked on the page; added to.</param>
     public string Link(string html, string glossaryPage, ISet<string> seen)
     {
-        if (anyTerm is null) return html;
-        var linked = new StringBuilder();
-        foreach (var piece in Tag.Split(html))
-            linked.Append(piece.StartsWith('<') || piece.StartsWith('&') ? piece : anyTerm.Replace(piece, m => LinkOne(m.Value, glossaryPage, seen)));
+        if (anyTerm is null || !html.AsSpan().ContainsAny(allTerms)) return html;
+        var linked = new StringBuilder(html.Length + 128);
+        var at = 0;
+        while (at < html.Length)
+        {
+            var tag = NextTag(html, at, out var end);
+            linked.Append(anyTerm.Replace(html[at..tag], m => LinkOne(m.Value, glossaryPage, seen))).Append(html, tag, end - tag);
+            at = end;
+        }
         return linked.ToString();
+    }
+
+    // Where the next tag (<b>) or sign (&amp;) begins and ends; the end of the text when there is none.
+    private static int NextTag(string html, int at, out int end)
+    {
+        for (var tag = html.AsSpan(at).IndexOfAny('<', '&'); tag >= 0; tag = html.AsSpan(at).IndexOfAny('<', '&'))
+        {
+            at += tag;
+            end = html.IndexOf(html[at] == '<' ? '>' : ';', at) + 1;
+            if (end > 0) return at;
+            at++;
+        }
+        return end = html.Length;
     }
 
     private string LinkOne(string word, string glossaryPage, ISet<string> seen)

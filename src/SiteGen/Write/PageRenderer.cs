@@ -1,4 +1,5 @@
 // Renders a page with the framework's HtmlRenderer: the same bytes for build and for serve.
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -20,6 +21,7 @@ public sealed class PageRenderer(Frame frame) : IDisposable
         .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
         .AddSingleton<HtmlEncoder>(Html.Encoder)
         .AddSingleton(JavaScriptEncoder.Create(UnicodeRanges.All))
+        .AddSingleton<IComponentActivator, SharedActivator>()
         .BuildServiceProvider();
 
     private readonly HtmlRenderer renderer = new(Services, NullLoggerFactory.Instance);
@@ -29,8 +31,10 @@ public sealed class PageRenderer(Frame frame) : IDisposable
     public byte[] Render(Page page)
     {
         writer.GetStringBuilder().Clear();
-        renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(page.Component, Parameters(page))).WriteHtmlTo(writer)).GetAwaiter().GetResult();
-        return Encoding.UTF8.GetBytes(new View(frame, page).IsEasy ? Ruby.InYears(writer.ToString()) : writer.ToString());
+        var view = new View(frame, page);
+        renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(page.Component, Parameters(view))).WriteHtmlTo(writer)).GetAwaiter().GetResult();
+        var html = writer.ToString();
+        return Encoding.UTF8.GetBytes(view.IsEasy ? Ruby.InYears(html) : html);
     }
 
     /// <inheritdoc/>
@@ -40,6 +44,15 @@ public sealed class PageRenderer(Frame frame) : IDisposable
         writer.Dispose();
     }
 
-    private ParameterView Parameters(Page page) =>
-        ParameterView.FromDictionary(new Dictionary<string, object?> { ["V"] = new View(frame, page) });
+    // Without it each renderer would compile anew how a component is made.
+    private sealed class SharedActivator : IComponentActivator
+    {
+        private readonly ConcurrentDictionary<Type, ObjectFactory> factories = new();
+
+        public IComponent CreateInstance(Type componentType) =>
+            (IComponent)factories.GetOrAdd(componentType, static t => ActivatorUtilities.CreateFactory(t, Type.EmptyTypes))(Services, null);
+    }
+
+    private static ParameterView Parameters(View view) =>
+        ParameterView.FromDictionary(new Dictionary<string, object?> { ["V"] = view });
 }

@@ -29,7 +29,8 @@ internal static class WorkbookRows
     /// <summary>The text as it stands in the file.</summary>
     public static string Escaped(string text)
     {
-        var plain = string.Concat(text.Select((c, i) => LooksEscaped(text, i) ? "_x005F_" : $"{c}"));
+        var plain = !text.Contains("_x", StringComparison.Ordinal) ? text
+            : string.Concat(text.Select((c, i) => LooksEscaped(text, i) ? "_x005F_" : $"{c}"));
         if (IsXml(plain)) return plain;
         return string.Concat(plain.Select((c, i) => IsXml(plain, i) ? $"{c}" : $"_x{(int)c:X4}_"));
     }

@@ -18,6 +18,7 @@ public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
     private readonly HashSet<string> termsSeen = [];
     private readonly HashSet<string> termsNamed = [];
     private readonly BodyWords body = StructuredData.PlanOf(page) is { } plan ? BodyWords.Of(plan) : frame.Bodies;
+    private ShownWords? known;
 
     /// <summary>The page being drawn.</summary>
     public Page Page { get; } = page;
@@ -46,6 +47,9 @@ public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
     /// <summary>What the page shows.</summary>
     public T Subject<T>() => (T)Page.Subject!;
 
+    /// <summary>The plan in whose way years are called; empty for that of the site.</summary>
+    internal string YearsOf { get; } = (figuresOf ?? StructuredData.PlanOf(page))?.Id ?? "";
+
     /// <summary>An interface string with its gaps filled, without furigana: for attributes.</summary>
     public string W(string key, params object[] gaps) =>
         gaps.Length == 0 ? Shown(key).Plain : Ruby.Strip(Marked(key, gaps));
@@ -71,12 +75,13 @@ public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
     // A string without gaps is the same on all pages of its language and kind of body.
     private ShownWord Shown(string key)
     {
-        var known = frame.ShownWords;
-        var id = (Language.Code, body.Kind, key);
-        if (known.TryGetValue(id, out var shown)) return shown;
+        if (Known.Words.TryGetValue(key, out var shown)) return shown;
         var marked = Marked(key);
-        return known[id] = new(Ruby.Strip(marked), Furigana(marked));
+        return Known.Words[key] = new(Ruby.Strip(marked), Furigana(marked));
     }
+
+    /// <summary>What the pages of this language and kind of body have in common.</summary>
+    internal ShownWords Known => known ??= frame.Shown.GetOrAdd((Language.Code, body.Kind), static _ => new());
 
     /// <summary>A text of the data with its furigana still marked.</summary>
     public string Marked(LocalText text) => text.In(Language.Code);
@@ -102,10 +107,10 @@ public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
     // Names stand on many pages; a long text stands on few, and would only be kept in memory.
     private MarkupString Drawn(LocalText text, bool isHeading)
     {
-        var id = (text, Language.Code, isHeading);
-        if (frame.ShownTexts.TryGetValue(id, out var known)) return known;
+        var texts = isHeading ? Known.Headings : Known.Texts;
+        if (texts.TryGetValue(text, out var shown)) return shown;
         var html = isHeading ? Html.Heading(text, Language) : Html.Of(text, Language);
-        if (html.Value.Length <= LongestKept) frame.ShownTexts[id] = html;
+        if (html.Value.Length <= LongestKept) texts[text] = html;
         return html;
     }
 
@@ -158,9 +163,7 @@ public sealed record Frame(Site Site, SiteMap Map, IReadOnlyList<Article> Articl
     /// <summary>True when there is a feed: asked for by every page, so it is found out once.</summary>
     public bool HasNews { get; } = News.Any(Site.Plans);
 
-    internal ConcurrentDictionary<(string Language, string Body, string Key), ShownWord> ShownWords { get; } = new();
-
-    internal ConcurrentDictionary<(LocalText Text, string Language, bool IsHeading), MarkupString> ShownTexts { get; } = new();
+    internal ConcurrentDictionary<(string Language, string Body), ShownWords> Shown { get; } = new();
 
     /// <summary>The words for the bodies whose plans there are.</summary>
     public BodyWords Bodies { get; } = BodyWords.Of(Site.Plans);
@@ -174,11 +177,6 @@ public sealed record Frame(Site Site, SiteMap Map, IReadOnlyList<Article> Articl
     /// <summary>The versions of the open data.</summary>
     public DataVersions Versions { get; init; } = new("", new Dictionary<string, string>());
 }
-
-/// <summary>An interface string as pages show it.</summary>
-/// <param name="Plain">Without furigana.</param>
-/// <param name="Html">With furigana as ruby.</param>
-internal sealed record ShownWord(string Plain, MarkupString Html);
 
 /// <summary>The addresses of the files that pages load.</summary>
 public sealed record AssetAddresses(string Style, string Icon)

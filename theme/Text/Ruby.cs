@@ -25,18 +25,19 @@ public static class Ruby
     public static string Strip(string text) => EachMark(text, static (result, word, _) => result.Append(word));
 
     /// <summary>A page whose fiscal years (2016年度), which numbers are put into everywhere, have furigana; not within tags.</summary>
-    public static string InYears(string page)
+    public static string InYears(ReadOnlySpan<char> page)
     {
         var result = new StringBuilder(page.Length + page.Length / 8);
-        var at = 0;
-        for (var tag = page.IndexOf('<'); tag >= 0; tag = page.IndexOf('<', at))
+        for (var tag = page.IndexOf('<'); tag >= 0; tag = page.IndexOf('<'))
         {
-            if (IsPlain(page, tag)) result.Append(page, at, tag - at);
-            else AddText(result, page.AsSpan(at, tag - at));
-            at = page.IndexOf('>', tag) is var end and >= 0 ? end + 1 : page.Length;
-            result.Append(page, tag, at - tag);
+            if (IsPlain(page[tag..])) result.Append(page[..tag]);
+            else AddText(result, page[..tag]);
+            page = page[tag..];
+            var end = page.IndexOf('>') is var closing and >= 0 ? closing + 1 : page.Length;
+            result.Append(page[..end]);
+            page = page[end..];
         }
-        return result.Append(page, at, page.Length - at).ToString();
+        return result.Append(page).ToString();
     }
 
     private static void AddText(StringBuilder result, ReadOnlySpan<char> text)
@@ -49,10 +50,11 @@ public static class Ruby
         result.Append(text);
     }
 
-    private static bool IsPlain(string page, int tag)
+    private static bool IsPlain(ReadOnlySpan<char> tag)
     {
+        if (!tag.StartsWith("</")) return false;
         foreach (var plain in Plain)
-            if (page.AsSpan(tag).StartsWith(plain, StringComparison.Ordinal)) return true;
+            if (tag.StartsWith(plain)) return true;
         return false;
     }
 

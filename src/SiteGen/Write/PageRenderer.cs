@@ -1,6 +1,5 @@
 // Renders a page with the framework's HtmlRenderer: the same bytes for build and for serve.
 using System.Collections.Concurrent;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
@@ -25,16 +24,15 @@ public sealed class PageRenderer(Frame frame) : IDisposable
         .BuildServiceProvider();
 
     private readonly HtmlRenderer renderer = new(Services, NullLoggerFactory.Instance);
-    private readonly StringWriter writer = new();
+    private readonly PageText writer = new();
 
-    /// <summary>The bytes of a page.</summary>
-    public byte[] Render(Page page)
+    /// <summary>The bytes of a page; they stand until the next one is rendered.</summary>
+    public ReadOnlySpan<byte> Render(Page page)
     {
-        writer.GetStringBuilder().Clear();
+        writer.Clear();
         var view = new View(frame, page);
         renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(page.Component, Parameters(view))).WriteHtmlTo(writer)).GetAwaiter().GetResult();
-        var html = writer.ToString();
-        return Encoding.UTF8.GetBytes(view.IsEasy ? Ruby.InYears(html) : html);
+        return writer.ToBytes(view.IsEasy ? Ruby.InYears(writer.Text) : writer.Text);
     }
 
     /// <inheritdoc/>

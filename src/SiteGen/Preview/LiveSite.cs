@@ -35,7 +35,7 @@ public sealed class LiveSite
     private static byte[] Render(Frame frame, Page page)
     {
         using var renderer = new PageRenderer(frame);
-        return renderer.Render(page).ToArray();
+        return renderer.Render(page);
     }
 
     // Everything that is no page, made when the first of it is asked for: whoever only reads pages never waits for it.

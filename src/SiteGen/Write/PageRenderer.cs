@@ -26,8 +26,14 @@ public sealed class PageRenderer(Frame frame) : IDisposable
     private readonly HtmlRenderer renderer = new(Services, NullLoggerFactory.Instance);
     private readonly PageText writer = new();
 
-    /// <summary>The bytes of a page; they stand until the next one is rendered.</summary>
-    public ReadOnlySpan<byte> Render(Page page)
+    /// <summary>The bytes of a page.</summary>
+    public byte[] Render(Page page) => Rendered(page).ToArray();
+
+    /// <summary>Writes a page into a folder.</summary>
+    public void Write(Page page, OutputFolder output) => output.Write(page.File, Rendered(page));
+
+    // They stand until the next page is rendered.
+    private ReadOnlySpan<byte> Rendered(Page page)
     {
         writer.Clear();
         var view = new View(frame, page);

@@ -36,6 +36,6 @@ internal static class Review
     private static IDocument Render(string language)
     {
         using var renderer = new PageRenderer(Frame);
-        return new HtmlParser().ParseDocument(new MemoryStream(renderer.Render(Frame.Map.Pages.Single(p => p.Language.Code == language && p.Path == SiteMap.Review)).ToArray()));
+        return new HtmlParser().ParseDocument(new MemoryStream(renderer.Render(Frame.Map.Pages.Single(p => p.Language.Code == language && p.Path == SiteMap.Review))));
     }
 }

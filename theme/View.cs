@@ -1,4 +1,5 @@
 // What a component sees of the site: the page's language, its words, its links, and how to show figures.
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Components;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
@@ -12,8 +13,12 @@ namespace SiteGen.Theme;
 /// <summary>Everything that a page needs to be drawn in its language.</summary>
 public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
 {
+    private const int LongestKept = 400;
+
     private readonly HashSet<string> termsSeen = [];
+    private readonly HashSet<string> termsNamed = [];
     private readonly BodyWords body = StructuredData.PlanOf(page) is { } plan ? BodyWords.Of(plan) : frame.Bodies;
+    private ShownWords? known;
 
     /// <summary>The page being drawn.</summary>
     public Page Page { get; } = page;
@@ -42,23 +47,41 @@ public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
     /// <summary>What the page shows.</summary>
     public T Subject<T>() => (T)Page.Subject!;
 
+    /// <summary>The plan in whose way years are called; empty for that of the site.</summary>
+    internal string YearsOf { get; } = (figuresOf ?? StructuredData.PlanOf(page))?.Id ?? "";
+
     /// <summary>An interface string with its gaps filled, without furigana: for attributes.</summary>
-    public string W(string key, params object[] gaps) => Ruby.Strip(Marked(key, gaps));
+    public string W(string key, params object[] gaps) =>
+        gaps.Length == 0 ? Shown(key).Plain : Ruby.Strip(Marked(key, gaps));
 
     /// <summary>An interface string for a value of an enum, without furigana.</summary>
-    public string W(string prefix, Enum value) => Ruby.Strip(Marked(prefix, value));
+    public string W(string prefix, Enum value) => Shown(KeyOf(prefix, value)).Plain;
 
     /// <summary>An interface string with its gaps filled, as HTML: furigana become ruby.</summary>
-    public MarkupString H(string key, params object[] gaps) => Furigana(Marked(key, gaps));
+    public MarkupString H(string key, params object[] gaps) =>
+        gaps.Length == 0 ? Shown(key).Html : Furigana(Marked(key, gaps));
 
     /// <summary>An interface string for a value of an enum, as HTML: its key is the word of the CSVs behind a prefix.</summary>
-    public MarkupString H(string prefix, Enum value) => Furigana(Marked(prefix, value));
+    public MarkupString H(string prefix, Enum value) => Shown(KeyOf(prefix, value)).Html;
 
     /// <summary>An interface string with its furigana still marked, to be put together with others.</summary>
     public string Marked(string key, params object[] gaps) => frame.Words.Text(Language, body, key, gaps);
 
     /// <summary>The same for a value of an enum.</summary>
-    public string Marked(string prefix, Enum value) => frame.Words.Text(Language, body, $"{prefix}.{Choices.Word(value)}");
+    public string Marked(string prefix, Enum value) => frame.Words.Text(Language, body, KeyOf(prefix, value));
+
+    private static string KeyOf(string prefix, Enum value) => $"{prefix}.{Choices.Word(value)}";
+
+    // A string without gaps is the same on all pages of its language and kind of body.
+    private ShownWord Shown(string key)
+    {
+        if (Known.Words.TryGetValue(key, out var shown)) return shown;
+        var marked = Marked(key);
+        return Known.Words[key] = new(Ruby.Strip(marked), Furigana(marked));
+    }
+
+    /// <summary>What the pages of this language and kind of body have in common.</summary>
+    internal ShownWords Known => known ??= frame.Shown.GetOrAdd((Language.Code, body.Kind), static _ => new());
 
     /// <summary>A text of the data with its furigana still marked.</summary>
     public string Marked(LocalText text) => text.In(Language.Code);
@@ -76,16 +99,26 @@ public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
     public MarkupString Furigana(string marked) => new(Ruby.ToHtml(Html.Encode(marked)));
 
     /// <summary>A text of the data as HTML; a part in another language says so.</summary>
-    public MarkupString T(LocalText text) => Html.Of(text, Language);
+    public MarkupString T(LocalText text) => Drawn(text, isHeading: false);
 
     /// <summary>A name as a heading: its words stay whole where the line breaks.</summary>
-    public MarkupString Name(LocalText name) => Html.Heading(name, Language);
+    public MarkupString Name(LocalText name) => Drawn(name, isHeading: true);
+
+    // Names stand on many pages; a long text stands on few, and would only be kept in memory.
+    private MarkupString Drawn(LocalText text, bool isHeading)
+    {
+        var texts = isHeading ? Known.Headings : Known.Texts;
+        if (texts.TryGetValue(text, out var shown)) return shown;
+        var html = isHeading ? Html.Heading(text, Language) : Html.Of(text, Language);
+        if (html.Value.Length <= LongestKept) texts[text] = html;
+        return html;
+    }
 
     /// <summary>A long text of the data as HTML: its line breaks are kept, and terms lead to the glossary on first use.</summary>
     public MarkupString Long(LocalText text) => Explained(Html.Lines(text, Language).Value);
 
     /// <summary>An interface string that names a term, leading to the glossary on its first use.</summary>
-    public MarkupString Term(string key) => Explained(H(key).Value);
+    public MarkupString Term(string key) => termsNamed.Add(key) ? Explained(H(key).Value) : H(key);
 
     private MarkupString Explained(string html) => new(frame.Terms[Language.Code].Link(html, To(SiteMap.Glossary), termsSeen));
 
@@ -129,6 +162,8 @@ public sealed record Frame(Site Site, SiteMap Map, IReadOnlyList<Article> Articl
 
     /// <summary>True when there is a feed: asked for by every page, so it is found out once.</summary>
     public bool HasNews { get; } = News.Any(Site.Plans);
+
+    internal ConcurrentDictionary<(string Language, string Body), ShownWords> Shown { get; } = new();
 
     /// <summary>The words for the bodies whose plans there are.</summary>
     public BodyWords Bodies { get; } = BodyWords.Of(Site.Plans);

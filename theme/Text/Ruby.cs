@@ -1,46 +1,83 @@
 // Furigana: 漢字《かんじ》 becomes <ruby>. Where HTML cannot stand (titles, attributes) it is left out.
+// By hand and in one pass, since every word of every page comes through here.
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace SiteGen.Theme.Text;
 
 /// <summary>Reads furigana marks.</summary>
 public static class Ruby
 {
-    private static readonly Regex Mark = new("(?<word>[一-鿿々〆ヶ]+)《(?<reading>[ぁ-ゖァ-ヺー]+)》", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+    private const string FiscalYear = "年度", MarkedYear = "<ruby>年度<rp>(</rp><rt>ねんど</rt><rp>)</rp></ruby>";
 
-    /// <summary>Encoded HTML with its marks as ruby.</summary>
-    public static string ToHtml(string html) => html.Contains('《') ? Mark.Replace(html, "<ruby>${word}<rp>(</rp><rt>${reading}</rt><rp>)</rp></ruby>") : html;
-
-    private static readonly Regex Year = new(@"(?<digit>\d)年度", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
-
-
-    private const string MarkedYear = "${digit}<ruby>年度<rp>(</rp><rt>ねんど</rt><rp>)</rp></ruby>";
     // What takes no furigana: titles, pictures, forms, scripts.
     private static readonly string[] Plain = ["</title", "</desc", "</text", "</tspan", "</option", "</textarea", "</script"];
 
-    /// <summary>A page whose fiscal years (2016年度), which numbers are put into everywhere, have furigana; not within tags.</summary>
-    public static string InYears(string page)
-    {
-        var result = new StringBuilder(page.Length + page.Length / 8);
-        var at = 0;
-        for (var tag = page.IndexOf('<'); tag >= 0; tag = page.IndexOf('<', at))
-        {
-            result.Append(IsPlain(page, tag) ? page[at..tag] : InText(page[at..tag]));
-            at = page.IndexOf('>', tag) is var end and >= 0 ? end + 1 : page.Length;
-            result.Append(page, tag, at - tag);
-        }
-        return result.Append(page, at, page.Length - at).ToString();
-    }
+    private delegate void Written(StringBuilder result, ReadOnlySpan<char> word, ReadOnlySpan<char> reading);
 
-    private static string InText(string text) =>
-        text.Contains("年度", StringComparison.Ordinal) ? Year.Replace(text, MarkedYear) : text;
-
-    private static bool IsPlain(string page, int tag) => Plain.Any(p => page.AsSpan(tag).StartsWith(p, StringComparison.Ordinal));
+    /// <summary>Encoded HTML with its marks as ruby.</summary>
+    public static string ToHtml(string html) => EachMark(html, static (result, word, reading) =>
+        result.Append("<ruby>").Append(word).Append("<rp>(</rp><rt>").Append(reading).Append("</rt><rp>)</rp></ruby>"));
 
     /// <summary>The text as it is read: each marked word gives way to its reading.</summary>
-    public static string Reading(string text) => Mark.Replace(text, "${reading}");
+    public static string Reading(string text) => EachMark(text, static (result, _, reading) => result.Append(reading));
 
     /// <summary>The text without its marks.</summary>
-    public static string Strip(string text) => text.Contains('《') ? Mark.Replace(text, "${word}") : text;
+    public static string Strip(string text) => EachMark(text, static (result, word, _) => result.Append(word));
+
+    /// <summary>A page whose fiscal years (2016年度), which numbers are put into everywhere, have furigana; not within tags.</summary>
+    public static string InYears(ReadOnlySpan<char> page)
+    {
+        var result = new StringBuilder(page.Length + page.Length / 8);
+        for (var tag = page.IndexOf('<'); tag >= 0; tag = page.IndexOf('<'))
+        {
+            if (IsPlain(page[tag..])) result.Append(page[..tag]);
+            else AddText(result, page[..tag]);
+            page = page[tag..];
+            var end = page.IndexOf('>') is var closing and >= 0 ? closing + 1 : page.Length;
+            result.Append(page[..end]);
+            page = page[end..];
+        }
+        return result.Append(page).ToString();
+    }
+
+    private static void AddText(StringBuilder result, ReadOnlySpan<char> text)
+    {
+        for (var year = text.IndexOf(FiscalYear); year >= 0; year = text.IndexOf(FiscalYear))
+        {
+            result.Append(text[..year]).Append(year > 0 && char.IsDigit(text[year - 1]) ? MarkedYear : FiscalYear);
+            text = text[(year + FiscalYear.Length)..];
+        }
+        result.Append(text);
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> tag)
+    {
+        if (!tag.StartsWith("</")) return false;
+        foreach (var plain in Plain)
+            if (tag.StartsWith(plain)) return true;
+        return false;
+    }
+
+    // A mark is a word in kanji with its reading in kana behind it.
+    private static string EachMark(string text, Written write)
+    {
+        var open = text.IndexOf('《');
+        if (open < 0) return text;
+        var (result, at) = (new StringBuilder(text.Length * 2), 0);
+        for (; open >= 0; open = text.IndexOf('《', open + 1))
+        {
+            var (start, end) = (open, open + 1);
+            while (start > at && IsKanji(text[start - 1])) start--;
+            while (end < text.Length && IsKana(text[end])) end++;
+            if (start == open || end == open + 1 || end == text.Length || text[end] != '》') continue;
+            result.Append(text, at, start - at);
+            write(result, text.AsSpan(start, open - start), text.AsSpan(open + 1, end - open - 1));
+            at = end + 1;
+        }
+        return result.Append(text, at, text.Length - at).ToString();
+    }
+
+    private static bool IsKanji(char c) => c is (>= '一' and <= '鿿') or '々' or '〆' or 'ヶ';
+
+    private static bool IsKana(char c) => c is (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ヺ') or 'ー';
 }

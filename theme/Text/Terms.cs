@@ -1,4 +1,5 @@
 // The first use of a glossary term on a page leads to its explanation.
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Plans.Extract;
@@ -8,20 +9,23 @@ namespace SiteGen.Theme.Text;
 /// <summary>The glossary as something to look terms up in; shared by all pages.</summary>
 public sealed class Terms
 {
-    private readonly Dictionary<string, string> anchors;
     private static readonly Regex NoLetters = new("[^a-z0-9]+", RegexOptions.NonBacktracking);
-    private static readonly Regex Tag = new("(?<tag><[^>]*>|&[^;]*;)", RegexOptions.NonBacktracking);
+    private readonly Dictionary<string, string> anchors;
 
-    // Words side by side, none of which repeats anything: it reads each letter no more often than there are words.
-    private readonly Regex? anyTerm;
+    private readonly bool isJapanese;
+
+    // The longest first, so that a term wins over one that it begins with.
+    private readonly string[] words;
+    private readonly SearchValues<string> allTerms;
 
     /// <summary>Prepares the terms of a language.</summary>
     public Terms(IEnumerable<GlossaryRow> glossary, Language language)
     {
-        var words = glossary.Select(g => (Word: language.IsJapanese ? g.Ja : g.En, Anchor: Anchor(g))).Where(t => t.Word.Length > 1).ToList();
-        anchors = words.GroupBy(t => t.Word.ToLowerInvariant()).ToDictionary(g => g.Key, g => g.First().Anchor);
-        var pattern = string.Join('|', words.OrderByDescending(t => t.Word.Length).ThenBy(t => t.Word, StringComparer.Ordinal).Select(t => Regex.Escape(t.Word)));
-        if (pattern.Length > 0) anyTerm = new(language.IsJapanese ? pattern : $@"\b({pattern})s?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1));
+        isJapanese = language.IsJapanese;
+        var terms = glossary.Select(g => (Word: isJapanese ? g.Ja : g.En, Anchor: Anchor(g))).Where(t => t.Word.Length > 1).ToList();
+        anchors = terms.GroupBy(t => t.Word.ToLowerInvariant()).ToDictionary(g => g.Key, g => g.First().Anchor);
+        words = [.. terms.Select(t => t.Word).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
+        allTerms = SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The anchor of a term on the glossary page.</summary>
@@ -35,11 +39,66 @@ public sealed class Terms
     /// <param name="seen">The anchors already linked on the page; added to.</param>
     public string Link(string html, string glossaryPage, ISet<string> seen)
     {
-        if (anyTerm is null) return html;
-        var linked = new StringBuilder();
-        foreach (var piece in Tag.Split(html))
-            linked.Append(piece.StartsWith('<') || piece.StartsWith('&') ? piece : anyTerm.Replace(piece, m => LinkOne(m.Value, glossaryPage, seen)));
+        if (!html.AsSpan().ContainsAny(allTerms)) return html;
+        var linked = new StringBuilder(html.Length + 128);
+        for (var at = 0; at < html.Length;)
+        {
+            var tag = NextTag(html, at, out var end);
+            AddText(linked, html.AsSpan(at, tag - at), glossaryPage, seen);
+            linked.Append(html, tag, end - tag);
+            at = end;
+        }
         return linked.ToString();
+    }
+
+    private void AddText(StringBuilder linked, ReadOnlySpan<char> text, string glossaryPage, ISet<string> seen)
+    {
+        var from = 0;
+        while (text[from..].IndexOfAny(allTerms) is var next and >= 0)
+        {
+            var at = from + next;
+            var length = TermAt(text, at);
+            // Within another word there may be one that begins a letter later.
+            var end = at + Math.Max(length, 1);
+            linked.Append(text[from..at]);
+            if (length > 0) linked.Append(LinkOne(text[at..end].ToString(), glossaryPage, seen));
+            else linked.Append(text[at]);
+            from = end;
+        }
+        linked.Append(text[from..]);
+    }
+
+    // How long the term is that begins here; 0 for none. In English it is a word of its own, and may be a plural.
+    private int TermAt(ReadOnlySpan<char> text, int at)
+    {
+        if (!isJapanese && !IsEdge(text, at)) return 0;
+        foreach (var word in words)
+        {
+            if (!text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            var end = at + word.Length;
+            if (end < text.Length && text[end] is 's' or 'S' && !isJapanese && IsEdge(text, end + 1)) return word.Length + 1;
+            if (isJapanese || IsEdge(text, end)) return word.Length;
+        }
+        return 0;
+    }
+
+    // Between a letter of a word and something else.
+    private static bool IsEdge(ReadOnlySpan<char> text, int at) => IsOfWord(text, at - 1) != IsOfWord(text, at);
+
+    private static bool IsOfWord(ReadOnlySpan<char> text, int at) =>
+        at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '_');
+
+    // Where the next tag (<b>) or sign (&amp;) begins and ends; the end of the text when there is none.
+    private static int NextTag(string html, int at, out int end)
+    {
+        for (var tag = html.AsSpan(at).IndexOfAny('<', '&'); tag >= 0; tag = html.AsSpan(at).IndexOfAny('<', '&'))
+        {
+            at += tag;
+            end = html.IndexOf(html[at] == '<' ? '>' : ';', at) + 1;
+            if (end > 0) return at;
+            at++;
+        }
+        return end = html.Length;
     }
 
     private string LinkOne(string word, string glossaryPage, ISet<string> seen)

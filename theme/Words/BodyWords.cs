@@ -28,7 +28,11 @@ public sealed class BodyWords
 
     private readonly (string Kanji, string Kana, string One, string Many) words;
 
-    private BodyWords((string, string, string, string) words) => this.words = words;
+    /// <summary>What tells these words from those for other bodies.</summary>
+    internal string Kind { get; }
+
+    private BodyWords((string Kanji, string Kana, string One, string Many) words) =>
+        (this.words, Kind) = (words, $"{words.Kanji}/{words.One}");
 
     /// <summary>The words for a plan's pages.</summary>
     public static BodyWords Of(Plan plan) => new(plan.MunicipalityKind switch

@@ -9,13 +9,16 @@ namespace SiteGen.Theme.Words;
 /// <summary>Writes figures.</summary>
 public sealed class Figures(Language language, WordList words, PlanSpan? span = null)
 {
+    // N0, N1, …, up to the most decimals that a decimal has.
+    private static readonly string[] Forms = [.. Enumerable.Range(0, 29).Select(scale => $"N{scale}")];
+
     private const decimal Million = 1_000_000;
     private const decimal Billion = 1_000_000_000;
 
     private bool IsJapanese => language.IsJapanese;
 
     /// <summary>A number with thousands separators and its own decimals.</summary>
-    public static string Number(decimal value) => (value < 0 ? "−" : "") + Math.Abs(value).ToString($"N{value.Scale}", CultureInfo.InvariantCulture);
+    public static string Number(decimal value) => (value < 0 ? "−" : "") + Math.Abs(value).ToString(Forms[value.Scale], CultureInfo.InvariantCulture);
 
     /// <summary>A number with its unit, to be read: 1,199件, 5,488万6,770円; 1,199 cases, 54.89 million yen.</summary>
     public string WithUnit(decimal value, Unit unit)

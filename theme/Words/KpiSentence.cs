@@ -1,4 +1,5 @@
 // A KPI in one sentence made from its numbers: newest figure, where it came from, the target, a steady pace.
+using System.Runtime.CompilerServices;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
@@ -11,6 +12,8 @@ public static class KpiSentence
 {
     // A Japanese name of so few letters does not tell what it counts.
     private const int Short = 5;
+
+    private static readonly ConditionalWeakTable<Indicator, LocalText> FullNames = [];
 
     // A target whose time is no certain year.
     private const string Undated = "sentence.target_undated";
@@ -49,7 +52,9 @@ public static class KpiSentence
         || kpi.Name.Lead.Length <= Short && kpi.Spots[0].Node.Kind == OutlineKind.Project;
 
     /// <summary>The same as a text of the data, for headings and citations.</summary>
-    public static LocalText FullName(Indicator kpi) =>
+    public static LocalText FullName(Indicator kpi) => FullNames.GetValue(kpi, static k => Full(k));
+
+    private static LocalText Full(Indicator kpi) =>
         NeedsPlace(kpi) ? kpi.Name.Each((l, name) => FullName(name, kpi.Spots[0].Node, l)) : kpi.Name;
 
     private static string FullName(string name, OutlineNode project, string language) =>

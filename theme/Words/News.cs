@@ -1,5 +1,6 @@
 // What is new: the updates that staff wrote, and the targets that revisions set or moved. The page of updates and the feeds show the same list.
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
@@ -40,12 +41,15 @@ public static class News
     /// <summary>How many of the newest stand on the page and in the feed of a site with many plans; the plans' own have all.</summary>
     public const int Most = 30;
 
+    // Every page asks for its feed: answered once a plan.
+    private static readonly ConditionalWeakTable<Plan, StrongBox<bool>> HasAny = [];
+
     /// <summary>The news of some plans, newest first; what has no certain date comes last.</summary>
     public static IReadOnlyList<NewsItem> Of(IEnumerable<Plan> plans) =>
         [.. plans.SelectMany(p => p.Updates.Select(u => Of(p, u)).Concat(p.Indicators.SelectMany(TargetShift.Of).Where(s => s.New.SetOn is not null).Select(s => Of(p, s)))).OrderByDescending(n => n.Date)];
 
     /// <summary>True when a feed of the plans has anything to say.</summary>
-    public static bool Any(IEnumerable<Plan> plans) => Of(plans).Any(n => n.Date is not null);
+    public static bool Any(IEnumerable<Plan> plans) => plans.Any(p => HasAny.GetValue(p, static p => new(Of([p]).Any(n => n.Date is not null))).Value);
 
     private static NewsItem Of(Plan plan, UpdateRow update)
     {

@@ -140,13 +140,13 @@ public sealed class Indicator
     public IReadOnlyList<Revision> Revisions { get; internal set; } = [];
 
     /// <summary>The baseline in force; null when the document prints none at all.</summary>
-    public Baseline? Baseline => Baselines.LastOrDefault();
+    public Baseline? Baseline => Baselines.Count > 0 ? Baselines[^1] : null;
 
     /// <summary>True when a revision of the plan put a single year in place of a running total as baseline, or the other way: earlier targets then count something else.</summary>
     public bool CountsAnew => Baselines.Select(b => b.Cumulative).Distinct().Count() > 1;
 
     /// <summary>The target in force; null when the document prints none.</summary>
-    public Target? Target => Targets.LastOrDefault();
+    public Target? Target => Targets.Count > 0 ? Targets[^1] : null;
 
     /// <summary>The main goal that it stands under.</summary>
     public OutlineNode Goal => Spots[0].Node.Goal;
@@ -159,7 +159,12 @@ public sealed class Indicator
         && (PartOf is null || Row.Counted || PartOf.IsOnlyParts);
 
     /// <summary>The report of a fiscal year; null when the document has none.</summary>
-    public Actual? ActualOf(int year) => Actuals.FirstOrDefault(a => a.Year == year);
+    public Actual? ActualOf(int year)
+    {
+        foreach (var actual in Actuals)
+            if (actual.Year == year) return actual;
+        return null;
+    }
 
     /// <summary>The value of a fiscal year, among the baselines or else the actuals; null when there is none.</summary>
     public decimal? ValueOf(int? year) => Baselines.FirstOrDefault(b => b.Period.FiscalYear == year)?.Value ?? Actuals.FirstOrDefault(a => a.Year == year)?.Value;

@@ -224,7 +224,7 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     public IReadOnlyList<LocalText> Departments { get; internal set; } = [];
 
     /// <summary>The fiscal years for which the plan has any report, the newest first.</summary>
-    public IReadOnlyList<int> ReportedYears => [.. Indicators.SelectMany(i => i.Actuals).Select(a => a.Year).Distinct().OrderDescending()];
+    public IReadOnlyList<int> ReportedYears { get; internal set; } = [];
 
     /// <summary>The newest fiscal year for which the plan has any report; its first year when there is none.</summary>
     public int NewestYear => ReportedYears.FirstOrDefault(Span.Start);

@@ -32,6 +32,7 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         foreach (var row in files.Outline) LinkOutputs(nodes[row.Id]);
         plan.Outline = [.. nodes.Values];
         plan.Indicators = [.. indicators.Values];
+        plan.ReportedYears = [.. plan.Indicators.SelectMany(i => i.Actuals).Select(a => a.Year).Distinct().OrderDescending()];
         plan.Published = [.. files.Published.Select(ToPublished)];
         plan.Revisions = [.. files.Revisions.Select(r => new Revision(Find(indicators, r.Indicator), Find(nodes, r.Outline), r))];
         plan.Corrections = files.Corrections;

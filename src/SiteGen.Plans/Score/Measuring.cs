@@ -1,4 +1,6 @@
 // The one place where a number is judged: pure functions, no clock. The method page states the same definitions.
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 
@@ -7,6 +9,11 @@ namespace SiteGen.Plans.Score;
 /// <summary>Measures KPIs. Formulas: the method page, "Definitions".</summary>
 public static class Measuring
 {
+    // The model never changes, so each KPI is judged once a year of its target in force, however many pages show it.
+    private static readonly ConditionalWeakTable<Indicator, ConcurrentDictionary<int, Assessment>> Judged = [];
+
+    private static readonly ConditionalWeakTable<Plan, StrongBox<int>> UsualYears = [];
+
     /// <summary>Measures a KPI at its newest reported year against the target in force.</summary>
     public static Assessment Newest(Indicator indicator)
     {
@@ -28,11 +35,20 @@ public static class Measuring
     public static int NewestYear(Indicator indicator) => indicator.Actuals.Count > 0 ? indicator.Actuals[^1].Year : indicator.Plan.Span.Baseline;
 
     /// <summary>The fiscal year that most of a plan's counted KPIs report as their newest; the plan's newest year when it has no KPI.</summary>
-    public static int UsualYear(Plan plan) =>
+    public static int UsualYear(Plan plan) => UsualYears.GetValue(plan, static p => new(MostReported(p))).Value;
+
+    private static int MostReported(Plan plan) =>
         plan.Counted.Select(NewestYear).GroupBy(y => y).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault()?.Key ?? plan.NewestYear;
 
     /// <summary>Measures a KPI at a fiscal year against a version of its target.</summary>
     public static Assessment At(Indicator indicator, int year, Target? target)
+    {
+        if (!ReferenceEquals(target, indicator.Target)) return Judge(indicator, year, target);
+        var years = Judged.GetValue(indicator, static _ => new());
+        return years.TryGetValue(year, out var known) ? known : years.GetOrAdd(year, Judge(indicator, year, target));
+    }
+
+    private static Assessment Judge(Indicator indicator, int year, Target? target)
     {
         var start = Start(indicator);
         var measuredYear = Measured(indicator, year) is null ? NewestMeasured(indicator, year) : year;

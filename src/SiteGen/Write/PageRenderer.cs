@@ -1,5 +1,5 @@
 // Renders a page with the framework's HtmlRenderer: the same bytes for build and for serve.
-using System.Text;
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
@@ -20,17 +20,25 @@ public sealed class PageRenderer(Frame frame) : IDisposable
         .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
         .AddSingleton<HtmlEncoder>(Html.Encoder)
         .AddSingleton(JavaScriptEncoder.Create(UnicodeRanges.All))
+        .AddSingleton<IComponentActivator, SharedActivator>()
         .BuildServiceProvider();
 
     private readonly HtmlRenderer renderer = new(Services, NullLoggerFactory.Instance);
-    private readonly StringWriter writer = new();
+    private readonly PageText writer = new();
 
     /// <summary>The bytes of a page.</summary>
-    public byte[] Render(Page page)
+    public byte[] Render(Page page) => Rendered(page).ToArray();
+
+    /// <summary>Writes a page into a folder.</summary>
+    public void Write(Page page, OutputFolder output) => output.Write(page.File, Rendered(page));
+
+    // They stand until the next page is rendered.
+    private ReadOnlySpan<byte> Rendered(Page page)
     {
-        writer.GetStringBuilder().Clear();
-        renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(page.Component, Parameters(page))).WriteHtmlTo(writer)).GetAwaiter().GetResult();
-        return Encoding.UTF8.GetBytes(new View(frame, page).IsEasy ? Ruby.InYears(writer.ToString()) : writer.ToString());
+        writer.Clear();
+        var view = new View(frame, page);
+        renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(page.Component, Parameters(view))).WriteHtmlTo(writer)).GetAwaiter().GetResult();
+        return writer.ToBytes(view.IsEasy ? Ruby.InYears(writer.Text) : writer.Text);
     }
 
     /// <inheritdoc/>
@@ -40,6 +48,15 @@ public sealed class PageRenderer(Frame frame) : IDisposable
         writer.Dispose();
     }
 
-    private ParameterView Parameters(Page page) =>
-        ParameterView.FromDictionary(new Dictionary<string, object?> { ["V"] = new View(frame, page) });
+    // Without it each renderer would compile anew how a component is made.
+    private sealed class SharedActivator : IComponentActivator
+    {
+        private readonly ConcurrentDictionary<Type, ObjectFactory> factories = new();
+
+        public IComponent CreateInstance(Type componentType) =>
+            (IComponent)factories.GetOrAdd(componentType, static t => ActivatorUtilities.CreateFactory(t, Type.EmptyTypes))(Services, null);
+    }
+
+    private static ParameterView Parameters(View view) =>
+        ParameterView.FromDictionary(new Dictionary<string, object?> { ["V"] = view });
 }

@@ -16,7 +16,7 @@ internal static class PageWriter
         using var renderer = new PageRenderer(frame);
         foreach (var page in pages)
         {
-            output.Write(page.File, renderer.Render(page));
+            renderer.Write(page, output);
             step();
         }
     }

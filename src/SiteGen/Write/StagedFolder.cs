@@ -44,8 +44,11 @@ public sealed class StagedFolder : OutputFolder, IDisposable
         var target = Path.Combine(work.Site, path);
         var folder = Path.GetDirectoryName(target)!;
         // The folder is there before another worker can believe so.
-        if (!folders.ContainsKey(folder)) Directory.CreateDirectory(folder);
-        folders[folder] = true;
+        if (!folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            folders[folder] = true;
+        }
         using (var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0)) file.Write(bytes);
         var old = Path.Combine(final, path);
         var same = IsSame(old, bytes);

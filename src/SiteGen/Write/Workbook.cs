@@ -25,12 +25,13 @@ public static class Workbook
         using var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
+            document.CompressionOption = System.IO.Packaging.CompressionOption.NotCompressed;
             var book = document.AddWorkbookPart();
             var list = new Sheets();
             for (var i = 0; i < sheets.Count; i++)
             {
                 var part = book.AddNewPart<WorksheetPart>($"sheet{i + 1}");
-                using (var writer = OpenXmlWriter.Create(part)) WorkbookRows.Write(writer, sheets[i]);
+                using (var content = part.GetStream(FileMode.Create)) WorkbookRows.Write(content, sheets[i]);
                 list.Append(new Sheet { Name = sheets[i].Name, SheetId = (uint)i + 1, Id = $"sheet{i + 1}" });
             }
             book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = WorkbookStyles.Sheet();

@@ -1,8 +1,6 @@
 // One sheet of a workbook: column widths, a heading that stays in view with filters, and the cells.
 using System.Globalization;
 using System.Xml;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace SiteGen.Write;
 
@@ -14,46 +12,126 @@ internal static class WorkbookRows
     private static bool LooksEscaped(string text, int i) => text[i] == '_' && text.AsSpan(i + 1) is ['x', var a, var b, var c, var d, '_', ..]
         && char.IsAsciiHexDigit(a) && char.IsAsciiHexDigit(b) && char.IsAsciiHexDigit(c) && char.IsAsciiHexDigit(d);
 
-    public static void Write(OpenXmlWriter writer, WorkbookSheet sheet)
+    private const string Space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", Prefix = "x";
+
+    /// <summary>Writes a sheet straight as XML: an object for each cell would cost more than all the rest.</summary>
+    public static void Write(Stream stream, WorkbookSheet sheet)
     {
-        writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
-        writer.WriteElement(Widths(sheet));
-        writer.WriteStartElement(new SheetData());
-        for (var i = 0; i < sheet.Rows.Count; i++) writer.WriteElement(Row(sheet.Rows[i], i, i == 0 ? WorkbookStyles.Heading : sheet.IsProse ? WorkbookStyles.Wrapped : WorkbookStyles.Plain));
-        writer.WriteEndElement();
-        if (!sheet.IsProse) writer.WriteElement(new AutoFilter { Reference = $"A1:{Letters(sheet.Rows[0].Length - 1)}{sheet.Rows.Count}" });
-        writer.WriteEndElement();
+        using var xml = XmlWriter.Create(stream);
+        Start(xml, "worksheet");
+        WriteHeadingInView(xml);
+        WriteWidths(xml, sheet);
+        Start(xml, "sheetData");
+        for (var i = 0; i < sheet.Rows.Count; i++) WriteRow(xml, sheet.Rows[i], i, i == 0 ? WorkbookStyles.Heading : sheet.IsProse ? WorkbookStyles.Wrapped : WorkbookStyles.Plain);
+        xml.WriteEndElement();
+        if (!sheet.IsProse) WriteElement(xml, "autoFilter", ("ref", $"A1:{Letters(sheet.Rows[0].Length - 1)}{sheet.Rows.Count}"));
+        xml.WriteEndElement();
+    }
+
+    private static void WriteHeadingInView(XmlWriter xml)
+    {
+        Start(xml, "sheetViews");
+        Start(xml, "sheetView", ("workbookViewId", "0"));
+        WriteElement(xml, "pane", ("ySplit", "1"), ("topLeftCell", "A2"), ("activePane", "bottomLeft"), ("state", "frozen"));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
     /// <summary>The text as it stands in the file.</summary>
     public static string Escaped(string text)
     {
-        var plain = string.Concat(text.Select((c, i) => LooksEscaped(text, i) ? "_x005F_" : $"{c}"));
+        var plain = !text.Contains("_x", StringComparison.Ordinal) ? text
+            : string.Concat(text.Select((c, i) => LooksEscaped(text, i) ? "_x005F_" : $"{c}"));
         if (IsXml(plain)) return plain;
         return string.Concat(plain.Select((c, i) => IsXml(plain, i) ? $"{c}" : $"_x{(int)c:X4}_"));
     }
 
-    private static Row Row(object?[] cells, int row, uint style) =>
-        new(cells.Select((c, i) => Cell(c, $"{Letters(i)}{row + 1}", style)).OfType<Cell>()) { RowIndex = (uint)row + 1 };
-
-    private static Cell? Cell(object? cell, string reference, uint style) => cell switch
+    private static void WriteRow(XmlWriter xml, object?[] cells, int row, uint style)
     {
-        decimal number => new(new CellValue(number.ToString(CultureInfo.InvariantCulture))) { CellReference = reference, StyleIndex = WorkbookStyles.Of(number) },
-        int number => new(new CellValue(number.ToString(CultureInfo.InvariantCulture))) { CellReference = reference },
-        null or "" => null,
-        _ => new(new InlineString(new Text(Fitting((string)cell)) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = reference, DataType = CellValues.InlineString, StyleIndex = style },
-    };
+        Start(xml, "row", ("r", Number(row + 1)));
+        for (var i = 0; i < cells.Length; i++) WriteCell(xml, cells[i], $"{Letters(i)}{row + 1}", style);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteCell(XmlWriter xml, object? cell, string reference, uint style)
+    {
+        switch (cell)
+        {
+            case null or "": break;
+            case decimal number: WriteNumber(xml, number.ToString(CultureInfo.InvariantCulture), ("r", reference), ("s", Number((int)WorkbookStyles.Of(number)))); break;
+            case int number: WriteNumber(xml, Number(number), ("r", reference)); break;
+            default: WriteText(xml, Fitting((string)cell), ("r", reference), ("s", Number((int)style)), ("t", "inlineStr")); break;
+        }
+    }
+
+    private static void WriteNumber(XmlWriter xml, string number, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        Start(xml, "c", attributes);
+        xml.WriteElementString(Prefix, "v", Space, number);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteText(XmlWriter xml, string text, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        Start(xml, "c", attributes);
+        Start(xml, "is");
+        Start(xml, "t");
+        xml.WriteAttributeString("xml", "space", null, "preserve");
+        xml.WriteString(text);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void Start(XmlWriter xml, string name, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        xml.WriteStartElement(Prefix, name, Space);
+        foreach (var (attribute, value) in attributes) xml.WriteAttributeString(attribute, value);
+    }
+
+    private static void WriteElement(XmlWriter xml, string name, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        Start(xml, name, attributes);
+        xml.WriteEndElement();
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // Excel refuses a whole file in which one cell has more.
     private static string Fitting(string text) => Escaped(text.Length <= LongestCell ? text : string.Concat(text.AsSpan(0, LongestCell - 1), "…"));
 
-    private static Columns Widths(WorkbookSheet sheet) => new(Enumerable.Range(0, sheet.Rows[0].Length).Select(i => new Column { Min = (uint)i + 1, Max = (uint)i + 1, CustomWidth = true, Width = Width(sheet.Rows.Select(r => i < r.Length ? r[i] : null)) }));
+    private static void WriteWidths(XmlWriter xml, WorkbookSheet sheet)
+    {
+        Start(xml, "cols");
+        for (var i = 0; i < sheet.Rows[0].Length; i++)
+        {
+            var (column, at) = (Number(i + 1), i);
+            var width = Width(sheet.Rows.Select(r => at < r.Length ? r[at] : null));
+            WriteElement(xml, "col", ("min", column), ("max", column), ("width", Number(width)), ("customWidth", "1"));
+        }
+        xml.WriteEndElement();
+    }
 
-    private static double Width(IEnumerable<object?> cells) => Math.Clamp(cells.Select(Width).DefaultIfEmpty().Max() + 2, Narrowest, Widest);
+    private static int Width(IEnumerable<object?> cells) => Math.Clamp(cells.Select(Width).DefaultIfEmpty().Max() + 2, Narrowest, Widest);
 
     // A Japanese letter is twice as wide.
-    private static int Width(object? cell) => cell switch { null => 0, string text => text.Split('\n').Max(line => line.Sum(c => c > '\u2E7F' ? 2 : 1)), _ => Convert.ToString(cell, CultureInfo.InvariantCulture)!.Length };
+    private static int Width(object? cell) => cell switch
+    {
+        null => 0,
+        string text => Longest(text),
+        _ => Convert.ToString(cell, CultureInfo.InvariantCulture)!.Length,
+    };
+
+    private static int Longest(string text)
+    {
+        var (longest, line) = (0, 0);
+        foreach (var c in text)
+        {
+            line = c == '\n' ? 0 : line + (c > '\u2E7F' ? 2 : 1);
+            longest = Math.Max(longest, line);
+        }
+        return longest;
+    }
 
     private static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{(char)('A' + column / 26 - 1)}{(char)('A' + column % 26)}";
 

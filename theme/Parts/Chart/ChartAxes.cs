@@ -13,7 +13,7 @@ public static class ChartAxes
     /// <summary>The scale of a figure, with room for the values of its axis.</summary>
     public static ChartScale Scale(View v, Indicator indicator, ChartFigure figure, ChartSize? size = null)
     {
-        var values = figure.Values.ToList();
+        var values = figure.Values;
         var fromZero = figure.IsTotal || figure.Flows.Count > 0;
         var bare = new ChartScale(figure.Years, values, fromZero, size, indicator.Unit.IsRank);
         var widest = bare.Ticks.Max(t => Lettering.Width(v.Figures.Axis(t, indicator.Unit), 13));

@@ -1,4 +1,5 @@
 // The figure of a KPI: what is drawn, without how. The picture on the page and the one that moves are two renderings of it.
+using System.Runtime.CompilerServices;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
@@ -36,13 +37,23 @@ public sealed record ChartFigure(
     /// <summary>True when there is anything to draw.</summary>
     public bool HasValues => Actuals.Count + Flows.Count + Targets.Count > 0 || Baseline is not null;
 
+    // A KPI's figure is the same on every page and in every language.
+    private static readonly ConditionalWeakTable<Indicator, ChartFigure> Known = [];
+
+    private IReadOnlyList<int>? years;
+    private IReadOnlyList<decimal>? values;
+
     /// <summary>The years of the axis.</summary>
-    public IEnumerable<int> Years => Actuals.Concat(Flows).Select(p => p.Year).Concat(Gaps)
+    public IReadOnlyList<int> Years => years ??= [.. AllYears];
+
+    /// <summary>All values that must fit into the chart.</summary>
+    public IReadOnlyList<decimal> Values => values ??= [.. AllValues];
+
+    private IEnumerable<int> AllYears => Actuals.Concat(Flows).Select(p => p.Year).Concat(Gaps)
         .Concat(Targets.Select(t => t.Year).OfType<int>()).Concat(Baseline is null ? [] : [Baseline.Year])
         .Concat(Path.Select(p => p.Year)).Concat(Milestones.Select(m => m.Year).OfType<int>());
 
-    /// <summary>All values that must fit into the chart.</summary>
-    public IEnumerable<decimal> Values => Actuals.Concat(Flows).Select(p => p.Value)
+    private IEnumerable<decimal> AllValues => Actuals.Concat(Flows).Select(p => p.Value)
         .Concat(Targets.Concat(Milestones).SelectMany(Ends)).Concat(Baseline is null ? [] : [Baseline.Value])
         .Concat(Path.Select(p => p.Value));
 
@@ -70,7 +81,9 @@ public sealed record ChartFigure(
     }
 
     /// <summary>The figure of a KPI.</summary>
-    public static ChartFigure Of(Indicator indicator)
+    public static ChartFigure Of(Indicator indicator) => Known.GetValue(indicator, static i => Made(i));
+
+    private static ChartFigure Made(Indicator indicator)
     {
         var assessment = Measuring.Newest(indicator);
         var summed = indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged;
@@ -98,7 +111,4 @@ public sealed record ChartFigure(
     // Before the work begins nobody asks for a pace.
     private static IReadOnlyList<ChartPoint> PathNow(Assessment a) =>
         a.Status == Status.NotStarted ? [] : [.. a.Path.Select(p => new ChartPoint(p.Year, p.Value))];
-
-    private static IReadOnlyList<ChartPoint> PathOf(Assessment a) =>
-        a.IsFloor ? [] : [.. TargetPath.Of(a.Start, a.Target).Select(p => new ChartPoint(p.Year, p.Value))];
 }

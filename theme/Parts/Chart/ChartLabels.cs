@@ -27,9 +27,28 @@ public sealed class ChartLabels(ChartSize size)
     public LabelPlace Place(decimal x, decimal y, string text, decimal letters)
     {
         var width = Lettering.Width(text, letters);
-        var best = Candidates(x, y, width, letters).Where(c => c.Box.Top >= 0 && c.Box.Bottom <= size.Bottom).OrderBy(c => drawn.Where(d => d.Box.Meets(c.Box)).Sum(d => d.Weight)).First();
+        var (best, least) = (default((LabelPlace Place, Box Box)), int.MaxValue);
+        foreach (var candidate in Candidates(x, y, width, letters).Where(c => c.Box.Top >= 0 && c.Box.Bottom <= size.Bottom))
+        {
+            var covered = Covered(candidate.Box, least);
+            if (covered < least) (best, least) = (candidate, covered);
+            if (least == 0) break;
+        }
         drawn.Add((best.Box, OverMark));
         return best.Place;
+    }
+
+    // What a box would cover; once that is as much as another one covers, the rest does not matter.
+    private int Covered(in Box box, int enough)
+    {
+        var sum = 0;
+        foreach (var (other, weight) in drawn)
+        {
+            if (!other.Meets(box)) continue;
+            sum += weight;
+            if (sum >= enough) break;
+        }
+        return sum;
     }
 
     /// <summary>A place that is given: the middle of the words.</summary>

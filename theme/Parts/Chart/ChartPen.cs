@@ -35,7 +35,13 @@ public sealed class ChartPen(Func<string, string> look, Func<string, string> mar
         svg.Append(CultureInfo.InvariantCulture, $"<text {look(name)} x=\"{N(x)}\" y=\"{N(y)}\" text-anchor=\"{anchor}\">{Html.Encode(text)}</text>");
 
     /// <summary>A length as SVG writes it.</summary>
-    public static string N(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+    public static string N(decimal value)
+    {
+        if (value is < 1 or > 10_000) return value.ToString("0.#", CultureInfo.InvariantCulture);
+        // The same in a fraction of the time: a chart has hundreds of lengths.
+        var (whole, tenth) = Math.DivRem((int)Math.Round(value * 10, MidpointRounding.AwayFromZero), 10);
+        return tenth == 0 ? whole.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{whole}.{tenth}");
+    }
 
     /// <summary>What was written.</summary>
     public override string ToString() => svg.ToString();

@@ -1,5 +1,6 @@
 // A KPI's years as a small line without words: the figures, the way to the target, the target. Its own scale up and down, the plan's years across.
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using SiteGen.Plans.Model;
 using SiteGen.Theme.Parts.Chart;
@@ -7,17 +8,31 @@ using SiteGen.Theme.Parts.Chart;
 namespace SiteGen.Theme.Parts.Promise;
 
 /// <summary>Draws the small line.</summary>
-public sealed class Spark(Indicator kpi)
+public sealed class Spark
 {
     private const decimal Left = 6, Right = 124, Top = 8, Bottom = 48;
-    private readonly ChartFigure figure = ChartFigure.Of(kpi);
-    private readonly int first = Math.Min(kpi.Plan.Span.Baseline, ChartFigure.Of(kpi).Years.DefaultIfEmpty(int.MaxValue).Min());
-    private readonly int last = Math.Max(kpi.Plan.Span.End, ChartFigure.Of(kpi).Years.DefaultIfEmpty(0).Max());
+
+    // It has no words, so one drawing does for all pages and languages.
+    private static readonly ConditionalWeakTable<Indicator, string> Drawn = [];
+
+    private readonly Indicator kpi;
+    private readonly ChartFigure figure;
+    private readonly int first, last;
+    private readonly decimal low, high;
+
+    private Spark(Indicator kpi, ChartFigure figure)
+    {
+        (this.kpi, this.figure) = (kpi, figure);
+        first = Math.Min(kpi.Plan.Span.Baseline, figure.Years.DefaultIfEmpty(int.MaxValue).Min());
+        last = Math.Max(kpi.Plan.Span.End, figure.Years.DefaultIfEmpty(0).Max());
+        (low, high) = (figure.Values.Min(), figure.Values.Max());
+    }
 
     /// <summary>The picture, silent for screen readers; empty where there is no number.</summary>
-    public string Draw()
+    public static string Of(Indicator kpi) => Drawn.GetValue(kpi, static i => ChartFigure.Of(i) is { HasValues: true } f ? new Spark(i, f).Draw() : "");
+
+    private string Draw()
     {
-        if (!figure.HasValues) return "";
         var svg = new StringBuilder("<svg class=\"spark\" viewBox=\"0 0 136 56\" aria-hidden=\"true\">");
         if (figure.Path.Count > 0) Path(svg, "sp-base", "M" + string.Join('L', figure.Path.Select(At)));
         var joins = figure.Joins.ToList();
@@ -39,7 +54,6 @@ public sealed class Spark(Indicator kpi)
 
     private decimal Y(decimal value)
     {
-        var (low, high) = (figure.Values.Min(), figure.Values.Max());
         if (kpi.Unit.IsRank) value = low + high - value;
         return high == low ? (Top + Bottom) / 2 : Bottom - (Bottom - Top) * (value - low) / (high - low);
     }

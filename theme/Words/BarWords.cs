@@ -21,7 +21,7 @@ public static class BarWords
     private static IEnumerable<string> Facts(View v, Assessment a)
     {
         var unit = a.Indicator.Unit;
-        if (a.HasNoActual) yield return v.Marked(NoActual("line", a));
+        if (a.HasNoActual) yield return v.Marked(NoActual(a, "line.no_actual", "line.none_since"));
         else if (a.MeasuredYear != a.Year) yield return v.Marked("line.missing", When.Actual(v, a.Indicator, a.Year), Reason(v, a));
         if (a.Measured is { } measured) yield return Figure(v, a, measured);
         if (a.StartsFromNothing) yield return v.Marked("line.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value));
@@ -44,8 +44,8 @@ public static class BarWords
     }
 
     // None at all, or none since the baseline.
-    private static string NoActual(string place, Assessment a) =>
-        a.Indicator.Actuals.Count == 0 ? $"{place}.no_actual" : $"{place}.none_since";
+    private static string NoActual(Assessment a, string never, string since) =>
+        a.Indicator.Actuals.Count == 0 ? never : since;
 
     // A plain number on the worse side of the start is a level by our reading, and said to be one.
     private static string LevelTold(View v, Assessment a, string words)
@@ -73,7 +73,7 @@ public static class BarWords
     /// <summary>What newest figure and target do not say by themselves: how far, a steady pace, what is missing.</summary>
     public static string Beside(View v, Assessment a) =>
         a.Indicator.Status == IndicatorStatus.Retired ? ""
-        : a.HasNoActual ? v.Marked(NoActual("bar", a))
+        : a.HasNoActual ? v.Marked(NoActual(a, "bar.no_actual", "bar.none_since"))
         : a.MeasuredYear != a.Year ? v.Marked("bar.not_yet", When.Actual(v, a.Indicator, a.Year), Reason(v, a))
         : HowFar(v, a) is { Length: > 0 } far ? far + Pace(v, a) : "";
 

@@ -27,6 +27,8 @@ public static class BarWords
         if (a.StartsFromNothing) yield return v.Marked("line.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value));
         else if (a.Start is { } start) yield return v.Marked("line.start", v.Figures.WithUnit(start.Value, unit), When.Start(v, a));
         yield return TargetOf(v, a);
+        if (Later(a) is { Value: { } value } later)
+            yield return v.Marked("line.later", v.Figures.WithUnit(value, unit), When.Measured(v, later));
         if (PaceToTell(a) is { } pace)
             yield return v.Marked("line.pace", pace.WithUnit(v, unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
     }
@@ -53,6 +55,11 @@ public static class BarWords
         if (!a.IsFloor || a.Target!.Kind is not (TargetKind.Number or TargetKind.Relative)) return words;
         return v.Marked(a.Indicator.Direction == Direction.Up ? "line.floor" : "line.ceiling", words);
     }
+
+    /// <summary>The newest figure after the due year by which a target is judged; null where there is none.</summary>
+    public static Actual? Later(Assessment a) => a.DueYear <= a.MeasuredIn && a.MeasuredYear == a.Year
+        ? a.Indicator.Actuals.LastOrDefault(x => x.Year > a.Year && x.MeasuredYear > a.DueYear && x.Value is not null)
+        : null;
 
     /// <summary>Where a steady pace would stand, for sentences; null where there is no pace, or where the target is met.</summary>
     public static PaceTold? PaceToTell(Assessment a) =>
@@ -99,7 +106,9 @@ public static class BarWords
     public static string Reason(View v, Assessment a) => a.Indicator.ActualOf(a.Year) switch
     {
         null => v.Marked("missing.not_available"),
-        { Missing: MissingKind.Present } => v.Marked("missing.no_total"),
+        { Missing: MissingKind.Present } when a.DueYear < a.Year => v.Marked("missing.after_end"),
+        { Missing: MissingKind.Present } => v.Marked(
+            a.Indicator.Accumulation == Accumulation.Averaged ? "missing.no_mean" : "missing.no_total"),
         { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText: { Length: > 0 } reason } when v.Language.IsJapanese => reason,
         { } actual => v.Marked("missing", actual.Missing),
     };

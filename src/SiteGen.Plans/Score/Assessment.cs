@@ -75,6 +75,12 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     public int? DueYear { get; init; }
 
     /// <summary>
+    /// The figure of the due year, by which a year after it is judged, too; null until the due year is over, and
+    /// where it has no figure.
+    /// </summary>
+    public decimal? Settled { get; init; }
+
+    /// <summary>
     /// True when a straight way from start to target is asked for: not for a floor or ceiling, where the target is the start itself,
     /// for work that has ended, or for a KPI that is not judged.
     /// </summary>

@@ -197,7 +197,7 @@ internal static class Remedies
         ["sum-not-of-year"] = new("in a row with a blank period",
             Append(Actuals, "new-residents,移住者,55,,,,,,\n")),
         ["sum-not-of-year.other-year"] = new("belongs in the file of that year",
-            Swap(Actuals, "new-residents,移住者,55,,,,,,H27", "new-residents,移住者,55,,,,,,")),
+            Swap(Actuals, "new-residents,移住者,55,,,,27年度の値,Figure for FY2015,H27", "new-residents,移住者,55,,,,,,")),
         ["target-base-missing"] = new("Give the value of that period in baselines.csv or in actuals", Original(Targets)),
         ["target-empty"] = new("Write what the document says in text_ja and text_en",
             Swap(Targets, "text,,,,,,", "text,,,,,条例を定める,A by-law")),

@@ -193,7 +193,7 @@ internal static class Remedies
         ["setting-missing"] = new("Add a row with this key", Append(Data + "plan.csv", "publisher,ためし市,City of Sample\n")),
         ["strange-character"] = new("Delete it", SaveAgain(Updates, "shift_jis", "\uE000")),
         ["subject-unclear"] = new("in one of the two only", Swap(Data + "costs.csv", "nursery-children,nurseries", ",nurseries")),
-        ["rank-shape"] = new("a whole number from 1 on", Swap(Actuals, ",17.5,", ",17,")),
+        ["rank-shape"] = new("a whole number from 1 on", Swap(Baselines, "safety-rules,H26,0", "safety-rules,H26,1")),
         ["sum-not-of-year"] = new("in a row with a blank period",
             Append(Actuals, "new-residents,移住者,55,,,,,,\n")),
         ["sum-not-of-year.other-year"] = new("belongs in the file of that year",

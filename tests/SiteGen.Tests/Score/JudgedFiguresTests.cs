@@ -86,6 +86,28 @@ public sealed class JudgedFiguresTests : PlanOfOneKpi
         Assert.DoesNotContain("though", Sentence(kpi), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Over_milestones_that_are_not_in_a_line_no_steady_pace_is_spoken_of()
+    {
+        var kpi = Kpi("people", "up", "none", Targets + "k,R5年度,number,150,,\nk,R9年度,number,160,,\n",
+            baseline: ("R4", "100"), actuals: [(2023, "120")]);
+
+        Assert.True(Measuring.Newest(kpi).GoesInSteps);
+        Says(kpi, "en", "On the way through the interim targets, it would have been 150 in FY2023.");
+        Says(kpi, "ja", "途中の目標のとおりに進んでいれば、2023年度には150人のはずでした。");
+        Assert.Equal("Better than at the start, but behind the way through the interim targets.", Meaning(kpi));
+    }
+
+    [Fact]
+    public void Both_ends_of_a_range_bear_a_unit_that_begins_with_a_number()
+    {
+        var kpi = Kpi("per-100k", "up", "none",
+            "indicator,period,kind,value,value_to\nk,R9年度,between,13,14\n",
+            baseline: ("R4", "10"), actuals: [(2023, "12")]);
+
+        Says(kpi, "ja", "10万人当たり13人〜10万人当たり14人");
+    }
+
     private Indicator Read() => Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
 
     private string Meaning(Indicator kpi) =>

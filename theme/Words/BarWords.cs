@@ -30,7 +30,7 @@ public static class BarWords
         if (Later(a) is { Value: { } value } later)
             yield return v.Marked("line.later", v.Figures.WithUnit(value, unit), When.Measured(v, later));
         if (PaceToTell(a) is { } pace)
-            yield return v.Marked(Steps(a, "line.pace"), pace.WithUnit(v, unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
+            yield return v.Marked(Steps(a, "line.pace", "line.pace_steps"), pace.WithUnit(v, unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
     }
 
     private static string Figure(View v, Assessment a, decimal measured) => v.Marked(
@@ -61,8 +61,8 @@ public static class BarWords
         ? a.Indicator.Actuals.LastOrDefault(x => x.Year > a.Year && x.MeasuredYear > a.DueYear && x.Value is not null)
         : null;
 
-    /// <summary>The key of words about the pace: over milestones that are not in a line nobody goes at a steady one.</summary>
-    public static string Steps(Assessment a, string key) => a.GoesInSteps ? $"{key}_steps" : key;
+    /// <summary>Words of a steady pace, or those of a way over milestones that are not in a line.</summary>
+    public static string Steps(Assessment a, string steady, string steps) => a.GoesInSteps ? steps : steady;
 
     /// <summary>Where a steady pace would stand, for sentences; null where there is no pace, or where the target is met.</summary>
     public static PaceTold? PaceToTell(Assessment a) =>
@@ -102,7 +102,7 @@ public static class BarWords
         unit.IsPercent ? v.Marked("unit.points", Figures.Number(Math.Abs(difference))) : v.Figures.WithUnit(Math.Abs(difference), unit);
 
     private static string Pace(View v, Assessment a) => PaceToTell(a) is { } pace
-        ? v.Marked(Steps(a, "bar.pace"), pace.WithUnit(v, a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
+        ? v.Marked(Steps(a, "bar.pace", "bar.pace_steps"), pace.WithUnit(v, a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
         : "";
 
     /// <summary>Why there is no figure: the reason of the newest year, or, where that has one, of a total that lacks an earlier year.</summary>

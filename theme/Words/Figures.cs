@@ -145,8 +145,8 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
 
     /// <summary>A fiscal year where there is little room: 2016年度; FY2016.</summary>
     public string ShortYear(int year) => IsJapanese ? $"{year}年度"
+        : span is { FirstMonth: 1 } ? $"{year}"
         : span is not { SplitYears: true } ? $"FY{year}"
-        : span.FirstMonth == 1 ? $"{year}"
         : FiscalCalendar.FirstDay(year, span.FirstMonth).Year == year ? SplitYear(year) : $"FY{year}";
 
     private static string SplitYear(int year) =>

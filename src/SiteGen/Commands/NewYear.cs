@@ -73,10 +73,11 @@ internal static class NewYear
         _ => "",
     };
 
-    // What was reported for a calendar year, a month, a day or a part of a year is reported so again; a plain fiscal year needs no words.
+    // What was reported for a calendar year, a month, a day, a part of a year or an earlier year is reported so again; the fiscal year of the file needs no words.
     private static string SameTime(Period? last, int? reported, int year) => last switch
     {
-        null or { IsDated: false } or { Kind: PeriodKind.FiscalYear, Edge: PeriodEdge.Whole } => "",
+        null or { IsDated: false } => "",
+        { Kind: PeriodKind.FiscalYear, Edge: PeriodEdge.Whole } whole when reported is null || whole.FiscalYear == reported => "",
         var period => Later.By(period, year - (reported ?? period.FiscalYear!.Value)),
     };
 

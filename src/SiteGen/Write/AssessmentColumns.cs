@@ -43,7 +43,7 @@ internal static class AssessmentColumns
 
     private static string Agrees(Assessment a)
     {
-        var published = Find(a).ToList();
+        var published = Find(a).Where(p => p.Figure != PublishedFigure.Grade).ToList();
         return published.Count == 0 ? "" : published.All(p => PublishedCheck.Compare(a.Indicator.Plan, p).Agrees) ? "yes" : "no";
     }
 

@@ -93,7 +93,7 @@ internal static class DataColumns
         new("plan", p => p.Plan.Id), new("indicator", p => p.Comparison.Published.Indicator?.Id), new("outline", p => p.Comparison.Published.Node?.Id),
         new("source_no", p => p.Comparison.Published.SourceNo), new("fiscal_year", p => p.Comparison.Published.Year), new("figure", p => Choices.Word(p.Comparison.Published.Figure)),
         new("value", p => p.Comparison.Published.Value), new("text_ja", p => p.Comparison.Published.Text["ja"]), new("text_en", p => p.Comparison.Published.Text["en"]),
-        new("computed_value", p => p.Comparison.Computed), new("agrees", p => p.Comparison.Agrees ? "yes" : "no"),
+        new("computed_value", p => p.Comparison.Computed), new("agrees", p => p.Comparison.IsGrade ? "" : p.Comparison.Agrees ? "yes" : "no"),
         new("explanation_ja", p => p.Comparison.Published.Explanation["ja"]), new("explanation_en", p => p.Comparison.Published.Explanation["en"]), new("draft", p => p.Plan.Draft.Lead), new("comparison", p => Choices.Word(p.Comparison.Kind)),
     ];
 

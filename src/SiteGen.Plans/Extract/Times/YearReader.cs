@@ -77,13 +77,15 @@ internal sealed class YearReader(Pieces pieces, PlanSpan? span)
     private void Unclear(int first, int last, bool follows)
     {
         var end = first / 100 * 100 + last;
-        if (follows) pieces.Refuse(PeriodFault.Unclear, $"{first}-{end}", $"{FiscalCalendar.OfSplit(first, FirstMonth)}年度");
+        if (follows && FirstMonth > 1) pieces.Refuse(PeriodFault.Unclear, $"{first}-{end}", $"{FiscalCalendar.OfSplit(first, FirstMonth)}年度");
         else if (end > first && pieces.Sign == Sign.To) pieces.Refuse(PeriodFault.Unclear, $"{first}-{end}");
         else pieces.Refuse(PeriodFault.Unclear);
     }
 
     private PrintedTime Split(PrintedTime year)
     {
+        // No calendar year lies in two.
+        if (FirstMonth == 1) pieces.Refuse(PeriodFault.Unclear, $"{year.Year}-{year.Year + 1}");
         pieces.Skip(2);
         return year with { Year = FiscalCalendar.OfSplit(year.Year!.Value, FirstMonth), IsSplit = true, Word = year.Word == YearWord.None ? YearWord.Fiscal : year.Word };
     }

@@ -72,7 +72,7 @@ public sealed class NewYearTests(RealSite real) : IClassFixture<RealSite>
     }
 
     [Theory]
-    [InlineData("fish-landings", "2017年")]
+    [InlineData("fish-landings", "H29年")]
     [InlineData("overnight-guests", "")]
     public void A_KPI_reported_for_a_calendar_year_is_asked_for_the_same_time_of_the_new_one(string kpi, string period)
     {

@@ -14,7 +14,7 @@ public sealed class LaterTests
     [InlineData("令和4年度(2022年度)末", "令和5年度(2023年度)末")]
     [InlineData("2023年上半期", "2024年上半期")]
     [InlineData("R6.2.29", "2025-02-28")]
-    [InlineData("H1 2024", "2025年度上期")]
+    [InlineData("H1 2024", "2025上期")]
     [InlineData("R3-R5平均", "")]
     public void The_words_of_the_document_are_kept(string printed, string later)
     {

@@ -21,14 +21,16 @@ public static class BarWords
     private static IEnumerable<string> Facts(View v, Assessment a)
     {
         var unit = a.Indicator.Unit;
-        if (a.HasNoActual) yield return v.Marked(NoActual("line", a));
+        if (a.HasNoActual) yield return v.Marked(NoActual(a, "line.no_actual", "line.none_since"));
         else if (a.MeasuredYear != a.Year) yield return v.Marked("line.missing", When.Actual(v, a.Indicator, a.Year), Reason(v, a));
         if (a.Measured is { } measured) yield return Figure(v, a, measured);
         if (a.StartsFromNothing) yield return v.Marked("line.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value));
         else if (a.Start is { } start) yield return v.Marked("line.start", v.Figures.WithUnit(start.Value, unit), When.Start(v, a));
         yield return TargetOf(v, a);
+        if (Later(a) is { Value: { } value } later)
+            yield return v.Marked("line.later", v.Figures.WithUnit(value, unit), When.Measured(v, later));
         if (PaceToTell(a) is { } pace)
-            yield return v.Marked("line.pace", pace.WithUnit(v, unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
+            yield return v.Marked(Steps(a, "line.pace", "line.pace_steps"), pace.WithUnit(v, unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
     }
 
     private static string Figure(View v, Assessment a, decimal measured) => v.Marked(
@@ -44,8 +46,8 @@ public static class BarWords
     }
 
     // None at all, or none since the baseline.
-    private static string NoActual(string place, Assessment a) =>
-        a.Indicator.Actuals.Count == 0 ? $"{place}.no_actual" : $"{place}.none_since";
+    private static string NoActual(Assessment a, string never, string since) =>
+        a.Indicator.Actuals.Count == 0 ? never : since;
 
     // A plain number on the worse side of the start is a level by our reading, and said to be one.
     private static string LevelTold(View v, Assessment a, string words)
@@ -53,6 +55,14 @@ public static class BarWords
         if (!a.IsFloor || a.Target!.Kind is not (TargetKind.Number or TargetKind.Relative)) return words;
         return v.Marked(a.Indicator.Direction == Direction.Up ? "line.floor" : "line.ceiling", words);
     }
+
+    /// <summary>The newest figure after the due year by which a target is judged; null where there is none.</summary>
+    public static Actual? Later(Assessment a) => a.DueYear <= a.MeasuredIn && a.MeasuredYear == a.Year
+        ? a.Indicator.Actuals.LastOrDefault(x => x.Year > a.Year && x.MeasuredYear > a.DueYear && x.Value is not null)
+        : null;
+
+    /// <summary>Words of a steady pace, or those of a way over milestones that are not in a line.</summary>
+    public static string Steps(Assessment a, string steady, string steps) => a.GoesInSteps ? steps : steady;
 
     /// <summary>Where a steady pace would stand, for sentences; null where there is no pace, or where the target is met.</summary>
     public static PaceTold? PaceToTell(Assessment a) =>
@@ -73,7 +83,7 @@ public static class BarWords
     /// <summary>What newest figure and target do not say by themselves: how far, a steady pace, what is missing.</summary>
     public static string Beside(View v, Assessment a) =>
         a.Indicator.Status == IndicatorStatus.Retired ? ""
-        : a.HasNoActual ? v.Marked(NoActual("bar", a))
+        : a.HasNoActual ? v.Marked(NoActual(a, "bar.no_actual", "bar.none_since"))
         : a.MeasuredYear != a.Year ? v.Marked("bar.not_yet", When.Actual(v, a.Indicator, a.Year), Reason(v, a))
         : HowFar(v, a) is { Length: > 0 } far ? far + Pace(v, a) : "";
 
@@ -92,14 +102,16 @@ public static class BarWords
         unit.IsPercent ? v.Marked("unit.points", Figures.Number(Math.Abs(difference))) : v.Figures.WithUnit(Math.Abs(difference), unit);
 
     private static string Pace(View v, Assessment a) => PaceToTell(a) is { } pace
-        ? v.Marked("bar.pace", pace.WithUnit(v, a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
+        ? v.Marked(Steps(a, "bar.pace", "bar.pace_steps"), pace.WithUnit(v, a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
         : "";
 
     /// <summary>Why there is no figure: the reason of the newest year, or, where that has one, of a total that lacks an earlier year.</summary>
     public static string Reason(View v, Assessment a) => a.Indicator.ActualOf(a.Year) switch
     {
         null => v.Marked("missing.not_available"),
-        { Missing: MissingKind.Present } => v.Marked("missing.no_total"),
+        { Missing: MissingKind.Present } when a.DueYear < a.Year => v.Marked("missing.after_end"),
+        { Missing: MissingKind.Present } => v.Marked(
+            a.Indicator.Accumulation == Accumulation.Averaged ? "missing.no_mean" : "missing.no_total"),
         { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText: { Length: > 0 } reason } when v.Language.IsJapanese => reason,
         { } actual => v.Marked("missing", actual.Missing),
     };

@@ -49,6 +49,9 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
         : unit.IsDuration ? Length(value * Duration.SecondsOf(unit.Printed)!.Value)
         : IsJapanese && unit.Ja.Length > 0 && char.IsDigit(unit.Ja[0]) ? Apart(Number(value), unit.Ja) : null;
 
+    /// <summary>The lower of two numbers whose unit stands at the upper one: 13 of 13–14 people, but 13th of 13th–14th.</summary>
+    public string Bare(decimal value, Unit unit) => IsOwn(value, unit) ?? Number(value);
+
     // 10万人当たり15.9人; 6 × 10億ドル.
     private static string Apart(string number, string unit)
     {

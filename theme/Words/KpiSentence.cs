@@ -23,7 +23,7 @@ public static class KpiSentence
     {
         var a = Measuring.Newest(kpi);
         if (kpi.IsOnlyParts) return v.Marked("sentence.in_parts", v.Quoted(Name(v, kpi))) + v.Marked("sentence.end");
-        return Newest(v, a) + Before(v, a) + Target(v, a) + v.Marked("sentence.end") + Lost(v, a) + Pace(v, a) + Over(v, a);
+        return Newest(v, a) + Before(v, a) + Target(v, a) + v.Marked("sentence.end") + Lost(v, a) + Pace(v, a) + Later(v, a) + Over(v, a);
     }
 
     // A turn is told: the target now in force had been reached before.
@@ -34,6 +34,11 @@ public static class KpiSentence
         var figure = v.Figures.Short(Measuring.Measured(a.Indicator, year)!.Value, a.Indicator.Unit);
         return v.Marked(isOfSeveral ? "sentence.lost" : "sentence.lost_only", figure, At(v, a, year));
     }
+
+    // The target is judged by the figure of its due year; newer ones are told as later.
+    private static string Later(View v, Assessment a) => BarWords.Later(a) is { } later
+        ? v.Marked("sentence.later", v.Figures.WithUnit(later.Value!.Value, a.Indicator.Unit), When.Measured(v, later))
+        : "";
 
     private static string Over(View v, Assessment a) => a.Indicator.Status switch
     {
@@ -66,9 +71,9 @@ public static class KpiSentence
         if (a.Indicator.Actuals.Count == 0) return BaselineOnly(v, a, name);
         if (a is { HasNoActual: true, Start: { } start })
             return v.Marked("sentence.only_before", name, Figure(v, a, start.Value), When.Start(v, a));
-        var newest = a.Indicator.Actuals[^1];
+        var newest = a.Indicator.ActualOf(a.Year)!;
         if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty) return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year));
-        if (Measuring.Gaps(a.Indicator, newest.Year) is { Count: > 0 } gaps) return v.Marked("sentence.no_total", name, Figure(v, a, newest.Value!.Value), At(v, a, newest.Year), string.Join(v.W("list.comma"), gaps.Select(y => Year(v, y))));
+        if (Measuring.Gaps(a.Indicator, newest.Year) is { Count: > 0 } gaps) return v.Marked(IsMean(a) ? "sentence.no_mean" : "sentence.no_total", name, Figure(v, a, newest.Value!.Value), At(v, a, newest.Year), string.Join(v.W("list.comma"), gaps.Select(y => Year(v, y))));
         if (a.Measured is not { } measured) return Pending(v, a, name);
         if (a.MeasuredYear != a.Year)
         {
@@ -82,6 +87,8 @@ public static class KpiSentence
         }
         return v.Marked(Key(a), name, Figure(v, a, measured), At(v, a, a.Year), Year(v, a.Indicator.CountedFrom ?? a.Year)) + AsPrinted(v, newest.Text);
     }
+
+    private static bool IsMean(Assessment a) => a.Indicator.Accumulation == Accumulation.Averaged;
 
     private static string Pending(View v, Assessment a, string name) =>
         v.Marked("sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a));
@@ -158,7 +165,7 @@ public static class KpiSentence
     // Where the last step went the other way than the whole way since the start, it is said, too.
     private static string LastStep(View v, Assessment a, decimal sinceStart, Func<Assessment, decimal, string> way)
     {
-        if (a.Indicator.IsTotal || a.Change is not { } step || Math.Sign(step) * Math.Sign(sinceStart) >= 0) return "";
+        if (a.Indicator.IsTotal || IsMean(a) || a.Change is not { } step || Math.Sign(step) * Math.Sign(sinceStart) >= 0) return "";
         var before = a.Indicator.Actuals.Last(x => x.Year < a.MeasuredYear && x.Value is not null);
         return v.Marked(way(a, step), v.Figures.Short(before.Value!.Value, a.Indicator.Unit), At(v, a, before.Year));
     }
@@ -230,7 +237,7 @@ public static class KpiSentence
     };
 
     private static string Pace(View v, Assessment a) => a.MeasuredYear == a.Year && BarWords.PaceToTell(a) is { } pace
-        ? v.Marked("sentence.pace", pace.Short(v, a.Indicator.Unit), At(v, a, a.Year))
+        ? v.Marked(BarWords.Steps(a, "sentence.pace", "sentence.pace_steps"), pace.Short(v, a.Indicator.Unit), At(v, a, a.Year))
         : "";
 
     private static string Figure(View v, Assessment a, decimal value) => v.Figures.WithUnit(value, a.Indicator.Unit);

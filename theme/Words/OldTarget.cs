@@ -10,7 +10,7 @@ public static class OldTarget
     /// <summary>The status, how far, and what an older figure had reached while the newest is missing.</summary>
     public static string Under(View v, Indicator kpi, Target target)
     {
-        var a = Measuring.At(kpi, Measuring.Newest(kpi).Year, target);
+        var a = Measuring.At(kpi, Measuring.JudgedYear(kpi, target), target);
         var status = StatusName.Of(v, a) + v.Marked("sentence.end");
         var far = a.Status is Status.NothingYet or Status.Flat ? "" : BarWords.HowFar(v, a);
         return string.Join(v.Language.IsJapanese ? "" : " ", new[] { status, far, MetBefore(v, a) }.Where(p => p.Length > 0));

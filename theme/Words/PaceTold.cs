@@ -26,13 +26,13 @@ public sealed record PaceTold(decimal Low, decimal High, bool IsRounded)
     }
 
     /// <summary>The value with its unit.</summary>
-    public string WithUnit(View v, Unit unit) => Marked(v, value => Many(v, unit, value) ?? v.Figures.WithUnit(value, unit));
+    public string WithUnit(View v, Unit unit) => Marked(v, unit, value => Many(v, unit, value) ?? v.Figures.WithUnit(value, unit));
 
     /// <summary>The value whose unit was just named.</summary>
-    public string Short(View v, Unit unit) => Marked(v, value => v.Figures.Short(value, unit));
+    public string Short(View v, Unit unit) => Marked(v, unit, value => v.Figures.Short(value, unit));
 
     /// <summary>The value to the last digit, for tables.</summary>
-    public string Exact(View v, Unit unit) => Marked(v, value => Many(v, unit, value) ?? v.Figures.Exact(value, unit));
+    public string Exact(View v, Unit unit) => Marked(v, unit, value => Many(v, unit, value) ?? v.Figures.Exact(value, unit));
 
     /// <summary>How far a figure is from it; null where two values are told, and where there is no distance.</summary>
     public decimal? DistanceOf(decimal measured) => IsBetween || measured == Low ? null : measured - Low;
@@ -74,8 +74,8 @@ public sealed record PaceTold(decimal Low, decimal High, bool IsRounded)
     private static bool IsDivisible(Assessment a) =>
         a.Indicator.Unit is { IsAmount: true } or { Scale: not 1 } || Decimals(a) > 0;
 
-    private string Marked(View v, Func<decimal, string> words) =>
-        IsBetween ? v.Marked("pace.between", Figures.Number(Low), words(High))
+    private string Marked(View v, Unit unit, Func<decimal, string> words) =>
+        IsBetween ? v.Marked("pace.between", v.Figures.Bare(Low, unit), words(High))
         : IsRounded ? v.Marked("pace.about", words(Low))
         : words(Low);
 

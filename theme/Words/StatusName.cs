@@ -42,15 +42,19 @@ public static class StatusName
         { Status: Status.NotJudged, Indicator.IsOnlyParts: true } => v.Marked("meaning.in_parts"),
         { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
         { Status: Status.NotJudged, Target.Kind: TargetKind.NotComparable } => v.Marked("meaning.not_comparable"),
-        { Status: Status.NoFigure } when Gaps(v, a) is { Length: > 0 } gaps => v.Marked("meaning.no_total", gaps),
+        { Status: Status.NoFigure } when Gaps(v, a) is { Length: > 0 } gaps => v.Marked(
+            a.Indicator.Accumulation == Accumulation.Averaged ? "meaning.no_mean" : "meaning.no_total", gaps),
         { Status: Status.NoFigure, HasNoActual: true, Indicator.Actuals.Count: 0 } => v.Marked("meaning.no_actual"),
         { Status: Status.NoFigure, HasNoActual: true } => v.Marked("meaning.start_only"),
         { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } =>
             v.Marked(a.Start is null ? "meaning.base_only" : "meaning.start_only"),
+        { Status: Status.Missed } when IsAfterDue(a) => AfterDue(v, "meaning.missed_after", a),
+        { Status: Status.Missed } when BarWords.Later(a) is not null => AtDue(v, "meaning.missed_when", a),
         { Status: Status.Missed, Target.Due: { Kind: PeriodKind.Range } due } =>
             v.Marked("meaning.missed_in_range", When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value),
                 v.Figures.ShortPeriod(due)),
-        { Status: Status.Behind, StartsFromNothing: true } => v.Marked("meaning.behind_total"),
+        { Status: Status.Behind, StartsFromNothing: true } => v.Marked(BarWords.Steps(a, "meaning.behind_total", "meaning.behind_total_steps")),
+        { Status: Status.Behind or Status.OnPace, GoesInSteps: true } => v.Marked($"meaning.{Choices.Word(a.Status)}_steps"),
         { Status: Status.Short, Indicator.Baseline: { Value: not null } } => v.Marked("meaning.short_printed"),
         { Status: Status.NothingYet, Indicator.IsTotal: false } => v.Marked("meaning.nothing_yet_figure"),
         { Status: Status.Advancing, IsEnded: true } => v.Marked(DraftWords.Key(a.Indicator.Plan, "meaning.advancing_ended")),
@@ -60,6 +64,19 @@ public static class StatusName
         _ => v.Marked("meaning", a.Status),
     };
 
+    // The due year has no figure, and a later one is told in its place.
+    private static bool IsAfterDue(Assessment a) => a.Settled is null && a.DueYear < a.MeasuredIn
+        && a.Target!.Due is not { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each };
+
+    private static string AfterDue(View v, string key, Assessment a)
+    {
+        var figures = v.For(a.Indicator.Plan);
+        return v.Marked(key, When.Actual(figures, a.Indicator, a.MeasuredYear!.Value), When.Due(figures, a.Target!));
+    }
+
+    private static string AtDue(View v, string key, Assessment a) =>
+        v.Marked(key, When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value));
+
     private static string Gaps(View v, Assessment a) =>
         string.Join(v.W("list.comma"), Measuring.Gaps(a.Indicator, a.Year).Select(v.Figures.ShortYear));
 
@@ -68,6 +85,8 @@ public static class StatusName
     {
         { IsFloor: true, SinceStart: SinceStart.Worse, Indicator.Direction: Direction.Up } => v.Marked("meaning.above_floor", year),
         { IsFloor: true, SinceStart: SinceStart.Worse } => v.Marked("meaning.below_ceiling", year),
+        { IsDue: true } when IsAfterDue(a) => AfterDue(v, "meaning.met_after", a),
+        { IsDue: true } when BarWords.Later(a) is not null => AtDue(v, "meaning.met_when", a),
         { IsDue: true } => v.Marked("meaning.met"),
         { Target.Due.Kind: PeriodKind.Range } => v.Marked("meaning.met_in_range", year, v.Figures.ShortPeriod(a.Target.Due)),
         { IsEnded: true } => v.Marked("meaning.met_undated", year),

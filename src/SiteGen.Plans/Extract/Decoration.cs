@@ -1,4 +1,4 @@
-// What people write around a number: △ 5, .5, ¥1,200, 50※, and 100%以上 where the target's kind says so, too.
+// What people write around a number: △ 5, .5, ¥1,200, 50※, 第1位, and 100%以上 where the target's kind says so, too.
 using System.Text.RegularExpressions;
 
 namespace SiteGen.Plans.Extract;
@@ -25,6 +25,7 @@ public static class Decoration
         var bare = Footnote.Replace(text, "${rest}");
         if (Word(kind).FirstOrDefault(w => bare.EndsWith(w, StringComparison.Ordinal)) is { } word) bare = bare[..^word.Length].TrimEnd();
         bare = PointFirst.Replace(SpacedSign.Replace(bare, "${sign}${next}"), "${sign}0.${next}");
+        if (unit == "位" && bare is ['第', >= '0' and <= '9', ..]) bare = bare[1..];
         if (unit == "円") bare = YenFirst.Replace(bare, "${next}");
         return bare == text ? null : bare;
     }

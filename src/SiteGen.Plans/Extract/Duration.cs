@@ -10,7 +10,7 @@ public static class Duration
     private const int SecondsOfMinute = 60, SecondsOfHour = 3600, Decimals = 6;
 
     private static readonly Regex Shape = new(
-        "^((?<h>[0-9]{1,5})時間)?((?<m>[0-9]{1,5})分)?((?<s>[0-9]{1,5})秒)?$",
+        @"^((?<h>[0-9]{1,5})時間)?\s?((?<m>[0-9]{1,5})分)?\s?((?<s>[0-9]{1,5})秒)?$",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
 
     /// <summary>
@@ -21,7 +21,8 @@ public static class Duration
     {
         if (SecondsOf(unit) is not { } size || Shape.Match(Narrow.Text(cell).Trim()) is not { Success: true } match) return null;
         var parts = new[] { "h", "m", "s" }.Select(p => match.Groups[p]).ToList();
-        if (parts.Count(p => p.Success) < 2) return null;
+        // 7分75秒 is nobody's length.
+        if (parts.Count(p => p.Success) < 2 || parts.SkipWhile(p => !p.Success).Skip(1).Any(p => Number(p) >= SecondsOfMinute)) return null;
         var seconds = Number(parts[0]) * SecondsOfHour + Number(parts[1]) * SecondsOfMinute + Number(parts[2]);
         return Math.Round(seconds / size, Decimals) / 1.0000000000000000000000000000m;
     }

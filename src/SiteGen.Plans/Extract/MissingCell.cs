@@ -1,4 +1,6 @@
 // Reads the words and signs that stand where a number is missing.
+using System.Text.RegularExpressions;
+
 namespace SiteGen.Plans.Extract;
 
 /// <summary>Why there is no number. None of these is ever zero.</summary>
@@ -34,11 +36,20 @@ public static class MissingCell
         "", "-", "—", "―", "–", "−", "‐", "‑", "ー", "－", "─", "━", "・", "…", "・・・", "未定", Blank,
     ];
 
-    private static readonly string[] Coming =
-    [
-        "集計", "調査中", "算定中", "算出中", "推計中", "精査中", "確認中", "取りまとめ中", "とりまとめ中",
-        "未確定", "未公表", "未発表", "公表前", "公表待ち",
-    ];
+    // Before the word who is at work may be named, behind it in brackets when the figure will come.
+    private static readonly Regex Coming = Whole("(現在|現時点で?|まだ|最終|再|[国県道都府市町村区]|.{1,12}[でがはのを、])?(データ|数値|結果)?" +
+        "(未集計|集計(中|待ち|前|作業中|未了|未済)|(調査|算定|算出|推計|精査|確認|取りまとめ|とりまとめ)中|未確定|未公表|未発表|公表(前|待ち))" +
+        "(のため|につき|です)?");
+
+    private static readonly Regex New = Whole("(年度?(から|より|に|の)?)?新規(事業|取組|取り組み|項目|指標|設定|採択|追加|開始|実施|掲載|分|KPI)?(のため|につき|です|開始|実施|予定|(年度?)?(から|より))?");
+
+    // Years, months and days, which are no figures: H29, R5年度, R6.9, 令和7年3月.
+    private static readonly Regex Time = new("([MTSHR]|明治|大正|昭和|平成|令和)([0-9]{1,2}|元)([./][0-9]{1,2}){0,2}(年度?([0-9]{1,2}月([0-9]{1,2}日)?)?)?"
+        + "|(19|20)[0-9]{2}年度?([0-9]{1,2}月([0-9]{1,2}日)?)?|[0-9]{1,2}月([0-9]{1,2}日)?|[0-9]{1,2}年(に(1回|一度)|ごと|毎|おき)",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex Bracket = new(@"\([^()]*\)$", RegexOptions.NonBacktracking);
+    private static readonly Regex NothingNew = Whole("新規(事業|採択|受付|申請|登録|相談)?(なし|無し|無|0(件|人|名)?)");
 
     private static readonly string[] NotThatYear =
     [
@@ -61,24 +72,34 @@ public static class MissingCell
     private static readonly HashSet<string> Nothing = ["なし", "無し", "無", "該当なし", "実績なし"];
 
     /// <summary>True for なし: it may be a real 0, or that there is no figure.</summary>
-    public static bool IsUnclear(string cell) => Nothing.Contains(Narrow.Text(cell).Trim());
+    public static bool IsUnclear(string cell) => Bare(cell) is var text && (Nothing.Contains(text) || NothingNew.IsMatch(text));
 
     /// <summary>True when the cell, standing in a number column, says that there is no number.</summary>
-    public static bool Says(string cell) => Read(cell) is not MissingKind.Worded && !StartsLikeNumber(cell);
+    public static bool Says(string cell) => Read(cell) is not MissingKind.Worded && !HasNumber(cell);
 
-    // "55(一部未集計)" and "約55(集計中)" have a number that would be lost.
-    private static bool StartsLikeNumber(string cell) => Narrow.Text(cell).Trim().TrimStart('約', '▲', '△', '-', '+', '\'', '(', ' ') is [>= '0' and <= '9', ..];
+    // "55(一部未集計)", "集計中(135)" and "新規10名" have a number that would be lost.
+    private static bool HasNumber(string cell) => Time.Replace(Narrow.Text(cell), "").Any(char.IsNumber);
 
     /// <summary>The kind of reason; a blank cell is <see cref="MissingKind.NotAvailable"/>.</summary>
     public static MissingKind Read(string cell)
     {
-        var text = Narrow.Text(cell).Trim();
+        var text = Bare(cell);
         if (Marks.Contains(text)) return MissingKind.NotAvailable;
         if (English.TryGetValue(text, out var kind)) return kind;
-        if (Has(text, NotThatYear)) return MissingKind.NotDue;
-        if (Has(text, Coming) && !text.Contains("中止", StringComparison.Ordinal)) return MissingKind.Pending;
-        return text.Contains("新規", StringComparison.Ordinal) ? MissingKind.NotStarted : MissingKind.Worded;
+        if (NotThatYear.Any(w => text.Contains(w, StringComparison.Ordinal))) return MissingKind.NotDue;
+        var word = Bracket.Replace(text, "") is { Length: > 0 } rest ? rest.Trim() : text;
+        if (Coming.IsMatch(word)) return MissingKind.Pending;
+        // Its year is no part of the word: H29新規事業.
+        return New.IsMatch(Time.Replace(word, "年")) ? MissingKind.NotStarted : MissingKind.Worded;
     }
 
-    private static bool Has(string text, string[] words) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
+    // Without the brackets and the mark of a note around the whole: (集計中), ※集計中.
+    private static string Bare(string cell)
+    {
+        var text = Narrow.Text(cell).Trim().TrimStart('※').TrimEnd('※', '。');
+        if (text is ['【', .., '】'] or ['「', .., '」'] or ['[', .., ']']) text = text[1..^1];
+        return (text is ['(', .., ')'] && text.IndexOf(')', StringComparison.Ordinal) == text.Length - 1 ? text[1..^1] : text).Trim();
+    }
+
+    private static Regex Whole(string pattern) => new($"^({pattern})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 }

@@ -36,13 +36,21 @@ public static class PeriodCell
     private static (Period?, PeriodRefusal?) Parse(string text, PlanSpan? span)
     {
         if (ExcelCell.IsDayOrMonth(text) || text.Length > Longest) return (null, new(PeriodFault.Unclear, []));
-        var tokens = PeriodScanner.Scan(PeriodScanner.Normal(text));
+        var plain = PeriodScanner.Normal(text);
+        var tokens = PeriodScanner.Scan(plain);
         var pieces = new Pieces(tokens);
         var period = new Composer(pieces, span).Of(new PeriodParser(pieces, span).Read());
         if (period is { IsRelative: true } && pieces.Refusal is null) return (period with { Printed = text }, null);
-        if (!Years.AreIn(tokens)) return (Period.OfText(text), null);
-        if (pieces.Refusal is { } refusal) return (null, refusal);
+        if (!Years.AreIn(tokens)) return Years.AreSurelyAbsent(tokens) ? (Period.OfText(text), null) : (null, Unclear(plain, span));
+        if (pieces.Refusal is { } refusal) return (null, refusal is { Fault: PeriodFault.Differs } or { Readings.Count: > 0 } ? refusal : Unclear(plain, span, refusal.Fault));
         return period is not null ? (period with { Printed = text }, null)
-            : Years.IsMeantUncertain(tokens) ? (Period.OfText(text), null) : (null, new(PeriodFault.Unclear, []));
+            : Years.IsMeantUncertain(tokens) ? (Period.OfText(text), null) : (null, Unclear(plain, span));
+    }
+
+    // With what was surely meant, if that can be told: 31/3/2023, 今和5年度.
+    private static PeriodRefusal Unclear(string plain, PlanSpan? span, PeriodFault fault = PeriodFault.Unclear)
+    {
+        if (OtherDate.Readings(plain) is { Count: > 0 } days) return new(PeriodFault.Unclear, days);
+        return OtherEra.Mended(plain) is { } mended && Read(mended, span) is { IsDated: true } ? new(PeriodFault.Unclear, [mended]) : new(fault, []);
     }
 }

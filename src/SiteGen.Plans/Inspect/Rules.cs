@@ -17,6 +17,7 @@ public static class Rules
         Translations.Check, GlossaryTerms.Check, Corrections.Check, Dates.Check, Settings.Check, Subjects.Check,
         NotFilledIn.Check, RowsAbsent.Check, Previous.Check, MovedTargets.Check, TargetsOnce.Check, TotalsBelowParts.Check, Samples.Check,
         PeriodKinds.Check, YearGaps.Check, RetiredReports.Check, UpdateWords.Check, OneLanguageOnly.Check, Forerunners.Check,
+        YearsOfSums.Check, Ranks.Check,
     ];
 
     /// <summary>Runs all rules over all plans.</summary>

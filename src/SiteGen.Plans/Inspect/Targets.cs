@@ -17,6 +17,9 @@ public static class Targets
     [
         .. plan.Targets.Where(IsEmpty).Select(t => ProblemCatalog.TargetEmpty(t.Row.At("value"), Choices.Word(t.Kind))),
         .. plan.Indicators.Where(i => IsUncounted(i, plan)).Select(i => ProblemCatalog.CountedFromMissing(i.Row.At("counted_from"))),
+        .. plan.Targets.SelectMany(Ignored),
+        .. plan.Indicators.Where(i => IsCountedLate(i, plan))
+            .Select(i => ProblemCatalog.CountedFromLate(i.Row.At("counted_from"), i.Row.Text("counted_from"))),
         .. plan.Targets.Where(t => t.Kind == TargetKind.Between && !(t.Value < t.ValueTo))
             .Select(t => ProblemCatalog.RangeEmpty(t.Row.At("value_to"), t.Row.Raw("value_to"))),
         .. plan.Targets.Where(t => t.Kind == TargetKind.Relative && SaysPoints(t.Text))
@@ -32,6 +35,25 @@ public static class Targets
         TargetKind.Maintain => false,
         _ => target.Value is null,
     };
+
+    // A number that its kind does not use would be dropped without a word.
+    private static IEnumerable<Problem> Ignored(TargetRow target) => new[] { "value", "value_to", "percent", "of_period" }
+        .Where(column => !MissingCell.Says(target.Row.Raw(column)) && !IsUsed(target.Kind, column))
+        .Select(column => ProblemCatalog.CellIgnored(
+            target.Row.At(column), target.Row.Text(column), column, Choices.Word(target.Kind)));
+
+    private static bool IsUsed(TargetKind kind, string column) => column switch
+    {
+        "value_to" => kind == TargetKind.Between,
+        "percent" or "of_period" => IsRelative(kind),
+        _ => kind != TargetKind.Text && !IsRelative(kind),
+    };
+
+    private static bool IsRelative(TargetKind kind) => kind is TargetKind.Relative or TargetKind.RelativePoints;
+
+    // Counting begins before the last target is due.
+    private static bool IsCountedLate(IndicatorRow kpi, PlanFiles plan) => plan.Targets
+        .Where(t => t.Indicator == kpi.Id).Max(t => t.Period?.FiscalYear) < kpi.CountedFrom?.FirstFiscalYear;
 
     // A sum needs its first year, a mean its first year or the range of its target.
     private static bool IsUncounted(IndicatorRow kpi, PlanFiles plan)

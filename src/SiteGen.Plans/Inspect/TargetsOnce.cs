@@ -10,6 +10,12 @@ public static class TargetsOnce
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) => plan.Targets
         // Targets for several years under one set_on are a path to the last of them, so each needs its year.
         .GroupBy(t => (t.Indicator, Versions.Time(t.SetOn))).Where(g => g.Select(t => Versions.Time(t.Period)).Distinct().Count() > 1)
-        .SelectMany(g => g.Where(t => t.Period is not { IsDated: true }))
+        .SelectMany(g => g.Where(t => t.Period is not { IsDated: true }).Concat(OfOneYear(g)))
         .Select(t => ProblemCatalog.TargetTwice(t.Row.At("period"), t.Row.Text("period"), t.Indicator));
+
+    // FY2019, 2019, March 2020 and FY2015-2019 stand at one year of the path.
+    private static IEnumerable<TargetRow> OfOneYear(IEnumerable<TargetRow> version) => version
+        .Where(t => t.Period is { IsDated: true })
+        .GroupBy(t => t.Period!.FiscalYear)
+        .SelectMany(year => year.DistinctBy(t => Versions.Time(t.Period)).Skip(1));
 }

@@ -65,6 +65,20 @@ public sealed record Target(
     /// <summary>The upper end of a range, in the KPI's unit; null for other kinds.</summary>
     public decimal? ValueTo { get; internal init; }
 
+    /// <summary>For a relative target, the value of the period it refers to, in the KPI's unit; otherwise null.</summary>
+    public decimal? OfValue { get; internal init; }
+
+    /// <summary>True for a place in an order, where a smaller number is the better one.</summary>
+    public bool IsRank { get; internal init; }
+
+    /// <summary>What is asked of the number: the 30th place "or better" (30位以上) is 30 or less.</summary>
+    public TargetKind Asks => (IsRank, Kind) switch
+    {
+        (true, TargetKind.AtLeast) => TargetKind.AtMost,
+        (true, TargetKind.Above) => TargetKind.Below,
+        _ => Kind,
+    };
+
     /// <summary>The targets for earlier years that were set with this one, the earliest first: the path to it.</summary>
     public IReadOnlyList<Target> Milestones { get; internal init; } = [];
 

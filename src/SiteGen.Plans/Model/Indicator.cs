@@ -30,8 +30,9 @@ public sealed class Indicator
     /// <summary>The unit of its values.</summary>
     public Unit Unit { get; }
 
-    /// <summary>Which way is good.</summary>
-    public Direction Direction => Row.Direction;
+    /// <summary>Which way is good for the number: a rank that rises has a smaller one.</summary>
+    public Direction Direction =>
+        Unit.IsRank && Row.Direction == Direction.Up ? Direction.Down : Row.Direction;
 
     /// <summary>How the actuals of several years relate.</summary>
     public Accumulation Accumulation => Row.Accumulation;
@@ -165,9 +166,6 @@ public sealed class Indicator
             if (actual.Year == year) return actual;
         return null;
     }
-
-    /// <summary>The value of a fiscal year, among the baselines or else the actuals; null when there is none.</summary>
-    public decimal? ValueOf(int? year) => Baselines.FirstOrDefault(b => b.Period.FiscalYear == year)?.Value ?? Actuals.FirstOrDefault(a => a.Year == year)?.Value;
 
     /// <summary>The KPI's id, for reading in a debugger.</summary>
     public override string ToString() => $"{Plan.Id}/{Id}";

@@ -118,7 +118,7 @@ public sealed record Unit(string Id, string Ja, string EnOne, string EnMany, dec
     public string Printed => Ja.Length > 0 ? Ja : EnMany;
 
     /// <summary>True for a percentage, whose changes are told in points.</summary>
-    public bool IsPercent => Printed == "%";
+    public bool IsPercent => Printed == "%" || Quantity == "percent" && Ja is "" or "％" or "パーセント";
 
     /// <summary>True for a length of time, told in minutes and seconds.</summary>
     public bool IsDuration => Quantity == "duration" && Extract.Duration.SecondsOf(Printed) is not null;

@@ -106,11 +106,14 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         IsStart = b.IsStart,
     };
 
-    // Of several figures of a year the last counts, or the one of the whole year.
+    // Of several figures of a year that of the whole year counts, or the last; while that is being compiled, none does.
     private static Actual ToActual(IEnumerable<ActualRow> year, IndicatorRow kpi)
     {
-        var rows = year.OrderBy(a => a.Period.Ends).Select(a => ToActual(a, kpi)).ToList();
-        var counts = rows.OrderBy(a => a.Value is not null).ThenBy(a => !a.MeasuredAt.IsPartOfYear).Last();
+        var rows = year.OrderBy(a => a.Period.Ends).ThenBy(a => !a.Period.IsPartOfYear)
+            .Select(a => ToActual(a, kpi))
+            .ToList();
+        var counts = rows.LastOrDefault(a => a.Value is not null && !a.MeasuredAt.IsPartOfYear)
+            ?? (rows[^1].Missing == MissingKind.Pending ? rows[^1] : rows.LastOrDefault(a => a.Value is not null) ?? rows[^1]);
         return counts with { Earlier = [.. rows.Where(r => r != counts)] };
     }
 

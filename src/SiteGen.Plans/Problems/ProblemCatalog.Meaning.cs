@@ -62,8 +62,8 @@ public static partial class ProblemCatalog
 
     /// <summary>One of several targets set at one time, without a year of its own.</summary>
     public static Problem TargetTwice(Place at, string cell, string id) => Error("target-twice", at, cell,
-        $"「{id}」には同じ set_on の目標値がいくつもあり、「{cell}」は何年度の目標か分かりません。",
-        $"\"{id}\" has several targets with one set_on, and \"{cell}\" does not say for which year.",
+        $"「{id}」には同じ set_on の目標値がいくつもあり、「{cell}」は、ほかの目標と年度で区別できません。",
+        $"\"{id}\" has several targets with one set_on, and \"{cell}\" cannot be told from the others by its year.",
         "年度ごとの目標や途中の目標なら、それぞれの period に年度を書いてください。"
             + "いちばん後の年度が最終の目標、前の年度が途中の目標になります。",
         "For targets on the way or for every year, give each its year in period: "

@@ -75,6 +75,12 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     public int? DueYear { get; init; }
 
     /// <summary>
+    /// The figure of the due year, by which a year after it is judged, too; null until the due year is over, and
+    /// where it has no figure.
+    /// </summary>
+    public decimal? Settled { get; init; }
+
+    /// <summary>
     /// True when a straight way from start to target is asked for: not for a floor or ceiling, where the target is the start itself,
     /// for work that has ended, or for a KPI that is not judged.
     /// </summary>
@@ -82,6 +88,10 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
 
     /// <summary>The points of the expected way, from the start over the milestones to the target; none without a path.</summary>
     public IReadOnlyList<PathPoint> Path { get; init; } = [];
+
+    /// <summary>True where the path goes over milestones that do not lie on the straight line.</summary>
+    public bool GoesInSteps => Path.Count > 2
+        && Path.Any(p => TargetPath.At([Path[0], Path[^1]], p.Year) != p.Value);
 
     /// <summary>P(t) = (M - S) / (T - S); null without a path (save for ended work) or without a figure after the start.</summary>
     public decimal? Progress { get; init; }

@@ -17,6 +17,8 @@ internal static class Judgement
     private static TargetAnswer TargetOf(Assessment a)
     {
         if (!CanBeJudged(a) || a.Target!.Value is null || a.Measured is not { } measured) return TargetAnswer.CannotSay;
+        if (a.Settled is { } final)
+            return Holds(a.Target, a.Indicator.Direction, final) ? TargetAnswer.Met : TargetAnswer.Missed;
         var isSoFar = a.Indicator.Accumulation == Accumulation.Averaged && !IsDue(a);
         if (!isSoFar && Holds(a.Target, a.Indicator.Direction, measured)) return TargetAnswer.Met;
         return IsDue(a) ? TargetAnswer.Missed : TargetAnswer.Open;
@@ -32,7 +34,7 @@ internal static class Judgement
     private static int? LostSinceOf(Assessment a)
     {
         if (a.TargetAnswer is not (TargetAnswer.Open or TargetAnswer.Missed)) return null;
-        if (a.Indicator.Accumulation == Accumulation.Averaged) return null;
+        if (a.Settled is not null || a.Indicator.Accumulation == Accumulation.Averaged) return null;
         var after = a.Start?.Year ?? int.MinValue;
         return a.Indicator.Actuals.Select(x => x.Year)
             .Where(y => y > after && y < a.MeasuredYear && HeldIn(a, y))
@@ -82,7 +84,7 @@ internal static class Judgement
     {
         if (!CanBeJudged(a)) return Status.NotJudged;
         if (a.Target!.Value is null) return Status.Text;
-        if (Unreported(a) is { } why) return why;
+        if (a.Settled is null && Unreported(a) is { } why) return why;
         if (a.TargetAnswer == TargetAnswer.Met) return Status.Met;
         if (a.TargetAnswer == TargetAnswer.Missed) return Status.Missed;
         // A figure printed for a year before the work begins is shown, and says nothing about the work.
@@ -115,7 +117,7 @@ internal static class Judgement
     }
 
     /// <summary>True when a figure satisfies the target's condition.</summary>
-    public static bool Holds(Target target, Direction direction, decimal measured) => target.Kind switch
+    public static bool Holds(Target target, Direction direction, decimal measured) => target.Asks switch
     {
         TargetKind.AtLeast => measured >= target.Value,
         TargetKind.AtMost => measured <= target.Value,

@@ -14,10 +14,10 @@ public static class Measuring
 
     private static readonly ConditionalWeakTable<Plan, StrongBox<int>> UsualYears = [];
 
-    /// <summary>Measures a KPI at its newest reported year against the target in force.</summary>
+    /// <summary>Measures a KPI against the target in force, at the reported year by which that is judged.</summary>
     public static Assessment Newest(Indicator indicator)
     {
-        var newest = At(indicator, NewestYear(indicator), indicator.Target);
+        var newest = At(indicator, JudgedYear(indicator, indicator.Target), indicator.Target);
         return newest.Start?.Year > newest.MeasuredIn ? WithoutFigure(newest) : newest;
     }
 
@@ -30,6 +30,23 @@ public static class Measuring
         Attainment = null,
         RawScore = null,
     };
+
+    /// <summary>
+    /// The reported year by which a target is judged: the newest one, or, once the due year is over, the one that
+    /// gives the figure of the due year. Where that has no figure, the newest one.
+    /// </summary>
+    public static int JudgedYear(Indicator indicator, Target? target) =>
+        DueReport(indicator, target) ?? NewestYear(indicator);
+
+    // The report that gives the figure of the due year. A target for each year of a range is due in every one of them.
+    private static int? DueReport(Indicator indicator, Target? target)
+    {
+        if (target is not { Value: not null, Kind: not TargetKind.NotComparable, Due.FiscalYear: { } due }) return null;
+        if (target.Due is { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each }) return null;
+        return indicator.Actuals.Where(a => a.MeasuredYear == due && Measured(indicator, a.Year, target) is not null)
+            .Select(a => (int?)a.Year)
+            .LastOrDefault();
+    }
 
     /// <summary>The newest fiscal year that the document reports, with a figure or without; the plan's baseline year when it reports none.</summary>
     public static int NewestYear(Indicator indicator) => indicator.Actuals.Count > 0 ? indicator.Actuals[^1].Year : indicator.Plan.Span.Baseline;
@@ -51,8 +68,8 @@ public static class Measuring
     private static Assessment Judge(Indicator indicator, int year, Target? target)
     {
         var start = Start(indicator);
-        var measuredYear = Measured(indicator, year) is null ? NewestMeasured(indicator, year) : year;
-        var measured = measuredYear is { } y ? Measured(indicator, y) : null;
+        var measuredYear = Measured(indicator, year, target) is null ? NewestMeasured(indicator, year, target) : year;
+        var measured = measuredYear is { } y ? Measured(indicator, y, target) : null;
         var floor = target is not null && IsFloor(indicator, target, start);
         var due = target?.Due.FiscalYear;
         var goal = target is { Kind: TargetKind.NotComparable } ? null : target?.Value;
@@ -71,6 +88,7 @@ public static class Measuring
             MeasuredYear = measuredYear,
             Start = start,
             DueYear = due,
+            Settled = DueReport(indicator, target) is { } report && report < year ? Measured(indicator, report, target) : null,
             IsFloor = floor,
             HasPath = hasPath,
             PathFrom = pathFrom,
@@ -86,11 +104,17 @@ public static class Measuring
         return Judgement.Of(assessment);
     }
 
-    /// <summary>M(t): the actual, or for summed KPIs the sum since counting began, for averaged ones the mean. Null when any of it is missing: never zero.</summary>
-    public static decimal? Measured(Indicator indicator, int year)
+    /// <summary>
+    /// M(t): the actual, or for summed KPIs the sum since counting began, for averaged ones the mean. Null when any
+    /// of it is missing: never zero; and for years after the last one of the sum or mean.
+    /// </summary>
+    public static decimal? Measured(Indicator indicator, int year) => Measured(indicator, year, indicator.Target);
+
+    // A sum or mean ends with the target's last year.
+    private static decimal? Measured(Indicator indicator, int year, Target? target)
     {
         if (!IsOfYears(indicator)) return indicator.ActualOf(year)?.Value;
-        if (indicator.CountedFrom is not { } first || first > year) return null;
+        if (indicator.CountedFrom is not { } first || first > year || year > target?.Due.FiscalYear) return null;
         var sum = Enumerable.Range(first, year - first + 1).Select(y => indicator.ActualOf(y)?.Value).Aggregate((decimal?)0, (sum, value) => sum + value);
         return indicator.Accumulation == Accumulation.Summed ? sum : Mean(indicator, sum, year - first + 1);
     }
@@ -129,8 +153,10 @@ public static class Measuring
         _ => start is not null && (indicator.Direction == Direction.Up && target.Value < start.Value || indicator.Direction == Direction.Down && target.Value > start.Value),
     };
 
-    private static int? NewestMeasured(Indicator indicator, int before) =>
-        indicator.Actuals.Where(a => a.Year <= before && Measured(indicator, a.Year) is not null).Select(a => (int?)a.Year).LastOrDefault();
+    private static int? NewestMeasured(Indicator indicator, int before, Target? target) =>
+        indicator.Actuals.Where(a => a.Year <= before && Measured(indicator, a.Year, target) is not null)
+            .Select(a => (int?)a.Year)
+            .LastOrDefault();
 
     // A target that is worked out from a figure of its own document starts there.
     private static int? BaseYear(Target? target) => target is { Kind: TargetKind.Relative, Of.FiscalYear: { } year } ? year : null;

@@ -101,7 +101,7 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
     public static bool IsComparable(Target old, Target now) =>
         old.Cumulative == now.Cumulative && old.Kind == now.Kind && old.Due.FiscalYear == now.Due.FiscalYear && old.Due.FiscalYear is not null;
 
-    private bool? AsksForMore => Indicator.Revisions.Any(r => Meanings.Contains(r.Row.Field) && Versions.Time(r.Row.SetOn) == Versions.Time(New.SetOn)) ? null : New.Kind switch
+    private bool? AsksForMore => Indicator.Revisions.Any(r => Meanings.Contains(r.Row.Field) && Versions.Time(r.Row.SetOn) == Versions.Time(New.SetOn)) ? null : New.Asks switch
     {
         TargetKind.AtLeast or TargetKind.Above => true,
         TargetKind.AtMost or TargetKind.Below => false,

@@ -86,12 +86,12 @@ internal static class KpiFile
         })),
         ["percent"] = target.Percent,
         ["of_period"] = target.Of?.Printed,
-        ["of_value"] = target.Of is { } of ? kpi.ValueOf(of.FiscalYear) : null,
+        ["of_value"] = target.OfValue,
         ["cumulative"] = target.Cumulative,
         ["text"] = DataJson.Text(target.Text),
         ["reason"] = DataJson.Text(target.Reason),
         ["note"] = DataJson.Text(target.Note),
-        ["newest_assessment"] = ChartFigure.Comparable(target, kpi) ? AssessmentJson.Of(Measuring.At(kpi, Measuring.NewestYear(kpi), target)) : null,
+        ["newest_assessment"] = ChartFigure.Comparable(target, kpi) ? AssessmentJson.Of(Measuring.At(kpi, Measuring.JudgedYear(kpi, target), target)) : null,
     };
 
     // A correction says where it was made: file/id/column, with the id of the KPI in the files that are about KPIs.

@@ -53,6 +53,43 @@ public sealed class MissingCellTests
     }
 
     [Theory]
+    [InlineData("集計中(R6.9公表予定)", MissingKind.Pending)]
+    [InlineData("国で集計中", MissingKind.Pending)]
+    [InlineData("未確定のため", MissingKind.Pending)]
+    [InlineData("新規のため", MissingKind.NotStarted)]
+    [InlineData("R5から新規", MissingKind.NotStarted)]
+    [InlineData("新規(R5年度から)", MissingKind.NotStarted)]
+    [InlineData("5年に1回の調査", MissingKind.NotDue)]
+    [InlineData("新規受付停止", MissingKind.Worded)]
+    [InlineData("新規事業廃止", MissingKind.Worded)]
+    [InlineData("新規採択なし", MissingKind.Worded)]
+    [InlineData("集計対象外", MissingKind.Worded)]
+    [InlineData("集計外", MissingKind.Worded)]
+    [InlineData("再集計", MissingKind.Worded)]
+    [InlineData("集計不能", MissingKind.Worded)]
+    [InlineData("集計方法変更のため", MissingKind.Worded)]
+    public void Only_the_listed_words_with_harmless_additions_have_a_meaning(string cell, MissingKind kind)
+    {
+        Assert.Equal(kind, MissingCell.Read(cell));
+        Assert.Equal(kind != MissingKind.Worded, MissingCell.Says(cell));
+    }
+
+    [Theory]
+    [InlineData("新規10名")]
+    [InlineData("新規100")]
+    [InlineData("新規0")]
+    [InlineData("集計中(135)")]
+    [InlineData("55(一部未集計)")]
+    public void A_number_beside_the_words_is_not_lost(string cell) => Assert.False(MissingCell.Says(cell));
+
+    [Theory]
+    [InlineData("なし")]
+    [InlineData("新規なし")]
+    [InlineData("新規採択なし")]
+    [InlineData("新規0件")]
+    public void What_may_be_a_real_zero_is_asked_about(string cell) => Assert.True(MissingCell.IsUnclear(cell));
+
+    [Theory]
     [InlineData("0")]
     [InlineData("55")]
     [InlineData("-5")]

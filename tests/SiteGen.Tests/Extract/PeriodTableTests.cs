@@ -62,6 +62,33 @@ public sealed class PeriodTableTests
     }
 
     [Fact]
+    public void No_cell_of_numerals_in_kanji_or_wide_digits_is_too_much_for_the_reader()
+    {
+        var random = new Random(43);
+        string[] numerals =
+        [
+            "二", "十", "三", "百", "千", "〇", "元", "零", "九", "５", "１２", "2147483648", "99999999", "令和", "平成", "R", "H", "年", "年度", "月", "日", "年で", "年間",
+            "から", "まで", "の", "第", "期", "四半期", "上期", "・", "〜", "-", "/", ".", "(", ")", "FY", "Q", "平均", "過去", "末", "毎年", "万",
+        ];
+
+        var cells = Enumerable.Range(0, 60_000).Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => numerals[random.Next(numerals.Length)])));
+
+        Assert.All(cells, c => Assert.True(PeriodCell.Read(c, Span) is null == PeriodCell.Refusal(c, Span) is not null, c));
+    }
+
+    [Theory]
+    [InlineData("合和5年度")]
+    [InlineData("平城27年度")]
+    [InlineData("ﾚｲﾜ5")]
+    [InlineData("れいわ5年")]
+    [InlineData("へいせい27年度")]
+    [InlineData("今和2年")]
+    [InlineData("計画foo5年")]
+    [InlineData("R年度")]
+    [InlineData("統一5")]
+    public void A_year_with_a_slip_is_not_undated(string cell) => Assert.Null(PeriodCell.Read(cell, Span));
+
+    [Fact]
     public void What_a_message_proposes_can_be_typed_as_it_stands()
     {
         var refused = Rows().Select(r => PeriodCell.Refusal((string)r[0], Span)).OfType<PeriodRefusal>().SelectMany(r => r.Readings).Distinct().ToList();

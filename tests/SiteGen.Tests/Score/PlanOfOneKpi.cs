@@ -60,7 +60,7 @@ public abstract class PlanOfOneKpi : IDisposable
 
     protected Indicator Kpi(
         string unit, string direction, string accumulation, string targets,
-        (string Period, string Value) baseline, (int Year, string Value)[] actuals)
+        (string Period, string Value) baseline, (int Year, string Value)[] actuals, string countedFrom = "")
     {
         folder.Write("sample/plan.csv", File.ReadAllText(Path.Combine(folder.Data, "sample/plan.csv"))
             .Replace("period_start,2015", "period_start,2023", StringComparison.Ordinal)
@@ -71,7 +71,7 @@ public abstract class PlanOfOneKpi : IDisposable
             + "minutes,分,minute,minutes,60,duration,\n"
             + "gigadollars,10億ドル,billion dollars,billion dollars,1,dollars,\n"
             + "per-100k,10万人当たり人,person per 100 000,people per 100 000,1,rate,\n");
-        folder.Write("sample/indicators.csv", Header + $"k,1,nurseries,no,ためしの指標,K,{unit},{direction},{accumulation},,,\n");
+        folder.Write("sample/indicators.csv", Header + $"k,1,nurseries,no,ためしの指標,K,{unit},{direction},{accumulation},{countedFrom},,\n");
         folder.Write("sample/targets.csv", targets);
         folder.Write("sample/baselines.csv", $"indicator,period,value\nk,{baseline.Period},{baseline.Value}\n");
         string[] others = ["published.csv", "costs.csv", "corrections.csv", "evaluations.csv", "updates.csv"];

@@ -25,7 +25,7 @@ public static class WorkingLines
         if (a is { IsFloor: true, Measured: not null }) yield return new(v.Marked("working.progress"), v.Marked("working.floor"), v.Marked("working.none"));
         if (a is { IsFloor: false, HasNoActual: false, Status: not Status.NotStarted, Elapsed: { } elapsed })
             yield return new(v.Marked("working.elapsed"), Elapsed(a), Figures.Percent(elapsed));
-        if (a.Expected is { } expected) yield return new(v.Marked("working.expected"), Path(a), Expected(v, a, expected));
+        if (a.Expected is { } expected) yield return new(v.Marked(BarWords.Steps(a, "working.expected", "working.expected_steps")), Path(a), Expected(v, a, expected));
         if (a is { Attainment: { } attainment, Measured: { } m, Target.Value: { } d })
             yield return new(v.Marked("working.attainment"), $"{N(m)} ÷ {N(d)}", Figures.Percent(attainment));
         if (a.Change is { } change) yield return new(v.Marked(HasEarlier(a) ? "working.change" : "working.change_base"), v.Marked(HowChanged(a)), v.Figures.Change(change, a.Indicator.Unit));
@@ -33,7 +33,7 @@ public static class WorkingLines
 
     private static bool HasEarlier(Assessment a) => a.Indicator.Actuals.Any(x => x.Year < a.MeasuredYear && x.Value is not null);
 
-    private static string HowChanged(Assessment a) => !HasEarlier(a) ? "working.change_base_how" : a.Indicator.Accumulation == Accumulation.Summed ? "working.change_years" : "working.change_how";
+    private static string HowChanged(Assessment a) => !HasEarlier(a) ? "working.change_base_how" : a.Indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged ? "working.change_years" : "working.change_how";
 
     private static string Measured(View v, Assessment a)
     {

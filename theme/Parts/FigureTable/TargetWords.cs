@@ -9,10 +9,10 @@ namespace SiteGen.Theme.Parts.FigureTable;
 public static class TargetWords
 {
     /// <summary>A target that is a number, with what it asks for, as one reads it: 28.29 million yen.</summary>
-    public static string Value(View v, Target target, decimal value, Unit unit) => Asked(v, target, value, figure => v.Figures.WithUnit(figure, unit));
+    public static string Value(View v, Target target, decimal value, Unit unit) => Asked(v, target, value, unit, figure => v.Figures.WithUnit(figure, unit));
 
     /// <summary>The same to the last digit, for tables and calculations: 28,294,000 yen.</summary>
-    public static string Exact(View v, Target target, decimal value, Unit unit) => Asked(v, target, value, figure => v.Figures.Exact(figure, unit));
+    public static string Exact(View v, Target target, decimal value, Unit unit) => Asked(v, target, value, unit, figure => v.Figures.Exact(figure, unit));
 
     /// <summary>The same, said to be a total where it is one.</summary>
     public static string Whole(View v, Target target, Unit unit)
@@ -21,13 +21,13 @@ public static class TargetWords
         return target.Cumulative ? v.Marked("target.total", value) : value;
     }
 
-    private static string Asked(View v, Target target, decimal value, Func<decimal, string> words)
+    private static string Asked(View v, Target target, decimal value, Unit unit, Func<decimal, string> words)
     {
-        var condition = Condition(v, target, value, words);
+        var condition = Condition(v, target, value, unit, words);
         return target.IsNamed ? v.Marked("target.named", v.Plain(target.Text), condition) : condition;
     }
 
-    private static string Condition(View v, Target target, decimal value, Func<decimal, string> words)
+    private static string Condition(View v, Target target, decimal value, Unit unit, Func<decimal, string> words)
     {
         if (target.Kind == TargetKind.Relative && Rounded(target) is { } near && near != value) return v.Marked("target.about", words(near));
         var figure = words(target.Kind == TargetKind.Relative ? value / 1.000000000000m : value);
@@ -37,7 +37,7 @@ public static class TargetWords
             TargetKind.AtMost => v.Marked("target.at_most", figure),
             TargetKind.Below => v.Marked("target.below", figure),
             TargetKind.Above => v.Marked("target.above", figure),
-            TargetKind.Between => v.Marked("target.between", Figures.Number(value), words(target.ValueTo!.Value)),
+            TargetKind.Between => v.Marked("target.between", v.Figures.Bare(value, unit), words(target.ValueTo!.Value)),
             TargetKind.Maintain => v.Marked("target.maintain", figure),
             TargetKind.EachYear => v.Marked("target.each_year", figure),
             _ => figure,

@@ -13,18 +13,25 @@ internal sealed class Composer(Pieces pieces, PlanSpan? span)
         var own = Times(level);
         foreach (var beside in level.Beside)
             own = Combine(own, Of(beside), level, beside);
+        if (level.Times.Count == 0 && own is { Kind: PeriodKind.Range } && !IsLength(own, level.Years)) return Refused(PeriodFault.Differs, Readings.Of(own));
         return own is null ? null : Described(own, level);
     }
 
     private Period? Times(Level level)
     {
         if (level.Times.Count == 0) return Relative(level);
+        if (level.Times is [var one, var same] && IsChangeOfEra(level, one, same)) level.Times.RemoveAt(0);
         if (level.IsRange && level.Times.Count != 2 || level.Times.Count > 1 && !level.IsRange && !Follow(level.Times)) return Refused(PeriodFault.Unclear);
         if (level.Times.Count > 1) return Range(level);
         if (Resolved(level.Times[0]) is not { } time) return null;
         if (level.IsEnding && time.IsPartOfYear) return Dates(time with { Begins = time.Ends!.Value.AddDays(1).AddYears(-1) });
         return level.Years is { } years && (years > 1 || level.IsFrom) ? OfLength(time, years, level) : level.IsFrom && level.Years is null ? null : time;
     }
+
+    // 平成31年・令和元年.
+    private static bool IsChangeOfEra(Level level, PrintedTime one, PrintedTime same) => !level.IsRange && one.IsWholeYear && same.IsWholeYear
+        && one.Year == same.Year && one.EraBase is not null && same.EraBase is not null && one.EraBase != same.EraBase
+        && (one.Word == same.Word || one.Word == YearWord.None);
 
     // 5年で, 策定時: the plan tells the year.
     private Period? Relative(Level level) => span is null ? null

@@ -27,8 +27,8 @@ internal sealed class PeriodParser
     {
         if (pieces.Sign == Sign.Open) Bracket(level, context, depth);
         else if (Length(level) || Count()) return;
-        else if (times.Read(level.Times.LastOrDefault() ?? context, level.Link == Sign.To) is { } time) Add(level, time);
-        else Note(level, pieces.Take());
+        else if (times.Read(level.Times.LastOrDefault() ?? context, level.Link is Sign.To or Sign.And) is { } time) Add(level, time);
+        else Note(level, pieces.Take(), context);
     }
 
     private void Bracket(Level level, PrintedTime? context, int depth)
@@ -55,8 +55,9 @@ internal sealed class PeriodParser
     // 3か年, 5年間, and behind a range 3年.
     private bool Length(Level level)
     {
-        if (pieces.Sign != Sign.Number || pieces.Peek(0).Digits > 2) return false;
-        var isLength = pieces.Peek(1).Sign is Sign.Length or Sign.Within || level.Times.Count > 0 && level.Link is null && pieces.Peek(1).Sign == Sign.Calendar && pieces.Peek(2).Sign is Sign.Average or Sign.Sum;
+        if (!pieces.Peek(0).IsShort) return false;
+        var isLength = pieces.Peek(1).Sign is Sign.Length or Sign.Within || pieces.Before.Sign == Sign.Counting && pieces.Peek(1).Sign == Sign.Calendar
+            || level.Times.Count > 0 && level.Link is null && pieces.Peek(1).Sign == Sign.Calendar && pieces.Peek(2).Sign is Sign.Average or Sign.Sum;
         if (!isLength) return false;
         level.Years = pieces.Take().Value;
         level.IsWithin = pieces.Take().Sign == Sign.Within;
@@ -67,12 +68,14 @@ internal sealed class PeriodParser
     private bool Count()
     {
         var skip = pieces.Sign == Sign.Ordinal ? 1 : 0;
-        if (pieces.Peek(skip).Sign != Sign.Number || pieces.Peek(skip + 1).Sign != Sign.Counter) return false;
+        if (pieces.Peek(skip).Sign != Sign.Number || !IsCounted(pieces.Peek(skip + 1).Sign, skip > 0)) return false;
         pieces.Skip(skip + 2);
         return true;
     }
 
-    private void Note(Level level, Token piece)
+    private static bool IsCounted(Sign sign, bool isOrdinal) => sign == Sign.Counter || isOrdinal && sign == Sign.Published;
+
+    private void Note(Level level, Token piece, PrintedTime? context)
     {
         switch (piece.Sign)
         {
@@ -88,10 +91,22 @@ internal sealed class PeriodParser
             case Sign.Ending: level.IsEnding = true; break;
             case Sign.Drawn: level.IsDrawn = true; break;
             case Sign.Fuzzy: level.IsFuzzy = true; break;
-            case Sign.Other or Sign.Number or Sign.Era or Sign.MonthName: pieces.Refuse(PeriodFault.Unclear); break;
+            case Sign.Fiscal or Sign.Calendar or Sign.School: if (!IsSaid(level, piece, context)) pieces.Refuse(PeriodFault.Unclear); break;
+            case Sign.Other or Sign.Number or Sign.Era or Sign.MonthName or Sign.Published: pieces.Refuse(PeriodFault.Unclear); break;
+            case Sign.Counting: if (piece.Text is not ("直近" or "最近") && !pieces.Peek(0).IsShort) pieces.Refuse(PeriodFault.Unclear); break;
             case Sign.Unknown: if (pieces.Sign is not (Sign.Source or Sign.Estimate)) pieces.Refuse(PeriodFault.Unclear); break;
             default: level.Standing = Standing(piece.Sign) ?? level.Standing; break;
         }
+    }
+
+    // 年度末(3月), 2023 fiscal year; but 令和5年度(暦年) is two kinds of years.
+    private bool IsSaid(Level level, Token piece, PrintedTime? context)
+    {
+        var word = piece.Sign switch { Sign.Fiscal => YearWord.Fiscal, Sign.School => YearWord.School, _ => YearWord.Calendar };
+        if ((level.Times.LastOrDefault() ?? context) is not { } time) return pieces.Sign is Sign.End or Sign.Beginning or Sign.Average or Sign.Sum;
+        if (level.Times.Count == 1 && time is { Word: YearWord.None, IsWholeYear: true, IsSplit: false }) level.Times[0] = time with { Word = word };
+        else return time.Word == word;
+        return true;
     }
 
     private static void Each(Level level, Token piece)

@@ -1,5 +1,6 @@
 // Cuts a cell for a period into pieces, from left to right, each letter once.
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace SiteGen.Plans.Extract.Times;
 
@@ -9,6 +10,15 @@ internal static class PeriodScanner
     private const string Dashes = "-‒–—―─━➖~〜∼⁓〰→";
     private const string KanjiDigits = "〇一二三四五六七八九";
     private const int MostDigits = 8;
+
+    // More than any year, month or day.
+    private const int NoNumber = 99_999_999;
+
+    // R5年度※1, R5年度(※1): a mark of a note at the end.
+    private static readonly Regex Footnote = new(@"(\([※*†][0-9]{0,2}\)|[※*†][0-9]{0,2})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    // 3月31日(金), 3月31日(金曜日).
+    private static readonly Regex Weekday = new(@"日\([月火水木金土日](曜日?)?\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     // Excel adds the time of day to a date.
     private static readonly string[] Midnights = [" 0:00", " 00:00", " 0:00:00", " 00:00:00"];
@@ -21,7 +31,8 @@ internal static class PeriodScanner
             for (var i = 0; i < letters.Length; i++) plain[i] = Plain(letters[i]);
         }).Trim();
         if (Midnights.FirstOrDefault(m => text.EndsWith(m, StringComparison.Ordinal)) is { } midnight) text = text[..^midnight.Length];
-        return string.Concat(text.Where((letter, i) => letter != ' ' || char.IsAscii(text[i - 1]) && char.IsAscii(text[i + 1])));
+        var close = string.Concat(text.Where((letter, i) => letter != ' ' || char.IsAscii(text[i - 1]) && char.IsAscii(text[i + 1])));
+        return Weekday.Replace(Footnote.Replace(close, ""), "日");
     }
 
     /// <summary>The pieces of a cell in ordinary letters.</summary>
@@ -123,13 +134,30 @@ internal static class PeriodScanner
         return new(Sign.Number, KanjiNumber(text[at..end]), 0, text[at..end]);
     }
 
-    private static int? KanjiValue(char letter) => letter == '十' ? 10 : letter == '零' ? 0 : KanjiDigits.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var n ? n : null;
+    private static int? KanjiValue(char letter) =>
+        KanjiUnit(letter) ?? (letter == '零' ? 0 : KanjiDigits.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var n ? n : null);
 
-    // 二十七, 二七 and 二〇一五.
+    /// <summary>True for 一 to 十, 百, 千 and 〇; 元 is one only behind an era.</summary>
+    internal static bool IsKanjiNumeral(char letter) => KanjiValue(letter) is not null;
+
+    private static int? KanjiUnit(char letter) => letter switch { '十' => 10, '百' => 100, '千' => 1000, _ => null };
+
+    // 二十七, 二七, 二〇一五 and 二千十五; no number for what nobody writes, as 二十三十.
     private static int KanjiNumber(string kanji)
     {
-        var ten = kanji.IndexOf('十', StringComparison.Ordinal);
-        if (ten < 0) return kanji.Length > 4 ? 0 : kanji.Aggregate(0, (sum, letter) => sum * 10 + KanjiValue(letter)!.Value);
-        return (ten == 0 ? 1 : KanjiValue(kanji[0])!.Value) * 10 + (ten + 1 < kanji.Length ? KanjiValue(kanji[ten + 1])!.Value : 0);
+        if (!kanji.Any(k => KanjiUnit(k) is not null)) return kanji.Length > 4 ? NoNumber : kanji.Aggregate(0, (sum, k) => sum * 10 + KanjiValue(k)!.Value);
+        var (sum, digit, least) = (0, 0, int.MaxValue);
+        foreach (var letter in kanji)
+        {
+            if (KanjiUnit(letter) is not { } unit)
+            {
+                if (digit > 0 || KanjiValue(letter) == 0) return NoNumber;
+                digit = KanjiValue(letter)!.Value;
+                continue;
+            }
+            if (unit >= least) return NoNumber;
+            (sum, digit, least) = (sum + Math.Max(digit, 1) * unit, 0, unit);
+        }
+        return sum + digit;
     }
 }

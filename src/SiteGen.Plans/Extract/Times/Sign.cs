@@ -33,6 +33,12 @@ internal enum Sign
     End, Beginning, AsOf, Until,
     Actual, Estimate, Target, Baseline, Provisional, Final, Revision,
 
+    /// <summary>公表, 版: the time is that of a publication, not of what it tells.</summary>
+    Published,
+
+    /// <summary>過去, 今後: the years behind it are counted from a time that is not named.</summary>
+    Counting,
+
     /// <summary>策定時: when the plan was drawn up.</summary>
     Drawn,
 
@@ -59,4 +65,8 @@ internal enum Sign
 /// <param name="Value">The number, the month of a name, or the western year before the era's first; otherwise 0.</param>
 /// <param name="Digits">How many digits a number has; 0 for 元 and for kanji.</param>
 /// <param name="Text">As printed, in ordinary letters.</param>
-internal readonly record struct Token(Sign Sign, int Value, int Digits, string Text);
+internal readonly record struct Token(Sign Sign, int Value, int Digits, string Text)
+{
+    /// <summary>True for a number of one or two digits, in kanji up to 99: a year of an era, never of the common era.</summary>
+    public bool IsShort => Sign == Sign.Number && (Digits is 1 or 2 || Digits == 0 && Value is >= 1 and <= 99);
+}

@@ -4,7 +4,7 @@ namespace SiteGen.Plans.Extract.Times;
 /// <summary>Reads times out of pieces.</summary>
 internal sealed class TimeReader(Pieces pieces, PlanSpan? span)
 {
-    private const int ReiwaBase = 2018, FirstReiwaMonth = 5;
+    private const int ReiwaBase = 2018, FirstSureMonth = 4;
 
     private readonly YearReader years = new(pieces, span);
 
@@ -17,7 +17,7 @@ internal sealed class TimeReader(Pieces pieces, PlanSpan? span)
     {
         if (years.Read(before, isEnd) is not { } year) return null;
         var time = Rest(year);
-        if (time is { EraBase: ReiwaBase, Year: ReiwaBase + 1, Month: < FirstReiwaMonth, Word: not (YearWord.Fiscal or YearWord.School) })
+        if (time is { EraBase: ReiwaBase, Year: ReiwaBase + 1, Month: < FirstSureMonth, Word: not (YearWord.Fiscal or YearWord.School) })
             pieces.Refuse(PeriodFault.Unclear, $"H31.{time.Month}", $"R2.{time.Month}");
         return time;
     }
@@ -47,6 +47,7 @@ internal sealed class TimeReader(Pieces pieces, PlanSpan? span)
     private PrintedTime Dotted(PrintedTime year)
     {
         var sign = pieces.Sign;
+        if (IsMonthOrYear(year)) pieces.Refuse(PeriodFault.Unclear, $"{year.Year}-{pieces.Peek(1).Value:00}", $"{year.Year}-{year.EraBase + pieces.Peek(1).Value}");
         if (sign is not (Sign.Dot or Sign.Slash) && !IsIsoMonth(year) || pieces.Peek(1) is not { Sign: Sign.Number, Digits: 1 or 2 }) return year;
         pieces.Skip(1);
         var time = year with { Month = pieces.Take().Value };
@@ -59,6 +60,13 @@ internal sealed class TimeReader(Pieces pieces, PlanSpan? span)
         pieces.Skip(1);
         return WithDay(time);
     }
+
+    // R5-10 and R4/6 may be a month, and years of the era.
+    private bool IsMonthOrYear(PrintedTime year) => year is { EraBase: { } before, Year: { } first }
+        && (pieces.Sign == Sign.Slash || pieces.Peek(0) is { Sign: Sign.To, Text: "-" })
+        && pieces.Peek(1) is { Sign: Sign.Number, Digits: 1 or 2, Value: <= 12 } next && before + next.Value > first
+        && pieces.Peek(pieces.Peek(2).Text == "の" ? 3 : 2).Sign is not (Sign.Fiscal or Sign.Calendar or Sign.School or Sign.Month or Sign.Each
+            or Sign.Average or Sign.Sum or Sign.Dot or Sign.Slash or Sign.To or Sign.Length);
 
     private bool IsIsoMonth(PrintedTime year) => year.EraBase is null && pieces.Peek(0) is { Sign: Sign.To, Text: "-" } && pieces.Peek(1).Digits == 2 && pieces.Peek(2).Sign is not (Sign.Calendar or Sign.Fiscal);
 
@@ -103,7 +111,12 @@ internal sealed class TimeReader(Pieces pieces, PlanSpan? span)
             : null;
 
     private bool IsWithoutYear(PrintedTime? before, bool isEnd) => before is not null && pieces.Peek(0) is { Sign: Sign.Number, Digits: <= 2 }
-        && (IsMonth(0) || isEnd && before.Day is not null && pieces.Peek(1).Sign is Sign.Slash or Sign.Dot && pieces.Peek(3).Sign is not (Sign.Slash or Sign.Dot));
+        && (IsMonth(0) || IsDayInBrackets(before) || isEnd && before.Day is not null && pieces.Peek(1).Sign is Sign.Slash or Sign.Dot && pieces.Peek(3).Sign is not (Sign.Slash or Sign.Dot));
+
+    // R5年度末(3/31): only a year with its word tells which 31 March.
+    private bool IsDayInBrackets(PrintedTime before) => before.Word != YearWord.None && before.IsWholeYear && span is not { SplitYears: true }
+        && pieces.Before.Sign == Sign.Open && pieces.Peek(1).Sign is Sign.Slash or Sign.Dot && pieces.Peek(2) is { Sign: Sign.Number, Digits: 1 or 2 }
+        && pieces.Peek(3).Sign is Sign.Close or Sign.AsOf;
 
     // (4月1日現在), 〜6月: the year is that of the time before.
     private PrintedTime? WithoutYear(PrintedTime? before)

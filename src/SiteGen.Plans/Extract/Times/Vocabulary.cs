@@ -6,10 +6,10 @@ internal static class Vocabulary
 {
     private static readonly (Sign Sign, string Words)[] Japanese =
     [
-        (Sign.Fiscal, "年度 会計年度"), (Sign.Calendar, "年 暦年"), (Sign.School, "学年度 学校年度"),
-        (Sign.Month, "月 月分 月期 月度"), (Sign.Day, "日"),
+        (Sign.Fiscal, "年度 会計年度"), (Sign.Calendar, "年 暦年 年産"), (Sign.School, "学年度 学校年度"),
+        (Sign.Month, "月 月分 月期 月度 月卒 月卒業 月卒業者"), (Sign.Day, "日"),
         (Sign.Quarter, "四半期"), (Sign.FirstHalf, "上期 上半期 前期 前半"), (Sign.SecondHalf, "下期 下半期 後期 後半"),
-        (Sign.Ordinal, "第"), (Sign.Counter, "期 次 回 版 号 段階"),
+        (Sign.Ordinal, "第"), (Sign.Counter, "期 次 回 段階"),
         (Sign.Length, "か年 カ年 ヵ年 ヶ年 ケ年 ケ年間 か年間 カ年間 ヵ年間 ヶ年間 箇年 箇年間 年間 年目 年連続 年おき 年ごと 年毎 年生 年以内 年計画"),
         (Sign.Within, "年で 年間で か年で"),
         (Sign.To, "から より"), (Sign.And, "・ 、 及び および と 並びに"),
@@ -22,10 +22,11 @@ internal static class Vocabulary
         (Sign.Baseline, "基準 基準値 基準年 基準年度 現状 現状値 現況 現況値 当初値 初期値"),
         (Sign.Drawn, "策定時 計画策定時 策定時点 計画策定時点 策定当時 計画策定当時"),
         (Sign.Revision, "改訂 改定 改正 改訂版 改定版 改訂時 改定時 改訂後 改定後 見直し 見直 見直し時 見直し後 中間見直し 一部改訂 一部改定 一部改正 一部変更 " +
-            "変更 変更時 変更後 策定 設定 追加 修正 修正版 決定 議決 公表 公表値 公表分 更新 更新時 更新版 策定版"),
+            "変更 変更時 変更後 策定 設定 追加 修正 修正版 決定 議決 更新 更新時 更新版 策定版"),
+        (Sign.Published, "公表 公表値 公表分 公表時 公表時点 発表 発表値 発表分 発行 刊行 版 号"), (Sign.Counting, "過去 今後 向こう 直近 最近"),
         (Sign.Average, "平均 平均値"), (Sign.Sum, "累計 累計値 累積 合計 合計値 計 総計 総数 通算 延べ のべ"), (Sign.Each, "各年 各年度 毎年 毎年度 各"),
-        (Sign.Source, "調査 調査時 調査時点 調査値 調査結果 調べ 統計 センサス アンケート 報告 報告書 年報 台帳 白書 集計 結果 データ 資料"),
-        (Sign.Filler, "の に は で を における において 分 値 数値 中 内 単年度 単年 最終年 最終年度 中間年 中間年度 初年度 直近 直近値 最新 最新値 西暦 通年 期間 計画期間 期限 期日 達成 達成年度 計画最終年度 計画最終年 終期 始期"),
+        (Sign.Source, "国調 調査 調査時 調査時点 調査値 調査結果 調べ 統計 センサス アンケート 報告 報告書 年報 台帳 白書 集計 結果 データ 資料"),
+        (Sign.Filler, "の に は で を における において 分 値 数値 中 内 単年度 単年 最終年 最終年度 中間年 中間年度 初年度 直近値 最新 最新値 西暦 通年 期間 計画期間 期限 期日 達成 達成年度 計画最終年度 計画最終年 終期 始期"),
         (Sign.Fuzzy, "年代 代 頃 ごろ 前後 以降 以後 以前 半ば 中頃 中ごろ 中盤 世紀"),
         (Sign.Other, "前年 前年度 翌年 翌年度 次年度 対比 比 除く 除き 以外 未満 前 後 減 増"),
     ];

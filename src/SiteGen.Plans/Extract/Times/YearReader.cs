@@ -45,7 +45,7 @@ internal sealed class YearReader(Pieces pieces, PlanSpan? span)
         pieces.Skip(skip + 1);
         if (era is not null || IsWhole(number)) return Of(era, number.Value, Era.ToWestern(era, number.Value), word);
         if (word is YearWord.Fiscal or YearWord.School && number.Digits == 2) return Of(null, number.Value, ThisCentury + number.Value, word);
-        if (isEnd && before is { Year: { } first } && number.Digits is 1 or 2 && !(before.Month is not null && pieces.Sign is not (Sign.Dot or Sign.Slash or Sign.Calendar or Sign.Fiscal)))
+        if (isEnd && before is { Year: { } first } && number.IsShort && !(before.Month is not null && pieces.Sign is not (Sign.Dot or Sign.Slash or Sign.Calendar or Sign.Fiscal)))
             return Of(before.EraBase, number.Value, before.EraBase is { } of ? Era.ToWestern(of, number.Value) : first / 100 * 100 + number.Value, word);
         return before is null ? WithoutEra(number) : Refused();
     }
@@ -65,48 +65,55 @@ internal sealed class YearReader(Pieces pieces, PlanSpan? span)
     {
         if (pieces.Sign is not (Sign.Slash or Sign.To) || pieces.Peek(0).Text is not ("/" or "-" or "–") || pieces.Peek(1) is not { Sign: Sign.Number, Digits: 2 or 4 } last) return false;
         if (WordOf(pieces.Peek(2)) is not null || pieces.Peek(2).Sign is Sign.Slash or Sign.Month || pieces.Peek(2) is { Sign: Sign.To, Text: "-" } && pieces.Peek(3).Digits == 2) return false;
-        var follows = last.Digits == 4 ? last.Value == first + 1 && (word != YearWord.None || pieces.Sign == Sign.Slash) : last.Value == (first + 1) % 100;
+        var follows = last.Digits == 4 ? last.Value == first + 1 && pieces.Sign == Sign.Slash : last.Value == (first + 1) % 100;
         if (word is YearWord.Fiscal or YearWord.School) return follows;
         var isMonth = last.Digits == 2 && last.Value is >= 1 and <= 12;
-        if (last.Digits == 2 && !isMonth && (!follows || span is not { SplitYears: true }) && pieces.Peek(0).Text != "–") Unclear(first, last.Value);
+        if (last.Digits == 2 && !isMonth && (!follows || span is not { SplitYears: true }) && pieces.Peek(0).Text != "–") Unclear(first, last.Value, follows);
         if (follows && isMonth && pieces.Sign == Sign.To && span is { SplitYears: true }) pieces.Refuse(PeriodFault.Unclear, $"FY{first}/{last.Text}", $"{first}/{last.Value}");
         return follows && span is { SplitYears: true };
     }
 
     // 2015-16 may be two years or one; 2015/16, too.
-    private void Unclear(int first, int last)
+    private void Unclear(int first, int last, bool follows)
     {
         var end = first / 100 * 100 + last;
-        if (end > first) pieces.Refuse(PeriodFault.Unclear, $"{first}-{end}");
+        if (follows) pieces.Refuse(PeriodFault.Unclear, $"{first}-{end}", $"{FiscalCalendar.OfSplit(first, FirstMonth)}年度");
+        else if (end > first && pieces.Sign == Sign.To) pieces.Refuse(PeriodFault.Unclear, $"{first}-{end}");
         else pieces.Refuse(PeriodFault.Unclear);
     }
 
     private PrintedTime Split(PrintedTime year)
     {
         pieces.Skip(2);
-        return year with { Year = FiscalCalendar.OfSplit(year.Year!.Value, span?.FirstMonth ?? FiscalCalendar.April), IsSplit = true, Word = year.Word == YearWord.None ? YearWord.Fiscal : year.Word };
+        return year with { Year = FiscalCalendar.OfSplit(year.Year!.Value, FirstMonth), IsSplit = true, Word = year.Word == YearWord.None ? YearWord.Fiscal : year.Word };
     }
 
-    private PrintedTime Refused()
+    private PrintedTime Refused(PeriodFault fault = PeriodFault.Unclear)
     {
-        pieces.Refuse(PeriodFault.Unclear);
+        pieces.Refuse(fault);
         return new();
     }
 
     // 18年度 and 27 may be of several eras.
     private PrintedTime WithoutEra(Token number)
     {
+        if (!number.IsShort) return Refused(PeriodFault.Impossible);
         var word = WordOf(pieces.Peek(0)) is null ? "" : pieces.Peek(0).Text;
         (string Printed, int? Year)[] years =
         [
-            ($"H{number.Value}", Era.ToWestern("H", number.Text)), ($"R{number.Value}", Era.ToWestern("R", number.Text)),
+            ($"H{number.Value}", Era.ToWestern(Era.OfLetter("H"), number.Value)), ($"R{number.Value}", Era.ToWestern(Era.OfLetter("R"), number.Value)),
             ($"{ThisCentury + number.Value}", ThisCentury + number.Value),
         ];
         var near = years.Where(y => y.Year is { } year && IsNear(year)).DistinctBy(y => y.Year);
-        var readings = number.Digits is 1 or 2 ? near.Select(y => y.Printed + word) : [];
-        pieces.Refuse(number.Digits is 1 or 2 ? PeriodFault.Unclear : PeriodFault.Impossible, readings);
+        pieces.Refuse(PeriodFault.Unclear, IsAlone(word) ? near.Select(y => y.Printed + word) : []);
         return new();
     }
+
+    // In 9月末(R5) and 10年後(2030年) the number is no year.
+    private bool IsAlone(string word) => pieces.All.Count(t => t.Sign is Sign.Number or Sign.Era) == 1
+        && (word.Length > 0 ? pieces.Peek(1).Sign is not Sign.Other : pieces.Sign is not (Sign.Month or Sign.Day or Sign.Quarter));
+
+    private int FirstMonth => span?.FirstMonth ?? FiscalCalendar.April;
 
     private bool IsNear(int year) => span is null || year >= span.Start - Around && year <= span.End + Around;
 

@@ -10,6 +10,31 @@ internal static class Years
     /// <summary>True for the listed words that leave the time open: 年代, 頃, 以降, and a range without an end.</summary>
     public static bool IsMeantUncertain(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Sign == Sign.Fuzzy) || tokens[^1].Sign == Sign.To;
 
+    /// <summary>
+    /// True for a cell that surely names no year: it has no number, or only those of the listed forms (5年間, 第2期, 過去5年,
+    /// 毎年4月1日), and nothing of an era.
+    /// </summary>
+    public static bool AreSurelyAbsent(IReadOnlyList<Token> tokens) =>
+        tokens.Select((t, i) => (t, i)).All(p => IsHarmless(tokens, p.t, p.i)) && !OtherEra.IsIn(tokens);
+
+    private static bool IsHarmless(IReadOnlyList<Token> tokens, Token token, int at) => token.Sign switch
+    {
+        Sign.Era => false,
+        Sign.Number => token.IsShort && IsCount(tokens, at),
+        Sign.Unknown => !token.Text.Any(c => char.IsNumber(c) || PeriodScanner.IsKanjiNumeral(c)),
+        _ => true,
+    };
+
+    private static bool IsCount(IReadOnlyList<Token> tokens, int at)
+    {
+        var (before, next) = (at > 0 ? tokens[at - 1].Sign : Sign.Filler, At(tokens, at + 1).Sign);
+        if (before == Sign.Ordinal) return next is Sign.Counter or Sign.Published or Sign.Fiscal or Sign.Calendar;
+        if (before == Sign.Unknown) return false;
+        return next is Sign.Length or Sign.Within or Sign.Counter
+            || next == Sign.Calendar && (before == Sign.Counting || At(tokens, at + 2).Sign is Sign.Average or Sign.Sum)
+            || next is Sign.Month or Sign.Day && tokens.Any(t => t is { Sign: Sign.Each, Text: "毎年" or "毎年度" or "各年" or "各年度" });
+    }
+
     private static bool IsYear(IReadOnlyList<Token> tokens, int at) => tokens[at] switch
     {
         { Sign: Sign.Era } => At(tokens, at + 1) is var next && (next.Sign is Sign.Number or Sign.Dot || next.Text is { Length: > 0 } text && char.IsNumber(text[0])),

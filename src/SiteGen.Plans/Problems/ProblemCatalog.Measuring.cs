@@ -1,0 +1,46 @@
+// The messages about figures from which no true judgement can be made.
+namespace SiteGen.Plans;
+
+public static partial class ProblemCatalog
+{
+    /// <summary>A figure of a sum or mean that is not that of the file's whole year.</summary>
+    public static Problem SumNotOfYear(Place at, string cell, int year) => Error("sum-not-of-year", at, cell,
+        $"数年の合計や平均で測るKPI(summed、averaged)なのに、「{cell}」は{year}年度の1年分の値ではありません。",
+        $"The KPI is summed or averaged over years, but \"{cell}\" is not the whole of fiscal year {year}.",
+        "1年分の値を、その年度のファイルの、period が空欄の行に書いてください。"
+            + "半年や四半期の行は、1年分の行があれば残せます。ほかの年度の値の行は、その年度のファイルに移してください。",
+        "Give the figure of the whole year in the file of that year, in a row with a blank period. "
+            + "Rows for halves and quarters may stay beside it; a row of another year belongs in the file of that year.");
+
+    /// <summary>Several figures of the time to which a relative target refers.</summary>
+    public static Problem TargetBaseTwice(Place at, string cell, IReadOnlyList<string> values) => Error("target-base-twice", at, cell,
+        $"「{cell}」の値がいくつもあり({string.Join("、", values)})、どれをもとに増減を数えるか決まりません。",
+        $"There are several values for \"{cell}\" ({string.Join(", ", values)}), so it is not clear which one the target starts from.",
+        "もとになる値の period を、そのまま of_period に書いてください。", "Copy the period of the value that is meant into of_period.");
+
+    /// <summary>A per cent of nothing, or of a negative number.</summary>
+    public static Problem TargetBaseZero(Place at, string cell, string value) => Error("target-base-zero", at, cell,
+        $"「{cell}」の値は{value}なので、その何%増減かの目標を数にできません。",
+        $"The value for \"{cell}\" is {value}: a change of it in per cent does not make a target.",
+        "文書に目標の数があれば、kind を number にして value に書き、percent と of_period を空けてください。"
+            + "なければ kind を text にしてください。",
+        "If the document prints the target as a number, write number in kind, the number in value, and leave percent and "
+            + "of_period blank. If not, write text in kind.");
+
+    /// <summary>A cell that the kind of the target does not use.</summary>
+    public static Problem CellIgnored(Place at, string cell, string column, string kind) => Error("cell-ignored", at, cell,
+        $"kind が {kind} の目標では、{column} の「{cell}」は使われません。", $"A target of the kind {kind} does not use \"{cell}\" in {column}.",
+        $"kind を確かめてください。{kind} が正しければ、{column} を空けてください。",
+        $"Check kind. If {kind} is right, leave {column} blank.");
+
+    /// <summary>Counting begins when the target is over.</summary>
+    public static Problem CountedFromLate(Place at, string cell) => Error("counted-from-late", at, cell,
+        $"「{cell}」から数え始めると、目標の期限を過ぎています。", $"Counting from \"{cell}\" begins after the target is due.",
+        "counted_from と、targets.csv の period を確かめてください。", "Check counted_from, and period in targets.csv.");
+
+    /// <summary>A rank that is no place in an order.</summary>
+    public static Problem RankShape(Place at, string cell) => Error("rank-shape", at, cell,
+        $"「{cell}」は順位になりません。", $"\"{cell}\" is no place in an order.",
+        "順位は、1以上の整数で書いてください。順位でなければ、indicators.csv の unit を直してください。",
+        "Write a rank as a whole number from 1 on. If it is none, correct unit in indicators.csv.");
+}

@@ -45,7 +45,7 @@ public sealed class WhatAPlanAddsTests : PlanOfOneKpi
         var page = PageOf(kpi, "en/");
 
         Assert.Contains("○", page, StringComparison.Ordinal);
-        Assert.Contains("Not computed", page, StringComparison.Ordinal);
+        Assert.Contains("Cannot be computed (a grade)", page, StringComparison.Ordinal);
         Assert.Contains("△ somewhat late", page, StringComparison.Ordinal);
         Assert.Empty(PublishedCheck.Compare(Source().Site.Plans[0]));
     }

@@ -42,7 +42,7 @@ public static class BarWords
         if (a.Indicator.IsOnlyParts) return v.Marked("line.parts");
         if (a.Target is not { } target) return v.Marked("line.no_target");
         var words = LevelTold(v, a, TargetWords.Of(v, target, a.Indicator.Unit));
-        return a.DueYear is null ? v.Marked("line.target_undated", words) : v.Marked("line.target", words, When.Due(v, target));
+        return a.DueYear is null ? v.Marked("line.target_undated", words) : v.Marked("line.target", words, When.Held(v, target));
     }
 
     // None at all, or none since the baseline.

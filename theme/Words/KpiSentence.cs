@@ -190,7 +190,12 @@ public static class KpiSentence
         : v.Marked("sentence.target_words_due", v.Plain(target.Text), When.Due(v, target));
 
     private static string Due(View v, Assessment a, Target target) => a.DueYear is null ? ""
-        : a.Indicator.Accumulation == Accumulation.Averaged ? v.Figures.ShortPeriod(target.Due) : When.Due(v, target);
+        : a.Indicator.Accumulation == Accumulation.Averaged || IsForOwnYear(a, target)
+            ? v.Figures.ShortPeriod(target.Due) : When.Due(v, target);
+
+    // Births of the year to September: not a total up to then.
+    private static bool IsForOwnYear(Assessment a, Target target) => target.Due.Kind == PeriodKind.OwnYear
+        && !IsKept(target) && Total(a, target) == "target";
 
     // The next step of the path, or the last one where all are behind.
     private static string Milestone(View v, Assessment a, Target target)
@@ -209,6 +214,7 @@ public static class KpiSentence
         return IsWorseThanStart(a, target) ? $"sentence.{Level(a)}{dated}"
             : IsKept(target) ? $"sentence.target_kept{dated}"
             : a.DueYear is null ? Undated
+            : IsForOwnYear(a, target) ? "sentence.target_average"
             : $"sentence.{Total(a, target)}";
     }
 

@@ -39,6 +39,14 @@ public static class When
         var due => Of(v, due),
     };
 
+    /// <summary>The time of a target as it stands beside its value: one that holds over several years names them all.</summary>
+    public static string Held(View v, Target target) =>
+        HoldsOver(target) || target is { Cumulative: false, Due.Kind: PeriodKind.OwnYear } ? v.Figures.ShortPeriod(target.Due) : Due(v, target);
+
+    /// <summary>True for a level to be held in each of several years, and for a mean of them; a total is due at their end.</summary>
+    public static bool HoldsOver(Target target) =>
+        target is { Cumulative: false, Due: { Kind: PeriodKind.Range, Meaning: not RangeMeaning.Sum } };
+
     /// <summary>True for a year of which the document prints the number only.</summary>
     public static bool IsPlain(Period period) =>
         period is { Kind: PeriodKind.FiscalYear, Word: YearWord.None, IsRelative: false };

@@ -25,7 +25,8 @@ internal static class Feeds
     private static void Write(View v, Plan? plan, OutputFolder output)
     {
         var most = plan is null && v.Site.HasMany ? News.Most : int.MaxValue;
-        var news = News.Of(plan is null ? v.Site.Plans : [plan]).Where(n => n.Date is not null).Take(most).ToList();
+        var news = News.Of(plan is null ? v.Site.Plans : [plan]).Where(n => n.Date is not null)
+            .OrderByDescending(n => n.Day).Take(most).ToList();
         if (news.Count == 0) return;
         var address = SiteMap.InLanguage(v.Language, SiteMap.Feed(plan));
         output.Write(address[1..], XmlFile.Of(xml =>
@@ -79,7 +80,7 @@ internal static class Feeds
     // The beginning of the day: in Japan, or where the site's country is not known, of the world's day.
     private static string Time(View v, NewsItem item)
     {
-        var day = item.Date!.Value.ToString("yyyy-MM-dd'T00:00:00'", CultureInfo.InvariantCulture);
+        var day = item.Day!.Value.ToString("yyyy-MM-dd'T00:00:00'", CultureInfo.InvariantCulture);
         return day + (v.Site.HasJapanese ? "+09:00" : "Z");
     }
 

@@ -37,4 +37,12 @@ public sealed class BarWordsTests(RealSite site) : IClassFixture<RealSite>
     [InlineData("otaru", "7", "2016年度は220件、出発点は213件(2014年度)、目標は180件(2019年度)、毎年同じだけ進んでいれば2016年度は約200件。")]
     public void The_words_are_plain_Japanese(string plan, string sourceNo, string words) =>
         Assert.Equal(words, BarWords.Of(Views.In("ja", site.Source), Measuring.Newest(site.Kpi(plan, sourceNo))));
+
+    [Theory]
+    [InlineData("kushiro", "14", "ja", "(2015〜2019年の各年)")]
+    [InlineData("kushiro", "27", "ja", "(2015〜2019年度)")]
+    [InlineData("ojiya", "10", "ja", "(2024年9月までの1年)")]
+    [InlineData("ojiya", "10", "en", "(the year to September 2024)")]
+    public void A_target_that_holds_over_a_time_names_all_of_it(string plan, string sourceNo, string language, string time) =>
+        Assert.Contains(time, BarWords.Of(Views.In(language, site.Source), Measuring.Newest(site.Kpi(plan, sourceNo))), StringComparison.Ordinal);
 }

@@ -39,8 +39,13 @@ public static class Redirects
     /// <param name="files">The addresses of its files, which have no language.</param>
     public static IReadOnlyList<Redirect> All(Site site, SiteMap map, IEnumerable<string> files)
     {
-        var things = map.Pages.Select(p => (p.Path, In: (Func<string, string>)(path => SiteMap.InLanguage(p.Language, path)))).Concat(files.Select(f => (Path: f, In: (Func<string, string>)(path => path)))).ToList();
-        return [.. site.Redirects.SelectMany(r => things.Select(t => (t.In, Old: Old(r, t.Path), t.Path)).Where(t => t.Old is not null).Select(t => new Redirect(t.In(t.Old!), t.In(t.Path))))];
+        var things = map.Pages.Select(p => (p.Path, In: (Func<string, string>)(path => SiteMap.InLanguage(p.Language, path))))
+            .Concat(files.Select(f => (Path: f, In: (Func<string, string>)(path => path))))
+            .ToList();
+        return [.. site.Redirects.SelectMany(
+            r => things.Select(t => (t.In, Old: Old(r, t.Path), t.Path))
+                .Where(t => t.Old is not null)
+                .Select(t => new Redirect(t.In(t.Old!), t.In(t.Path))))];
     }
 
     // What became part of another page is one page only; what was renamed takes along all that belongs to it.
@@ -48,7 +53,11 @@ public static class Redirects
     {
         if (path == row.To) return row.From;
         if (Depth(row.From) != Depth(row.To)) return null;
-        return SiteMap.Belonging(row.From).Zip(SiteMap.Belonging(row.To)).Where(p => path.StartsWith(p.Second, StringComparison.Ordinal)).Select(p => p.First + path[p.Second.Length..]).FirstOrDefault();
+        return SiteMap.Belonging(row.From)
+            .Zip(SiteMap.Belonging(row.To))
+            .Where(p => path.StartsWith(p.Second, StringComparison.Ordinal))
+            .Select(p => p.First + path[p.Second.Length..])
+            .FirstOrDefault();
     }
 
     private static int Depth(string path) => path.Count(c => c == '/');

@@ -24,5 +24,6 @@ internal sealed class ShownWords
     public ConcurrentDictionary<LocalText, MarkupString> Headings { get; } = new();
 
     /// <summary>Lines of KPIs, drawn and said in words: by the year at which they are judged, by the year and plan of the page.</summary>
-    public ConcurrentDictionary<(Indicator Kpi, int Judged, int Year, string Plan), (string Drawn, MarkupString Said)> Lines { get; } = new();
+    public ConcurrentDictionary<(Indicator Kpi, int Judged, int Year, string Plan), (string Drawn, MarkupString Said)> Lines { get; } =
+        new();
 }

@@ -16,7 +16,8 @@ namespace SiteGen.Theme;
 /// <param name="Subject">What it shows; the site itself when null.</param>
 public sealed record Page(Language Language, string Path, Type Component, object? Subject = null)
 {
-    /// <summary>The path under which links lead to it: another one than its own for the page of the only plan, which is the home page, too.</summary>
+    /// <summary>The path under which links lead to it: another one than its own for the page of the only
+    /// plan, which is the home page, too.</summary>
     public string Main { get; init; } = Path;
 
     /// <summary>The address from the site's root on.</summary>
@@ -25,7 +26,8 @@ public sealed record Page(Language Language, string Path, Type Component, object
     /// <summary>The file that the page is written to, relative to the output folder.</summary>
     public string File => Address.EndsWith('/') ? Address[1..] + "index.html" : Address[1..];
 
-    /// <summary>True when a search may find it: not a chart for frames, whose page is the KPI's, and not the page for what is not there.</summary>
+    /// <summary>True when a search may find it: not a chart for frames, whose page is the KPI's, and not the
+    /// page for what is not there.</summary>
     public bool IsFound => Component != typeof(EmbedPage) && Component != typeof(NotFoundPage);
 }
 
@@ -49,7 +51,8 @@ public sealed class SiteMap
     {
         var all = review ? All(site, articles).Append(new(AnyLanguage, Review, typeof(ReviewPage))) : All(site, articles);
         Pages = InAllLanguages(site, all);
-        if (Doubles(Pages).FirstOrDefault() is { } twice) throw new InvalidOperationException($"Two pages have the address {twice.Address}.");
+        if (Doubles(Pages).FirstOrDefault() is { } twice)
+            throw new InvalidOperationException($"Two pages have the address {twice.Address}.");
         addresses = [.. Pages.Select(p => p.Address)];
         main = Pages.Where(p => p.Main != p.Path).DistinctBy(p => p.Path).ToDictionary(p => p.Path, p => p.Main);
     }
@@ -58,9 +61,11 @@ public sealed class SiteMap
     public IReadOnlyList<Page> Pages { get; }
 
     /// <summary>The pages whose address another page has, too: a plan or an article may be named like a part of the site.</summary>
-    public static IEnumerable<Page> Doubles(Site site, IReadOnlyList<Article> articles) => Doubles(InAllLanguages(site, All(site, articles)));
+    public static IEnumerable<Page> Doubles(Site site, IReadOnlyList<Article> articles) =>
+        Doubles(InAllLanguages(site, All(site, articles)));
 
-    /// <summary>The address of a path in a language; asking for one that no page has is a bug, so a broken link is never published.</summary>
+    /// <summary>The address of a path in a language; asking for one that no page has is a bug, so a broken
+    /// link is never published.</summary>
     public string To(Language language, string path)
     {
         var address = InLanguage(language, main.GetValueOrDefault(path, path));
@@ -73,7 +78,8 @@ public sealed class SiteMap
     /// <summary>The first language stands at the root, every other one under its own name.</summary>
     public static string InLanguage(Language language, string path) => language.Segment.Length == 0 ? path : $"/{language.Segment}{path}";
 
-    /// <summary>The same page in each language that browsers can tell apart; none for easy Japanese, which is a further page in Japanese.</summary>
+    /// <summary>The same page in each language that browsers can tell apart; none for easy Japanese, which is
+    /// a further page in Japanese.</summary>
     public static IEnumerable<(string Code, string Address)> Alternates(IReadOnlyList<Language> languages, Page page)
     {
         var own = languages.DistinctBy(l => l.Html).ToList();
@@ -145,7 +151,8 @@ public sealed class SiteMap
     /// <summary>The path of the KPIs of one of many plans on a topic.</summary>
     public static string Topic(Topic topic, Plan plan) => $"{Topic(topic)}{plan.Id}/";
 
-    /// <summary>The address of an open-data table, the same in all languages; the name of a plan's own table begins with the plan.</summary>
+    /// <summary>The address of an open-data table, the same in all languages; the name of a plan's own table
+    /// begins with the plan.</summary>
     public static string Table(string name, string ending) => ending.Length == 0 ? $"/data/{name}" : $"/data/{name}.{ending}";
 
     /// <summary>The address of the file of one KPI.</summary>
@@ -209,7 +216,8 @@ public sealed class SiteMap
         new(AnyLanguage, Plan(plan, "movements"), typeof(MovementsPage), plan),
         new(AnyLanguage, Plan(plan, "verification"), typeof(VerificationPage), plan),
         .. plan.Goals.Select(g => new Page(AnyLanguage, Node(g), typeof(GoalPage), g)),
-        .. plan.Outline.Where(o => o.Parent is not null && o.Kind == OutlineKind.Project).Select(p => new Page(AnyLanguage, Node(p), typeof(ProjectPage), p)),
+        .. plan.Outline.Where(o => o.Parent is not null && o.Kind == OutlineKind.Project).Select(
+            p => new Page(AnyLanguage, Node(p), typeof(ProjectPage), p)),
         .. plan.Indicators.Select(i => new Page(AnyLanguage, Kpi(i), typeof(KpiPage), i)),
         .. plan.Indicators.Select(i => new Page(AnyLanguage, Embed(i), typeof(EmbedPage), i)),
     ];

@@ -13,7 +13,8 @@ public sealed class ThemeFiles
 
     private ThemeFiles(string source)
     {
-        foreach (var file in FoldersOf(source).SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories))) onDisk.TryAdd(Path.GetFileName(file), file);
+        foreach (var file in FoldersOf(source).SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories)))
+            onDisk.TryAdd(Path.GetFileName(file), file);
     }
 
     /// <summary>The files as they were when the program was built.</summary>
@@ -23,7 +24,8 @@ public sealed class ThemeFiles
     public static ThemeFiles From(string source) => new(source);
 
     /// <summary>The folders of theme/ with files that can change while the program runs.</summary>
-    public static IEnumerable<string> FoldersOf(string source) => SourceFolders.Select(f => Path.Combine(source, f)).Where(Directory.Exists);
+    public static IEnumerable<string> FoldersOf(string source) =>
+        SourceFolders.Select(f => Path.Combine(source, f)).Where(Directory.Exists);
 
     /// <summary>The text of a file; asking for one that is not there is a bug.</summary>
     public string Read(string name)
@@ -41,6 +43,7 @@ public sealed class ThemeFiles
         return bytes.ToArray();
     }
 
-    private Stream Open(string name) => (onDisk.TryGetValue(name, out var path) ? File.OpenRead(path) : typeof(ThemeFiles).Assembly.GetManifestResourceStream(name))
+    private Stream Open(string name) =>
+        (onDisk.TryGetValue(name, out var path) ? File.OpenRead(path) : typeof(ThemeFiles).Assembly.GetManifestResourceStream(name))
         ?? throw new InvalidOperationException($"The theme has no file {name}.");
 }

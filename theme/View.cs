@@ -89,7 +89,8 @@ public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
     /// <summary>An interface string in all languages, in the words for the page's bodies.</summary>
     public LocalText All(string key) => frame.Words.All(key).Each((_, words) => body.In(words));
 
-    /// <summary>The same page for a row about a plan: where its years are called in another way than Japan's, they are there, too.</summary>
+    /// <summary>The same page for a row about a plan: where its years are called in another way than Japan's,
+    /// they are there, too.</summary>
     public View For(Plan plan) => plan.Span.SplitYears && StructuredData.PlanOf(Page) != plan ? new(frame, Page, plan) : this;
 
     /// <summary>A language's own name for itself.</summary>
@@ -130,7 +131,8 @@ public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
 
     /// <summary>The name of a period without HTML.</summary>
     public string PlainPeriod(Period period) =>
-        !Language.IsJapanese && period.Kind == PeriodKind.Undated && Site.Glossary.FirstOrDefault(g => g.Ja == period.Printed) is { } term ? term.En : Figures.PeriodName(period);
+        !Language.IsJapanese && period.Kind == PeriodKind.Undated
+            && Site.Glossary.FirstOrDefault(g => g.Ja == period.Printed) is { } term ? term.En : Figures.PeriodName(period);
 
     /// <summary>A text of the data without HTML, for titles and attributes.</summary>
     public string Plain(LocalText text) => Ruby.Strip(Marked(text));
@@ -152,7 +154,8 @@ public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
 /// <param name="Words">The interface strings.</param>
 /// <param name="Assets">The addresses of style sheet and icon.</param>
 /// <param name="Tables">The open-data tables, for the page that lists them.</param>
-public sealed record Frame(Site Site, SiteMap Map, IReadOnlyList<Article> Articles, WordList Words, AssetAddresses Assets, IReadOnlyList<TableLink> Tables)
+public sealed record Frame(
+    Site Site, SiteMap Map, IReadOnlyList<Article> Articles, WordList Words, AssetAddresses Assets, IReadOnlyList<TableLink> Tables)
 {
     /// <summary>The glossary's terms, by language.</summary>
     public IReadOnlyDictionary<string, Terms> Terms { get; } = Site.Languages.ToDictionary(l => l.Code, l => new Terms(Site.Glossary, l));
@@ -184,7 +187,8 @@ public sealed record AssetAddresses(string Style, string Icon)
     /// <summary>The script of the search page.</summary>
     public string SearchScript { get; init; } = "";
 
-    /// <summary>The picture that other sites show beside a link: the same for all pages, for a chart of its own might be old when it is seen.</summary>
+    /// <summary>The picture that other sites show beside a link: the same for all pages, for a chart of its
+    /// own might be old when it is seen.</summary>
     public string Card { get; init; } = "";
 
     /// <summary>The style sheet of a chart in another site's frame.</summary>

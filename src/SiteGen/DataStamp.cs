@@ -5,7 +5,8 @@ namespace SiteGen;
 public static class DataStamp
 {
     // data/<plan>/actuals/2016.csv is as deep as it gets; what stands deeper is not read.
-    private static readonly EnumerationOptions Deep = new() { RecurseSubdirectories = true, MaxRecursionDepth = 2, IgnoreInaccessible = true };
+    private static readonly EnumerationOptions Deep =
+        new() { RecurseSubdirectories = true, MaxRecursionDepth = 2, IgnoreInaccessible = true };
 
     // What is read of data and input, then what the preview reads of the theme.
     private static readonly string[] Endings = [".csv", ".md", ".css", ".js", ".svg"];
@@ -15,8 +16,10 @@ public static class DataStamp
         folders.SelectMany(Entries).DistinctBy(e => e.FullName).ToDictionary(e => e.FullName, Stamp);
 
     /// <summary>A file that came, went or changed between two stamps; null when none did.</summary>
-    public static string? Changed(IReadOnlyDictionary<string, (long Size, DateTime Time)> before, IReadOnlyDictionary<string, (long Size, DateTime Time)> after) =>
-        before.Keys.Union(after.Keys).FirstOrDefault(f => !before.TryGetValue(f, out var was) || !after.TryGetValue(f, out var now) || was != now);
+    public static string? Changed(
+        IReadOnlyDictionary<string, (long Size, DateTime Time)> before, IReadOnlyDictionary<string, (long Size, DateTime Time)> after) =>
+        before.Keys.Union(after.Keys).FirstOrDefault(
+            f => !before.TryGetValue(f, out var was) || !after.TryGetValue(f, out var now) || was != now);
 
     private static List<FileSystemInfo> Entries(string folder)
     {

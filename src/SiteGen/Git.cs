@@ -15,7 +15,10 @@ internal sealed record GitAnswer(int Code, byte[] Bytes)
 
 internal static class Git
 {
-    private static readonly string[] Elsewhere = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_NAMESPACE"];
+    private static readonly string[] Elsewhere =
+    [
+        "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_NAMESPACE"
+    ];
 
     /// <summary>Runs git in a folder.</summary>
     public static GitAnswer Run(string folder, params string[] arguments)

@@ -6,7 +6,8 @@ namespace SiteGen;
 
 internal static class InputFolder
 {
-    /// <summary>False, with a problem, for a folder of articles that cannot be read. No name at all stands for a site without articles.</summary>
+    /// <summary>False, with a problem, for a folder of articles that cannot be read. No name at all stands
+    /// for a site without articles.</summary>
     public static bool IsSound(string folder, ProblemList problems)
     {
         if (folder.Length == 0) return true;

@@ -14,7 +14,8 @@ internal static class RealPath
         return real;
     }
 
-    /// <summary>True when a path is a folder or lies in it. Letters are compared without their case and form: some disks know no difference.</summary>
+    /// <summary>True when a path is a folder or lies in it. Letters are compared without their case and form:
+    /// some disks know no difference.</summary>
     public static bool IsIn(string path, string folder)
     {
         var (inner, outer) = (Parts(path), Parts(folder));
@@ -22,7 +23,8 @@ internal static class RealPath
     }
 
     private static string[] Parts(string path) =>
-        path[Path.GetPathRoot(path)!.Length..].Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
+        path[Path.GetPathRoot(path)!.Length..].Split(
+            [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
 
     private static string Target(string path)
     {

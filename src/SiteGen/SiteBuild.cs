@@ -74,12 +74,15 @@ public static class SiteBuild
         return output.PutInPlace() with { DataVersion = data.Versions.All };
     }
 
-    /// <summary>What all pages share; the style sheet, icon and scripts are written at once, the entries of the search when a page asks for them.</summary>
+    /// <summary>What all pages share; the style sheet, icon and scripts are written at once, the entries of
+    /// the search when a page asks for them.</summary>
     public static (Frame Frame, OpenData Data) Frame(Source source, ThemeFiles theme, OutputFolder output)
     {
         var words = WordList.Load(source.Site.Languages, source.Site.Words, theme);
         var data = OpenData.Of(source.Site, words);
-        var frame = new Frame(source.Site, new SiteMap(source.Site, source.Articles), source.Articles, words, Assets.Write(theme, output), data.Links) { Dictionary = data.Notes, Versions = data.Versions };
+        var frame = new Frame(source.Site, new SiteMap(source.Site, source.Articles), source.Articles, words,
+            Assets.Write(theme, output), data.Links)
+        { Dictionary = data.Notes, Versions = data.Versions };
         return (frame with { Assets = frame.Assets with { SearchIndexes = new(() => SearchIndex.Write(frame, output)) } }, data);
     }
 

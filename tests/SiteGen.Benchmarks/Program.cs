@@ -14,7 +14,8 @@ SyntheticPlans.Write(folders.Data, pages);
 
 var problems = new ProblemList();
 var clock = Stopwatch.StartNew();
-var result = SiteGen.SiteBuild.Run(folders, problems, new Progress(TextWriter.Null)) ?? throw new InvalidOperationException(string.Join('\n', problems.Sorted().Take(5)));
+var result = SiteGen.SiteBuild.Run(folders, problems, new Progress(TextWriter.Null))
+    ?? throw new InvalidOperationException(string.Join('\n', problems.Sorted().Take(5)));
 var build = clock.Elapsed;
 
 var html = Directory.EnumerateFiles(folders.Output, "*.html", SearchOption.AllDirectories).Count();
@@ -30,8 +31,13 @@ clock.Restart();
 preview.Now.Site!.Find("city-1/kpi/kpi-1/index.html");
 var page = clock.Elapsed;
 
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{html:N0} pages, {result.Files:N0} files in {build.TotalSeconds:0.00} s: {html / build.TotalSeconds:N0} pages a second"));
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000:N0} MB"));
+Console.WriteLine(
+    string.Create(CultureInfo.InvariantCulture,
+        $"{html:N0} pages, {result.Files:N0} files in {build.TotalSeconds:0.00} s: {html / build.TotalSeconds:N0} pages a second"));
+Console.WriteLine(
+    string.Create(CultureInfo.InvariantCulture, $"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000:N0} MB"));
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"cp -r of the output {copy.TotalSeconds:0.00} s: ratio {build / copy:0.0}"));
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"serve: read and ready in {ready.TotalSeconds:0.00} s, a page in {page.TotalMilliseconds:0} ms"));
+Console.WriteLine(
+    string.Create(
+        CultureInfo.InvariantCulture, $"serve: read and ready in {ready.TotalSeconds:0.00} s, a page in {page.TotalMilliseconds:0} ms"));
 Directory.Delete(root, recursive: true);

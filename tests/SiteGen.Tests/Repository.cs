@@ -7,5 +7,6 @@ internal static class Repository
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
-    private static string Find(string folder) => File.Exists(Path.Combine(folder, "SiteGen.sln")) ? folder : Find(Path.GetDirectoryName(folder)!);
+    private static string Find(string folder) =>
+        File.Exists(Path.Combine(folder, "SiteGen.sln")) ? folder : Find(Path.GetDirectoryName(folder)!);
 }

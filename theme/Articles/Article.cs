@@ -63,6 +63,11 @@ public sealed record Article(string Name, int Order, IReadOnlyDictionary<string,
         var read = files.Select(f => (f.Language, Read: ArticleReader.Read(f, site, problems))).ToList();
         var texts = read.ToDictionary(r => r.Language, r => r.Read?.Text ?? new(files[0].Name, "", []));
         var head = read.Single(r => r.Language == leading).Read?.Head;
-        return new(files[0].Name, head?.Order ?? 0, texts) { Plan = head?.Plan ?? "", Leading = leading, IsRead = read.All(r => r.Read is not null) };
+        return new(files[0].Name, head?.Order ?? 0, texts)
+        {
+            Plan = head?.Plan ?? "",
+            Leading = leading,
+            IsRead = read.All(r => r.Read is not null)
+        };
     }
 }

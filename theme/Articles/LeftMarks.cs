@@ -33,7 +33,8 @@ internal static class LeftMarks
     {
         var (text, line) = Text(block);
         foreach (var mark in Found(Reference, text)) yield return ProblemCatalog.LinkReference(new(file, line(mark.Index)), Shown(mark));
-        foreach (var mark in Marks.SelectMany(m => Found(m, text))) yield return ProblemCatalog.MarkLeft(new(file, line(mark.Index)), Shown(mark));
+        foreach (var mark in Marks.SelectMany(m => Found(m, text)))
+            yield return ProblemCatalog.MarkLeft(new(file, line(mark.Index)), Shown(mark));
     }
 
     private static IEnumerable<Group> Found(Regex regex, string text) => regex.Matches(text).Select(m => m.Groups["mark"]);

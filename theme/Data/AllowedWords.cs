@@ -38,5 +38,6 @@ public static class AllowedWords
     /// <summary>The words of a set; none when the column is free.</summary>
     public static IReadOnlyList<AllowedWord> Of(ColumnNote column) => column.Allowed.Length == 0 ? [] : Sets[column.Allowed];
 
-    private static IReadOnlyList<AllowedWord> Explained(IEnumerable<string> words, Func<string, string> key) => [.. words.Select(w => new AllowedWord(w, key(w)))];
+    private static IReadOnlyList<AllowedWord> Explained(IEnumerable<string> words, Func<string, string> key) =>
+        [.. words.Select(w => new AllowedWord(w, key(w)))];
 }

@@ -19,13 +19,20 @@ public static class ColumnNotes
 
     private static ColumnNote Of(string table, string column, IReadOnlyList<Language> languages)
     {
-        var ending = column.EndsWith("_ja", StringComparison.Ordinal) ? "_ja" : column.EndsWith("_en", StringComparison.Ordinal) ? "_en" : "";
-        var row = Find(table, column) ?? Find(table, column[..^ending.Length] + "_*") ?? throw new InvalidOperationException($"columns.csv has no {table},{column}.");
-        var meaning = row.Text("column").EndsWith('*') ? Join(Text(row, languages), Text(Rows[(AnyTable, ending)], languages)) : Text(row, languages);
-        return new(column, row.Text("type"), row.Text("required") == "yes", row.Text("unit"), row.Text("allowed"), row.Text("source"), meaning);
+        var ending = column.EndsWith("_ja", StringComparison.Ordinal) ? "_ja"
+            : column.EndsWith("_en", StringComparison.Ordinal) ? "_en"
+            : "";
+        var row = Find(table, column)
+            ?? Find(table, column[..^ending.Length] + "_*") ?? throw new InvalidOperationException($"columns.csv has no {table},{column}.");
+        var meaning = row.Text("column").EndsWith('*')
+            ? Join(Text(row, languages), Text(Rows[(AnyTable, ending)], languages))
+            : Text(row, languages);
+        return new(column, row.Text("type"), row.Text("required") == "yes", row.Text("unit"),
+            row.Text("allowed"), row.Text("source"), meaning);
     }
 
-    private static Row? Find(string table, string column) => Rows.GetValueOrDefault((table, column)) ?? Rows.GetValueOrDefault((AnyTable, column));
+    private static Row? Find(string table, string column) =>
+        Rows.GetValueOrDefault((table, column)) ?? Rows.GetValueOrDefault((AnyTable, column));
 
     private static LocalText Join(LocalText first, LocalText second) => first.Each((l, words) => words + second[l]);
 
@@ -43,6 +50,8 @@ public static class ColumnNotes
         using var reader = new StreamReader(stream);
         var problems = new ProblemList();
         var table = CsvTable.Parse(reader.ReadToEnd(), "theme/Data/columns.csv", problems);
-        return problems.HasErrors ? throw new InvalidOperationException("theme/Data/columns.csv cannot be read.") : table.Rows.ToDictionary(r => (r.Text("table"), r.Text("column")));
+        return problems.HasErrors
+            ? throw new InvalidOperationException("theme/Data/columns.csv cannot be read.")
+            : table.Rows.ToDictionary(r => (r.Text("table"), r.Text("column")));
     }
 }

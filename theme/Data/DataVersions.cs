@@ -5,7 +5,8 @@ namespace SiteGen.Theme.Data;
 
 /// <summary>The versions of all files of the open data.</summary>
 /// <param name="All">The version of all tables together.</param>
-/// <param name="ByFile">The versions of a plan's tables, and of the files of one KPI, goal or topic, by their address without its ending.</param>
+/// <param name="ByFile">The versions of a plan's tables, and of the files of one KPI, goal or topic, by their
+/// address without its ending.</param>
 public sealed record DataVersions(string All, IReadOnlyDictionary<string, string> ByFile)
 {
     /// <summary>The version of a plan's tables.</summary>

@@ -18,11 +18,15 @@ public static class ReviewSite
     public static Frame Frame(AssetAddresses assets, ThemeFiles theme)
     {
         var site = Sample.Value;
-        return new(site, new SiteMap(site, [], review: true), [], WordList.Load(site.Languages, site.Words, theme), assets, []) { Versions = Versions(site) };
+        return new(site, new SiteMap(site, [], review: true), [], WordList.Load(site.Languages, site.Words, theme), assets, [])
+        {
+            Versions = Versions(site)
+        };
     }
 
     // The sample has no open data; its pages cite a version that none has.
-    private static DataVersions Versions(Site site) => new(NoVersion, site.Plans.SelectMany(p => p.Indicators).ToDictionary(i => SiteMap.Data(i, ""), _ => NoVersion));
+    private static DataVersions Versions(Site site) =>
+        new(NoVersion, site.Plans.SelectMany(p => p.Indicators).ToDictionary(i => SiteMap.Data(i, ""), _ => NoVersion));
 
     // The reader takes a folder, so the files are laid out in one for a moment.
     private static Site Read()
@@ -32,7 +36,8 @@ public static class ReviewSite
         {
             LayOut(folder);
             var problems = new ProblemList();
-            return PlanReader.Read(folder, problems) ?? throw new InvalidOperationException($"The review site has errors: {string.Join(' ', problems)}");
+            return PlanReader.Read(folder, problems)
+                ?? throw new InvalidOperationException($"The review site has errors: {string.Join(' ', problems)}");
         }
         finally
         {

@@ -36,9 +36,12 @@ public static class Citation
         return licence.Has("en") ? licence : site.InEach(l => licence.In(l.Code));
     }
 
-    /// <summary>The address of the licence, the one in English, which programs know; null for a plan with a licence of its own, or when the site names none.</summary>
+    /// <summary>The address of the licence, the one in English, which programs know; null for a plan with a
+    /// licence of its own, or when the site names none.</summary>
     public static string? LicenceAddress(Site site, Plan? plan) =>
-        site.Setting("licence_address") is { IsEmpty: false } address && Licence(site, plan).Lead == site.Setting("licence").Lead ? address.In("en") : null;
+        site.Setting("licence_address") is { IsEmpty: false } address && Licence(site, plan).Lead == site.Setting("licence").Lead
+            ? address.In("en")
+            : null;
 
     /// <summary>The name of all data together.</summary>
     public static LocalText Everything(Site site) => site.InEach("オープンデータ", "Open data");
@@ -46,7 +49,9 @@ public static class Citation
     /// <summary>The address of a KPI's page in a language.</summary>
     public static string Page(Site site, Language language, string path) => Address(site, SiteMap.InLanguage(language, path));
 
-    private static string Drafted(string title, string word) => title.Contains(word, StringComparison.OrdinalIgnoreCase) ? title : $"{title} ({word})";
+    private static string Drafted(string title, string word) =>
+        title.Contains(word, StringComparison.OrdinalIgnoreCase) ? title : $"{title} ({word})";
 
-    private static string Join(string between, params IEnumerable<string?> parts) => string.Join(between, parts.Where(p => !string.IsNullOrEmpty(p)));
+    private static string Join(string between, params IEnumerable<string?> parts) =>
+        string.Join(between, parts.Where(p => !string.IsNullOrEmpty(p)));
 }

@@ -22,7 +22,8 @@ public static class Html
         : Of(name, language);
 
     /// <summary>A long text with its line breaks.</summary>
-    public static MarkupString Lines(LocalText text, Language language) => new(Encoded(text, language).Replace("\n", "<br>", StringComparison.Ordinal));
+    public static MarkupString Lines(LocalText text, Language language) =>
+        new(Encoded(text, language).Replace("\n", "<br>", StringComparison.Ordinal));
 
     /// <summary>Japanese words on a page of any language.</summary>
     public static MarkupString Japanese(string text, Language language) =>

@@ -1,4 +1,5 @@
-// Where a Japanese heading may break: browsers break between any two letters, and cut words in two (プロジェク|ト). Style sheets keep words together; these places open them again.
+// Where a Japanese heading may break: browsers break between any two letters, and cut words in two (プロジェク|ト).
+// Style sheets keep words together; these places open them again.
 using System.Text.RegularExpressions;
 
 namespace SiteGen.Theme.Text;
@@ -8,9 +9,11 @@ public static class LineBreaks
 {
     private const string Kanji = "一-鿿々〆", Katakana = "ァ-ヺー";
 
-    // Between kanji and katakana; behind a particle, where no hiragana follows; behind punctuation. In marked furigana the reading belongs to its word.
+    // Between kanji and katakana; behind a particle, where no hiragana follows; behind punctuation. In marked
+    // furigana the reading belongs to its word.
     private static readonly Regex Place = new(
-        $"(?<=[{Kanji}》])(?=[{Katakana}])|(?<=[{Katakana}])(?=[{Kanji}])|(?<=[をにへとがはでのやも])(?=[{Kanji}{Katakana}「『])|(?<=[、。・])(?=[^、。・」』)])|(?<=[」』)])(?=[^、。・」』)ぁ-ん])",
+        $"(?<=[{Kanji}》])(?=[{Katakana}])|(?<=[{Katakana}])(?=[{Kanji}])|(?<=[をにへとがはでのやも])(?=[{Kanji}"
+            + $"{Katakana}「『])|(?<=[、。・])(?=[^、。・」』)])|(?<=[」』)])(?=[^、。・」』)ぁ-ん])",
         RegexOptions.None, TimeSpan.FromMinutes(1));
 
     /// <summary>Encoded text or HTML without tags of its own, with a <c>wbr</c> at each place.</summary>

@@ -6,9 +6,13 @@ namespace SiteGen.Theme.Text;
 /// <summary>Sets plans against the day of their data.</summary>
 public static class PlanTime
 {
-    /// <summary>True when the plan's last fiscal year had ended on the newest day that an update or a release of the site names; false when none names any.</summary>
+    /// <summary>True when the plan's last fiscal year had ended on the newest day that an update or a release
+    /// of the site names; false when none names any.</summary>
     public static bool IsOver(Site site, Plan plan) =>
-        string.CompareOrdinal(site.Plans.SelectMany(p => p.Updates.Select(u => u.Date)).Concat(site.Releases.Select(r => r.Date)).Max(StringComparer.Ordinal), LastDay(plan)) > 0;
+        string.CompareOrdinal(
+            site.Plans.SelectMany(p => p.Updates.Select(u => u.Date))
+                .Concat(site.Releases.Select(r => r.Date))
+                .Max(StringComparer.Ordinal), LastDay(plan)) > 0;
 
     private static string LastDay(Plan plan) => $"{plan.Span.End + 1:0000}-03-31";
 }

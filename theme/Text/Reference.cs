@@ -18,7 +18,8 @@ namespace SiteGen.Theme.Text;
 /// <param name="Path">Where it stands, in the reader's language.</param>
 public sealed record Reference(string Key, Plan? Plan, LocalText Title, string Version, string Path)
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Readable =
+        new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true, NewLine = "\n" };
 
     // The signs that mean something in BibTeX.
     private static readonly Regex Special = new(@"[\\{}$&#%_^~]", RegexOptions.NonBacktracking);
@@ -32,7 +33,8 @@ public sealed record Reference(string Key, Plan? Plan, LocalText Title, string V
     public string Words(View v) => Ruby.Strip(v.Marked(Citation.Of(v.Site, Plan, Title, Version, Path)));
 
     /// <summary>The citation for BibTeX.</summary>
-    public string BibTeX(Site site) => $"@misc{{{Key},\n" + string.Join(",\n", Fields(site).Select(f => $"  {f.Name} = {{{f.Value}}}")) + "\n}\n";
+    public string BibTeX(Site site) =>
+        $"@misc{{{Key},\n" + string.Join(",\n", Fields(site).Select(f => $"  {f.Name} = {{{f.Value}}}")) + "\n}\n";
 
     /// <summary>The citation as CSL-JSON, which Zotero and others read.</summary>
     public string CslJson(Site site)
@@ -57,7 +59,11 @@ public sealed record Reference(string Key, Plan? Plan, LocalText Title, string V
     private IEnumerable<(string Name, string Value)> Fields(Site site) =>
     [
         ("author", $"{{{Safe(Author(site))}}}"), ("title", $"{{{Safe(Both(Title))}}}"), ("howpublished", Safe(Both(site.Setting("title")))),
-        ("note", Safe(string.Join("; ", new[] { Plan is null ? "" : Both(Citation.Source(Plan)), Version, Citation.Licence(site, Plan).Lead }.Where(n => n.Length > 0)))),
+        ("note", Safe(
+            string.Join(
+                "; ",
+                    new[] { Plan is null ? "" : Both(Citation.Source(Plan)), Version, Citation.Licence(site, Plan).Lead }.Where(
+                        n => n.Length > 0)))),
         ("url", Citation.Address(site, Path)),
     ];
 

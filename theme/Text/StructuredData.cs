@@ -58,7 +58,8 @@ public static class StructuredData
         data["spatialCoverage"] = v.Plain(kpi.Plan.Municipality);
         if (kpi.Plan.IsDraft) data["creativeWorkStatus"] = v.Plain(kpi.Plan.Draft);
         data["version"] = v.Frame.Versions.Of(kpi);
-        data["distribution"] = new JsonArray(File("text/csv", v.WholeAddress(SiteMap.Data(kpi, "csv"))), File("application/json", v.WholeAddress(SiteMap.Data(kpi, "json"))));
+        data["distribution"] = new JsonArray(File("text/csv", v.WholeAddress(SiteMap.Data(kpi, "csv"))),
+            File("application/json", v.WholeAddress(SiteMap.Data(kpi, "json"))));
         return data;
     }
 
@@ -79,15 +80,19 @@ public static class StructuredData
 
     private static JsonObject OfAll(View v, string description)
     {
-        var data = Dataset(v, v.W("updates.entry", v.Plain(v.Site.Setting("title")), v.W("data.title")), $"{v.Plain(v.Site.Setting("description"))} {description}", SiteMap.OpenData, v.Site.Plans.SelectMany(p => p.Indicators), null, v.Site.Setting("licence"));
+        var data = Dataset(v, v.W("updates.entry", v.Plain(v.Site.Setting("title")), v.W("data.title")),
+            $"{v.Plain(v.Site.Setting("description"))} {description}", SiteMap.OpenData,
+            v.Site.Plans.SelectMany(p => p.Indicators), null, v.Site.Setting("licence"));
         data["creator"] = new JsonArray([.. v.Site.Plans.Select(p => Organization(v, p.Setting("publisher")))]);
         data["version"] = v.Frame.Versions.All;
-        data["distribution"] = new JsonArray(File("application/zip", v.WholeAddress(SiteMap.Table("all", "zip"))), File(Workbook, v.WholeAddress(SiteMap.Table("all", "xlsx"))));
+        data["distribution"] = new JsonArray(File("application/zip", v.WholeAddress(SiteMap.Table("all", "zip"))),
+            File(Workbook, v.WholeAddress(SiteMap.Table("all", "xlsx"))));
         return data;
     }
 
     // The city published the figures; the site hands them on.
-    private static JsonObject Dataset(View v, string name, string description, string path, IEnumerable<Indicator> kpis, LocalText? creator, LocalText licence)
+    private static JsonObject Dataset(
+        View v, string name, string description, string path, IEnumerable<Indicator> kpis, LocalText? creator, LocalText licence)
     {
         var data = new JsonObject
         {
@@ -109,7 +114,10 @@ public static class StructuredData
 
     // A licence that is the site's own has an address; any other is named.
     private static JsonNode Licence(View v, LocalText licence) =>
-        v.Site.Setting("licence_address").Lead.Length > 0 && licence.Lead == v.Site.Setting("licence").Lead ? v.Plain(v.Site.Setting("licence_address")) : new JsonObject { ["@type"] = "CreativeWork", ["name"] = v.Plain(licence) };
+        v.Site.Setting("licence_address").Lead.Length > 0 && licence.Lead == v.Site.Setting("licence").Lead
+            ? v.Plain(v.Site.Setting("licence_address"))
+            : new JsonObject { ["@type"] = "CreativeWork", ["name"] = v.Plain(licence) };
 
-    private static JsonObject File(string type, string address) => new() { ["@type"] = "DataDownload", ["encodingFormat"] = type, ["contentUrl"] = address };
+    private static JsonObject File(string type, string address) =>
+        new() { ["@type"] = "DataDownload", ["encodingFormat"] = type, ["contentUrl"] = address };
 }

@@ -7,7 +7,8 @@ namespace SiteGen.Theme.Text;
 /// <summary>Works out the time covered by KPIs.</summary>
 public static class TimeCovered
 {
-    /// <summary>From the first to the last day of all baselines and actuals that have a figure (2014-04-01/2017-03-31); null when none is dated.</summary>
+    /// <summary>From the first to the last day of all baselines and actuals that have a figure
+    /// (2014-04-01/2017-03-31); null when none is dated.</summary>
     public static string? Of(IEnumerable<Indicator> kpis)
     {
         var days = kpis.SelectMany(Periods).Where(p => p.IsDated).ToList();
@@ -15,5 +16,8 @@ public static class TimeCovered
     }
 
     private static IEnumerable<Period> Periods(Indicator kpi) =>
-        kpi.Baselines.Where(b => b.Value is not null).Select(b => b.Period).Concat(kpi.Actuals.Where(a => a.Value is not null).Select(a => a.MeasuredAt.IsDated ? a.MeasuredAt : Period.OfFiscalYear(a.Year, kpi.Plan.Span.FirstMonth)));
+        kpi.Baselines.Where(b => b.Value is not null)
+            .Select(b => b.Period)
+            .Concat(kpi.Actuals.Where(a => a.Value is not null).Select(
+                a => a.MeasuredAt.IsDated ? a.MeasuredAt : Period.OfFiscalYear(a.Year, kpi.Plan.Span.FirstMonth)));
 }

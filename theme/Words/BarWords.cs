@@ -30,7 +30,8 @@ public static class BarWords
         if (Later(a) is { Value: { } value } later)
             yield return v.Marked("line.later", v.Figures.WithUnit(value, unit), When.Measured(v, later));
         if (PaceToTell(a) is { } pace)
-            yield return v.Marked(Steps(a, "line.pace", "line.pace_steps"), pace.WithUnit(v, unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
+            yield return v.Marked(
+                Steps(a, "line.pace", "line.pace_steps"), pace.WithUnit(v, unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
     }
 
     private static string Figure(View v, Assessment a, decimal measured) => v.Marked(
@@ -71,7 +72,8 @@ public static class BarWords
     /// <summary>How far, where newest figure, target and pace are said elsewhere; empty where there is no progress to speak of.</summary>
     public static string HowFar(View v, Assessment a)
     {
-        if (a is not { Progress: { } progress, Measured: { } measured, Start: { } start, Target.Value: { } target } || PromiseShape.Of(a).Kind != PromiseKind.Way) return "";
+        if (a is not { Progress: { } progress, Measured: { } measured, Start: { } start, Target.Value: { } target }
+            || PromiseShape.Of(a).Kind != PromiseKind.Way) return "";
         if (progress == 0) return v.Marked(a.StartsFromNothing ? "bar.way_nothing" : "bar.way_none");
         if (progress == 1) return v.Marked("bar.way_all");
         if (progress is > 0 and < 1) return v.Marked("bar.way", Share(v, progress));
@@ -88,7 +90,10 @@ public static class BarWords
         : HowFar(v, a) is { Length: > 0 } far ? far + Pace(v, a) : "";
 
     // A target that was worked out from a percentage has decimals that nobody printed; its distance has not.
-    private static decimal BeyondTarget(Assessment a, decimal measured, decimal target) => a.Target is { Kind: TargetKind.Relative } relative && TargetWords.Rounded(relative) is { } near && near != measured ? measured - near : measured - target;
+    private static decimal BeyondTarget(Assessment a, decimal measured, decimal target) =>
+        a.Target is { Kind: TargetKind.Relative } relative && TargetWords.Rounded(relative) is { } near && near != measured
+            ? measured - near
+            : measured - target;
 
     // Neither nothing nor all is said of what is only nearly so.
     private static string Share(View v, decimal ratio) => ratio switch
@@ -102,10 +107,12 @@ public static class BarWords
         unit.IsPercent ? v.Marked("unit.points", Figures.Number(Math.Abs(difference))) : v.Figures.WithUnit(Math.Abs(difference), unit);
 
     private static string Pace(View v, Assessment a) => PaceToTell(a) is { } pace
-        ? v.Marked(Steps(a, "bar.pace", "bar.pace_steps"), pace.WithUnit(v, a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
+        ? v.Marked(Steps(a, "bar.pace", "bar.pace_steps"), pace.WithUnit(v, a.Indicator.Unit),
+            When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
         : "";
 
-    /// <summary>Why there is no figure: the reason of the newest year, or, where that has one, of a total that lacks an earlier year.</summary>
+    /// <summary>Why there is no figure: the reason of the newest year, or, where that has one, of a total
+    /// that lacks an earlier year.</summary>
     public static string Reason(View v, Assessment a) => a.Indicator.ActualOf(a.Year) switch
     {
         null => v.Marked("missing.not_available"),

@@ -18,17 +18,21 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     private bool IsJapanese => language.IsJapanese;
 
     /// <summary>A number with thousands separators and its own decimals.</summary>
-    public static string Number(decimal value) => (value < 0 ? "−" : "") + Math.Abs(value).ToString(Forms[value.Scale], CultureInfo.InvariantCulture);
+    public static string Number(decimal value) =>
+        (value < 0 ? "−" : "") + Math.Abs(value).ToString(Forms[value.Scale], CultureInfo.InvariantCulture);
 
     /// <summary>A number with its unit, to be read: 1,199件, 5,488万6,770円; 1,199 cases, 54.89 million yen.</summary>
     public string WithUnit(decimal value, Unit unit)
     {
         if (IsOwn(value, unit) is { } own) return own;
         if (IsJapanese && IsMoney(unit)) return Yen(Trim(value * unit.Scale));
-        return IsJapanese || IsPlain(unit) ? Exact(value, unit) : InEnglish(value, unit, InWords(value * unit.Scale, unit.Scale != 1 || IsMoney(unit), IsMoney(unit) ? Readable : Trim));
+        return IsJapanese || IsPlain(unit)
+            ? Exact(value, unit)
+            : InEnglish(value, unit, InWords(value * unit.Scale, unit.Scale != 1 || IsMoney(unit), IsMoney(unit) ? Readable : Trim));
     }
 
-    /// <summary>A number with its unit to the last digit, in Japanese in the unit that the document prints: 129万人; 1.29 million people.</summary>
+    /// <summary>A number with its unit to the last digit, in Japanese in the unit that the document prints:
+    /// 129万人; 1.29 million people.</summary>
     public string Exact(decimal value, Unit unit)
     {
         if (IsOwn(value, unit) is { } own) return own;
@@ -92,7 +96,8 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     public string Exact(decimal? value, Unit unit) => value is { } known ? Exact(known, unit) : Word("missing.short");
 
     /// <summary>A number for the axis of a chart, without its unit; in English a scaled one is spelled out.</summary>
-    public string Axis(decimal value, Unit unit) => IsJapanese ? Number(Trim(value)) : InWords(Trim(value * unit.Scale), unit.Scale != 1, Trim);
+    public string Axis(decimal value, Unit unit) =>
+        IsJapanese ? Number(Trim(value)) : InWords(Trim(value * unit.Scale), unit.Scale != 1, Trim);
 
     /// <summary>A value beside its mark in a chart, without its unit and with the decimals that were printed.</summary>
     public string Mark(decimal value, Unit unit) => unit.IsRank || unit.IsDuration ? WithUnit(value, unit)
@@ -130,7 +135,8 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     /// <summary>An amount of money: 548万6,770円; 5,486,770 yen.</summary>
     public string Yen(decimal amount) => IsJapanese ? JapaneseYen(amount) + "円" : Number(amount) + " yen";
 
-    /// <summary>A page or pages of a document: p. 9; pp. 10–12. The data write 10~12, which no spreadsheet takes for a date and every encoding of Excel has.</summary>
+    /// <summary>A page or pages of a document: p. 9; pp. 10–12. The data write 10~12, which no spreadsheet
+    /// takes for a date and every encoding of Excel has.</summary>
     public string Pages(string printed)
     {
         var pages = printed.Replace(" ", "", StringComparison.Ordinal).Replace('～', '~');
@@ -183,12 +189,15 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     private static string InWords(decimal value, bool spelledOut, Func<decimal, decimal> digits)
     {
         if (!spelledOut) return Number(value);
-        var (size, name) = Math.Abs(value) >= Billion ? (Billion, " billion") : Math.Abs(value) >= Million ? (Million, " million") : (1m, "");
+        var (size, name) = Math.Abs(value) >= Billion ? (Billion, " billion")
+            : Math.Abs(value) >= Million ? (Million, " million")
+            : (1m, "");
         return size == 1 ? Number(Trim(value)) : Number(digits(value / size)) + name;
     }
 
     // Four digits; a table has the rest.
-    private static decimal Readable(decimal value) => Trim(Math.Round(value, Math.Abs(value) >= 100 ? 1 : Math.Abs(value) >= 10 ? 2 : 3, MidpointRounding.AwayFromZero));
+    private static decimal Readable(decimal value) =>
+        Trim(Math.Round(value, Math.Abs(value) >= 100 ? 1 : Math.Abs(value) >= 10 ? 2 : 3, MidpointRounding.AwayFromZero));
 
     private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
 
@@ -198,6 +207,8 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
         var oku = Math.Truncate(amount / 100_000_000);
         var man = Math.Truncate(amount % 100_000_000 / 10_000);
         var rest = Math.Abs(amount % 10_000);
-        return (oku != 0 ? $"{Number(oku)}億" : "") + (man != 0 ? $"{Number(oku != 0 ? Math.Abs(man) : man)}万" : "") + (rest != 0 ? Number(rest) : "");
+        return (oku != 0 ? $"{Number(oku)}億" : "")
+            + (man != 0 ? $"{Number(oku != 0 ? Math.Abs(man) : man)}万" : "")
+            + (rest != 0 ? Number(rest) : "");
     }
 }

@@ -47,12 +47,14 @@ public static class KpiSentence
         _ => "",
     };
 
-    /// <summary>The name by which a KPI is known outside its project: 参加者数 alone says little. The English names were worded so that they need no more.</summary>
+    /// <summary>The name by which a KPI is known outside its project: 参加者数 alone says little. The English
+    /// names were worded so that they need no more.</summary>
     public static string Name(View v, Indicator kpi) => v.Language.IsJapanese && NeedsPlace(kpi)
         ? v.W("sentence.of_project", v.Plain(kpi.Name), v.Plain(kpi.Spots[0].Node.Name))
         : v.Plain(kpi.Name);
 
-    /// <summary>True where the name alone does not tell what is counted: a short one in a project, or one that another KPI has, too.</summary>
+    /// <summary>True where the name alone does not tell what is counted: a short one in a project, or one
+    /// that another KPI has, too.</summary>
     public static bool NeedsPlace(Indicator kpi) => kpi.SharesName && kpi.Spots[0].Node.Parent is not null
         || kpi.Name.Lead.Length <= Short && kpi.Spots[0].Node.Kind == OutlineKind.Project;
 
@@ -72,8 +74,12 @@ public static class KpiSentence
         if (a is { HasNoActual: true, Start: { } start })
             return v.Marked("sentence.only_before", name, Figure(v, a, start.Value), When.Start(v, a));
         var newest = a.Indicator.ActualOf(a.Year)!;
-        if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty) return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year));
-        if (Measuring.Gaps(a.Indicator, newest.Year) is { Count: > 0 } gaps) return v.Marked(IsMean(a) ? "sentence.no_mean" : "sentence.no_total", name, Figure(v, a, newest.Value!.Value), At(v, a, newest.Year), string.Join(v.W("list.comma"), gaps.Select(y => Year(v, y))));
+        if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty)
+            return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year));
+        if (Measuring.Gaps(a.Indicator, newest.Year) is { Count: > 0 } gaps)
+            return v.Marked(IsMean(a) ? "sentence.no_mean" : "sentence.no_total", name,
+                Figure(v, a, newest.Value!.Value), At(v, a, newest.Year),
+                string.Join(v.W("list.comma"), gaps.Select(y => Year(v, y))));
         if (a.Measured is not { } measured) return Pending(v, a, name);
         if (a.MeasuredYear != a.Year)
         {
@@ -85,7 +91,8 @@ public static class KpiSentence
             var key = a.Start is null ? "sentence.base_only" : "sentence.start_only";
             return v.Marked(key, name, Figure(v, a, measured), At(v, a, a.Year));
         }
-        return v.Marked(Key(a), name, Figure(v, a, measured), At(v, a, a.Year), Year(v, a.Indicator.CountedFrom ?? a.Year)) + AsPrinted(v, newest.Text);
+        return v.Marked(Key(a), name, Figure(v, a, measured), At(v, a, a.Year), Year(v, a.Indicator.CountedFrom ?? a.Year))
+            + AsPrinted(v, newest.Text);
     }
 
     private static bool IsMean(Assessment a) => a.Indicator.Accumulation == Accumulation.Averaged;
@@ -107,15 +114,19 @@ public static class KpiSentence
 
     private static bool IsOfDates(Assessment a) => a.Indicator.ActualOf(a.Year)?.MeasuredAt is { Kind: PeriodKind.Range, IsOfDates: true };
 
-    private static string BaselineOnly(View v, Assessment a, string name) => a.Indicator.Baseline is { Value: { } value, Period: { } period }
-        ? v.Marked(a.Indicator.Status == IndicatorStatus.Retired ? "sentence.retired_only" : "sentence.baseline_only", name, Figure(v, a, value), v.Figures.ShortPeriod(period))
+    private static string BaselineOnly(View v, Assessment a, string name) =>
+        a.Indicator.Baseline is { Value: { } value, Period: { } period }
+        ? v.Marked(a.Indicator.Status == IndicatorStatus.Retired ? "sentence.retired_only" : "sentence.baseline_only",
+            name, Figure(v, a, value), v.Figures.ShortPeriod(period))
         : v.Marked("sentence.nothing", name);
 
-    // Compared with the starting point; a total that began from nothing has none worth naming, and what the city prints as 0 or counted for one year only is told as printed.
+    // Compared with the starting point; a total that began from nothing has none worth naming, and what the
+    // city prints as 0 or counted for one year only is told as printed.
     private static string Before(View v, Assessment a)
     {
         if (IsOnlyBeside(a)) return OneYear(v, a);
-        if (a.Measured is not { } measured || a.Start is not { } start || a.MeasuredYear <= start.Year || Measuring.Gaps(a.Indicator, a.Year).Count > 0) return "";
+        if (a.Measured is not { } measured || a.Start is not { } start || a.MeasuredYear <= start.Year
+            || Measuring.Gaps(a.Indicator, a.Year).Count > 0) return "";
         if (a.StartsFromNothing) return Counted(v, a) + OneYear(v, a);
         var since = measured - start.Value;
         return since != 0 && IsOnlyPrinted(a, start)
@@ -142,10 +153,12 @@ public static class KpiSentence
     }
 
     private static string From(View v, Assessment a, StartingPoint start, string key) =>
-        v.Marked(key, v.Figures.Short(start.Value, a.Indicator.Unit), When.Start(v, a)) + AsPrinted(v, start.Value == a.Indicator.Baseline?.Value ? a.Indicator.Baseline.Text : LocalText.None);
+        v.Marked(key, v.Figures.Short(start.Value, a.Indicator.Unit), When.Start(v, a))
+            + AsPrinted(v, start.Value == a.Indicator.Baseline?.Value ? a.Indicator.Baseline.Text : LocalText.None);
 
     private static bool IsOnlyPrinted(Assessment a, StartingPoint start) =>
-        start.Value == 0 || a.Indicator is { Accumulation: Accumulation.Running, Baseline: { Cumulative: false } baseline } && baseline.Value == start.Value;
+        start.Value == 0 || a.Indicator is { Accumulation: Accumulation.Running, Baseline: { Cumulative: false } baseline }
+            && baseline.Value == start.Value;
 
     // Numbers grow and shrink, rates rise and fall, times become longer and shorter; a rank rises to a smaller number.
     private static string Way(Assessment a, decimal step) => $"sentence.{UpOrDown(a, step)}{Kind(a.Indicator.Unit)}";
@@ -225,7 +238,8 @@ public static class KpiSentence
     private static string Level(Assessment a) => a.Indicator.Direction == Direction.Up ? "target_floor" : "target_ceiling";
 
     private static bool IsKept(Target target) => target.Kind is TargetKind.Maintain
-        || target.Kind != TargetKind.Text && target.Due.Kind == PeriodKind.Range && target.Kind is not (TargetKind.Number or TargetKind.Relative or TargetKind.NotComparable);
+        || target.Kind != TargetKind.Text && target.Due.Kind == PeriodKind.Range
+            && target.Kind is not (TargetKind.Number or TargetKind.Relative or TargetKind.NotComparable);
 
     // A target of a total says so.
     private static string Total(Assessment a, Target target) => a.Indicator.Accumulation switch

@@ -1,4 +1,5 @@
-// What is new: the updates that staff wrote, and the targets that revisions set or moved. The page of updates and the feeds show the same list.
+// What is new: the updates that staff wrote, and the targets that revisions set or moved. The page of updates
+// and the feeds show the same list.
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using SiteGen.Plans.Extract;
@@ -26,7 +27,10 @@ public sealed record NewsItem(Plan Plan, Period Month, DateOnly? Date, UpdateRow
     public string Path => Shift is null ? SiteMap.Plan(Plan) : SiteMap.Kpi(Shift.Indicator);
 
     /// <summary>What never changes about it, so that a feed reader knows it again.</summary>
-    public string Key => Shift is null ? $"{Plan.Id}/updates/{Update!.Date}/{Update.Title.Lead}" : $"{Plan.Id}/kpi/{Shift.Indicator.Id}/target/{Shift.New.SetOn?.Printed}";
+    public string Key =>
+        Shift is null
+            ? $"{Plan.Id}/updates/{Update!.Date}/{Update.Title.Lead}"
+            : $"{Plan.Id}/kpi/{Shift.Indicator.Id}/target/{Shift.New.SetOn?.Printed}";
 
     /// <summary>Its title without HTML.</summary>
     public string Title(View v) => v.W("updates.entry", CityName.Plain(v, Plan), v.Plain(Shift?.Indicator.Name ?? Update!.Title));
@@ -52,10 +56,15 @@ public static class News
 
     /// <summary>The news of some plans, newest first; what has no certain date comes last.</summary>
     public static IReadOnlyList<NewsItem> Of(IEnumerable<Plan> plans) =>
-        [.. plans.SelectMany(p => p.Updates.Select(u => Of(p, u)).Concat(p.Indicators.SelectMany(TargetShift.Of).Where(s => s.New.SetOn is not null).Select(s => Of(p, s)))).OrderByDescending(n => n.Date)];
+        [.. plans.SelectMany(
+            p => p.Updates.Select(u => Of(p, u)).Concat(
+                p.Indicators.SelectMany(TargetShift.Of).Where(s => s.New.SetOn is not null).Select(s => Of(p, s))))
+                .OrderByDescending(
+                n => n.Date)];
 
     /// <summary>True when a feed of the plans has anything to say.</summary>
-    public static bool Any(IEnumerable<Plan> plans) => plans.Any(p => HasAny.GetValue(p, static p => new(Of([p]).Any(n => n.Date is not null))).Value);
+    public static bool Any(IEnumerable<Plan> plans) =>
+        plans.Any(p => HasAny.GetValue(p, static p => new(Of([p]).Any(n => n.Date is not null))).Value);
 
     private static NewsItem Of(Plan plan, UpdateRow update)
     {

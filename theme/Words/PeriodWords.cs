@@ -27,7 +27,8 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
     private string Edged(Period period, Func<int, string> fiscal, Func<int, string> calendar) => period.Edge switch
     {
         PeriodEdge.End when period.Kind == PeriodKind.Month => Word("period.end_month", One(period, fiscal, calendar)),
-        PeriodEdge.End when period.Kind != PeriodKind.Day => Word("period.end", One(period, figures.ShortYear, y => Word("period.year", y))),
+        PeriodEdge.End when period.Kind != PeriodKind.Day =>
+            Word("period.end", One(period, figures.ShortYear, y => Word("period.year", y))),
         PeriodEdge.Start when !period.IsPartOfYear => Word("period.start", One(period, figures.ShortYear, y => Word("period.year", y))),
         _ => One(period, fiscal, calendar),
     };
@@ -70,7 +71,8 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
         _ => name,
     };
 
-    private string YearOf(Period period) => period.Word == YearWord.Calendar ? Word("period.year", period.Last!) : figures.ShortYear(period.Last!.Value);
+    private string YearOf(Period period) =>
+        period.Word == YearWord.Calendar ? Word("period.year", period.Last!) : figures.ShortYear(period.Last!.Value);
 
     private string Month(DateOnly day) => Word("period.month", day.Year, MonthName(day));
 

@@ -49,7 +49,9 @@ public static class ShiftSentence
     {
         var unit = shift.Indicator.Unit;
         var amount = v.Figures.Difference(shift.By!.Value, unit);
-        return shift.Old!.Value > 0 && !unit.IsPercent ? amount + v.Marked("bar.share", Figures.Percent(Math.Abs(shift.By.Value / shift.Old.Value.Value))) : amount;
+        return shift.Old!.Value > 0 && !unit.IsPercent
+            ? amount + v.Marked("bar.share", Figures.Percent(Math.Abs(shift.By.Value / shift.Old.Value.Value)))
+            : amount;
     }
 
     // A total is called one.

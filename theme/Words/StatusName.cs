@@ -53,7 +53,8 @@ public static class StatusName
         { Status: Status.Missed, Target.Due: { Kind: PeriodKind.Range } due } =>
             v.Marked("meaning.missed_in_range", When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value),
                 v.Figures.ShortPeriod(due)),
-        { Status: Status.Behind, StartsFromNothing: true } => v.Marked(BarWords.Steps(a, "meaning.behind_total", "meaning.behind_total_steps")),
+        { Status: Status.Behind, StartsFromNothing: true } =>
+            v.Marked(BarWords.Steps(a, "meaning.behind_total", "meaning.behind_total_steps")),
         { Status: Status.Behind or Status.OnPace, GoesInSteps: true } => v.Marked($"meaning.{Choices.Word(a.Status)}_steps"),
         { Status: Status.Short, Indicator.Baseline: { Value: not null } } => v.Marked("meaning.short_printed"),
         { Status: Status.NothingYet, Indicator.IsTotal: false } => v.Marked("meaning.nothing_yet_figure"),

@@ -9,7 +9,8 @@ namespace SiteGen.Theme.Words;
 public static class When
 {
     /// <summary>The time at which the actual was measured that is reported for a fiscal year.</summary>
-    public static string Actual(View v, Indicator kpi, int year) => kpi.ActualOf(year) is { } actual ? Measured(v, actual) : v.Figures.ShortYear(year);
+    public static string Actual(View v, Indicator kpi, int year) =>
+        kpi.ActualOf(year) is { } actual ? Measured(v, actual) : v.Figures.ShortYear(year);
 
     /// <summary>The time at which an actual was measured.</summary>
     public static string Measured(View v, Actual actual) => actual switch
@@ -41,7 +42,9 @@ public static class When
 
     /// <summary>The time of a target as it stands beside its value: one that holds over several years names them all.</summary>
     public static string Held(View v, Target target) =>
-        HoldsOver(target) || target is { Cumulative: false, Due.Kind: PeriodKind.OwnYear } ? v.Figures.ShortPeriod(target.Due) : Due(v, target);
+        HoldsOver(target) || target is { Cumulative: false, Due.Kind: PeriodKind.OwnYear }
+            ? v.Figures.ShortPeriod(target.Due)
+            : Due(v, target);
 
     /// <summary>True for a level to be held in each of several years, and for a mean of them; a total is due at their end.</summary>
     public static bool HoldsOver(Target target) =>

@@ -26,7 +26,8 @@ public sealed class WordList
         var table = CsvTable.Parse((theme ?? ThemeFiles.BuiltIn).Read("words.csv"), "theme/Words/words.csv", problems);
         if (problems.HasErrors) throw new InvalidOperationException("theme/Words/words.csv cannot be read.");
         var rows = (own ?? []).ToDictionary(w => w.Key, w => w.Texts);
-        return new(table.Rows.ToDictionary(r => r.Text("key"), r => new LocalText(languages.ToDictionary(l => l.Code, l => Word(r, l, rows)), languages[0].Code)));
+        return new(table.Rows.ToDictionary(
+            r => r.Text("key"), r => new LocalText(languages.ToDictionary(l => l.Code, l => Word(r, l, rows)), languages[0].Code)));
     }
 
     /// <summary>A string in a language with its gaps ({0}, {1}) filled; a key that is not there is a bug.</summary>

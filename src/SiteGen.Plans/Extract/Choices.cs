@@ -34,6 +34,7 @@ public static class Choices
 
     private static class Values<T> where T : struct, Enum
     {
-        public static readonly Dictionary<string, T> ByWord = Enum.GetValues<T>().ToDictionary(v => Word(v), StringComparer.OrdinalIgnoreCase);
+        public static readonly Dictionary<string, T> ByWord =
+            Enum.GetValues<T>().ToDictionary(v => Word(v), StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -72,7 +72,8 @@ public sealed class CsvTable
         var rows = new List<Row>();
         // CsvHelper knows on which line a row ends; a problem is where its row begins.
         var line = 1;
-        using var parser = new CsvParser(new StringReader(text), Configuration(delimiter, cell => problems.Add(Quote(new(File, line), cell))));
+        using var parser =
+            new CsvParser(new StringReader(text), Configuration(delimiter, cell => problems.Add(Quote(new(File, line), cell))));
         for (; parser.Read(); line = parser.RawRow + 1)
         {
             var cells = parser.Record!;
@@ -94,7 +95,8 @@ public sealed class CsvTable
         for (var i = 0; i < cells.Length; i++) columns.TryAdd(Headings[i], i);
     }
 
-    // "Unicode text" of Excel has tabs between its cells. Semicolons come with decimal commas (1,234 is less than two), so they are refused.
+    // "Unicode text" of Excel has tabs between its cells. Semicolons come with decimal commas
+    // (1,234 is less than two), so they are refused.
     private static string? Delimiter(string text)
     {
         var first = text.AsSpan(0, text.IndexOfAny(['\r', '\n']) is var end and >= 0 ? end : text.Length);

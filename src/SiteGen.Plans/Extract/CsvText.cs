@@ -13,7 +13,8 @@ public static class CsvText
     public static byte[] Of(IEnumerable<IReadOnlyList<string>> rows)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n", ShouldQuote = cell => NeedsQuotes(cell.Field) }))
+        using (var csv = new CsvWriter(
+            text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n", ShouldQuote = cell => NeedsQuotes(cell.Field) }))
             foreach (var row in rows)
             {
                 foreach (var cell in row) csv.WriteField(cell);

@@ -34,7 +34,8 @@ public static class Era
         return ToWestern(era.Length == 0 ? null : Base(era), n);
     }
 
-    /// <summary>The western year of the n-th year after <paramref name="eraBase"/>, or of n itself; null when there is no such year.</summary>
+    /// <summary>The western year of the n-th year after <paramref name="eraBase"/>, or of n itself; null when
+    /// there is no such year.</summary>
     internal static int? ToWestern(int? eraBase, int n)
     {
         if (eraBase is not null && n == 0) return null;

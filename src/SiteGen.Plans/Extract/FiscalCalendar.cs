@@ -19,7 +19,8 @@ public static class FiscalCalendar
         : month >= firstMonth ? year : year - 1;
 
     /// <summary>The first day of a fiscal year.</summary>
-    public static DateOnly FirstDay(int fiscalYear, int firstMonth) => new(firstMonth >= FirstOfSecondHalf ? fiscalYear - 1 : fiscalYear, firstMonth, 1);
+    public static DateOnly FirstDay(int fiscalYear, int firstMonth) =>
+        new(firstMonth >= FirstOfSecondHalf ? fiscalYear - 1 : fiscalYear, firstMonth, 1);
 
     /// <summary>The number of the fiscal year that is printed with two years (2019/20).</summary>
     public static int OfSplit(int firstYear, int firstMonth) => firstMonth >= FirstOfSecondHalf ? firstYear + 1 : firstYear;

@@ -17,7 +17,8 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
         file ??= schema.File;
         Reading.Files.Add(Shown + file);
         if (optional && !Path.Exists(Path.Combine(Folder, file))) return [];
-        if (Table(file) is not { Headings.Count: > 0 } table || !HasSoundHeadings(table) || !schema.Check(table, Reading.Languages, Reading.Problems))
+        if (Table(file) is not { Headings.Count: > 0 } table || !HasSoundHeadings(table)
+            || !schema.Check(table, Reading.Languages, Reading.Problems))
         {
             Reading.Unread.Add(Shown + file);
             return [];
@@ -46,14 +47,19 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
 
     /// <summary>The names of the CSV files in a folder of this one, in their order; none when it is not there.</summary>
     public IReadOnlyList<string> Names(string folder) =>
-        [.. FolderListing.Of(Path.Combine(Folder, folder), $"{Shown}{folder}/", Reading.Problems).OfType<FileInfo>().Select(f => f.Name).Where(IsCsv)];
+        [.. FolderListing.Of(Path.Combine(Folder, folder), $"{Shown}{folder}/", Reading.Problems)
+            .OfType<FileInfo>()
+            .Select(f => f.Name)
+            .Where(IsCsv)];
 
     /// <summary>Refuses a file for its name.</summary>
     public void Misnamed(string file)
     {
         Reading.Files.Add(Shown + file);
         var meant = Meant(file);
-        var isTaken = meant is not null && (Path.Exists(Path.Combine(Folder, meant[Shown.Length..])) || Names("actuals").Count(n => Meant($"actuals/{n}") == meant) > 1);
+        var isTaken = meant is not null
+            && (Path.Exists(Path.Combine(Folder, meant[Shown.Length..]))
+                || Names("actuals").Count(n => Meant($"actuals/{n}") == meant) > 1);
         Reading.Problems.Add(ProblemCatalog.ActualsFileName(new(Shown + file), meant, isTaken ? meant : null));
     }
 
@@ -73,7 +79,9 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
 
     private bool HasSoundHeadings(CsvTable table)
     {
-        var problem = table.Headings.Any(h => h.Length > Row.LongestCell) ? ProblemCatalog.CellTooLong(new(table.File, 1)) : SwallowedRows.InHeadings(table);
+        var problem = table.Headings.Any(h => h.Length > Row.LongestCell)
+            ? ProblemCatalog.CellTooLong(new(table.File, 1))
+            : SwallowedRows.InHeadings(table);
         if (problem is not null) Reading.Problems.Add(problem);
         return problem is null;
     }
@@ -86,7 +94,8 @@ public sealed record FolderReader(string Folder, string Shown, Reading Reading)
             Reading.Problems.Add(ProblemCatalog.CellTooLong(row.At(column)));
             return false;
         }
-        if (row.Width <= table.Width && (row.Cells >= (row.IsMerged ? table.Headings.Count : table.Width) || table.IsEndedByExcel(row))) return true;
+        if (row.Width <= table.Width
+            && (row.Cells >= (row.IsMerged ? table.Headings.Count : table.Width) || table.IsEndedByExcel(row))) return true;
         Reading.Problems.Add(ProblemCatalog.RowWidth(row.At(), row.Cells, table.Width, row.Beyond));
         return false;
     }

@@ -26,7 +26,8 @@ public sealed record Language(string Code, string Segment, string Html)
     public static IReadOnlyList<Language> OfFiles(IEnumerable<Language> languages) => [.. languages.DistinctBy(l => l.Html)];
 
     /// <summary>Reads the languages of site.csv: <c>ja;en;ja-easy:easy:ja</c> is code, first part of the address, lang attribute.</summary>
-    public static IReadOnlyList<Language> ReadAll(IReadOnlyList<string> cells) => [.. cells.Select((cell, i) => Read(cell.Split(':'), isFirst: i == 0))];
+    public static IReadOnlyList<Language> ReadAll(IReadOnlyList<string> cells) =>
+        [.. cells.Select((cell, i) => Read(cell.Split(':'), isFirst: i == 0))];
 
     private static Language Read(string[] parts, bool isFirst) => new(
         parts[0],

@@ -7,10 +7,12 @@ namespace SiteGen.Plans.Extract;
 /// <summary>Moves periods on.</summary>
 public static class Later
 {
-    private static readonly Regex Year = new("(?<era>[MTSHR]|明治|大正|昭和|平成|令和)(?<number>[0-9]{1,2}|元)|(?<![0-9])(?<number>(19|20)[0-9]{2})(?![0-9])",
+    private static readonly Regex Year =
+        new("(?<era>[MTSHR]|明治|大正|昭和|平成|令和)(?<number>[0-9]{1,2}|元)|(?<![0-9])(?<number>(19|20)[0-9]{2})(?![0-9])",
         RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    /// <summary>The period so many years later: H27.2月末 one year later is H28.2月末; empty for a range of years, whose next one nobody can tell.</summary>
+    /// <summary>The period so many years later: H27.2月末 one year later is H28.2月末; empty for a range of
+    /// years, whose next one nobody can tell.</summary>
     public static string By(Period period, int years) => InItsOwnWords(period, years) ?? Plain(period, years);
 
     // R4第1四半期 is R5第1四半期, as the document would print it; only what is read as just that time later.
@@ -18,8 +20,11 @@ public static class Later
     {
         if (period.Kind == PeriodKind.Range || period.IsRelative || period.Begins is null) return null;
         var words = Year.Replace(Narrow.Text(period.Printed), m => Moved(m.Groups["era"].Value, m.Groups["number"].Value, years));
-        var later = PeriodCell.Read(words, new(period.First!.Value, period.First.Value, period.First.Value) { FirstMonth = period.FirstMonth });
-        return later is not null && later.Kind == period.Kind && later.Begins == period.Begins.Value.AddYears(years) && later.Edge == period.Edge ? words : null;
+        var later =
+            PeriodCell.Read(words, new(period.First!.Value, period.First.Value, period.First.Value) { FirstMonth = period.FirstMonth });
+        return later is not null && later.Kind == period.Kind
+            && later.Begins == period.Begins.Value.AddYears(years)
+            && later.Edge == period.Edge ? words : null;
     }
 
     private static string Moved(string era, string number, int years)
@@ -33,11 +38,13 @@ public static class Later
         };
     }
 
-    private static string Plain(Period period, int years) => string.Create(CultureInfo.InvariantCulture, $"{Time(period, years)}{Edge(period)}");
+    private static string Plain(Period period, int years) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Time(period, years)}{Edge(period)}");
 
     private static FormattableString Time(Period period, int years) => period switch
     {
-        { Kind: PeriodKind.Range, IsOfDates: true } => $"{period.Begins!.Value.AddYears(years):yyyy-MM-dd}~{EndOf(period, years):yyyy-MM-dd}",
+        { Kind: PeriodKind.Range, IsOfDates: true } =>
+            $"{period.Begins!.Value.AddYears(years):yyyy-MM-dd}~{EndOf(period, years):yyyy-MM-dd}",
         { Kind: PeriodKind.Range } => $"",
         { Kind: PeriodKind.Day } => $"{period.Begins!.Value.AddYears(years):yyyy-MM-dd}",
         { Kind: PeriodKind.Month } => $"{Era.InShort(period.Last!.Value + years)}.{period.Month}月",

@@ -13,8 +13,10 @@ public static class Leftovers
     private static readonly string[] Names =
     [
         ".DS_Store", ".localized", "Icon\r", "Thumbs.db", "Thumbs.db:encryptable", "ehthumbs.db", "desktop.ini", ".directory",
-        "__MACOSX", ".AppleDouble", ".AppleDB", ".AppleDesktop", ".Spotlight-V100", ".Trashes", ".fseventsd", ".TemporaryItems", ".apdisk", "@eaDir",
-        "$RECYCLE.BIN", "System Volume Information", "lost+found", ".git", ".gitignore", ".gitkeep", ".gitattributes", ".editorconfig", ".svn", ".hg", ".vscode", ".idea",
+        "__MACOSX", ".AppleDouble", ".AppleDB", ".AppleDesktop", ".Spotlight-V100", ".Trashes", ".fseventsd",
+        ".TemporaryItems", ".apdisk", "@eaDir",
+        "$RECYCLE.BIN", "System Volume Information", "lost+found", ".git", ".gitignore", ".gitkeep",
+        ".gitattributes", ".editorconfig", ".svn", ".hg", ".vscode", ".idea",
     ];
 
     /// <summary>True for the name of a file or folder that a program left behind. A copy that a person made is none.</summary>

@@ -1,4 +1,5 @@
-// Letters that look the same are the same: composed or not, the two ways to map a sign of Shift_JIS, kinds of dashes and spaces, marks that nobody sees.
+// Letters that look the same are the same: composed or not, the two ways to map a sign of Shift_JIS, kinds of
+// dashes and spaces, marks that nobody sees.
 using System.Text;
 
 namespace SiteGen.Plans.Extract;
@@ -20,8 +21,10 @@ public static class LookAlike
     [
         ("うかきくけこさしすせそたちつてとはひふへほゝ", Voiced, "ゔがぎぐげござじずぜぞだぢづでどばびぶべぼゞ"), ("はひふへほ", HalfVoiced, "ぱぴぷぺぽ"),
         ("ウカキクケコサシスセソタチツテトハヒフヘホワヰヱヲヽ", Voiced, "ヴガギグゲゴザジズゼゾダヂヅデドバビブベボヷヸヹヺヾ"), ("ハヒフヘホ", HalfVoiced, "パピプペポ"),
-        ("AEIOUaeiou", '\u0300', "ÀÈÌÒÙàèìòù"), ("AEIOUYaeiouy", '\u0301', "ÁÉÍÓÚÝáéíóúý"), ("AEIOUaeiou", '\u0302', "ÂÊÎÔÛâêîôû"), ("ANOano", '\u0303', "ÃÑÕãñõ"),
-        ("AEIOUaeiou", '\u0304', "ĀĒĪŌŪāēīōū"), ("AEIOUaeiouy", '\u0308', "ÄËÏÖÜäëïöüÿ"), ("Aa", '\u030A', "Åå"), ("CSZcsz", '\u030C', "ČŠŽčšž"), ("Cc", '\u0327', "Çç"),
+        ("AEIOUaeiou", '\u0300', "ÀÈÌÒÙàèìòù"), ("AEIOUYaeiouy", '\u0301', "ÁÉÍÓÚÝáéíóúý"),
+        ("AEIOUaeiou", '\u0302', "ÂÊÎÔÛâêîôû"), ("ANOano", '\u0303', "ÃÑÕãñõ"),
+        ("AEIOUaeiou", '\u0304', "ĀĒĪŌŪāēīōū"), ("AEIOUaeiouy", '\u0308', "ÄËÏÖÜäëïöüÿ"),
+        ("Aa", '\u030A', "Åå"), ("CSZcsz", '\u030C', "ČŠŽčšž"), ("Cc", '\u0327', "Çç"),
     ];
 
     private static readonly Dictionary<(char, char), char> Pairs = Marks
@@ -31,11 +34,13 @@ public static class LookAlike
     public static string Of(string text)
     {
         var seen = new StringBuilder(text.Length);
-        foreach (var letter in Composed(text).EnumerateRunes().Where(r => !IsInvisible(r.Value))) seen.Append(letter.IsBmp ? $"{Seen((char)letter.Value)}" : letter.ToString());
+        foreach (var letter in Composed(text).EnumerateRunes().Where(r => !IsInvisible(r.Value)))
+            seen.Append(letter.IsBmp ? $"{Seen((char)letter.Value)}" : letter.ToString());
         return string.Join(' ', seen.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>The text with each letter and its mark as one character, as editors write it; a text of ASCII loses marks that nobody sees. Nothing else changes.</summary>
+    /// <summary>The text with each letter and its mark as one character, as editors write it; a text of ASCII
+    /// loses marks that nobody sees. Nothing else changes.</summary>
     public static string Composed(string text)
     {
         if (text.All(char.IsAscii)) return text;
@@ -50,9 +55,16 @@ public static class LookAlike
         return composed.ToString();
     }
 
-    /// <summary>The characters by which a word differs from one of ASCII, or from one that looks the same, such as U+2010; empty when the difference can be seen.</summary>
+    /// <summary>The characters by which a word differs from one of ASCII, or from one that looks the same,
+    /// such as U+2010; empty when the difference can be seen.</summary>
     public static string Difference(string word, string meant) => meant.All(char.IsAscii) || Of(word) == Of(meant)
-        ? string.Join(", ", word.EnumerateRunes().Where(r => !r.IsAscii && !meant.Contains(r.ToString(), StringComparison.Ordinal)).Distinct().Take(3).Select(r => $"U+{r.Value:X4}"))
+        ? string.Join(
+            ", ",
+                word.EnumerateRunes()
+                    .Where(r => !r.IsAscii && !meant.Contains(r.ToString(), StringComparison.Ordinal))
+                    .Distinct()
+                    .Take(3)
+                    .Select(r => $"U+{r.Value:X4}"))
         : "";
 
     private static char Seen(char c) => c switch
@@ -75,6 +87,7 @@ public static class LookAlike
 
     // Marks of width zero, of reading direction, and those that choose a variant of the letter before them.
     private static bool IsInvisible(int c) =>
-        c is 0x034F or 0x061C or (>= 0x180B and <= 0x180E) or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F)
+        c is 0x034F or 0x061C or (>= 0x180B and <= 0x180E) or (>= 0x200B and <= 0x200F)
+            or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F)
         or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xE0100 and <= 0xE01EF);
 }

@@ -7,7 +7,8 @@ public static class MixedEncodings
     private const int KanaEnough = 2;
     private const int AnyEnough = 3;
 
-    /// <summary>Where UTF-8 begins in a file of CP932; null when there is none. Two kana or three characters of any kind in a row are no accident.</summary>
+    /// <summary>Where UTF-8 begins in a file of CP932; null when there is none. Two kana or three characters
+    /// of any kind in a row are no accident.</summary>
     public static int? Utf8In(byte[] bytes)
     {
         for (var i = 0; i < bytes.Length; i++)

@@ -6,7 +6,8 @@ public static class Narrow
 {
     private const int Shift = '！' - '!';
 
-    /// <summary>The text with U+FF01 to U+FF5E as ASCII and ideographic spaces as spaces, and the half-width ｰ and ･ as the ordinary ones.</summary>
+    /// <summary>The text with U+FF01 to U+FF5E as ASCII and ideographic spaces as spaces, and the half-width
+    /// ｰ and ･ as the ordinary ones.</summary>
     public static string Text(string text) => string.Create(text.Length, text, (narrow, wide) =>
     {
         for (var i = 0; i < wide.Length; i++) narrow[i] = wide[i] switch

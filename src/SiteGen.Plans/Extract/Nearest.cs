@@ -7,7 +7,8 @@ public static class Nearest
     // A name is never longer; comparing a whole paragraph letter by letter would take minutes.
     private const int LongestName = 100;
 
-    /// <summary>The nearest name, or null when none is near (more than a third of the letters would have to change, and more than two; or all of them).</summary>
+    /// <summary>The nearest name, or null when none is near (more than a third of the letters would have to
+    /// change, and more than two; or all of them).</summary>
     public static string? To(string wrong, IEnumerable<string> names) => wrong.Length > LongestName ? null : names
         .Where(name => name.Length <= LongestName)
         .Select(name => (name, distance: Distance(wrong, name)))

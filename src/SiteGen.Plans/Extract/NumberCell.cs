@@ -10,7 +10,8 @@ namespace SiteGen.Plans.Extract;
 /// <param name="Unit">The unit that was written after the number; empty if there was none.</param>
 public sealed record NumberCell(decimal? Value, bool Readable, string Unit)
 {
-    // A sign, at most 15 digits (Excel keeps no more) with commas at all thousands or at none, decimals, and a unit, which does not begin like a number.
+    // A sign, at most 15 digits (Excel keeps no more) with commas at all thousands or at none, decimals, and
+    // a unit, which does not begin like a number.
     private static readonly Regex Shape = new(
         @"^(?<sign>[-+▲△])?(?<digits>[0-9]{1,3}(,[0-9]{3}){1,4}|[0-9]{1,15})(?<decimals>\.[0-9]{1,9})?\s*(?<unit>[^0-9.,\s].*)?$",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
@@ -23,7 +24,8 @@ public sealed record NumberCell(decimal? Value, bool Readable, string Unit)
         var match = Shape.Match(text);
         if (!match.Success) return new(null, false, "");
         var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal) + match.Groups["decimals"].Value;
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return new(null, false, "");
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            return new(null, false, "");
         var negative = match.Groups["sign"].Value is "-" or "▲" or "△";
         return new(negative ? -value : value, true, match.Groups["unit"].Value.Trim());
     }

@@ -1,4 +1,5 @@
-// Encodings that we do not read, known by their bytes, so that the message can name them: read as UTF-8 or CP932 some would be nonsense without an error.
+// Encodings that we do not read, known by their bytes, so that the message can name them: read as UTF-8 or
+// CP932 some would be nonsense without an error.
 using System.Buffers.Binary;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -11,7 +12,8 @@ public static class OtherEncodings
     private const byte Escape = 0x1B;
 
     // UTF-16 as letters: at least one character of 16 bits, which takes three letters.
-    private static readonly Regex Utf7 = new(@"\+(?<letters>[A-Za-z0-9/]{3,})-?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex Utf7 =
+        new(@"\+(?<letters>[A-Za-z0-9/]{3,})-?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     /// <summary>The name of an encoding that has a mark, zero bytes or nothing but ASCII; null when it is none of these.</summary>
     /// <param name="bytes">The whole file.</param>
@@ -71,7 +73,8 @@ public static class OtherEncodings
     }
 
     // Sound EUC-JP throughout. Some of it is sound CP932 or UTF-8 as well (half-width katakana, rare kanji; Latin letters):
-    // what has two readings is refused, but letters beside ASCII (café, m³), and 髙 and its like in their places in CP932, are not taken for EUC-JP.
+    // what has two readings is refused, but letters beside ASCII (café, m³), and 髙 and its like in their
+    // places in CP932, are not taken for EUC-JP.
     private static bool IsEucJp(byte[] bytes)
     {
         var telling = false;
@@ -97,7 +100,8 @@ public static class OtherEncodings
     // A character of UTF-8 in two bytes, as part of a word or after a number.
     private static bool IsLatin(byte[] bytes, int i) =>
         bytes[i] is >= 0xC2 and <= 0xDF && bytes[i + 1] < 0xC0
-        && (i > 0 && char.IsAsciiLetterOrDigit((char)bytes[i - 1]) || i + 2 < bytes.Length && char.IsAsciiLetterOrDigit((char)bytes[i + 2]));
+        && (i > 0 && char.IsAsciiLetterOrDigit((char)bytes[i - 1])
+            || i + 2 < bytes.Length && char.IsAsciiLetterOrDigit((char)bytes[i + 2]));
 
     // Shift_JIS in structure, with characters in rows that CP932 leaves empty.
     private static bool IsMacJapanese(byte[] bytes)

@@ -31,11 +31,15 @@ public sealed record Rewriting(string File, IReadOnlyList<CellChange> Cells, IRe
 /// <summary>Finds the files that are not in our own form.</summary>
 public static class OwnForm
 {
-    /// <summary>The rewritings of a folder's sound files, and the files that would then mean something else: those stay as they are.</summary>
+    /// <summary>The rewritings of a folder's sound files, and the files that would then mean something else:
+    /// those stay as they are.</summary>
     public static (IReadOnlyList<Rewriting> Sound, IReadOnlyList<string> Doubtful) Of(string folder, SiteFiles files, ProblemList problems)
     {
         var wrong = problems.Sorted().Where(p => p.Severity == Severity.Error).Select(p => p.At.File).ToHashSet(StringComparer.Ordinal);
-        var all = files.Tables.Where(t => !wrong.Contains(t.File)).Select(t => Of(t, File.ReadAllBytes(Path.Combine(folder, t.File)))).OfType<Rewriting>().ToList();
+        var all = files.Tables.Where(t => !wrong.Contains(t.File))
+            .Select(t => Of(t, File.ReadAllBytes(Path.Combine(folder, t.File))))
+            .OfType<Rewriting>()
+            .ToList();
         if (all.Count == 0) return ([], []);
         var doubtful = SameMeaning.Differing(folder, files, all).ToHashSet(StringComparer.Ordinal);
         return ([.. all.Where(r => !doubtful.Contains(r.File))], [.. doubtful.Order(StringComparer.Ordinal)]);
@@ -45,7 +49,10 @@ public static class OwnForm
     {
         var bytes = CsvText.Of(Rows(table));
         if (bytes.AsSpan().SequenceEqual(old)) return null;
-        var cells = table.Rows.SelectMany(row => table.Headings.Take(row.Cells).Select((heading, i) => new CellChange(row.At(heading), table.Records[row.Record - 1][i], row.Own[i])))
+        var cells =
+            table.Rows.SelectMany(
+                row => table.Headings.Take(row.Cells).Select(
+                    (heading, i) => new CellChange(row.At(heading), table.Records[row.Record - 1][i], row.Own[i])))
             .Where(c => Plain(c.Old) != c.New).ToList();
         return new(table.File, cells, [.. Form(table, old, cells.Count)], bytes, old);
     }

@@ -130,11 +130,13 @@ public sealed record PlanSpan(int Start, int End, int Baseline)
 /// <summary>A period and the words that were printed for it.</summary>
 /// <param name="Kind">What kind of time it is.</param>
 /// <param name="First">The western year in which it begins; of a range of months or days the first fiscal year; null when undated.</param>
-/// <param name="Last">The western year of its last part: of a range the last year, of a range of months or days the last fiscal year; null when undated.</param>
+/// <param name="Last">The western year of its last part: of a range the last year, of a range of months or
+/// days the last fiscal year; null when undated.</param>
 /// <param name="Printed">The words as printed; empty for a fiscal year that stands in no cell.</param>
 /// <param name="Meaning">How the years make one figure.</param>
 /// <param name="Month">The month, 1 to 12, for a month or day; the first one of a KPI's own year; otherwise 0.</param>
-public sealed record Period(PeriodKind Kind, int? First, int? Last, string Printed, RangeMeaning Meaning = RangeMeaning.Plain, int Month = 0)
+public sealed record Period(
+    PeriodKind Kind, int? First, int? Last, string Printed, RangeMeaning Meaning = RangeMeaning.Plain, int Month = 0)
 {
     /// <summary>Which half (1, 2), which quarter (1 to 4), which day of the month, or how many years (5年で); otherwise 0.</summary>
     public int Part { get; init; }

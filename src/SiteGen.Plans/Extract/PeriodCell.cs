@@ -42,7 +42,9 @@ public static class PeriodCell
         var period = new Composer(pieces, span).Of(new PeriodParser(pieces, span).Read());
         if (period is { IsRelative: true } && pieces.Refusal is null) return (period with { Printed = text }, null);
         if (!Years.AreIn(tokens)) return Years.AreSurelyAbsent(tokens) ? (Period.OfText(text), null) : (null, Unclear(plain, span));
-        if (pieces.Refusal is { } refusal) return (null, refusal is { Fault: PeriodFault.Differs } or { Readings.Count: > 0 } ? refusal : Unclear(plain, span, refusal.Fault));
+        if (pieces.Refusal is { } refusal)
+            return (null,
+                refusal is { Fault: PeriodFault.Differs } or { Readings.Count: > 0 } ? refusal : Unclear(plain, span, refusal.Fault));
         return period is not null ? (period with { Printed = text }, null)
             : Years.IsMeantUncertain(tokens) ? (Period.OfText(text), null) : (null, Unclear(plain, span));
     }
@@ -51,6 +53,8 @@ public static class PeriodCell
     private static PeriodRefusal Unclear(string plain, PlanSpan? span, PeriodFault fault = PeriodFault.Unclear)
     {
         if (OtherDate.Readings(plain) is { Count: > 0 } days) return new(PeriodFault.Unclear, days);
-        return OtherEra.Mended(plain) is { } mended && Read(mended, span) is { IsDated: true } ? new(PeriodFault.Unclear, [mended]) : new(fault, []);
+        return OtherEra.Mended(plain) is { } mended && Read(mended, span) is { IsDated: true }
+            ? new(PeriodFault.Unclear, [mended])
+            : new(fault, []);
     }
 }

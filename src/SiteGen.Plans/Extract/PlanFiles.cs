@@ -7,7 +7,10 @@ namespace SiteGen.Plans.Extract;
 public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRow> Settings)
 {
     /// <summary>The files that every plan has.</summary>
-    public static readonly IReadOnlyList<string> Needed = ["plan.csv", OutlineRow.Schema.File, IndicatorRow.Schema.File, BaselineRow.Schema.File, TargetRow.Schema.File];
+    public static readonly IReadOnlyList<string> Needed =
+    [
+        "plan.csv", OutlineRow.Schema.File, IndicatorRow.Schema.File, BaselineRow.Schema.File, TargetRow.Schema.File
+    ];
 
     /// <summary>departments.csv.</summary>
     public IReadOnlyList<DepartmentRow> Departments { get; private init; } = [];
@@ -52,7 +55,8 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
     public IReadOnlyList<UpdateRow> Updates { get; private init; } = [];
 
     /// <summary>Other tables of the document, by the name of their file in tables/.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<TableRow>> OtherTables { get; private init; } = new Dictionary<string, IReadOnlyList<TableRow>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<TableRow>> OtherTables { get; private init; } =
+        new Dictionary<string, IReadOnlyList<TableRow>>();
 
     /// <summary>The files of the site whose rows could not be read.</summary>
     public required ISet<string> Unread { get; init; }
@@ -107,7 +111,8 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
     }
 
     private static Dictionary<string, IReadOnlyList<TableRow>> OtherTablesOf(FolderReader files) =>
-        files.Names("tables").ToDictionary(name => Path.GetFileNameWithoutExtension(name), name => files.Rows(TableRow.Schema, TableRow.Read, file: $"tables/{name}"));
+        files.Names("tables").ToDictionary(
+            name => Path.GetFileNameWithoutExtension(name), name => files.Rows(TableRow.Schema, TableRow.Read, file: $"tables/{name}"));
 
     private static IReadOnlyList<ActualRow> ActualsOf(FolderReader files)
     {
@@ -124,7 +129,9 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
 
     // Four digits, so that no two files are of the same year.
     private static int? YearOf(string name) =>
-        name.Length == "2016.csv".Length && int.TryParse(Path.GetFileNameWithoutExtension(name), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2101 ? year : null;
+        name.Length == "2016.csv".Length
+            && int.TryParse(Path.GetFileNameWithoutExtension(name), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is > 1900 and < 2101 ? year : null;
 
     private static PlanSpan SpanOf(IReadOnlyList<SettingRow> settings, string id, Reading site)
     {

@@ -9,7 +9,8 @@ internal static class PlanFolders
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
         var found = new ProblemList();
         var entries = Directory.Exists(folder) ? FolderListing.Of(folder, name, found).Where(e => !IsOfTheSystem(e.Name)).ToList() : [];
-        foreach (var dead in entries.Where(e => e.Extension.Length == 0 && FolderListing.IsDeadLink(e))) found.Add(ProblemCatalog.FolderUnreadable(new($"{dead.Name}/")));
+        foreach (var dead in entries.Where(e => e.Extension.Length == 0 && FolderListing.IsDeadLink(e)))
+            found.Add(ProblemCatalog.FolderUnreadable(new($"{dead.Name}/")));
         var plans = entries.OfType<DirectoryInfo>().Where(f => IsPlan(f, found)).Select(f => f.FullName).ToList();
         if (plans.Count == 0 && !found.HasErrors) found.Add(ProblemCatalog.NoPlan(new(name)));
         problems.AddRange(found.Sorted());

@@ -8,7 +8,8 @@ namespace SiteGen.Plans.Extract;
 /// <param name="Span">The plan's years; null outside a plan.</param>
 /// <param name="Problems">Where problems go.</param>
 /// <param name="Units">The printed unit of each indicator, for numbers that bring their unit along.</param>
-public sealed record Reading(IReadOnlyList<string> Languages, PlanSpan? Span, ProblemList Problems, IReadOnlyDictionary<string, string>? Units = null)
+public sealed record Reading(
+    IReadOnlyList<string> Languages, PlanSpan? Span, ProblemList Problems, IReadOnlyDictionary<string, string>? Units = null)
 {
     /// <summary>The files that were asked for, read or not.</summary>
     public ISet<string> Files { get; } = new HashSet<string>(StringComparer.Ordinal);
@@ -61,9 +62,11 @@ public sealed class Row
     public int Cells => cells.Length;
 
     /// <summary>The heading of a cell that is longer than any cell of Excel; null when there is none.</summary>
-    public string? TooLong() => Array.FindIndex(cells, c => c.Length > LongestCell) is var i and >= 0 ? table.Headings.ElementAtOrDefault(i) ?? "" : null;
+    public string? TooLong() =>
+        Array.FindIndex(cells, c => c.Length > LongestCell) is var i and >= 0 ? table.Headings.ElementAtOrDefault(i) ?? "" : null;
 
-    /// <summary>True when a cell has the sign that separates cells: with a cell missing, two may have become one between quotation marks.</summary>
+    /// <summary>True when a cell has the sign that separates cells: with a cell missing, two may have become
+    /// one between quotation marks.</summary>
     public bool IsMerged => cells.Any(c => c.Contains(table.HasTabs ? '\t' : ',', StringComparison.Ordinal));
 
     /// <summary>The place of a cell, or of the whole row when no column is named.</summary>
@@ -93,7 +96,9 @@ public sealed class Row
     /// <summary>A text in all languages of the site.</summary>
     public LocalText Local(string column, Reading reading)
     {
-        var texts = reading.Languages.Select(l => (l, text: Text($"{column}_{l}"))).Where(t => t.text.Length > 0).ToDictionary(t => t.l, t => t.text);
+        var texts = reading.Languages.Select(l => (l, text: Text($"{column}_{l}")))
+            .Where(t => t.text.Length > 0)
+            .ToDictionary(t => t.l, t => t.text);
         return texts.Count == 0 ? LocalText.None : new(texts, reading.Languages[0]);
     }
 
@@ -158,7 +163,8 @@ public sealed class Row
     public IEnumerable<Problem> FormulaErrors()
     {
         for (var i = 0; i < Math.Min(cells.Length, table.Headings.Count); i++)
-            if (cells[i].Length <= LongestCell && ExcelCell.IsError(cells[i])) yield return ProblemCatalog.ExcelFormula(At(table.Headings[i]), cells[i]);
+            if (cells[i].Length <= LongestCell && ExcelCell.IsError(cells[i]))
+                yield return ProblemCatalog.ExcelFormula(At(table.Headings[i]), cells[i]);
     }
 
     /// <summary>A whole number; null when blank. A fraction is a problem.</summary>
@@ -189,7 +195,8 @@ public sealed class Row
     public string Date(string column, Reading reading)
     {
         var cell = Need(column, reading);
-        if (!DateOnly.TryParseExact(Narrow.Text(cell).TrimStart('\''), DateShapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return cell;
+        if (!DateOnly.TryParseExact(
+            Narrow.Text(cell).TrimStart('\''), DateShapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return cell;
         var iso = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         Write(column, iso);
         return iso;
@@ -201,12 +208,14 @@ public sealed class Row
         var text = Text(column).TrimStart('\'');
         if (text.Length == 0) return null;
         var period = PeriodCell.Read(text, reading.Span);
-        if (PeriodCell.Refusal(text, reading.Span) is { } refusal) reading.Problems.Add(ProblemCatalog.PeriodRefused(At(column), text, refusal));
+        if (PeriodCell.Refusal(text, reading.Span) is { } refusal)
+            reading.Problems.Add(ProblemCatalog.PeriodRefused(At(column), text, refusal));
         Write(column, text);
         return period;
     }
 
-    /// <summary>One of a fixed set of words, written as snake_case; <paramref name="blank"/> when the cell is blank, which is a problem without it.</summary>
+    /// <summary>One of a fixed set of words, written as snake_case; <paramref name="blank"/> when the cell is
+    /// blank, which is a problem without it.</summary>
     public T Choice<T>(string column, Reading reading, T? blank = null) where T : struct, Enum
     {
         var text = blank is null ? Need(column, reading) : Text(column);
@@ -216,7 +225,8 @@ public sealed class Row
             Write(column, Extract.Choices.Word(found));
             return found;
         }
-        reading.Problems.Add(ProblemCatalog.ChoiceUnknown(At(column), text, Extract.Choices.Words<T>(), Nearest.To(text, Extract.Choices.Words<T>())));
+        reading.Problems.Add(
+            ProblemCatalog.ChoiceUnknown(At(column), text, Extract.Choices.Words<T>(), Nearest.To(text, Extract.Choices.Words<T>())));
         return default;
     }
 
@@ -225,7 +235,8 @@ public sealed class Row
     {
         var words = List(column);
         foreach (var wrong in words.Where(w => Extract.Choices.Find<T>(w) is null))
-            reading.Problems.Add(ProblemCatalog.ChoiceUnknown(At(column), wrong, Extract.Choices.Words<T>(), Nearest.To(wrong, Extract.Choices.Words<T>())));
+            reading.Problems.Add(
+                ProblemCatalog.ChoiceUnknown(At(column), wrong, Extract.Choices.Words<T>(), Nearest.To(wrong, Extract.Choices.Words<T>())));
         Write(column, string.Join(';', words.Select(w => Extract.Choices.Find<T>(w) is { } found ? Extract.Choices.Word(found) : w)));
         return [.. words.Select(Extract.Choices.Find<T>).OfType<T>()];
     }
@@ -253,5 +264,6 @@ public sealed class Row
 
     private int IndexOf(string column) => column.Length == 0 ? -1 : table.IndexOf(column);
 
-    private static string Letter(int index) => index < 26 ? $"{(char)('A' + index)}" : $"{(char)('A' + index / 26 - 1)}{(char)('A' + index % 26)}";
+    private static string Letter(int index) =>
+        index < 26 ? $"{(char)('A' + index)}" : $"{(char)('A' + index / 26 - 1)}{(char)('A' + index % 26)}";
 }

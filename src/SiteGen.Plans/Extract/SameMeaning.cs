@@ -56,5 +56,6 @@ public static class SameMeaning
         _ => $"{{{string.Join(',', Properties(value).Select(p => $"{p.Name}={Text(p.GetValue(value))}"))}}}",
     };
 
-    private static IEnumerable<PropertyInfo> Properties(object of) => of.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0);
+    private static IEnumerable<PropertyInfo> Properties(object of) =>
+        of.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0);
 }

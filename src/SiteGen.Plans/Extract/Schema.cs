@@ -10,12 +10,14 @@ public sealed record Column(string Name, bool Required, bool InLanguages)
     /// <summary>The language of a word that not every site has, such as a unit's plural in English; null for all other columns.</summary>
     public string? Language { get; private init; }
 
-    /// <summary>A word in Japanese (<c>ja</c>) or for all other languages (<c>en</c>): it must be there where the site has such a language.</summary>
+    /// <summary>A word in Japanese (<c>ja</c>) or for all other languages (<c>en</c>): it must be there where
+    /// the site has such a language.</summary>
     public static Column Word(string name, string language) => new(name, true, false) { Language = language };
 
     /// <summary>True when a site in these languages needs the column.</summary>
     public bool IsNeeded(IReadOnlyList<string> languages) =>
-        Required && (Language is null || languages.Any(l => Extract.Language.IsJapaneseCode(l) == (Language == Extract.Language.Japanese.Code)));
+        Required && (Language is null
+            || languages.Any(l => Extract.Language.IsJapaneseCode(l) == (Language == Extract.Language.Japanese.Code)));
 
     /// <summary>A column that must be there.</summary>
     public static Column Need(string name) => new(name, true, false);
@@ -53,13 +55,17 @@ public sealed record Schema(string File, params IReadOnlyList<Column> Columns)
     public IEnumerable<string> Headings(IEnumerable<string> languages) => Columns.SelectMany(c =>
         c.InLanguages ? languages.Select(l => $"{c.Name}_{l}") : [c.Name]);
 
-    /// <summary>Adds a problem for each heading that is missing, unknown or there twice. False when a needed one is missing: the rows then cannot be read.</summary>
+    /// <summary>Adds a problem for each heading that is missing, unknown or there twice. False when a needed
+    /// one is missing: the rows then cannot be read.</summary>
     public bool Check(CsvTable table, IReadOnlyList<string> languages, ProblemList problems)
     {
         var at = new Place(table.File, 1);
         var known = Headings(languages).ToList();
         var unknown = table.Headings.Where(h => h.Length > 0 && !known.Contains(h)).ToList();
-        var missing = Columns.Where(c => c.IsNeeded(languages)).Select(c => c.InLanguages ? $"{c.Name}_{languages[0]}" : c.Name).Where(n => !table.Headings.Contains(n)).ToList();
+        var missing = Columns.Where(c => c.IsNeeded(languages))
+            .Select(c => c.InLanguages ? $"{c.Name}_{languages[0]}" : c.Name)
+            .Where(n => !table.Headings.Contains(n))
+            .ToList();
         if (!table.Headings.Any(known.Contains))
         {
             problems.Add(ProblemCatalog.HeadingsMissing(at, known));
@@ -70,7 +76,11 @@ public sealed record Schema(string File, params IReadOnlyList<Column> Columns)
         problems.AddRange(missing.Select(need => ProblemCatalog.ColumnMissing(at, need, pair ? unknown[0] : Like(need, unknown))));
         var free = known.Where(k => !table.Headings.Contains(k)).ToList();
         problems.AddRange(unknown.Select(h => pair ? ProblemCatalog.ColumnUnknown(at, h, missing[0], null) : Unknown(at, h, free)));
-        problems.AddRange(table.Headings.Where(h => h.Length > 0).GroupBy(h => h).Where(g => g.Count() > 1).Select(twice => ProblemCatalog.ColumnTwice(at, twice.Key)));
+        problems.AddRange(
+            table.Headings.Where(h => h.Length > 0)
+                .GroupBy(h => h)
+                .Where(g => g.Count() > 1)
+                .Select(twice => ProblemCatalog.ColumnTwice(at, twice.Key)));
         return missing.Count == 0;
     }
 
@@ -86,7 +96,8 @@ public sealed record Schema(string File, params IReadOnlyList<Column> Columns)
         .FirstOrDefault(l => l != "jp" && (l.Length == 2 || l.Contains('-')) && l.All(c => char.IsAsciiLetterLower(c) || c == '-'));
 
     // Full-width letters and capitals are no other word.
-    private static string? Like(string heading, IReadOnlyList<string> names) => names.FirstOrDefault(n => Plain(n) == Plain(heading)) ?? Nearest.To(heading, names);
+    private static string? Like(string heading, IReadOnlyList<string> names) =>
+        names.FirstOrDefault(n => Plain(n) == Plain(heading)) ?? Nearest.To(heading, names);
 
     private static string Plain(string heading) => Narrow.Text(heading).Trim().ToLowerInvariant();
 }

@@ -24,7 +24,8 @@ internal sealed class SecondPlaces : DecoderFallback
         public override bool Fallback(byte[] bytesUnknown, int index)
         {
             var read = bytesUnknown is [0x81 or 0x87 or 0xED or 0xEE or 0xFA or 0xFB or 0xFC, _] ? Lenient.GetString(bytesUnknown) : "";
-            if (read.Length != 1 || Unknown.Contains(read, StringComparison.Ordinal)) throw new DecoderFallbackException("No character of CP932", bytesUnknown, index);
+            if (read.Length != 1 || Unknown.Contains(read, StringComparison.Ordinal))
+                throw new DecoderFallbackException("No character of CP932", bytesUnknown, index);
             (letter, next) = (read, 0);
             return true;
         }

@@ -2,7 +2,9 @@
 namespace SiteGen.Plans.Extract;
 
 /// <summary>Everything in the data folder as typed rows; nothing is linked yet.</summary>
-public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<SettingRow> Settings, IReadOnlyList<UnitRow> Units, IReadOnlyList<TopicRow> Topics, IReadOnlyList<GlossaryRow> Glossary, IReadOnlyList<PlanFiles> Plans)
+public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<SettingRow> Settings,
+    IReadOnlyList<UnitRow> Units, IReadOnlyList<TopicRow> Topics, IReadOnlyList<GlossaryRow> Glossary,
+    IReadOnlyList<PlanFiles> Plans)
 {
     private static readonly string[] DefaultLanguages = [Language.Japanese.Code, Language.English.Code];
 
@@ -54,7 +56,8 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
     private static IReadOnlyList<Language> LanguagesOf(string folder)
     {
         var first = new FolderReader(folder, "", new(DefaultLanguages, null, new()));
-        var row = first.Rows(new("site.csv", Column.Need("key")), (row, _) => row, optional: true).FirstOrDefault(r => r.Text("key") == "languages");
+        var row = first.Rows(new("site.csv", Column.Need("key")), (row, _) => row, optional: true).FirstOrDefault(
+            r => r.Text("key") == "languages");
         var languages = Language.ReadAll(row?.List(LeadingColumn(row)) is { Count: > 0 } cells ? cells : DefaultLanguages);
         // One that stands twice is named by a rule; its columns are read once.
         return [.. languages.DistinctBy(l => l.Code, StringComparer.OrdinalIgnoreCase)];

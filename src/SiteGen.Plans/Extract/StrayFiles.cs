@@ -13,20 +13,27 @@ public static class StrayFiles
     {
         if (plans.Count == 0) return [];
         var names = Tables(folder, folder, depth: 0).Concat(Folders(folder).SelectMany(f => Tables(folder, f, depth: Deepest))).ToList();
-        return names.Where(n => !asked.Contains(n)).Select(n => YearFile(n, plans) is { } year && !asked.Contains(year) ? ProblemCatalog.ActualsFileName(new(n), year, names.Count(other => YearFile(other, plans) == year) > 1 ? year : null) : ProblemCatalog.FileUnknown(new(n), Nearest.To(n, asked.Except(names))));
+        return names.Where(n => !asked.Contains(n)).Select(
+            n => YearFile(n, plans) is { } year && !asked.Contains(year)
+                ? ProblemCatalog.ActualsFileName(new(n), year, names.Count(other => YearFile(other, plans) == year) > 1 ? year : null)
+                : ProblemCatalog.FileUnknown(new(n), Nearest.To(n, asked.Except(names))));
     }
 
-    /// <summary>What a file whose name is nothing but a year should be called, such as kushiro/actuals/2017.csv for kushiro/2017年度.csv.txt; null for any other file.</summary>
+    /// <summary>What a file whose name is nothing but a year should be called, such as
+    /// kushiro/actuals/2017.csv for kushiro/2017年度.csv.txt; null for any other file.</summary>
     public static string? YearFile(string name, IReadOnlyList<string> plans)
     {
         var plan = name.Split('/')[0];
         if (!plans.Contains(plan)) return null;
         var stem = Copies.Replace(Narrow.Text(LookAlike.Composed(Path.GetFileName(name))), "");
-        return PeriodCell.Read(stem) is { Kind: PeriodKind.FiscalYear or PeriodKind.CalendarYear, Last: { } year } ? $"{plan}/actuals/{year}.csv" : null;
+        return PeriodCell.Read(stem) is { Kind: PeriodKind.FiscalYear or PeriodKind.CalendarYear, Last: { } year }
+            ? $"{plan}/actuals/{year}.csv"
+            : null;
     }
 
     // Endings, and what a browser or Excel adds to the name of a second copy.
-    private static readonly Regex Copies = new(@"(\.(csv|txt|tsv))+$|\s*(\(\d+\)|- *(コピー|copy))|\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+    private static readonly Regex Copies = new(@"(\.(csv|txt|tsv))+$|\s*(\(\d+\)|- *(コピー|copy))|\s+",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     // A copy of a plan may lie one folder too deep.
     private const int Deepest = 2;
@@ -38,7 +45,16 @@ public static class StrayFiles
         .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Tables(string root, string folder, int depth) => Directory
-        .EnumerateFiles(folder, "*", new EnumerationOptions { AttributesToSkip = FileAttributes.None, RecurseSubdirectories = depth > 0, IgnoreInaccessible = true, MaxRecursionDepth = depth })
-        .Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase) && !Path.GetRelativePath(root, f).Split(Path.DirectorySeparatorChar).Any(Leftovers.Has))
+        .EnumerateFiles(
+            folder, "*",
+                new EnumerationOptions
+                {
+                    AttributesToSkip = FileAttributes.None,
+                    RecurseSubdirectories = depth > 0,
+                    IgnoreInaccessible = true,
+                    MaxRecursionDepth = depth
+                })
+        .Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase)
+            && !Path.GetRelativePath(root, f).Split(Path.DirectorySeparatorChar).Any(Leftovers.Has))
         .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
 }

@@ -41,7 +41,8 @@ public sealed class SwallowedRows(CsvTable table, Column key, IEnumerable<string
         if (found == 0) return null;
         var first = table.LineOf(record) + cells.Take(column).Sum(c => c.Split(Breaks, StringSplitOptions.None).Length - 1);
         var heading = record == table.HeadingRecord ? "" : table.Headings.ElementAtOrDefault(column) ?? "";
-        return ProblemCatalog.RowsInCell(new Row(table, first, record, [.. cells]).At(heading), lines[found], first + found, first + lines.Length - 1);
+        return ProblemCatalog.RowsInCell(
+            new Row(table, first, record, [.. cells]).At(heading), lines[found], first + found, first + lines.Length - 1);
     }
 
     // A row may begin only behind a line that ends the one before: the first, or a later one of a text with line breaks.
@@ -55,7 +56,8 @@ public sealed class SwallowedRows(CsvTable table, Column key, IEnumerable<string
     private string[] Parts(string line) => [.. line.Split(delimiter).Select(c => c.Trim('"'))];
 
     // A key behind the cell is the record's own.
-    private bool HasKnownKey(Row row, int inside) => table.IndexOf(key.Name) < inside && row.Raw(key.Name) is { Length: > 0 } cell && keys.Contains(cell);
+    private bool HasKnownKey(Row row, int inside) =>
+        table.IndexOf(key.Name) < inside && row.Raw(key.Name) is { Length: > 0 } cell && keys.Contains(cell);
 
     private bool IsRow(int record, string[] cells, int inside, bool begins)
     {
@@ -70,7 +72,8 @@ public sealed class SwallowedRows(CsvTable table, Column key, IEnumerable<string
     private bool HasKey(Row row) => key.InLanguages || Worded.Contains(key.Name) || !row.Raw(key.Name).Trim().Any(char.IsWhiteSpace);
 
     // One thing, another, a third: a sentence has a space after each of its commas.
-    private static bool IsProse(string[] cells) => cells.Skip(1).Where(c => c.Length > 0).ToList() is { Count: > 0 } rest && rest.All(c => c[0] == ' ');
+    private static bool IsProse(string[] cells) =>
+        cells.Skip(1).Where(c => c.Length > 0).ToList() is { Count: > 0 } rest && rest.All(c => c[0] == ' ');
 
     private static bool IsRemark(IReadOnlyList<string> cells) => cells[0].StartsWith(CsvTable.Remark, StringComparison.Ordinal);
 }

@@ -38,7 +38,8 @@ public static class TextFile
         using var file = File.OpenRead(path);
         using var bytes = new MemoryStream();
         var part = new byte[1 << 16];
-        for (var length = file.Read(part); length > 0 && bytes.Length <= LargestFile; length = file.Read(part)) bytes.Write(part, 0, length);
+        for (var length = file.Read(part); length > 0 && bytes.Length <= LargestFile; length = file.Read(part))
+            bytes.Write(part, 0, length);
         return bytes.ToArray();
     }
 
@@ -47,9 +48,11 @@ public static class TextFile
     {
         if (IsWorkbook(bytes)) return Refuse(problems, ProblemCatalog.Workbook(new(shown)));
         var utf8 = Try(Utf8, bytes);
-        if (OtherEncodings.OfAllTheWorld(bytes, utf8 is not null) is { } marked) return Refuse(problems, ProblemCatalog.EncodingOther(new(shown), marked));
+        if (OtherEncodings.OfAllTheWorld(bytes, utf8 is not null) is { } marked)
+            return Refuse(problems, ProblemCatalog.EncodingOther(new(shown), marked));
         var text = ByBom(bytes) ?? (IsSure(utf8) ? utf8 : null);
-        if (text is null && !IsBrokenUtf8(bytes) && OtherEncodings.OfJapan(bytes) is { } name) return Refuse(problems, ProblemCatalog.EncodingOther(new(shown), name));
+        if (text is null && !IsBrokenUtf8(bytes) && OtherEncodings.OfJapan(bytes) is { } name)
+            return Refuse(problems, ProblemCatalog.EncodingOther(new(shown), name));
         text ??= utf8 ?? (IsBrokenUtf8(bytes) || MixedEncodings.Utf8In(bytes) is not null ? null : Try(Cp932, bytes));
         if (text is null)
         {
@@ -104,7 +107,8 @@ public static class TextFile
         return text;
     }
 
-    // Private-use and control characters look like data but mean something else on every machine; invisible ones make two ids differ that look the same.
+    // Private-use and control characters look like data but mean something else on every machine; invisible
+    // ones make two ids differ that look the same.
     private static bool IsStrange(char c) =>
         c is >= '\uE000' and <= '\uF8FF' or >= '\u0080' and <= '\u009F' or '\uFFFD' or '\0'
         or '\u00AD' or '\u200B' or '\u2060' or >= '\u206A' and <= '\u206F' or '\uFEFF'

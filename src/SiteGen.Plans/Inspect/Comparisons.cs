@@ -1,4 +1,5 @@
-// Rule: comparisons.csv names KPIs that exist, each once in a comparison, and every comparison has a name; plans that were removed are left out.
+// Rule: comparisons.csv names KPIs that exist, each once in a comparison, and every comparison has a name;
+// plans that were removed are left out.
 using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
@@ -11,7 +12,10 @@ public static class Comparisons
     [
         .. site.Comparisons.DistinctBy(c => c.Id, StringComparer.Ordinal)
             .SelectMany(c => AddressNames.Check(c.Row.At("id"), c.Id, site.Languages)),
-        .. site.Comparisons.GroupBy(c => c.Id).Select(g => g.First()).Where(c => c.Name.IsEmpty).Select(c => ProblemCatalog.CellBlank(c.Row.At($"name_{site.Languages[0].Code}"))),
+        .. site.Comparisons.GroupBy(c => c.Id)
+            .Select(g => g.First())
+            .Where(c => c.Name.IsEmpty)
+            .Select(c => ProblemCatalog.CellBlank(c.Row.At($"name_{site.Languages[0].Code}"))),
         .. site.Comparisons.SelectMany(c => Unknown(c, site.Plans)),
     ];
 
@@ -23,6 +27,7 @@ public static class Comparisons
             yield return ProblemCatalog.PlanGone(row.Row.At("plan"), row.Plan, Nearest.To(row.Plan, names));
         else if (plan.IsRead("indicators.csv") && plan.Indicators.All(i => i.Id != row.Indicator))
             yield return ProblemCatalog.ReferenceUnknown(
-                row.Row.At("indicator"), row.Indicator, $"{plan.Id}/indicators.csv", Nearest.To(row.Indicator, plan.Indicators.Select(i => i.Id)));
+                row.Row.At("indicator"), row.Indicator, $"{plan.Id}/indicators.csv",
+                    Nearest.To(row.Indicator, plan.Indicators.Select(i => i.Id)));
     }
 }

@@ -12,7 +12,9 @@ public static class Corrections
         var tables = plan.Tables().Select(t => (File: t.Schema.File, t.Rows))
             .Append(("units.csv", site.Units.Select(u => u.Row)))
             .Append(("plan.csv", plan.Settings.Select(s => s.Row))).ToList();
-        return plan.Corrections.Where(c => plan.IsRead(c.Where[..Math.Max(0, c.Where.IndexOf('/', StringComparison.Ordinal))]) && !Stands(c, tables)).Select(c => ProblemCatalog.CorrectionElsewhere(c.Row.At("where"), c.Where));
+        return plan.Corrections.Where(
+            c => plan.IsRead(c.Where[..Math.Max(0, c.Where.IndexOf('/', StringComparison.Ordinal))]) && !Stands(c, tables))
+                .Select(c => ProblemCatalog.CorrectionElsewhere(c.Row.At("where"), c.Where));
     }
 
     private static bool Stands(CorrectionRow correction, List<(string File, IEnumerable<Row> Rows)> tables)
@@ -23,5 +25,6 @@ public static class Corrections
         return rows.Any(r => IsOf(r, id) && r.Text(column).Contains(correction.Used.Trim(), StringComparison.Ordinal));
     }
 
-    private static bool IsOf(Row row, string id) => new[] { "id", "indicator", "outline", "unit", "key", "name_ja", "table_ja" }.Any(c => row.Text(c) == id);
+    private static bool IsOf(Row row, string id) =>
+        new[] { "id", "indicator", "outline", "unit", "key", "name_ja", "table_ja" }.Any(c => row.Text(c) == id);
 }

@@ -15,7 +15,8 @@ public static class GlossaryTerms
     {
         // The longest term first: 事業費 is not 事業.
         var terms = site.Glossary.OrderByDescending(g => g.Ja.Length).ThenBy(g => g.Ja, StringComparer.Ordinal).ToList();
-        return plan.Tables().SelectMany(t => t.Schema.Columns.Where(c => c.InLanguages).SelectMany(c => t.Rows.SelectMany(row => Check(row, c.Name, terms))));
+        return plan.Tables().SelectMany(
+            t => t.Schema.Columns.Where(c => c.InLanguages).SelectMany(c => t.Rows.SelectMany(row => Check(row, c.Name, terms))));
     }
 
     private static IEnumerable<Problem> Check(Row row, string column, List<GlossaryRow> terms)

@@ -17,7 +17,8 @@ public static class Grades
             var column = $"text_{site.Languages[0].Code}";
             var sign = Sign(grade.Text.Lead);
             if (legend.Length > 0 && sign.Length > 0 && !legend.Contains(sign, StringComparison.Ordinal))
-                yield return ProblemCatalog.ChoiceUnknown(grade.Row.At(column), grade.Text.Lead, [.. legend.Split('\n').Select(Sign).Where(s => s.Length > 0)], null);
+                yield return ProblemCatalog.ChoiceUnknown(
+                    grade.Row.At(column), grade.Text.Lead, [.. legend.Split('\n').Select(Sign).Where(s => s.Length > 0)], null);
         }
     }
 

@@ -17,7 +17,8 @@ public static class KnownReferences
         {
             Words = [.. plan.Outline.Select(o => (o.Name.Lead, o.Id))],
         };
-        var departments = new Names("departments.csv", plan.Departments.Select(d => d.Name.Lead), plan.IsRead("departments.csv"), areWords: true);
+        var departments =
+            new Names("departments.csv", plan.Departments.Select(d => d.Name.Lead), plan.IsRead("departments.csv"), areWords: true);
         var units = new Names("units.csv", site.Units.Select(u => u.Id), !plan.Unread.Contains("units.csv"))
         {
             Words = [.. site.Units.SelectMany(u => new[] { u.Ja, u.EnOne, u.EnMany }.Select(word => (word, u.Id)))],

@@ -19,7 +19,8 @@ public static class Labels
             .Select(l => ProblemCatalog.LabelDiffers(a.Row.At(l.Column), l.Cell, l.Label)));
     }
 
-    /// <summary>What a column says of a KPI: its name, the place in the plan where it stands, or its unit with what a figure counts.</summary>
+    /// <summary>What a column says of a KPI: its name, the place in the plan where it stands, or its unit
+    /// with what a figure counts.</summary>
     public static string Of(string column, IndicatorRow kpi, PlanFiles plan, SiteFiles site) => column switch
     {
         "name" => kpi.Name.Lead,

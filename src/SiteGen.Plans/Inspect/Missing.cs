@@ -9,13 +9,16 @@ public static class Missing
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
     [
-        .. plan.Actuals.Where(a => a.Value is not null && a.Missing.Length > 0).Select(a => ProblemCatalog.ValueAndMissing(a.Row.At("missing"), a.Missing)),
-        .. plan.Actuals.Where(a => a.Value is null && IsNumber(a.Missing)).Select(a => ProblemCatalog.MissingNumber(a.Row.At("missing"), a.Missing)),
+        .. plan.Actuals.Where(a => a.Value is not null && a.Missing.Length > 0).Select(
+            a => ProblemCatalog.ValueAndMissing(a.Row.At("missing"), a.Missing)),
+        .. plan.Actuals.Where(a => a.Value is null && IsNumber(a.Missing)).Select(
+            a => ProblemCatalog.MissingNumber(a.Row.At("missing"), a.Missing)),
         .. plan.Actuals.Where(a => a.Value is null && MissingCell.IsUnclear(a.Missing))
             .Select(a => ProblemCatalog.MissingUnclear(a.Row.At("missing"), a.Missing)),
         .. plan.Baselines.Where(b => b.Value is null && MissingCell.IsUnclear(b.Missing))
             .Select(b => ProblemCatalog.MissingUnclear(b.Row.At("missing"), b.Missing)),
-        .. plan.Baselines.Where(b => b.Value is not null && b.Missing.Length > 0).Select(b => ProblemCatalog.ValueAndMissing(b.Row.At("missing"), b.Missing)),
+        .. plan.Baselines.Where(b => b.Value is not null && b.Missing.Length > 0).Select(
+            b => ProblemCatalog.ValueAndMissing(b.Row.At("missing"), b.Missing)),
     ];
 
     private static bool IsNumber(string missing) => missing.Length > 0 && NumberCell.Read(missing) is { Readable: true, Value: not null };

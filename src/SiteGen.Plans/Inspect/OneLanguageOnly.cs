@@ -19,7 +19,9 @@ public static class OneLanguageOnly
     private static readonly Regex EnglishNot = Pattern(@"\b(not|never|cannot)\b");
 
     // Words by which each language says it in another way.
-    private static readonly Regex AnyInEnglish = Pattern(@"\b(no|not|none|nothing|never|neither|nor|without|cannot|only|lacks?|yet|missing|blank|impossible|instead|rather|differ\w*|except|un\w+|exempt\w*|below|less|fewer|stop\w*|cancel\w*|hardly|still)\b|n['’]t");
+    private static readonly Regex AnyInEnglish =
+        Pattern(@"\b(no|not|none|nothing|never|neither|nor|without|cannot|only|lacks?|yet|missing|blank"
+            + @"|impossible|instead|rather|differ\w*|except|un\w+|exempt\w*|below|less|fewer|stop\w*|cancel\w*|hardly|still)\b|n['’]t");
     private static readonly Regex AnyInJapanese = Pattern("ない|ません|なく|なか|なし|ず|未|不|無|別|困難|逆|以外|除|外|免");
 
     // The language of everything here, and words that translate.
@@ -30,11 +32,14 @@ public static class OneLanguageOnly
 
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
-        Texts(plan).Where(t => Translations.HasJapanese(t.Ja) && t.En.Length > 0).SelectMany(t => Parts(t.Ja, t.En).Distinct().Select(part => ProblemCatalog.OneLanguageOnly(t.At, part)));
+        Texts(plan).Where(t => Translations.HasJapanese(t.Ja) && t.En.Length > 0).SelectMany(
+            t => Parts(t.Ja, t.En).Distinct().Select(part => ProblemCatalog.OneLanguageOnly(t.At, part)));
 
     private static IEnumerable<(Place At, string Ja, string En)> Texts(PlanFiles plan) =>
     [
-        .. plan.Tables().SelectMany(t => t.Schema.Columns.Where(c => c.InLanguages).SelectMany(c => t.Rows.Select(r => (r.At($"{c.Name}_en"), r.Text($"{c.Name}_ja"), r.Text($"{c.Name}_en"))))),
+        .. plan.Tables().SelectMany(
+            t => t.Schema.Columns.Where(c => c.InLanguages).SelectMany(
+                c => t.Rows.Select(r => (r.At($"{c.Name}_en"), r.Text($"{c.Name}_ja"), r.Text($"{c.Name}_en"))))),
         .. plan.Settings.Select(s => (s.Row.At("en"), s.Value["ja"], s.Value["en"])),
     ];
 
@@ -45,7 +50,8 @@ public static class OneLanguageOnly
     {
         if (Scaled.IsMatch(ja) || Scaled.IsMatch(en)) return [];
         var (inJapanese, inEnglish) = (NumbersOf(ja), NumbersOf(en));
-        return inJapanese.Where(n => !en.Contains(n, StringComparison.Ordinal)).Concat(inEnglish.Where(n => !ja.Contains(n, StringComparison.Ordinal)));
+        return inJapanese.Where(n => !en.Contains(n, StringComparison.Ordinal)).Concat(
+            inEnglish.Where(n => !ja.Contains(n, StringComparison.Ordinal)));
     }
 
     private static IEnumerable<string> NumbersOf(string text) => Number.Matches(text).Select(m => m.Value).Where(n => !Year.IsMatch(n));
@@ -59,8 +65,10 @@ public static class OneLanguageOnly
     private static IEnumerable<string> Negations(string ja, string en)
     {
         if (ja.Length < Sentence) yield break;
-        if (JapaneseNot.Match(Quoted.Replace(ja, "")) is { Success: true } not && !AnyInEnglish.IsMatch(en.ToLowerInvariant())) yield return not.Value;
-        if (EnglishNot.Match(QuotedInEnglish.Replace(en, "")) is { Success: true } english && !AnyInJapanese.IsMatch(ja)) yield return english.Value;
+        if (JapaneseNot.Match(Quoted.Replace(ja, "")) is { Success: true } not && !AnyInEnglish.IsMatch(en.ToLowerInvariant()))
+            yield return not.Value;
+        if (EnglishNot.Match(QuotedInEnglish.Replace(en, "")) is { Success: true } english && !AnyInJapanese.IsMatch(ja))
+            yield return english.Value;
     }
 
     private static string Plain(string text) => Separator.Replace(text.Normalize(NormalizationForm.FormKC), "");

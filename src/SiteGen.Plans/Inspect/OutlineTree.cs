@@ -23,9 +23,13 @@ public static class OutlineTree
         return
         [
             .. loops.Select(o => ProblemCatalog.OutlineLoop(o.Row.At("parent"), o.Id)),
-            .. ways.Where(w => loops.Count == 0 && w.Way > Deepest).Take(1).Select(w => w.Node).Select(o => ProblemCatalog.OutlineDeep(o.Row.At("parent"), o.Id, Deepest)),
+            .. ways.Where(w => loops.Count == 0 && w.Way > Deepest)
+                .Take(1)
+                .Select(w => w.Node)
+                .Select(o => ProblemCatalog.OutlineDeep(o.Row.At("parent"), o.Id, Deepest)),
             .. plan.Indicators.Where(i => Way(i.Id, wholes) is null).Select(i => ProblemCatalog.IndicatorLoop(i.Row.At("part_of"), i.Id)),
-            .. plan.Indicators.Where(i => Way(i.Id, successors) is null).Select(i => ProblemCatalog.IndicatorLoop(i.Row.At("replaced_by"), i.Id)),
+            .. plan.Indicators.Where(i => Way(i.Id, successors) is null).Select(
+                i => ProblemCatalog.IndicatorLoop(i.Row.At("replaced_by"), i.Id)),
         ];
     }
 

@@ -24,11 +24,15 @@ public static class Parts
     private static IEnumerable<Problem> Sums(PlanFiles plan, string whole, HashSet<string> parts, IReadOnlyList<Language> languages) =>
     [
         .. Compare(plan.Actuals.Select(a => (a.Indicator, $"{a.Year}", a.Value, a.Row, a.Note)), whole, parts, languages),
-        .. Compare(plan.Baselines.Select(b => (b.Indicator, $"{Versions.Time(b.SetOn)} {Versions.Time(b.Period)}", b.Value, b.Row, b.Note)), whole, parts, languages),
-        .. Compare(plan.Targets.Select(t => (t.Indicator, $"{Versions.Time(t.SetOn)} {Versions.Time(t.Period)}", t.Value, t.Row, t.Note)), whole, parts, languages),
+        .. Compare(plan.Baselines.Select(
+            b => (b.Indicator, $"{Versions.Time(b.SetOn)} {Versions.Time(b.Period)}", b.Value, b.Row, b.Note)), whole, parts, languages),
+        .. Compare(plan.Targets.Select(
+            t => (t.Indicator, $"{Versions.Time(t.SetOn)} {Versions.Time(t.Period)}", t.Value, t.Row, t.Note)), whole, parts, languages),
     ];
 
-    private static IEnumerable<Problem> Compare(IEnumerable<(string Id, string When, decimal? Value, Row Row, LocalText Note)> figures, string whole, HashSet<string> parts, IReadOnlyList<Language> languages)
+    private static IEnumerable<Problem> Compare(
+        IEnumerable<(string Id, string When, decimal? Value, Row Row, LocalText Note)> figures, string whole,
+            HashSet<string> parts, IReadOnlyList<Language> languages)
     {
         foreach (var when in figures.Where(f => f.Id == whole || parts.Contains(f.Id)).GroupBy(f => f.When))
         {

@@ -10,6 +10,7 @@ public static class Percentages
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
     {
         var percent = plan.Indicators.Where(i => i.Unit == "percent").Select(i => i.Id).ToHashSet();
-        return plan.Actuals.Where(a => a.Value > 100 && percent.Contains(a.Indicator)).Select(a => ProblemCatalog.PercentOver100(a.Row.At("value"), a.Row.Raw("value")));
+        return plan.Actuals.Where(a => a.Value > 100 && percent.Contains(a.Indicator)).Select(
+            a => ProblemCatalog.PercentOver100(a.Row.At("value"), a.Row.Raw("value")));
     }
 }

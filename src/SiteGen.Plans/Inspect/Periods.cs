@@ -18,13 +18,19 @@ public static class Periods
         .. plan.Actuals.Where(IsNotInFile).Select(a => ProblemCatalog.PeriodNotInFile(a.Row.At("period"), a.Period.Printed, a.Year)),
         .. plan.Actuals.Where(a => a.Period.FiscalYear is { } year && year != a.Year && !IsNotInFile(a) && a.Note.IsEmpty && a.Text.IsEmpty)
             .Select(a => ProblemCatalog.PeriodLag(a.Row.At("period"), a.Period.Printed, a.Year)),
-        .. plan.Actuals.Select(a => a.Year).Distinct().Where(y => IsFar(Period.OfFiscalYear(y), plan)).Select(y => ProblemCatalog.YearFar(new($"{plan.Id}/actuals/{y}.csv"), y, plan.Span.Start, plan.Span.End)),
-        .. plan.Baselines.Where(b => IsFar(b.Period, plan)).Select(b => ProblemCatalog.PeriodOutsidePlan(b.Row.At("period"), b.Period!.Printed)),
-        .. plan.Targets.Where(t => IsFar(t.Period, plan)).Select(t => ProblemCatalog.PeriodOutsidePlan(t.Row.At("period"), t.Period!.Printed)),
+        .. plan.Actuals.Select(a => a.Year)
+            .Distinct()
+            .Where(y => IsFar(Period.OfFiscalYear(y), plan))
+            .Select(y => ProblemCatalog.YearFar(new($"{plan.Id}/actuals/{y}.csv"), y, plan.Span.Start, plan.Span.End)),
+        .. plan.Baselines.Where(b => IsFar(b.Period, plan)).Select(
+            b => ProblemCatalog.PeriodOutsidePlan(b.Row.At("period"), b.Period!.Printed)),
+        .. plan.Targets.Where(t => IsFar(t.Period, plan)).Select(
+            t => ProblemCatalog.PeriodOutsidePlan(t.Row.At("period"), t.Period!.Printed)),
     ];
 
     // What is measured long after the year that it is reported for, or long before, is in the wrong file.
-    private static bool IsNotInFile(ActualRow actual) => actual.Period.FiscalYear is { } year && (year > actual.Year + 1 || year < actual.Year - LongestLag);
+    private static bool IsNotInFile(ActualRow actual) =>
+        actual.Period.FiscalYear is { } year && (year > actual.Year + 1 || year < actual.Year - LongestLag);
 
     /// <summary>True for a period that lies many years from the plan.</summary>
     public static bool IsFar(Period? period, PlanFiles plan) =>

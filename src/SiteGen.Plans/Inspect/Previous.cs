@@ -24,11 +24,13 @@ public static class Previous
         reports.OrderByDescending(r => Says(row.Previous, r)).FirstOrDefault();
 
     // The figure of the year before stands as the new one, or the new one stands in its place.
-    private static bool IsSwapped(ActualRow row, ActualRow? before) => before?.Value is not null && NumberCell.Read(row.Previous).Value is not null
+    private static bool IsSwapped(ActualRow row, ActualRow? before) =>
+        before?.Value is not null && NumberCell.Read(row.Previous).Value is not null
         && (row.Value == before.Value || row.Value is null && row.Missing.Length == 0 && row.Text.IsEmpty);
 
     /// <summary>What the cell of a later year shows of a report: its number, or the words that stand in place of one.</summary>
-    public static string Shown(ActualRow row) => row.Value is not null ? row.Row.Raw("value").Trim() : row.Missing.Length > 0 ? row.Missing : row.Text.Lead;
+    public static string Shown(ActualRow row) =>
+        row.Value is not null ? row.Row.Raw("value").Trim() : row.Missing.Length > 0 ? row.Missing : row.Text.Lead;
 
     // Excel writes 18.0 as 18.
     private static bool Says(string cell, ActualRow? before) => before is not null

@@ -4,13 +4,16 @@ using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
 
-/// <summary>Names the KPIs whose rows were lost from a file that "new year" wrote, or from one of which only the headings are left.</summary>
+/// <summary>Names the KPIs whose rows were lost from a file that "new year" wrote, or from one of which only
+/// the headings are left.</summary>
 public static class RowsAbsent
 {
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
     {
-        foreach (var table in site.Tables.Where(t => t.File.StartsWith($"{plan.Id}/actuals/", StringComparison.Ordinal) && plan.IsRead(t.File[(plan.Id.Length + 1)..]) && IsPrepared(t)))
+        foreach (var table in site.Tables.Where(
+            t => t.File.StartsWith($"{plan.Id}/actuals/", StringComparison.Ordinal)
+                && plan.IsRead(t.File[(plan.Id.Length + 1)..]) && IsPrepared(t)))
         {
             var there = table.Rows.Select(r => r.Text("indicator")).ToHashSet();
             var year = int.TryParse(Path.GetFileNameWithoutExtension(table.File), CultureInfo.InvariantCulture, out var y) ? y : 0;
@@ -22,5 +25,6 @@ public static class RowsAbsent
     private static bool IsPrepared(CsvTable table) => table.Rows.Count == 0 || table.IndexOf("previous_year") >= 0;
 
     // A KPI added in a later year has no row in the files before.
-    private static bool IsDue(IndicatorRow kpi, int year) => kpi.Status == IndicatorStatus.Active && !(kpi.CountedFrom?.FirstFiscalYear > year);
+    private static bool IsDue(IndicatorRow kpi, int year) =>
+        kpi.Status == IndicatorStatus.Active && !(kpi.CountedFrom?.FirstFiscalYear > year);
 }

@@ -12,7 +12,8 @@ public static class Rules
     /// <summary>The rules, in no particular order: problems are sorted afterwards.</summary>
     public static readonly IReadOnlyList<Rule> All =
     [
-        Ids.Check, Versions.Check, SettingAddresses.Check, KnownReferences.Check, OutlineTree.Check, Labels.Check, Missing.Check, Targets.Check,
+        Ids.Check, Versions.Check, SettingAddresses.Check, KnownReferences.Check, OutlineTree.Check,
+        Labels.Check, Missing.Check, Targets.Check,
         Periods.Check, ActualsOnce.Check, Totals.Check, Parts.Check, Percentages.Check, TenTimes.Check,
         Translations.Check, GlossaryTerms.Check, Corrections.Check, Dates.Check, Settings.Check, Subjects.Check,
         NotFilledIn.Check, RowsAbsent.Check, Previous.Check, MovedTargets.Check, TargetsOnce.Check, TotalsBelowParts.Check, Samples.Check,

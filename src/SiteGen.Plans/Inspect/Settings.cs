@@ -40,13 +40,19 @@ public static class Settings
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
     [
-        .. NeededOn(site).Where(key => plan.Setting(key).Lead.Length == 0).Select(key => ProblemCatalog.SettingMissing(new($"{plan.Id}/plan.csv"), key)),
+        .. NeededOn(site)
+            .Where(key => plan.Setting(key).Lead.Length == 0)
+            .Select(key => ProblemCatalog.SettingMissing(new($"{plan.Id}/plan.csv"), key)),
         .. plan.Settings.Where(s => !Known.Contains(s.Key)).Select(s => Unknown(s.Row.At("key"), s.Key, Known)),
         .. plan.Settings.Where(IsOtherWord).Select(s => Unknown(s.At, s.Value.Lead, Words[s.Key])),
-        .. plan.Settings.Where(s => Years.Contains(s.Key) && !IsYear(s.Value.Lead)).Select(s => ProblemCatalog.PlanYear(s.At, s.Key, s.Value.Lead)),
-        .. plan.Settings.Where(s => s.Key == "order" && NumberCell.Read(s.Value.Lead).Value is not (> -1000 and < 1000)).Select(s => ExcelCell.NotANumber(s.At, s.Value.Lead)),
-        .. plan.Settings.Where(s => s.Key == "period_end" && plan.Span.End < plan.Span.Start).Select(s => ProblemCatalog.PlanYear(s.At, s.Key, s.Value.Lead)),
-        .. plan.Settings.Where(s => s.Key == "municipality" && IsOfNoKind(s.Value, plan)).Select(s => ProblemCatalog.MunicipalityKind(s.At, s.Value.Lead, Words["municipality_kind"])),
+        .. plan.Settings.Where(s => Years.Contains(s.Key) && !IsYear(s.Value.Lead)).Select(
+            s => ProblemCatalog.PlanYear(s.At, s.Key, s.Value.Lead)),
+        .. plan.Settings.Where(s => s.Key == "order" && NumberCell.Read(s.Value.Lead).Value is not (> -1000 and < 1000))
+            .Select(s => ExcelCell.NotANumber(s.At, s.Value.Lead)),
+        .. plan.Settings.Where(s => s.Key == "period_end" && plan.Span.End < plan.Span.Start).Select(
+            s => ProblemCatalog.PlanYear(s.At, s.Key, s.Value.Lead)),
+        .. plan.Settings.Where(s => s.Key == "municipality" && IsOfNoKind(s.Value, plan)).Select(
+            s => ProblemCatalog.MunicipalityKind(s.At, s.Value.Lead, Words["municipality_kind"])),
         .. plan.Settings.Where(s => s.Key == "code" && IsJapanese(site) && !IsCode(s.Value.Lead))
             .Select(s => ProblemCatalog.CodeShape(s.At, s.Value.Lead, MunicipalityCode.Whole(s.Value.Lead))),
     ];
@@ -66,7 +72,8 @@ public static class Settings
     private static Problem Unknown(Place at, string cell, IReadOnlyList<string> known) =>
         ProblemCatalog.ChoiceUnknown(at, cell, known, cell.All(char.IsAsciiDigit) ? null : Nearest.To(cell, known));
 
-    private static bool IsYear(string cell) => NumberCell.Read(cell).Value is > 1900 and < 2101 and var year && decimal.Truncate(year) == year;
+    private static bool IsYear(string cell) =>
+        NumberCell.Read(cell).Value is > 1900 and < 2101 and var year && decimal.Truncate(year) == year;
 
     private static bool IsCode(string code) => code.Length == 6 && code.All(char.IsAsciiDigit);
 }

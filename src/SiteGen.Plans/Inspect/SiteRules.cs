@@ -17,8 +17,10 @@ public static class SiteRules
     /// <summary>Runs the rules.</summary>
     public static IEnumerable<Problem> Check(SiteFiles site) =>
     [
-        .. site.Units.Where(u => u.Scale is <= 0 or > LargestScale).Select(u => ProblemCatalog.ScaleShape(u.Row.At("scale"), u.Row.Raw("scale"))),
-        .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Lead.Length > 0 && !IsRoot(s.Value.Lead)).Select(s => ProblemCatalog.BaseAddress(s.At, s.Value.Lead)),
+        .. site.Units.Where(u => u.Scale is <= 0 or > LargestScale).Select(
+            u => ProblemCatalog.ScaleShape(u.Row.At("scale"), u.Row.Raw("scale"))),
+        .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Lead.Length > 0 && !IsRoot(s.Value.Lead)).Select(
+            s => ProblemCatalog.BaseAddress(s.At, s.Value.Lead)),
         .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Lead.Length == 0).Select(s => ProblemCatalog.BaseAddressBlank(s.At)),
         .. site.Glossary.Where(g => g.Plan.Length > 0 && site.Plans.All(p => p.Id != g.Plan))
             .Select(g => ProblemCatalog.PlanGone(g.Row.At("plan"), g.Plan, Nearest.To(g.Plan, site.Plans.Select(p => p.Id)))),
@@ -42,5 +44,6 @@ public static class SiteRules
 
     // Links count from the root of the host, so the site cannot live below it.
     private static bool IsRoot(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme is "https" or "http") && uri.PathAndQuery == "/" && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme is "https" or "http")
+            && uri.PathAndQuery == "/" && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
 }

@@ -27,14 +27,15 @@ public static class Targets
     ];
 
     // A cell that cannot be read has a message of its own.
-    private static bool IsEmpty(TargetRow target) => !IsWrong(target, "value", target.Value) && !IsWrong(target, "percent", target.Percent) && target.Kind switch
-    {
-        TargetKind.Text => target.Text.IsEmpty,
-        TargetKind.NotComparable => target.Text.IsEmpty && target.Value is null,
-        TargetKind.Relative or TargetKind.RelativePoints => target.Percent is null || target.OfPeriod is null,
-        TargetKind.Maintain => false,
-        _ => target.Value is null,
-    };
+    private static bool IsEmpty(TargetRow target) =>
+        !IsWrong(target, "value", target.Value) && !IsWrong(target, "percent", target.Percent) && target.Kind switch
+        {
+            TargetKind.Text => target.Text.IsEmpty,
+            TargetKind.NotComparable => target.Text.IsEmpty && target.Value is null,
+            TargetKind.Relative or TargetKind.RelativePoints => target.Percent is null || target.OfPeriod is null,
+            TargetKind.Maintain => false,
+            _ => target.Value is null,
+        };
 
     // A number that its kind does not use would be dropped without a word.
     private static IEnumerable<Problem> Ignored(TargetRow target) => new[] { "value", "value_to", "percent", "of_period" }
@@ -69,5 +70,6 @@ public static class Targets
     // 5ポイント, 5 points; not "10% more charging points".
     private static bool SaysPoints(LocalText text) => Points.IsMatch(Narrow.Text(text.Lead)) || Points.IsMatch(text["en"]);
 
-    private static bool IsWrong(TargetRow target, string column, decimal? read) => read is null && !MissingCell.Says(target.Row.Raw(column));
+    private static bool IsWrong(TargetRow target, string column, decimal? read) =>
+        read is null && !MissingCell.Says(target.Row.Raw(column));
 }

@@ -13,13 +13,16 @@ public static class TenTimes
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
     {
         // A year's own figure is compared with a total nowhere.
-        var bases = plan.Baselines.Where(b => b.Value > 0 && !b.Cumulative).GroupBy(b => b.Indicator).ToDictionary(g => g.Key, g => g.First().Value!.Value);
+        var bases = plan.Baselines.Where(b => b.Value > 0 && !b.Cumulative)
+            .GroupBy(b => b.Indicator)
+            .ToDictionary(g => g.Key, g => g.First().Value!.Value);
         var singles = plan.Indicators.Where(i => i.Accumulation is Accumulation.None or Accumulation.Averaged)
             .Select(i => i.Id).ToHashSet();
         foreach (var years in plan.Actuals.Where(a => a.Value > 0).GroupBy(a => a.Indicator))
         {
             var ordered = years.OrderBy(a => a.Year).ToList();
-            if (IsUnasked(ordered[0]) && singles.Contains(years.Key) && bases.TryGetValue(years.Key, out var start) && IsFar(start, ordered[0]))
+            if (IsUnasked(ordered[0]) && singles.Contains(years.Key)
+                && bases.TryGetValue(years.Key, out var start) && IsFar(start, ordered[0]))
                 yield return Ask(ordered[0], start);
             foreach (var (before, after) in ordered.Zip(ordered.Skip(1)))
                 if (IsUnasked(after) && IsFar(before.Value!.Value, after))
@@ -33,5 +36,6 @@ public static class TenTimes
     // Dividing, as ten times the largest number is too large for any.
     private static bool IsFar(decimal before, ActualRow after) => after.Value / Times >= before || before / Times >= after.Value;
 
-    private static Problem Ask(ActualRow row, decimal before) => ProblemCatalog.TenTimes(row.Row.At("value"), row.Row.Raw("value"), before.ToString(CultureInfo.InvariantCulture));
+    private static Problem Ask(ActualRow row, decimal before) =>
+        ProblemCatalog.TenTimes(row.Row.At("value"), row.Row.Raw("value"), before.ToString(CultureInfo.InvariantCulture));
 }

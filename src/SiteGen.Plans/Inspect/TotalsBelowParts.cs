@@ -12,8 +12,11 @@ public static class TotalsBelowParts
         var kpis = plan.Indicators.GroupBy(i => i.Id).ToDictionary(g => g.Key, g => g.First());
         return
         [
-            .. plan.Actuals.Where(a => a.Total < a.Value && !a.Note.IsIn(site.Languages)).Select(a => Below(a, "total", a.Row.Raw("value"))),
-            .. plan.Actuals.GroupBy(a => a.Indicator).Where(g => kpis.GetValueOrDefault(g.Key)?.Accumulation == Accumulation.Running).SelectMany(g => Falling(g, site)),
+            .. plan.Actuals.Where(a => a.Total < a.Value && !a.Note.IsIn(site.Languages)).Select(
+                a => Below(a, "total", a.Row.Raw("value"))),
+            .. plan.Actuals.GroupBy(a => a.Indicator)
+                .Where(g => kpis.GetValueOrDefault(g.Key)?.Accumulation == Accumulation.Running)
+                .SelectMany(g => Falling(g, site)),
             .. plan.Actuals.GroupBy(a => a.Year).SelectMany(year => AbovePart([.. year], kpis, site)),
         ];
     }
@@ -31,12 +34,16 @@ public static class TotalsBelowParts
         var rows = year.GroupBy(a => a.Indicator).ToDictionary(g => g.Key, g => g.First());
         foreach (var part in year)
         {
-            if (kpis.GetValueOrDefault(part.Indicator) is not { PartOf.Length: > 0 } kpi || !rows.TryGetValue(kpi.PartOf, out var whole)) continue;
+            if (kpis.GetValueOrDefault(part.Indicator) is not { PartOf.Length: > 0 } kpi
+                || !rows.TryGetValue(kpi.PartOf, out var whole)) continue;
             var parts = kpis.Values.Where(k => k.PartOf == kpi.PartOf && k.Unit == kpi.Unit);
-            if (kpis.GetValueOrDefault(kpi.PartOf)?.Unit == kpi.Unit && whole.Value < part.Value && !whole.Note.IsIn(site.Languages) && parts.Any(p => rows.GetValueOrDefault(p.Id)?.Value is null))
+            if (kpis.GetValueOrDefault(kpi.PartOf)?.Unit == kpi.Unit && whole.Value < part.Value
+                && !whole.Note.IsIn(site.Languages)
+                && parts.Any(p => rows.GetValueOrDefault(p.Id)?.Value is null))
                 yield return Below(whole, "value", part.Row.Raw("value"));
         }
     }
 
-    private static Problem Below(ActualRow total, string column, string part) => ProblemCatalog.TotalBelowPart(total.Row.At(column), total.Row.Raw(column), part);
+    private static Problem Below(ActualRow total, string column, string part) =>
+        ProblemCatalog.TotalBelowPart(total.Row.At(column), total.Row.Raw(column), part);
 }

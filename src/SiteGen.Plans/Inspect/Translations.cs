@@ -9,7 +9,8 @@ namespace SiteGen.Plans.Inspect;
 /// <param name="Translated">How many of them have a translation.</param>
 public sealed record Coverage(int Texts, int Translated);
 
-/// <summary>Finds missing translations, and Japanese left in English texts. Easy Japanese may be missing: the Japanese is shown then.</summary>
+/// <summary>Finds missing translations, and Japanese left in English texts. Easy Japanese may be missing: the
+/// Japanese is shown then.</summary>
 public static class Translations
 {
     // An original name may stand in 「」 inside an English text.
@@ -24,7 +25,11 @@ public static class Translations
     /// <summary>How many texts of a plan there are, and how many have a translation in a language.</summary>
     public static Coverage CoverageOf(PlanFiles plan, string leading, string language)
     {
-        var texts = plan.Tables().SelectMany(t => t.Schema.Columns.Where(c => c.InLanguages).SelectMany(c => t.Rows.Where(r => r.Text($"{c.Name}_{leading}").Length > 0).Select(r => r.Text($"{c.Name}_{language}")))).ToList();
+        var texts = plan.Tables()
+            .SelectMany(
+                t => t.Schema.Columns.Where(c => c.InLanguages).SelectMany(
+                    c => t.Rows.Where(r => r.Text($"{c.Name}_{leading}").Length > 0).Select(r => r.Text($"{c.Name}_{language}"))))
+            .ToList();
         return new(texts.Count, texts.Count(t => t.Length > 0));
     }
 

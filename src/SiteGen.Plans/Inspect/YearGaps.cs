@@ -14,7 +14,8 @@ public static class YearGaps
     private static IEnumerable<Problem> Gaps(PlanFiles plan, IndicatorRow kpi)
     {
         var known = plan.Actuals.Where(a => a.Indicator == kpi.Id && a.Value is not null).OrderBy(a => a.Year).ToList();
-        if (known.Count == 0 || kpi.CountedFrom?.FirstFiscalYear is not { } first || known[^1].Year - first > Periods.YearsAround * 2) yield break;
+        if (known.Count == 0 || kpi.CountedFrom?.FirstFiscalYear is not { } first
+            || known[^1].Year - first > Periods.YearsAround * 2) yield break;
         var gaps = Enumerable.Range(first, Math.Max(0, known[^1].Year - first)).Except(known.Select(a => a.Year)).ToList();
         if (gaps.Count > 0) yield return ProblemCatalog.TotalIncomplete(known[^1].Row.At("value"), known[^1].Row.Raw("value"), gaps);
     }

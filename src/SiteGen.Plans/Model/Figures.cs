@@ -29,7 +29,8 @@ public sealed record Baseline(
 /// <param name="MissingText">The reason as printed.</param>
 /// <param name="Text">The printed cell, when it says more than the number.</param>
 /// <param name="Note">A note for readers.</param>
-public sealed record Actual(int Year, Period MeasuredAt, decimal? Value, decimal? Total, MissingKind Missing, string MissingText, LocalText Text, LocalText Note)
+public sealed record Actual(
+    int Year, Period MeasuredAt, decimal? Value, decimal? Total, MissingKind Missing, string MissingText, LocalText Text, LocalText Note)
 {
     /// <summary>
     /// The other figures reported for the same year (quarters, dates of surveys), the earliest first; this one
@@ -40,7 +41,8 @@ public sealed record Actual(int Year, Period MeasuredAt, decimal? Value, decimal
     /// <summary>The year at which it stands in charts and pace: that of the measurement.</summary>
     public int MeasuredYear => MeasuredAt.FiscalYear ?? Year;
 
-    /// <summary>True when it is reported for another year than that in which it was measured: a figure of 2014 in the column of FY2016.</summary>
+    /// <summary>True when it is reported for another year than that in which it was measured: a figure of
+    /// 2014 in the column of FY2016.</summary>
     public bool HasLag => MeasuredYear != Year;
 
     /// <summary>The document's own reason for the figure; <see cref="LocalText.None"/> when it prints none.</summary>
@@ -51,7 +53,8 @@ public sealed record Actual(int Year, Period MeasuredAt, decimal? Value, decimal
 /// <param name="SetOn">When this version was set; null with the original plan.</param>
 /// <param name="Due">When it is due, as printed.</param>
 /// <param name="Kind">What it asks for.</param>
-/// <param name="Value">The number to measure against, in the KPI's unit: the printed one, or the resolved one of a relative or maintained target; null when there is none.</param>
+/// <param name="Value">The number to measure against, in the KPI's unit: the printed one, or the resolved one
+/// of a relative or maintained target; null when there is none.</param>
 /// <param name="Percent">For a relative target, the printed per cent or points, negative for a reduction; otherwise null.</param>
 /// <param name="Of">For a relative target, the period it refers to; otherwise null.</param>
 /// <param name="Cumulative">True when it is printed as a total (累計).</param>
@@ -100,7 +103,8 @@ public sealed record Target(
 /// <param name="Text">The printed cell, when it says more than the number.</param>
 /// <param name="Explanation">Why it cannot be computed again, or differs.</param>
 /// <param name="At">Where it stands in the CSV.</param>
-public sealed record Published(Indicator? Indicator, OutlineNode? Node, string SourceNo, int Year, PublishedFigure Figure, decimal? Value, LocalText Text, LocalText Explanation, Place At)
+public sealed record Published(Indicator? Indicator, OutlineNode? Node, string SourceNo, int Year,
+    PublishedFigure Figure, decimal? Value, LocalText Text, LocalText Explanation, Place At)
 {
     /// <summary>For a number stated in words, what the document's other figures give; otherwise null.</summary>
     public decimal? FromDocument { get; internal init; }

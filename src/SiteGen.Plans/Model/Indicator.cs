@@ -53,7 +53,8 @@ public sealed class Indicator
     /// <summary>True when another KPI of the plan has the same name in the plan's language.</summary>
     public bool SharesName { get; internal set; }
 
-    /// <summary>The month of the year before in which its own years begin (前年10〜9月), 1 for calendar years; null where they are those of the plan.</summary>
+    /// <summary>The month of the year before in which its own years begin (前年10〜9月), 1 for calendar years;
+    /// null where they are those of the plan.</summary>
     public int? YearFrom => Row.YearFrom;
 
     /// <summary>True for the main number of a goal (数値目標).</summary>
@@ -75,7 +76,8 @@ public sealed class Indicator
     public IReadOnlyList<LocalText> Departments { get; internal set; } = [];
 
     /// <summary>The sections in charge: its own, or, where the document prints them only at the project, the project's.</summary>
-    public IReadOnlyList<LocalText> InCharge => Departments.Count > 0 ? Departments : [.. Spots.SelectMany(s => s.Node.Departments).Distinct()];
+    public IReadOnlyList<LocalText> InCharge =>
+        Departments.Count > 0 ? Departments : [.. Spots.SelectMany(s => s.Node.Departments).Distinct()];
 
     /// <summary>Where it stands in the document, the main place first.</summary>
     public IReadOnlyList<Spot> Spots { get; internal set; } = [];
@@ -98,7 +100,8 @@ public sealed class Indicator
     /// <summary>The KPIs of later plans that continue it.</summary>
     public IReadOnlyList<Indicator> ContinuedIn { get; internal set; } = [];
 
-    /// <summary>The line across plans: its forerunners, itself, and what continues it, the oldest plan first; itself alone where there is none.</summary>
+    /// <summary>The line across plans: its forerunners, itself, and what continues it, the oldest plan first;
+    /// itself alone where there is none.</summary>
     public IReadOnlyList<Indicator> Line => [.. Before(Continues).Reverse(), this, .. After(this)];
 
     // The text of the data; linked once all plans are there.
@@ -143,7 +146,8 @@ public sealed class Indicator
     /// <summary>The baseline in force; null when the document prints none at all.</summary>
     public Baseline? Baseline => Baselines.Count > 0 ? Baselines[^1] : null;
 
-    /// <summary>True when a revision of the plan put a single year in place of a running total as baseline, or the other way: earlier targets then count something else.</summary>
+    /// <summary>True when a revision of the plan put a single year in place of a running total as baseline,
+    /// or the other way: earlier targets then count something else.</summary>
     public bool CountsAnew => Baselines.Select(b => b.Cumulative).Distinct().Count() > 1;
 
     /// <summary>The target in force; null when the document prints none.</summary>

@@ -6,7 +6,8 @@ namespace SiteGen.Plans.Model;
 /// <summary>A node of the plan's tree.</summary>
 public sealed class OutlineNode
 {
-    internal OutlineNode(Plan plan, OutlineRow row, IReadOnlyList<LocalText> departments) => (Plan, Row, Departments) = (plan, row, departments);
+    internal OutlineNode(Plan plan, OutlineRow row, IReadOnlyList<LocalText> departments) =>
+        (Plan, Row, Departments) = (plan, row, departments);
 
     private OutlineRow Row { get; }
 

@@ -55,7 +55,8 @@ public enum MunicipalityKind
 }
 
 /// <summary>The site: shared words and all plans.</summary>
-public sealed record Site(IReadOnlyList<Language> Languages, IReadOnlyDictionary<string, LocalText> Settings, IReadOnlyList<Topic> Topics, IReadOnlyList<GlossaryRow> Glossary, IReadOnlyList<Plan> Plans)
+public sealed record Site(IReadOnlyList<Language> Languages, IReadOnlyDictionary<string, LocalText> Settings,
+    IReadOnlyList<Topic> Topics, IReadOnlyList<GlossaryRow> Glossary, IReadOnlyList<Plan> Plans)
 {
     private const int MostInOneList = 12;
 
@@ -102,7 +103,8 @@ public sealed record Site(IReadOnlyList<Language> Languages, IReadOnlyDictionary
     public LocalText Setting(string key) => Settings.GetValueOrDefault(key, LocalText.None);
 }
 
-/// <summary>What residents look for, and the KPIs of all plans about it. <c>Search</c>: further words of any language by which it is found, shown nowhere.</summary>
+/// <summary>What residents look for, and the KPIs of all plans about it. <c>Search</c>: further words of any
+/// language by which it is found, shown nowhere.</summary>
 public sealed record Topic(string Id, LocalText Name, LocalText Summary, IReadOnlyList<string> Search);
 
 /// <summary>A unit: its words and its size.</summary>
@@ -123,8 +125,11 @@ public sealed record Unit(string Id, string Ja, string EnOne, string EnMany, dec
     /// <summary>True for a length of time, told in minutes and seconds.</summary>
     public bool IsDuration => Quantity == "duration" && Extract.Duration.SecondsOf(Printed) is not null;
 
-    /// <summary>True for what cannot be counted one by one: a rate, money, mass, area, length. Such a figure is higher or lower, not more or fewer.</summary>
-    public bool IsAmount => IsRate || Quantity is "yen" or "tonnes" or "cubic" or "square" or "hectares" or "kilometres" or "hours" or "duration" or "points" or "none";
+    /// <summary>True for what cannot be counted one by one: a rate, money, mass, area, length. Such a figure
+    /// is higher or lower, not more or fewer.</summary>
+    public bool IsAmount =>
+        IsRate || Quantity is "yen" or "tonnes" or "cubic" or "square" or "hectares" or "kilometres"
+            or "hours" or "duration" or "points" or "none";
 }
 
 /// <summary>A city's plan with everything that the document says about it.</summary>
@@ -142,7 +147,8 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     /// <summary>小樽市, Otaru.</summary>
     public LocalText Municipality => Setting("municipality");
 
-    /// <summary>What it is called in lists and titles: the municipality, and where the site has several plans of it, the plan and its years, too.</summary>
+    /// <summary>What it is called in lists and titles: the municipality, and where the site has several plans
+    /// of it, the plan and its years, too.</summary>
     public LocalText Name => OwnName ?? Municipality;
 
     internal LocalText? OwnName { private get; set; }
@@ -212,7 +218,8 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     public IReadOnlyList<CorrectionRow> Corrections { get; internal set; } = [];
 
     /// <summary>Other tables of the document, by the name of their file in tables/.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<Figure>> OtherTables { get; internal set; } = new Dictionary<string, IReadOnlyList<Figure>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<Figure>> OtherTables { get; internal set; } =
+        new Dictionary<string, IReadOnlyList<Figure>>();
 
     /// <summary>How far it is translated, by language.</summary>
     public IReadOnlyDictionary<string, Coverage> Translation { get; internal set; } = new Dictionary<string, Coverage>();

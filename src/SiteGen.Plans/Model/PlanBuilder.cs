@@ -4,9 +4,11 @@ using SiteGen.Plans.Inspect;
 
 namespace SiteGen.Plans.Model;
 
-internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, Unit> units, IReadOnlyList<Topic> topics, ProblemList problems)
+internal sealed class PlanBuilder(
+    PlanFiles files, IReadOnlyDictionary<string, Unit> units, IReadOnlyList<Topic> topics, ProblemList problems)
 {
-    private readonly Dictionary<string, LocalText> departments = files.Departments.GroupBy(d => LookAlike.Of(d.Name.Lead)).ToDictionary(g => g.Key, g => g.First().Name);
+    private readonly Dictionary<string, LocalText> departments =
+        files.Departments.GroupBy(d => LookAlike.Of(d.Name.Lead)).ToDictionary(g => g.Key, g => g.First().Name);
     private readonly ILookup<string, OutlineRow> children = files.Outline.ToLookup(o => o.Parent);
     private readonly ILookup<string, EvaluationRow> evaluations = files.Evaluations.ToLookup(e => e.Outline);
     private readonly ILookup<string, OutputRow> outputs = files.Outputs.ToLookup(o => o.Outline);
@@ -27,7 +29,9 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         foreach (var row in files.Indicators) indicators[row.Id] = new(plan, row, units[row.Unit]);
         foreach (var row in files.Outline) LinkNode(nodes[row.Id], row);
         foreach (var row in files.Indicators) LinkIndicator(indicators[row.Id], row);
-        var standing = indicators.Values.SelectMany(i => i.Spots.Select(s => s.Node).Distinct().Select(node => (Node: node, Kpi: i))).ToLookup(s => s.Node, s => s.Kpi);
+        var standing =
+            indicators.Values.SelectMany(i => i.Spots.Select(s => s.Node).Distinct().Select(node => (Node: node, Kpi: i)))
+                .ToLookup(s => s.Node, s => s.Kpi);
         foreach (var node in nodes.Values) node.Indicators = [.. standing[node]];
         foreach (var row in files.Outline) LinkOutputs(nodes[row.Id]);
         plan.Outline = [.. nodes.Values];
@@ -38,7 +42,8 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
         plan.Corrections = files.Corrections;
         plan.Updates = files.Updates;
         plan.Translation = languages.Skip(1).ToDictionary(l => l.Code, l => Translations.CoverageOf(files, languages[0].Code, l.Code));
-        plan.OtherTables = files.OtherTables.ToDictionary(t => t.Key, t => (IReadOnlyList<Figure>)[.. t.Value.Select(r => new Figure(r, units[r.Unit]))]);
+        plan.OtherTables =
+            files.OtherTables.ToDictionary(t => t.Key, t => (IReadOnlyList<Figure>)[.. t.Value.Select(r => new Figure(r, units[r.Unit]))]);
         plan.Departments = [.. files.Departments.Select(d => d.Name)];
         var published = plan.Published.Where(p => p.Indicator is not null).ToLookup(p => p.Indicator!);
         foreach (var row in files.Indicators) AttachRest(indicators[row.Id], plan, published);
@@ -131,7 +136,8 @@ internal sealed class PlanBuilder(PlanFiles files, IReadOnlyDictionary<string, U
     }
 
     private Published ToPublished(PublishedRow p) =>
-        new(Find(indicators, p.Indicator), Find(nodes, p.Outline), p.SourceNo, p.Year ?? files.Span.Start, p.Figure, p.Value, p.Text, p.Explanation, p.Row.At("value"))
+        new(Find(indicators, p.Indicator), Find(nodes, p.Outline), p.SourceNo, p.Year ?? files.Span.Start,
+            p.Figure, p.Value, p.Text, p.Explanation, p.Row.At("value"))
         {
             FromDocument = p.FromDocument,
         };

@@ -36,5 +36,6 @@ public sealed record SharedMeasure(string Id, LocalText Name, IReadOnlyList<Meas
         return new(rows[0].Id, rows[0].Name, [.. left.Select(r => new MeasuredBy(Find(r, plans), r.Note))]);
     }
 
-    private static Indicator Find(ComparisonRow row, IReadOnlyList<Plan> plans) => plans.First(p => p.Id == row.Plan).Indicators.First(i => i.Id == row.Indicator);
+    private static Indicator Find(ComparisonRow row, IReadOnlyList<Plan> plans) =>
+        plans.First(p => p.Id == row.Plan).Indicators.First(i => i.Id == row.Indicator);
 }

@@ -15,7 +15,14 @@ public static class SiteModel
             .OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal).ToList();
         PlanNames.TellApart(plans);
         LinkLines(plans);
-        return new(files.Languages, Settings(files.Settings), topics, Glossary(files), plans) { Words = files.Words, SharedMeasures = SharedMeasure.Link(files.Comparisons, plans), PlansGone = Gone(files, plans), Redirects = files.Redirects, Releases = [.. files.Releases.OrderByDescending(r => r.Date, StringComparer.Ordinal)] };
+        return new(files.Languages, Settings(files.Settings), topics, Glossary(files), plans)
+        {
+            Words = files.Words,
+            SharedMeasures = SharedMeasure.Link(files.Comparisons, plans),
+            PlansGone = Gone(files, plans),
+            Redirects = files.Redirects,
+            Releases = [.. files.Releases.OrderByDescending(r => r.Date, StringComparer.Ordinal)]
+        };
     }
 
     // Each KPI and its forerunner, in the order of the plans' first years.

@@ -7,8 +7,9 @@ namespace SiteGen.Plans;
 /// <summary>Puts a site's own columns in place of note_ja and note_en.</summary>
 internal static class ColumnWords
 {
-    private static readonly Regex Both = new(@"(?<name>[a-z_]+)_ja( と | and )[a-z_]+_en", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
-    private static readonly Regex Japanese = new(@"(?<name>[a-z]+)_ja\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex Both =
+        new(@"(?<name>[a-z_]+)_ja( と | and )[a-z_]+_en", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+    private static readonly Regex Japanese = new(@"(?<name>[a-z]+)_ja\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     /// <summary>The text for a site in these languages.</summary>
     public static ProblemText In(IReadOnlyList<string> languages, ProblemText text) => HasBoth(languages) ? text : text with

@@ -23,7 +23,11 @@ internal static class NumberRemedy
 
     private static readonly Dictionary<string, string> Kinds = new()
     {
-        ["以上"] = "at_least", ["以下"] = "at_most", ["以内"] = "at_most", ["未満"] = "below", ["超"] = "above",
+        ["以上"] = "at_least",
+        ["以下"] = "at_most",
+        ["以内"] = "at_most",
+        ["未満"] = "below",
+        ["超"] = "above",
     };
 
     /// <summary>The remedy in Japanese and English.</summary>

@@ -20,7 +20,8 @@ public enum Severity
 /// <param name="Column">The column's heading, with its letter in Excel; empty when the whole line is meant.</param>
 public sealed record Place(string File, int Line = 0, string Column = "")
 {
-    /// <summary>The row in Excel, counted from 1, where it is another number than the line: a cell above it has a line break. 0 where it is not known or the same.</summary>
+    /// <summary>The row in Excel, counted from 1, where it is another number than the line: a cell above it
+    /// has a line break. 0 where it is not known or the same.</summary>
     public int Row { get; init; }
 
     /// <summary>The place as one short text, such as <c>otaru/targets.csv:12 value (F)</c>.</summary>

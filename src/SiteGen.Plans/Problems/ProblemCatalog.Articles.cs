@@ -23,7 +23,8 @@ public static partial class ProblemCatalog
     /// <param name="better">The line as it should be written.</param>
     public static Problem FrontMatterLine(Place at, string line, string better) => Error("front-matter-line", at, line,
         "この行を「名前: 値」として読めません。値の中の「: 」「 #」、引用符やかっこなどは、記号として働きます。",
-        "This line cannot be read as \"name: value\". In a value, signs such as \": \", \" #\", quotation marks and brackets have a meaning.",
+        "This line cannot be read as \"name: value\". In a value, signs such as \": \", \" #\", quotation "
+            + "marks and brackets have a meaning.",
         $"値を \" で囲み、1行で「{better}」のように書いてください。行頭に空白やタブは入れません。",
         $"Put the value in quotation marks, on one line and without a space or tab before it, as in: {better}");
 
@@ -47,17 +48,21 @@ public static partial class ProblemCatalog
     public static Problem ArticleName(Place at, IReadOnlyList<string> languages) => Error("article-name", at, "",
         "どの記事のどの言語か、名前から分からないため、このファイルは読まれません。", "The name does not tell which article in which language this is, so the file is not read.",
         $"「snow.{languages[0]}.md」のように、名前、言語({string.Join("、", languages)})、md を点でつないでください。要らなければ消してください。",
-        $"Name it like \"snow.{languages[0]}.md\": name, language ({string.Join(", ", languages)}) and md with dots between them. Delete it if it is not needed.");
+        $"Name it like \"snow.{languages[0]}.md\": name, language ({string.Join(", ", languages)}) and md "
+            + $"with dots between them. Delete it if it is not needed.");
 
     /// <summary>An article that is not there in Japanese.</summary>
     public static Problem ArticleJapanese(Place at, string file, string language) => Error("article-japanese", at, "",
-        $"{LanguageName(language, true)}の記事がないため、このファイルは読まれません。", $"There is no such article in {LanguageName(language, false)}, so this file is not read.",
-        $"「{file}」を作ってください。名前の書き間違いなら直し、要らなければ消してください。", $"Add \"{file}\". If the name is misspelt, correct it; delete the file if it is not needed.");
+        $"{LanguageName(language, true)}の記事がないため、このファイルは読まれません。",
+            $"There is no such article in {LanguageName(language, false)}, so this file is not read.",
+        $"「{file}」を作ってください。名前の書き間違いなら直し、要らなければ消してください。",
+            $"Add \"{file}\". If the name is misspelt, correct it; delete the file if it is not needed.");
 
     /// <summary>Something in input/ that is no article.</summary>
     public static Problem InputUnknown(Place at) => Warning("input-unknown", at, "",
         "記事ではないため、読まれません。サイトには出ません。", "This is no article: it is not read and does not appear on the site.",
-        "記事なら「snow.ja.md」のような名前にして、input/ のすぐ下に置いてください。要らなければ消してください。", "An article needs a name such as \"snow.ja.md\" and lies in input/ itself. Delete it if it is not needed.");
+        "記事なら「snow.ja.md」のような名前にして、input/ のすぐ下に置いてください。要らなければ消してください。",
+            "An article needs a name such as \"snow.ja.md\" and lies in input/ itself. Delete it if it is not needed.");
 
     /// <summary>An article without any text.</summary>
     public static Problem ArticleEmpty(Place at) => Warning("article-empty", at, "",
@@ -71,19 +76,24 @@ public static partial class ProblemCatalog
 
     /// <summary>An article whose parts lie too deep in each other.</summary>
     public static Problem ArticleDeep(Place at) => Error("article-deep", at, "",
-        "引用や箇条書き、かっこや強調の記号が、深く重なりすぎているか、多すぎます。", "Quotations, lists, brackets or signs of emphasis lie too deep in each other, or are too many.",
-        "重なりを減らすか、段落を分けてください。記号をそのまま書くときは、\\* \\[ \\> のように前に \\ を付けてください。", "Use fewer levels, or divide the paragraph. For a sign that means itself, write \\ before it: \\*, \\[, \\>.");
+        "引用や箇条書き、かっこや強調の記号が、深く重なりすぎているか、多すぎます。",
+            "Quotations, lists, brackets or signs of emphasis lie too deep in each other, or are too many.",
+        "重なりを減らすか、段落を分けてください。記号をそのまま書くときは、\\* \\[ \\> のように前に \\ を付けてください。",
+            "Use fewer levels, or divide the paragraph. For a sign that means itself, write \\ before it: \\*, \\[, \\>.");
 
     /// <summary>A reference that stands nowhere.</summary>
     public static Problem LinkReference(Place at, string mark) => Warning("link-reference", at, mark,
-        $"「{mark}」が指すリンク先が書かれていないため、リンクにならず、かっこのまま出ます。", $"Nothing says where {mark} leads, so there is no link, and readers see the brackets.",
-        "「[名前]: /about/」のような行を足すか、[言葉](/about/) のように書いてください。かっこをそのまま出すなら、\\[ と書きます。", "Add a line such as \"[name]: /about/\", or write [words](/about/). For brackets that mean themselves, write \\[.");
+        $"「{mark}」が指すリンク先が書かれていないため、リンクにならず、かっこのまま出ます。",
+            $"Nothing says where {mark} leads, so there is no link, and readers see the brackets.",
+        "「[名前]: /about/」のような行を足すか、[言葉](/about/) のように書いてください。かっこをそのまま出すなら、\\[ と書きます。",
+            "Add a line such as \"[name]: /about/\", or write [words](/about/). For brackets that mean themselves, write \\[.");
 
     /// <summary>A picture that the site cannot show.</summary>
     public static Problem ImageAddress(Place at, string address) => Error("image-address", at, address,
         $"「{address}」の画像は載せられません。ページに出せるのは、このサイトのグラフだけです。",
         $"The picture \"{address}\" cannot be shown: pages show charts of this site only.",
-        "このサイトのグラフ(/計画/kpi/名前/chart.svg)を使うか、! を取って [言葉](https://…) のリンクにしてください。", "Use a chart of this site (/plan/kpi/name/chart.svg), or take out the ! so that it becomes a link: [words](https://...).");
+        "このサイトのグラフ(/計画/kpi/名前/chart.svg)を使うか、! を取って [言葉](https://…) のリンクにしてください。",
+            "Use a chart of this site (/plan/kpi/name/chart.svg), or take out the ! so that it becomes a link: [words](https://...).");
 
     /// <summary>A place on a page that is not there.</summary>
     public static Problem AnchorUnknown(Place at, string address, string anchor) => Warning("anchor-unknown", at, address,
@@ -105,6 +115,8 @@ public static partial class ProblemCatalog
             '#' or '＃' => "For a heading, put a space after the #. For the sign itself, write \\#.",
             '<' => "HTML cannot be used: take it out. For the sign itself, write \\<.",
             '{' => "A table or chart needs a line of its own, from the line's beginning.",
-            _ => "For emphasis, put the signs right beside the words, without a space inside. For the sign itself, write \\ before it, as in \\*.",
+            _ =>
+                "For emphasis, put the signs right beside the words, without a space inside. For the sign "
+                + "itself, write \\ before it, as in \\*.",
         });
 }

@@ -5,28 +5,41 @@ public static partial class ProblemCatalog
 {
     /// <summary>Rows of a year that nobody has filled in yet.</summary>
     public static Problem NotFilledIn(Place at, IReadOnlyList<int> rows) => Notice("not-filled-in", at, "",
-        $"まだ記入されていない行が{rows.Count}行あります(Excelの{Some(rows, "、")}行目)。サイトには出ません。", $"{rows.Count} {(rows.Count == 1 ? "row is" : "rows are")} not filled in yet ({Some(rows, ", ")} in Excel); the site leaves them out.",
-        "数が決まったら value に入れてください。数がないと決まったら missing に理由(未集計 など)を書いてください。", "Enter the figure in value once it is known. If there is none, give the reason (such as 未集計) in missing.");
+        $"まだ記入されていない行が{rows.Count}行あります(Excelの{Some(rows, "、")}行目)。サイトには出ません。",
+            $"{rows.Count} {(rows.Count == 1 ? "row is" : "rows are")} not filled in yet ("
+            + $"{Some(rows, ", ")} in Excel); the site leaves them out.",
+        "数が決まったら value に入れてください。数がないと決まったら missing に理由(未集計 など)を書いてください。",
+            "Enter the figure in value once it is known. If there is none, give the reason (such as 未集計) in missing.");
 
     /// <summary>KPIs that have no row in the prepared file of a year.</summary>
     public static Problem RowsAbsent(Place at, IReadOnlyList<string> names) => Notice("rows-absent", at, "",
-        $"このファイルに行のないKPIが{names.Count}個あります({Some(names, "、")})。", $"{names.Count} {(names.Count == 1 ? "KPI has" : "KPIs have")} no row in this file ({Some(names, ", ")}).",
-        "行を消した覚えがなければ、用意されたファイルから行を戻してください。この年度に報告しないKPIなら、このままでかまいません。", "If you did not mean to delete them, bring the rows back from the prepared file. KPIs that are not reported for this year may stay away.");
+        $"このファイルに行のないKPIが{names.Count}個あります({Some(names, "、")})。",
+            $"{names.Count} {(names.Count == 1 ? "KPI has" : "KPIs have")} no row in this file ({Some(names, ", ")}).",
+        "行を消した覚えがなければ、用意されたファイルから行を戻してください。この年度に報告しないKPIなら、このままでかまいません。",
+            "If you did not mean to delete them, bring the rows back from the prepared file. KPIs that are "
+            + "not reported for this year may stay away.");
 
     /// <summary>A figure for a KPI that was withdrawn.</summary>
     public static Problem RetiredReported(Place at, string cell) => Notice("retired-reported", at, cell,
         $"廃止されたKPIに、新しい値「{cell}」があります。", $"There is a new figure \"{cell}\" for a retired KPI.",
-        "行がずれていないか確かめてください。まだ使うKPIなら、indicators.csv の status を active に戻してください。", "Check that no row has slipped. If the KPI is still in force, set its status back to active in indicators.csv.");
+        "行がずれていないか確かめてください。まだ使うKPIなら、indicators.csv の status を active に戻してください。",
+            "Check that no row has slipped. If the KPI is still in force, set its status back to active in indicators.csv.");
 
     /// <summary>A report for another kind of time than before.</summary>
     public static Problem PeriodKind(Place at, string cell, string before) => Notice("period-kind", at, cell,
         cell.Length == 0 ? $"前の報告の時期は「{before}」でしたが、この行には時期がなく、年度の値になります。" : $"前の報告の時期は「{before}」でしたが、この行は「{cell}」です。",
-        cell.Length == 0 ? $"The report before was for \"{before}\"; this one has no period, so it counts as a fiscal year's." : $"The report before was for \"{before}\"; this one is for \"{cell}\".",
-        "暦年や月の値なら、period に「2017年」「H29.6月」のように書いてください。年度の値に変わったのなら、note_ja と note_en にそう書いてください。", "For a calendar year or a month, write it in period, as in \"2017年\" or \"H29.6月\". If it is a fiscal year's figure now, say so in note_ja and note_en.");
+        cell.Length == 0
+            ? $"The report before was for \"{before}\"; this one has no period, so it counts as a fiscal year's."
+            : $"The report before was for \"{before}\"; this one is for \"{cell}\".",
+        "暦年や月の値なら、period に「2017年」「H29.6月」のように書いてください。年度の値に変わったのなら、note_ja と note_en にそう書いてください。",
+            "For a calendar year or a month, write it in period, as in \"2017年\" or \"H29.6月\". If it is a "
+            + "fiscal year's figure now, say so in note_ja and note_en.");
 
     /// <summary>A total that cannot be made, as years are missing.</summary>
     public static Problem TotalIncomplete(Place at, string cell, IReadOnlyList<int> years) => Notice("total-incomplete", at, cell,
-        $"足し合わせるKPIですが、{Some(years, "、")}年度の値がないため、合計できません。状況は「実績値待ち」になります。", $"The years of this KPI are added up, but FY{Some(years, ", FY")} has no figure: there is no total, and the KPI counts as without a figure.",
+        $"足し合わせるKPIですが、{Some(years, "、")}年度の値がないため、合計できません。状況は「実績値待ち」になります。",
+            $"The years of this KPI are added up, but FY{Some(years, ", FY")} has no figure: there is no "
+            + $"total, and the KPI counts as without a figure.",
         "その年度のファイルに値を入れてください。分からなければ、このままでかまいません。", "Enter the figure in that year's file. If it is not known, it may stay so.");
 
     /// <summary>The file of a year that is far from the plan.</summary>
@@ -36,7 +49,8 @@ public static partial class ProblemCatalog
 
     /// <summary>New and earlier figure are in each other's place.</summary>
     public static Problem PreviousSwapped(Place at, string cell, string reported) => Error("previous-swapped", at, cell,
-        $"前に報告した値は「{reported}」ですが、previous に「{cell}」とあります。新しい値が previous に入っているようです。", $"\"{reported}\" was reported before, but previous has \"{cell}\": the new figure seems to be in previous.",
+        $"前に報告した値は「{reported}」ですが、previous に「{cell}」とあります。新しい値が previous に入っているようです。",
+            $"\"{reported}\" was reported before, but previous has \"{cell}\": the new figure seems to be in previous.",
         "新しい値を value に、前に報告した値を previous に入れてください。", "Put the new figure in value and the earlier one in previous.");
 
     /// <summary>A number where a reason should be.</summary>
@@ -53,17 +67,23 @@ public static partial class ProblemCatalog
     /// <summary>The figure of the year before, which helps the eye, is another one.</summary>
     public static Problem PreviousDiffers(Place at, string cell, string reported) => Warning("previous-differs", at, cell,
         reported.Length == 0 ? $"前の年度の値として「{cell}」とありますが、その年度の値はありません。" : $"前の年度の値として「{cell}」とありますが、報告された値は「{reported}」です。",
-        reported.Length == 0 ? $"\"{cell}\" stands as the figure of the year before, but that year has none." : $"\"{cell}\" stands as the figure of the year before, but \"{reported}\" was reported.",
-        "行や列がずれていないか、新しい値を previous に入れていないか確かめてください。前の年度の値を直したときは、previous を空にしてください。", "Check that no row or column has slipped, and that the new figure is not in previous. If the year before was corrected, leave previous blank.");
+        reported.Length == 0
+            ? $"\"{cell}\" stands as the figure of the year before, but that year has none."
+            : $"\"{cell}\" stands as the figure of the year before, but \"{reported}\" was reported.",
+        "行や列がずれていないか、新しい値を previous に入れていないか確かめてください。前の年度の値を直したときは、previous を空にしてください。",
+            "Check that no row or column has slipped, and that the new figure is not in previous. If the "
+            + "year before was corrected, leave previous blank.");
 
     /// <summary>A total that is less than something it contains.</summary>
     public static Problem TotalBelowPart(Place at, string total, string part) => Warning("total-below-part", at, total,
         $"合計や累計の{total}が、それに含まれる{part}より小さくなっています。", $"The total {total} is less than {part}, which it contains.",
-        "値を確かめてください。文書がそう印刷しているなら、note_ja と note_en に説明を書いてください。", "Check the figures. If the document prints it so, explain it in note_ja and note_en.");
+        "値を確かめてください。文書がそう印刷しているなら、note_ja と note_en に説明を書いてください。",
+            "Check the figures. If the document prints it so, explain it in note_ja and note_en.");
 
     /// <summary>The name beside an id is another one's.</summary>
     public static Problem LabelDiffers(Place at, string cell, string name) => Error("label-differs", at, cell,
-        $"「{cell}」とありますが、このidのKPIでは「{name}」です。行がずれていませんか。", $"It says \"{cell}\", but for the KPI of this id it is \"{name}\". Have the rows slipped?",
+        $"「{cell}」とありますが、このidのKPIでは「{name}」です。行がずれていませんか。",
+            $"It says \"{cell}\", but for the KPI of this id it is \"{name}\". Have the rows slipped?",
         "idと名前と値が同じKPIのものか、確かめてください。", "Check that id, name and value belong to the same KPI.");
 
     /// <summary>There is a value and a reason for its being missing.</summary>
@@ -79,7 +99,9 @@ public static partial class ProblemCatalog
     /// <summary>An actual was measured in another year than its file's, and nothing says that the document prints it so.</summary>
     public static Problem PeriodLag(Place at, string cell, int year) => Notice("period-lag", at, cell,
         $"「{cell}」の値が、{year}年度の実績として書かれています。", $"A figure of \"{cell}\" stands as the actual for FY{year}.",
-        "文書が前の時期の値をその年度の欄に載せているなら、このままで、note_ja と note_en にひとこと書いてください。違うなら、その年度のファイルに移してください。", "If the document prints an earlier figure in the column of that year, leave it and say so in note_ja and note_en. If not, move the row to the file of its own year.");
+        "文書が前の時期の値をその年度の欄に載せているなら、このままで、note_ja と note_en にひとこと書いてください。違うなら、その年度のファイルに移してください。",
+            "If the document prints an earlier figure in the column of that year, leave it and say so in "
+            + "note_ja and note_en. If not, move the row to the file of its own year.");
 
     /// <summary>The same indicator has several actuals for a year.</summary>
     public static Problem ActualTwice(Place at, string id) => Error("actual-twice", at, id,
@@ -93,12 +115,14 @@ public static partial class ProblemCatalog
     /// <summary>A printed total is not the sum of the years.</summary>
     public static Problem TotalDiffers(Place at, string printed, string computed) => Error("total-differs", at, printed,
         $"累計は{printed}とありますが、各年の合計は{computed}です。", $"The total is {printed}, but the years add up to {computed}.",
-        "各年の値と累計を確かめてください。文書がそう印刷しているなら、note_ja と note_en に説明を書いてください。", "Check the years and the total. If the document prints it so, explain it in note_ja and note_en.");
+        "各年の値と累計を確かめてください。文書がそう印刷しているなら、note_ja と note_en に説明を書いてください。",
+            "Check the years and the total. If the document prints it so, explain it in note_ja and note_en.");
 
     /// <summary>Parts do not add up to their whole.</summary>
     public static Problem PartsDiffer(Place at, string whole, string parts) => Error("parts-differ", at, whole,
         $"全体は{whole}とありますが、内訳の合計は{parts}です。", $"The whole is {whole}, but its parts add up to {parts}.",
-        "全体と内訳の値を確かめてください。文書がそう印刷しているなら、note_ja と note_en に説明を書いてください。", "Check the whole and its parts. If the document prints it so, explain it in note_ja and note_en.");
+        "全体と内訳の値を確かめてください。文書がそう印刷しているなら、note_ja と note_en に説明を書いてください。",
+            "Check the whole and its parts. If the document prints it so, explain it in note_ja and note_en.");
 
     /// <summary>A percentage over 100.</summary>
     public static Problem PercentOver100(Place at, string cell) => Notice("percent-over-100", at, cell,
@@ -108,5 +132,6 @@ public static partial class ProblemCatalog
     /// <summary>A value is ten times another year's, or a tenth.</summary>
     public static Problem TenTimes(Place at, string cell, string other) => Notice("ten-times", at, cell,
         $"{cell}は、ほかの年の値({other})と10倍以上違います。", $"{cell} and another year's {other} are ten times apart or more.",
-        "桁を確かめてください。正しければ、このままでかまいません(note_ja と note_en に一言書くと、次からは出ません)。", "Check the digits. If it is right, it may stay; with a word in note_ja and note_en it is not asked about again.");
+        "桁を確かめてください。正しければ、このままでかまいません(note_ja と note_en に一言書くと、次からは出ません)。",
+            "Check the digits. If it is right, it may stay; with a word in note_ja and note_en it is not asked about again.");
 }

@@ -6,10 +6,17 @@ public static partial class ProblemCatalog
     /// <summary>A reference to something that does not exist.</summary>
     public static Problem ReferenceUnknown(Place at, string cell, string file, string? near) => Error("reference-unknown", at, cell,
         $"「{cell}」は {file} にありません。", $"\"{cell}\" is not in {file}.",
-        near is not null ? $"「{near}」ではありませんか。{Differs(cell, near, "見た目では分かりにくい文字")}" : IsReport(at) ? "KPIの行でなければ(注や合計など)、行を消してください。KPIの行なら、idを直してください。" : $"{file} に行を足すか、書き方を直してください。",
-        near is null ? IsReport(at) ? "If it is no row of a KPI (a note, a total), delete it; otherwise correct the id." : $"Add a row to {file}, or correct the spelling." : $"Did you mean \"{near}\"?{Differs(cell, near, " Characters that are hard to tell apart")}");
+        near is not null ? $"「{near}」ではありませんか。{Differs(cell, near, "見た目では分かりにくい文字")}"
+            : IsReport(at) ? "KPIの行でなければ(注や合計など)、行を消してください。KPIの行なら、idを直してください。"
+            : $"{file} に行を足すか、書き方を直してください。",
+        near is null
+            ? IsReport(at)
+                ? "If it is no row of a KPI (a note, a total), delete it; otherwise correct the id."
+                : $"Add a row to {file}, or correct the spelling."
+            : $"Did you mean \"{near}\"?{Differs(cell, near, " Characters that are hard to tell apart")}");
 
-    private static string Differs(string cell, string near, string words) => Extract.LookAlike.Difference(cell, near) is { Length: > 0 } characters ? $"{words}: {characters}" : "";
+    private static string Differs(string cell, string near, string words) =>
+        Extract.LookAlike.Difference(cell, near) is { Length: > 0 } characters ? $"{words}: {characters}" : "";
 
     private static bool IsReport(Place at) => at.File.Contains("/actuals/", StringComparison.Ordinal);
 
@@ -43,12 +50,15 @@ public static partial class ProblemCatalog
     public static Problem ContinuesUnknown(Place at, string cell, string? near) => Error("continues-unknown", at, cell,
         $"「{cell}」というKPIは、どの計画にもありません。", $"No plan has a KPI \"{cell}\".",
         near is null ? "continues には、前の計画のKPIを「計画のフォルダー/KPIのid」のように書いてください。前の計画がこのサイトになければ、空欄にします。" : $"「{near}」ではありませんか。",
-        near is null ? "Write the KPI of the earlier plan in continues as folder of the plan/id of the KPI. Leave it blank if the earlier plan is not on this site." : $"Did you mean \"{near}\"?");
+        near is null ?
+            "Write the KPI of the earlier plan in continues as folder of the plan/id of the KPI. Leave it "
+            + "blank if the earlier plan is not on this site." : $"Did you mean \"{near}\"?");
 
     /// <summary>A forerunner in the same plan or a later one.</summary>
     public static Problem ContinuesLater(Place at, string cell) => Error("continues-later", at, cell,
         $"「{cell}」は、前の計画のKPIではありません。", $"\"{cell}\" is no KPI of an earlier plan.",
-        "continues には、先に始まった計画のKPIを書いてください。同じ計画の中で代わったKPIは、古いほうの replaced_by に書きます。", "Give a KPI of a plan that begins earlier in continues. Within one plan, name the new KPI in replaced_by of the old one.");
+        "continues には、先に始まった計画のKPIを書いてください。同じ計画の中で代わったKPIは、古いほうの replaced_by に書きます。",
+            "Give a KPI of a plan that begins earlier in continues. Within one plan, name the new KPI in replaced_by of the old one.");
 
     /// <summary>Forerunners that lead back to the KPI itself.</summary>
     public static Problem ContinuesLoop(Place at, string cell) => Error("continues-loop", at, cell,
@@ -57,8 +67,10 @@ public static partial class ProblemCatalog
 
     /// <summary>A forerunner that counts in another unit.</summary>
     public static Problem ContinuesUnit(Place at, string cell, string before, string now) => Error("continues-unit", at, cell,
-        $"「{cell}」の単位は {before}、このKPIの単位は {now} です。1つの線にはできません。", $"\"{cell}\" counts in {before}, this KPI in {now}: they are no single line.",
-        "同じものを数えているなら、unit を同じにしてください。違うものなら、continues を空欄にして、note_ja と note_en に説明を書いてください。", "If they count the same, give both the same unit. If not, leave continues blank and explain it in note_ja and note_en.");
+        $"「{cell}」の単位は {before}、このKPIの単位は {now} です。1つの線にはできません。",
+            $"\"{cell}\" counts in {before}, this KPI in {now}: they are no single line.",
+        "同じものを数えているなら、unit を同じにしてください。違うものなら、continues を空欄にして、note_ja と note_en に説明を書いてください。",
+            "If they count the same, give both the same unit. If not, leave continues blank and explain it in note_ja and note_en.");
 
     /// <summary>One of several targets set at one time, without a year of its own.</summary>
     public static Problem TargetTwice(Place at, string cell, string id) => Error("target-twice", at, cell,
@@ -72,7 +84,8 @@ public static partial class ProblemCatalog
     /// <summary>Words in another language where Japanese ones should be.</summary>
     public static Problem NotJapanese(Place at, string cell) => Warning("not-japanese", at, cell,
         $"日本語の欄に「{cell}」とあります。", $"A column for Japanese has \"{cell}\".",
-        "コンマを含む文は \" で囲んでください。囲まないと、後の文が次の列にずれます。", "A text with a comma needs quotation marks around it; else what follows moves to the next column.");
+        "コンマを含む文は \" で囲んでください。囲まないと、後の文が次の列にずれます。",
+            "A text with a comma needs quotation marks around it; else what follows moves to the next column.");
 
     /// <summary>A page of input/ links to an address that is not there.</summary>
     public static Problem LinkUnknown(Place at, string address, string? near) => Warning("link-unknown", at, address,
@@ -81,12 +94,14 @@ public static partial class ProblemCatalog
         near is null ? "Correct the address, or take out the link." : $"Did you mean \"{near}\"? Correct the address.");
 
     // A long list says how it begins.
-    private static string Some<T>(IReadOnlyList<T> items, string between) => string.Join(between, items.Take(10)) + (items.Count > 10 ? "…" : "");
+    private static string Some<T>(IReadOnlyList<T> items, string between) =>
+        string.Join(between, items.Take(10)) + (items.Count > 10 ? "…" : "");
 
     /// <summary>A target that changed and nobody says why.</summary>
     public static Problem TargetMoved(Place at, string old, string now) => Notice("target-moved", at, now,
         $"目標が「{old}」から「{now}」に変わりましたが、理由がありません。", $"The target moved from \"{old}\" to \"{now}\", and nothing says why.",
-        "reason_ja と reason_en に理由を書くか、文書の新旧対照表を revisions.csv に写してください。", "Give the reason in reason_ja and reason_en, or copy the document's comparison of old and new into revisions.csv.");
+        "reason_ja と reason_en に理由を書くか、文書の新旧対照表を revisions.csv に写してください。",
+            "Give the reason in reason_ja and reason_en, or copy the document's comparison of old and new into revisions.csv.");
 
     /// <summary>A text of the empty plan that nobody has replaced.</summary>
     public static Problem SampleLeft(Place at, string cell) => Warning("sample-left", at, cell,
@@ -141,8 +156,10 @@ public static partial class ProblemCatalog
 
     /// <summary>A printed judgement differs from the computed one and nobody says why.</summary>
     public static Problem PublishedDiffers(Place at, string printed, string computed) => Error("published-differs", at, printed,
-        $"市の公表値は{printed}ですが、計算すると{computed}になり、説明がありません。", $"The city published {printed}, we compute {computed}, and nothing explains the difference.",
-        "値を確かめてください。文書の通りなら、explanation_ja と explanation_en に理由を書いてください。", "Check the figures. If the document prints it so, say why in explanation_ja and explanation_en.");
+        $"市の公表値は{printed}ですが、計算すると{computed}になり、説明がありません。",
+            $"The city published {printed}, we compute {computed}, and nothing explains the difference.",
+        "値を確かめてください。文書の通りなら、explanation_ja と explanation_en に理由を書いてください。",
+            "Check the figures. If the document prints it so, say why in explanation_ja and explanation_en.");
 
     /// <summary>A text has no translation.</summary>
     public static Problem TranslationMissing(Place at, string language) => Warning("translation-missing", at, "",
@@ -167,7 +184,8 @@ public static partial class ProblemCatalog
     /// <summary>A correction names a cell that does not have the corrected text.</summary>
     public static Problem CorrectionElsewhere(Place at, string where) => Error("correction-elsewhere", at, where,
         $"「{where}」に、訂正後の文字が見つかりません。", $"The corrected text is not found at \"{where}\".",
-        "where は「outline.csv/goal-2/name_ja」のように、ファイル/id/列で書きます。", "Write where as file/id/column, such as \"outline.csv/goal-2/name_ja\".");
+        "where は「outline.csv/goal-2/name_ja」のように、ファイル/id/列で書きます。",
+            "Write where as file/id/column, such as \"outline.csv/goal-2/name_ja\".");
 
     /// <summary>A date that is not written as year-month-day.</summary>
     public static Problem DateShape(Place at, string cell) => Error("date-shape", at, cell,
@@ -195,12 +213,14 @@ public static partial class ProblemCatalog
     /// <summary>A page still has the address that was renamed.</summary>
     public static Problem RedirectNotGone(Place at, string cell) => Error("redirect-not-gone", at, cell,
         $"「{cell}」には、いまもページがあります。", $"There still is a page at \"{cell}\".",
-        "from には、もうないページのアドレスを書いてください。名前を変えていないなら、この行を消してください。", "Give the address of a page that is gone in from. If nothing was renamed, delete this row.");
+        "from には、もうないページのアドレスを書いてください。名前を変えていないなら、この行を消してください。",
+            "Give the address of a page that is gone in from. If nothing was renamed, delete this row.");
 
     /// <summary>A renamed address leads to no page.</summary>
     public static Problem RedirectNowhere(Place at, string cell, string? near) => Error("redirect-nowhere", at, cell,
         $"「{cell}」というページはありません。", $"There is no page at \"{cell}\".",
-        near is null ? "to には、いまあるページのアドレスを書いてください。" : $"「{near}」ではありませんか。", near is null ? "Give the address of a page that exists in to." : $"Did you mean \"{near}\"?");
+        near is null ? "to には、いまあるページのアドレスを書いてください。" : $"「{near}」ではありませんか。",
+            near is null ? "Give the address of a page that exists in to." : $"Did you mean \"{near}\"?");
 
     /// <summary>A Markdown file without a title in front.</summary>
     public static Problem FrontMatter(Place at) => Error("front-matter", at, "",
@@ -228,18 +248,23 @@ public static partial class ProblemCatalog
 
     /// <summary>A name that does not say what kind of body it is, such as a council or an agency.</summary>
     public static Problem MunicipalityKind(Place at, string cell, IReadOnlyList<string> kinds) => Notice("municipality-kind", at, cell,
-        $"「{cell}」がどのような団体か、名前からは分かりません。ページの言葉は「団体」になります。", $"The name \"{cell}\" does not say what kind of body it is. The pages will speak of an organisation.",
-        $"municipality_kind の行を足して、{string.Join("、", kinds)} のどれかを書いてください。", $"Add a row municipality_kind with one of these: {string.Join(", ", kinds)}.");
+        $"「{cell}」がどのような団体か、名前からは分かりません。ページの言葉は「団体」になります。",
+            $"The name \"{cell}\" does not say what kind of body it is. The pages will speak of an organisation.",
+        $"municipality_kind の行を足して、{string.Join("、", kinds)} のどれかを書いてください。",
+            $"Add a row municipality_kind with one of these: {string.Join(", ", kinds)}.");
 
     /// <summary>A base address that is not the address of a whole host.</summary>
     public static Problem BaseAddress(Place at, string cell) => Error("base-address", at, cell,
         $"「{cell}」はサイトのアドレスとして使えません。", $"\"{cell}\" cannot be the site's address.",
-        "「https://example.jp」のように、https:// とホスト名だけを書いてください。決まっていなければ空欄にします。", "Write https:// and the host name only, as in \"https://example.jp\"; leave it blank as long as there is none.");
+        "「https://example.jp」のように、https:// とホスト名だけを書いてください。決まっていなければ空欄にします。",
+            "Write https:// and the host name only, as in \"https://example.jp\"; leave it blank as long as there is none.");
 
     /// <summary>The site does not know its own address yet.</summary>
     public static Problem BaseAddressBlank(Place at) => Notice("base-address-blank", at, "",
-        "サイトのアドレスがまだ書かれていません。サイトマップと、検索サイト用のアドレスは作られません。", "The site's address is not filled in yet: no sitemap and no addresses for search engines are written.",
-        "公開するアドレスが決まったら、「https://example.jp」のように書いてください。", "Once it is known where the site will be, write it as in \"https://example.jp\".");
+        "サイトのアドレスがまだ書かれていません。サイトマップと、検索サイト用のアドレスは作られません。",
+            "The site's address is not filled in yet: no sitemap and no addresses for search engines are written.",
+        "公開するアドレスが決まったら、「https://example.jp」のように書いてください。",
+            "Once it is known where the site will be, write it as in \"https://example.jp\".");
 
     /// <summary>A row that is about nothing, or about two things.</summary>
     public static Problem SubjectUnclear(Place at) => Error("subject-unclear", at, "",

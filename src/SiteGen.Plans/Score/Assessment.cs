@@ -9,7 +9,8 @@ namespace SiteGen.Plans.Score;
 /// <param name="Year">The fiscal year.</param>
 public sealed record StartingPoint(decimal Value, int Year);
 
-/// <summary>Everything that was computed, and what it was computed from. Ratios are 1 for 100 per cent; null means that the figure is not defined.</summary>
+/// <summary>Everything that was computed, and what it was computed from. Ratios are 1 for 100 per cent; null
+/// means that the figure is not defined.</summary>
 public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
 {
     /// <summary>The word in lists, derived from the three answers.</summary>
@@ -46,10 +47,12 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>M(t): the value measured against the target; null when a figure is missing.</summary>
     public decimal? Measured { get; init; }
 
-    /// <summary>The year of <see cref="Measured"/>: <see cref="Year"/>, or for a pending KPI the newest year with a figure; null when there is none.</summary>
+    /// <summary>The year of <see cref="Measured"/>: <see cref="Year"/>, or for a pending KPI the newest year
+    /// with a figure; null when there is none.</summary>
     public int? MeasuredYear { get; init; }
 
-    /// <summary>t: the year in which it was measured, at which it stands in time; another than <see cref="MeasuredYear"/> for a figure with a lag.</summary>
+    /// <summary>t: the year in which it was measured, at which it stands in time; another than
+    /// <see cref="MeasuredYear"/> for a figure with a lag.</summary>
     public int MeasuredIn => Indicator.ActualOf(MeasuredYear ?? Year)?.MeasuredYear ?? MeasuredYear ?? Year;
 
     /// <summary>True when the document has no actual, or only actuals from before the starting point.</summary>
@@ -108,16 +111,19 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>A / T, only where more is better and T is above zero.</summary>
     public decimal? Attainment { get; init; }
 
-    /// <summary>The value reported before the measured year, in the KPI's unit: an earlier actual, else the baseline; null where there is none that counts in the same way.</summary>
+    /// <summary>The value reported before the measured year, in the KPI's unit: an earlier actual, else the
+    /// baseline; null where there is none that counts in the same way.</summary>
     public decimal? Before { get; init; }
 
-    /// <summary>The newest earlier year whose figure held the target in force, which the measured one has lost again; null when there is none.</summary>
+    /// <summary>The newest earlier year whose figure held the target in force, which the measured one has
+    /// lost again; null when there is none.</summary>
     public int? LostSince { get; init; }
 
     /// <summary>The change of the actual from <see cref="Before"/>; null where one of them is missing.</summary>
     public decimal? Change => Indicator.ActualOf(MeasuredYear ?? Year)?.Value - Before;
 
-    /// <summary>The city's own score before it is held between -100 and 100, two decimals; only where the plan's method is a pace score.</summary>
+    /// <summary>The city's own score before it is held between -100 and 100, two decimals; only where the
+    /// plan's method is a pace score.</summary>
     public decimal? RawScore { get; init; }
 
     /// <summary>The score held between -100 and 100.</summary>

@@ -75,7 +75,8 @@ internal static class Judgement
     private static PaceAnswer PaceOf(Assessment a)
     {
         var isOnItsWay = a.TargetAnswer is TargetAnswer.Open or TargetAnswer.Met or TargetAnswer.Missed;
-        if (!isOnItsWay || a.IsEnded || !a.IsAfterStart || a.Expected is not { } expected || a.Measured is not { } measured) return PaceAnswer.None;
+        if (!isOnItsWay || a.IsEnded || !a.IsAfterStart || a.Expected is not { } expected || a.Measured is not { } measured)
+            return PaceAnswer.None;
         var ahead = a.Target!.Value >= a.Start!.Value ? measured >= expected : measured <= expected;
         return ahead ? PaceAnswer.Ahead : PaceAnswer.Behind;
     }

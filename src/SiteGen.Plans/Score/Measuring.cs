@@ -48,14 +48,21 @@ public static class Measuring
             .LastOrDefault();
     }
 
-    /// <summary>The newest fiscal year that the document reports, with a figure or without; the plan's baseline year when it reports none.</summary>
-    public static int NewestYear(Indicator indicator) => indicator.Actuals.Count > 0 ? indicator.Actuals[^1].Year : indicator.Plan.Span.Baseline;
+    /// <summary>The newest fiscal year that the document reports, with a figure or without; the plan's
+    /// baseline year when it reports none.</summary>
+    public static int NewestYear(Indicator indicator) =>
+        indicator.Actuals.Count > 0 ? indicator.Actuals[^1].Year : indicator.Plan.Span.Baseline;
 
-    /// <summary>The fiscal year that most of a plan's counted KPIs report as their newest; the plan's newest year when it has no KPI.</summary>
+    /// <summary>The fiscal year that most of a plan's counted KPIs report as their newest; the plan's newest
+    /// year when it has no KPI.</summary>
     public static int UsualYear(Plan plan) => UsualYears.GetValue(plan, static p => new(MostReported(p))).Value;
 
     private static int MostReported(Plan plan) =>
-        plan.Counted.Select(NewestYear).GroupBy(y => y).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault()?.Key ?? plan.NewestYear;
+        plan.Counted.Select(NewestYear)
+            .GroupBy(y => y)
+            .OrderByDescending(g => g.Count())
+            .ThenByDescending(g => g.Key)
+            .FirstOrDefault()?.Key ?? plan.NewestYear;
 
     /// <summary>Measures a KPI at a fiscal year against a version of its target.</summary>
     public static Assessment At(Indicator indicator, int year, Target? target)
@@ -115,7 +122,9 @@ public static class Measuring
     {
         if (!IsOfYears(indicator)) return indicator.ActualOf(year)?.Value;
         if (indicator.CountedFrom is not { } first || first > year || year > target?.Due.FiscalYear) return null;
-        var sum = Enumerable.Range(first, year - first + 1).Select(y => indicator.ActualOf(y)?.Value).Aggregate((decimal?)0, (sum, value) => sum + value);
+        var sum = Enumerable.Range(first, year - first + 1)
+            .Select(y => indicator.ActualOf(y)?.Value)
+            .Aggregate((decimal?)0, (sum, value) => sum + value);
         return indicator.Accumulation == Accumulation.Summed ? sum : Mean(indicator, sum, year - first + 1);
     }
 
@@ -145,12 +154,16 @@ public static class Measuring
         return baseline?.Year >= first ? baseline : new(0, first - 1);
     }
 
-    /// <summary>True when the target is one that is held or not held: a floor, a ceiling, "maintain", "each year", or a number on the worse side of the start.</summary>
+    /// <summary>True when the target is one that is held or not held: a floor, a ceiling, "maintain", "each
+    /// year", or a number on the worse side of the start.</summary>
     public static bool IsFloor(Indicator indicator, Target target, StartingPoint? start) => target.Kind switch
     {
-        TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above or TargetKind.Between or TargetKind.Maintain or TargetKind.EachYear => true,
+        TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above or TargetKind.Between
+            or TargetKind.Maintain or TargetKind.EachYear => true,
         TargetKind.Text or TargetKind.NotComparable => false,
-        _ => start is not null && (indicator.Direction == Direction.Up && target.Value < start.Value || indicator.Direction == Direction.Down && target.Value > start.Value),
+        _ => start is not null
+            && (indicator.Direction == Direction.Up && target.Value < start.Value
+                || indicator.Direction == Direction.Down && target.Value > start.Value),
     };
 
     private static int? NewestMeasured(Indicator indicator, int before, Target? target) =>
@@ -175,6 +188,7 @@ public static class Measuring
     private static decimal? Before(Indicator indicator, int year)
     {
         var isComparable = indicator.Accumulation != Accumulation.Running || Start(indicator) == Baseline(indicator);
-        return indicator.Actuals.LastOrDefault(a => a.Year < year && a.Value is not null)?.Value ?? (isComparable && indicator.Baseline is { IsStart: true } baseline ? baseline.Value : null);
+        return indicator.Actuals.LastOrDefault(a => a.Year < year && a.Value is not null)?.Value
+            ?? (isComparable && indicator.Baseline is { IsStart: true } baseline ? baseline.Value : null);
     }
 }

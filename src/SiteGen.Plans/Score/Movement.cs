@@ -121,7 +121,9 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
     private static Movement OfFigures(Assessment newest, Assessment before, decimal from)
     {
         var to = newest.Measured!.Value;
-        return new(newest, before, newest.IsFloor || newest.Progress is null ? TowardsLevel(newest, from, to) : Share(newest, to - from), from, to);
+        return new(newest, before,
+            newest.IsFloor || newest.Progress is null ? TowardsLevel(newest, from, to) : Share(newest, to - from),
+            from, to);
     }
 
     // A total can only grow: what tells is whether the newest year added more or less than the year before.

@@ -23,5 +23,6 @@ public static class PaceScore
     }
 
     /// <summary>Rounds with halves away from zero, as the documents do, and keeps that many decimals (75 is 75.00).</summary>
-    public static decimal Round(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero) + new decimal(0, 0, 0, false, (byte)decimals);
+    public static decimal Round(decimal value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero) + new decimal(0, 0, 0, false, (byte)decimals);
 }

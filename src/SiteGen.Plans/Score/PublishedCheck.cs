@@ -48,7 +48,8 @@ public static class PublishedCheck
     public static IReadOnlyList<Comparison> Compare(Plan plan) =>
         [.. plan.Published.Where(IsFigure).Select(p => Compare(plan, p))];
 
-    /// <summary>The grades that a plan's document gives to KPIs and to places of the plan: figures of the city that nothing computes.</summary>
+    /// <summary>The grades that a plan's document gives to KPIs and to places of the plan: figures of the
+    /// city that nothing computes.</summary>
     public static IReadOnlyList<Comparison> Grades(Plan plan) =>
     [
         .. plan.Published.Where(p => p.Figure == PublishedFigure.Grade).Select(p => new Comparison(p, null)),
@@ -111,19 +112,27 @@ public static class PublishedCheck
         };
     }
 
-    /// <summary>The scores that the city published for the KPIs of a goal or of the whole plan: what its averages and counts are made of.</summary>
+    /// <summary>The scores that the city published for the KPIs of a goal or of the whole plan: what its
+    /// averages and counts are made of.</summary>
     public static IReadOnlyList<(Indicator Kpi, decimal Score)> Scores(Plan plan, Published p) =>
-        [.. Counted(plan, p).Select(i => (Kpi: i, Score: ScoreOf(i, p.Year))).Where(s => s.Score is not null).Select(s => (s.Kpi, s.Score!.Value))];
+        [.. Counted(plan, p)
+            .Select(i => (Kpi: i, Score: ScoreOf(i, p.Year)))
+            .Where(s => s.Score is not null)
+            .Select(s => (s.Kpi, s.Score!.Value))];
 
-    private static List<Indicator> Counted(Plan plan, Published p) => [.. (p.Node?.AllIndicators ?? plan.Indicators).Where(i => i.IsCounted)];
+    private static List<Indicator> Counted(Plan plan, Published p) =>
+        [.. (p.Node?.AllIndicators ?? plan.Indicators).Where(i => i.IsCounted)];
 
-    private static IEnumerable<IGrouping<OutlineNode, Indicator>> Projects(IEnumerable<Indicator> kpis) => kpis.GroupBy(i => i.Spots[0].Node);
+    private static IEnumerable<IGrouping<OutlineNode, Indicator>> Projects(IEnumerable<Indicator> kpis) =>
+        kpis.GroupBy(i => i.Spots[0].Node);
 
     private static decimal? ScoreOf(Indicator indicator, int year) =>
         indicator.Published.FirstOrDefault(p => p.Year == year && p.Figure == PublishedFigure.Score)?.Value;
 
     private static decimal? Rounded(decimal? computed, Published published) =>
-        published.Figure != PublishedFigure.Stated && computed is { } value && published.Value is { } printed ? PaceScore.Round(value, printed.Scale) : computed;
+        published.Figure != PublishedFigure.Stated && computed is { } value && published.Value is { } printed
+            ? PaceScore.Round(value, printed.Scale)
+            : computed;
 
     private static string Show(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "-";
 }

@@ -9,15 +9,18 @@ namespace SiteGen.Plans.Score;
 public sealed record RollUp(int Total, IReadOnlyList<(Status Status, IReadOnlyList<Assessment> Assessments)> ByStatus)
 {
     /// <summary>Counts KPIs: each once, without retired ones and mere rows of a breakdown.</summary>
-    public static RollUp Of(IEnumerable<Indicator> indicators) => Of(indicators.Where(i => i.IsCounted).Distinct().Select(Measuring.Newest));
+    public static RollUp Of(IEnumerable<Indicator> indicators) =>
+        Of(indicators.Where(i => i.IsCounted).Distinct().Select(Measuring.Newest));
 
     /// <summary>The same as of a fiscal year, for the KPIs on which the document reports in that year.</summary>
-    public static RollUp At(int year, IEnumerable<Indicator> indicators) => Of(indicators.Where(i => i.IsCounted && i.ActualOf(year) is not null).Distinct().Select(i => Measuring.At(i, year, i.Target)));
+    public static RollUp At(int year, IEnumerable<Indicator> indicators) =>
+        Of(indicators.Where(i => i.IsCounted && i.ActualOf(year) is not null).Distinct().Select(i => Measuring.At(i, year, i.Target)));
 
     private static RollUp Of(IEnumerable<Assessment> all)
     {
         var assessments = all.ToList();
-        return new(assessments.Count, [.. assessments.GroupBy(a => a.Status).OrderBy(g => g.Key).Select(g => (g.Key, (IReadOnlyList<Assessment>)[.. g]))]);
+        return new(assessments.Count,
+            [.. assessments.GroupBy(a => a.Status).OrderBy(g => g.Key).Select(g => (g.Key, (IReadOnlyList<Assessment>)[.. g]))]);
     }
 
     /// <summary>The four groups, also those that are empty, with their KPIs' assessments.</summary>

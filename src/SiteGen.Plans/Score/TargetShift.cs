@@ -99,17 +99,21 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
 
     /// <summary>False when the two versions are due in other years or count in another way.</summary>
     public static bool IsComparable(Target old, Target now) =>
-        old.Cumulative == now.Cumulative && old.Kind == now.Kind && old.Due.FiscalYear == now.Due.FiscalYear && old.Due.FiscalYear is not null;
+        old.Cumulative == now.Cumulative && old.Kind == now.Kind && old.Due.FiscalYear == now.Due.FiscalYear
+            && old.Due.FiscalYear is not null;
 
-    private bool? AsksForMore => Indicator.Revisions.Any(r => Meanings.Contains(r.Row.Field) && Versions.Time(r.Row.SetOn) == Versions.Time(New.SetOn)) ? null : New.Asks switch
-    {
-        TargetKind.AtLeast or TargetKind.Above => true,
-        TargetKind.AtMost or TargetKind.Below => false,
-        _ => Indicator.Direction switch
-        {
-            Direction.Up => true,
-            Direction.Down => false,
-            _ => null,
-        },
-    };
+    private bool? AsksForMore =>
+        Indicator.Revisions.Any(r => Meanings.Contains(r.Row.Field) && Versions.Time(r.Row.SetOn) == Versions.Time(New.SetOn))
+            ? null
+            : New.Asks switch
+            {
+                TargetKind.AtLeast or TargetKind.Above => true,
+                TargetKind.AtMost or TargetKind.Below => false,
+                _ => Indicator.Direction switch
+                {
+                    Direction.Up => true,
+                    Direction.Down => false,
+                    _ => null,
+                },
+            };
 }

@@ -27,7 +27,10 @@ internal static class BuildCommand
             return ExitCode.Output;
         }
         ProblemPrinter.Print(problems, language, output);
-        output.WriteLine(language == "ja" ? "データに問題があるため、サイトは作り直していません。前のサイトはそのままです。" : "The data has problems, so the site was not built. The old site is untouched.");
+        output.WriteLine(
+            language == "ja"
+                ? "データに問題があるため、サイトは作り直していません。前のサイトはそのままです。"
+                : "The data has problems, so the site was not built. The old site is untouched.");
         return ExitCode.Problems;
     }
 

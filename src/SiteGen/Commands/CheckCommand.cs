@@ -8,14 +8,17 @@ internal static class CheckCommand
 {
     private static readonly Option<string> Format = FormatOption();
     private static readonly Option<bool> Strict = new("--strict") { Description = "Let warnings fail, too / 警告があるときも失敗にする" };
-    private static readonly Option<bool> Fix = new("--fix") { Description = "Rewrite the CSVs in our own form, after showing what changes / 変わるところを示してから、CSVを決まった形に書きなおす" };
+    private static readonly Option<bool> Fix =
+        new("--fix") { Description = "Rewrite the CSVs in our own form, after showing what changes / 変わるところを示してから、CSVを決まった形に書きなおす" };
 
     public static Command Make(TextWriter output, TextReader answers)
     {
-        var command = new Command("check", "Check the data, all problems at once / データを調べ、問題をまとめて示す") { CommandLine.Data, CommandLine.Input, CommandLine.Lang, Format, Strict, Fix };
+        var command = new Command("check", "Check the data, all problems at once / データを調べ、問題をまとめて示す") { CommandLine.Data,
+            CommandLine.Input, CommandLine.Lang, Format, Strict, Fix };
         command.Validators.Add(given =>
         {
-            if (given.GetValue(Fix) && given.GetValue(Format) is "json" or "github") given.AddError("--fix asks a question and goes with --format text only. / --fix は質問をするので、--format text のときだけ使えます。");
+            if (given.GetValue(Fix) && given.GetValue(Format) is "json" or "github")
+                given.AddError("--fix asks a question and goes with --format text only. / --fix は質問をするので、--format text のときだけ使えます。");
         });
         command.SetAction(parsed =>
         {
@@ -36,12 +39,22 @@ internal static class CheckCommand
             case "github": ProblemAnnotations.Print(problems, folders, language, output); break;
             default: ProblemPrinter.Print(problems, language, output); break;
         }
-        return problems.Sorted().Any(p => p.Severity == Severity.Error || strict && p.Severity == Severity.Warning) ? ExitCode.Problems : ExitCode.Fine;
+        return problems.Sorted().Any(p => p.Severity == Severity.Error || strict && p.Severity == Severity.Warning)
+            ? ExitCode.Problems
+            : ExitCode.Fine;
     }
 
     private static Option<string> FormatOption()
     {
-        var option = new Option<string>("--format") { Description = "text for people, json for programs, github for the lines of a pull request / 人が読むなら text、プログラムなら json、プルリクエストの行なら github", DefaultValueFactory = _ => "text" };
+        var option =
+            new Option<string>(
+                "--format")
+            {
+                Description =
+                    "text for people, json for programs, github for the lines of a pull request / 人が読むなら "
+                    + "text、プログラムなら json、プルリクエストの行なら github",
+                DefaultValueFactory = _ => "text"
+            };
         option.AcceptOnlyFromAmong("text", "json", "github");
         return option;
     }

@@ -9,7 +9,8 @@ public static class CommandLine
 {
     internal static readonly Option<DirectoryInfo> Data = Folder("--data", "data", "The folder with the CSVs / CSVのフォルダー");
     internal static readonly Option<DirectoryInfo> Input = Folder("--input", "input", "The folder with the Markdown pages / 説明ページのフォルダー");
-    private static readonly Option<DirectoryInfo> Output = Folder("--output", "output", "The folder for the finished site / できあがったサイトのフォルダー");
+    private static readonly Option<DirectoryInfo> Output =
+        Folder("--output", "output", "The folder for the finished site / できあがったサイトのフォルダー");
     private static readonly Option<int> Port = PortOption();
     internal static readonly Option<string> Lang = LanguageOption();
 
@@ -18,10 +19,14 @@ public static class CommandLine
     {
         var root = new RootCommand("SiteGen turns CSVs of KPI data into a bilingual public website. / KPIのCSVから、市民向けの2言語サイトを作ります。")
         {
-            Make("build", "Build the site / サイトを作る", (folders, lang, _) => BuildCommand.Run(folders, lang, output), Data, Input, Output, Lang),
+            Make("build", "Build the site / サイトを作る",
+                (folders, lang, _) => BuildCommand.Run(folders, lang, output), Data, Input, Output, Lang),
             CheckCommand.Make(output, answers ?? Console.In),
             NewCommand.Make(output),
-            Make("serve", "Show the site on this computer, and reload the page on every change / サイトをこのコンピューターで表示し、変更のたびに画面を読み直す", (folders, lang, port) => ServeCommand.Run(folders, lang, port, output), Data, Input, Port, Lang),
+            Make("serve",
+                "Show the site on this computer, and reload the page on every change / サイトをこのコンピューターで表示し、変更のたびに画面を読み直す",
+                (folders, lang, port) => ServeCommand.Run(folders, lang, port, output), Data, Input, Port,
+                Lang),
             Diff(output, error),
         };
         try
@@ -38,7 +43,9 @@ public static class CommandLine
         catch (Exception bug)
         {
             error.WriteLine(bug);
-            error.WriteLine("This is a bug in SiteGen, not a mistake of yours. Please report it with the lines above. / これはSiteGenの不具合です。上の内容を添えてお知らせください。");
+            error.WriteLine(
+                "This is a bug in SiteGen, not a mistake of yours. Please report it with the lines above. "
+                + "/ これはSiteGenの不具合です。上の内容を添えてお知らせください。");
             return ExitCode.Bug;
         }
     }
@@ -57,25 +64,39 @@ public static class CommandLine
         return ExitCode.Output;
     }
 
-    internal static Folders FoldersOf(ParseResult parsed) => new(parsed.GetValue(Data)!.FullName, parsed.GetValue(Input)?.FullName ?? "", "");
+    internal static Folders FoldersOf(ParseResult parsed) =>
+        new(parsed.GetValue(Data)!.FullName, parsed.GetValue(Input)?.FullName ?? "", "");
 
     private static Command Make(string name, string description, Func<Folders, string, int, int> run, params Option[] options)
     {
         var command = new Command(name, description);
         foreach (var option in options) command.Options.Add(option);
         command.SetAction(parsed => run(
-            new(parsed.GetValue(Data)!.FullName, parsed.GetValue(Input)!.FullName, options.Contains(Output) ? parsed.GetValue(Output)!.FullName : ""),
+            new(parsed.GetValue(Data)!.FullName, parsed.GetValue(Input)!.FullName,
+                options.Contains(Output) ? parsed.GetValue(Output)!.FullName : ""),
             parsed.GetValue(Lang)!, options.Contains(Port) ? parsed.GetValue(Port) : 0));
         return command;
     }
 
     private static Command Diff(TextWriter output, TextWriter error)
     {
-        var before = new Argument<string>("before") { Description = "A git revision, or a folder with an earlier data/ in it / gitの版、または前の data/ が入ったフォルダー" };
-        var format = new Option<string>("--format") { Description = "markdown for people, json for programs / 人が読むなら markdown、プログラムなら json", DefaultValueFactory = _ => "markdown" };
+        var before = new Argument<string>("before")
+        {
+            Description = "A git revision, or a folder with an earlier data/ in it / gitの版、または前の data/ が入ったフォルダー"
+        };
+        var format =
+            new Option<string>(
+                "--format")
+            {
+                Description = "markdown for people, json for programs / 人が読むなら markdown、プログラムなら json",
+                DefaultValueFactory = _ => "markdown"
+            };
         format.AcceptOnlyFromAmong("markdown", "json");
-        var command = new Command("diff", "Show in Markdown what readers would see change / サイトのどこが変わるかをMarkdownで示す") { before, Data, Input, Lang, format };
-        command.SetAction(parsed => DiffCommand.Run(FoldersOf(parsed), parsed.GetValue(before)!, parsed.GetValue(Lang)!, parsed.GetValue(format)!, output, error));
+        var command = new Command(
+            "diff", "Show in Markdown what readers would see change / サイトのどこが変わるかをMarkdownで示す") { before, Data, Input, Lang, format };
+        command.SetAction(
+            parsed => DiffCommand.Run(
+                FoldersOf(parsed), parsed.GetValue(before)!, parsed.GetValue(Lang)!, parsed.GetValue(format)!, output, error));
         return command;
     }
 
@@ -97,7 +118,11 @@ public static class CommandLine
 
     private static Option<string> LanguageOption()
     {
-        var option = new Option<string>("--lang") { Description = "Language of the messages: ja or en / メッセージの言語", DefaultValueFactory = _ => LocaleLanguage() };
+        var option = new Option<string>("--lang")
+        {
+            Description = "Language of the messages: ja or en / メッセージの言語",
+            DefaultValueFactory = _ => LocaleLanguage()
+        };
         option.AcceptOnlyFromAmong("ja", "en");
         return option;
     }
@@ -105,7 +130,9 @@ public static class CommandLine
     // The shell's locale says which language its user reads.
     private static string LocaleLanguage()
     {
-        var locale = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(v => !string.IsNullOrEmpty(v));
+        var locale = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }
+            .Select(Environment.GetEnvironmentVariable)
+            .FirstOrDefault(v => !string.IsNullOrEmpty(v));
         return locale?.StartsWith("ja", true, CultureInfo.InvariantCulture) == true ? "ja" : "en";
     }
 }

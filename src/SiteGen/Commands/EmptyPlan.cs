@@ -45,22 +45,31 @@ internal static class EmptyPlan
     private static readonly (Schema Schema, (string Column, string Cell)[] Example)[] Tables =
     [
         (DepartmentRow.Schema, [("name_ja", "農林課"), ("name_en", "Agriculture and Forestry Section")]),
-        (OutlineRow.Schema, [("id", "goal-1"), ("kind", "goal"), ("number", "1"), ("name_ja", "子育てを支える"), ("name_en", "Support for families")]),
-        (IndicatorRow.Schema, [("id", "childcare-places"), ("source_nos", "1"), ("outline", "goal-1"), ("headline", "no"), ("name_ja", "保育所の定員"), ("name_en", "Childcare places"), ("unit", "people"), ("direction", "up"), ("accumulation", "none"), ("topics", "childcare"), ("status", "active")]),
+        (OutlineRow.Schema,
+            [("id", "goal-1"), ("kind", "goal"), ("number", "1"), ("name_ja", "子育てを支える"), ("name_en", "Support for families")]),
+        (IndicatorRow.Schema, [("id", "childcare-places"), ("source_nos", "1"), ("outline", "goal-1"),
+            ("headline", "no"), ("name_ja", "保育所の定員"), ("name_en", "Childcare places"), ("unit", "people"),
+            ("direction", "up"), ("accumulation", "none"), ("topics", "childcare"), ("status", "active")]),
         (BaselineRow.Schema, [("indicator", "childcare-places"), ("period", "H26"), ("value", "200")]),
         (TargetRow.Schema, [("indicator", "childcare-places"), ("period", "H31"), ("kind", "number"), ("value", "250")]),
-        (PublishedRow.Schema, [("indicator", "childcare-places"), ("year", "2016"), ("figure", "rate"), ("value", "90.0"), ("explanation_ja", "もとになった実績値が文書にありません。"), ("explanation_en", "The document does not print the actual behind it.")]),
-        (EvaluationRow.Schema, [("outline", "goal-1"), ("year", "2016"), ("body_ja", "有識者会議"), ("body_en", "Expert council"), ("grade", "A")]),
+        (PublishedRow.Schema, [("indicator", "childcare-places"), ("year", "2016"), ("figure", "rate"),
+            ("value", "90.0"), ("explanation_ja", "もとになった実績値が文書にありません。"),
+            ("explanation_en", "The document does not print the actual behind it.")]),
+        (EvaluationRow.Schema,
+            [("outline", "goal-1"), ("year", "2016"), ("body_ja", "有識者会議"), ("body_en", "Expert council"), ("grade", "A")]),
         (CostRow.Schema, [("indicator", "childcare-places"), ("year", "2016"), ("amount_yen", "1200000")]),
         (OutputRow.Schema, [("outline", "goal-1"), ("period", "H28"), ("text_ja", "相談会 12回"), ("text_en", "12 advice sessions")]),
-        (RevisionRow.Schema, [("indicator", "childcare-places"), ("field", "target"), ("old_ja", "250人"), ("old_en", "250 children"), ("new_ja", "300人"), ("new_en", "300 children"), ("set_on", "H29.3")]),
-        (CorrectionRow.Schema, [("where", "outline.csv/goal-1/name_ja"), ("printed", "子育てを支るえ"), ("used", "子育てを支える"), ("reason_ja", "文字の読み取りの誤り"), ("reason_en", "Misread characters")]),
+        (RevisionRow.Schema, [("indicator", "childcare-places"), ("field", "target"), ("old_ja", "250人"),
+            ("old_en", "250 children"), ("new_ja", "300人"), ("new_en", "300 children"), ("set_on", "H29.3")]),
+        (CorrectionRow.Schema, [("where", "outline.csv/goal-1/name_ja"), ("printed", "子育てを支るえ"),
+            ("used", "子育てを支える"), ("reason_ja", "文字の読み取りの誤り"), ("reason_en", "Misread characters")]),
         (UpdateRow.Schema, [("date", "2026-11-20"), ("title_ja", "データを公開しました"), ("title_en", "Data published")]),
     ];
 
     /// <summary>Each file's rows by its name, with text columns in the given languages.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>> Files(IReadOnlyList<string> languages) => Tables
-        .ToDictionary(t => t.Schema.File, t => (IReadOnlyList<IReadOnlyList<string>>)[[.. t.Schema.Headings(languages)], Example(t.Schema, t.Example, languages)])
+        .ToDictionary(t => t.Schema.File,
+            t => (IReadOnlyList<IReadOnlyList<string>>)[[.. t.Schema.Headings(languages)], Example(t.Schema, t.Example, languages)])
         .Append(new("plan.csv", [["key", .. languages], .. SettingsFor(languages).Select(s => Setting(s, languages))])).ToDictionary();
 
     // Only Japan's municipalities have a code, and names that say what kind of body they are.
@@ -69,7 +78,8 @@ internal static class EmptyPlan
         : Settings.Select(s => s[0] == "code" ? ["# municipality_kind", "", "council"] : s);
 
     private static string[] Example(Schema schema, (string Column, string Cell)[] cells, IEnumerable<string> languages) =>
-        [.. schema.Headings(languages).Select((h, i) => (i == 0 ? CsvTable.Remark : "") + Written(cells.FirstOrDefault(c => c.Column == h).Cell, languages))];
+        [.. schema.Headings(languages).Select(
+            (h, i) => (i == 0 ? CsvTable.Remark : "") + Written(cells.FirstOrDefault(c => c.Column == h).Cell, languages))];
 
     private static string? Written(string? cell, IEnumerable<string> languages) =>
         cell is not null && !languages.Any(Language.IsJapaneseCode) ? InEnglish.GetValueOrDefault(cell, cell) : cell;

@@ -14,7 +14,8 @@ internal static class FileExchange
         if (files.FirstOrDefault(f => !File.ReadAllBytes(f.Path).AsSpan().SequenceEqual(f.Old)) is { } changed) return changed.Path;
         // A link stays a link: the file that it leads to is exchanged.
         var real = files.Select(f => f with { Path = RealPath.Of(f.Path) }).ToList();
-        if (real.Find(f => new FileInfo(f.Path).IsReadOnly) is { } fixedOne) throw new UnauthorizedAccessException($"{Path.GetFileName(fixedOne.Path)}: read-only");
+        if (real.Find(f => new FileInfo(f.Path).IsReadOnly) is { } fixedOne)
+            throw new UnauthorizedAccessException($"{Path.GetFileName(fixedOne.Path)}: read-only");
         var made = new List<string>();
         try
         {

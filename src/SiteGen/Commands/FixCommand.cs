@@ -53,7 +53,8 @@ internal static class FixCommand
     }
 
     // While the question stood there, somebody may have saved a file: what was shown is then no longer what would be lost.
-    private static int? Write(string data, IReadOnlyList<Rewriting> sound, IReadOnlyDictionary<string, (long, DateTime)> before, FixWords words, TextWriter output)
+    private static int? Write(string data, IReadOnlyList<Rewriting> sound,
+        IReadOnlyDictionary<string, (long, DateTime)> before, FixWords words, TextWriter output)
     {
         var changed = DataStamp.Changed(before, DataStamp.Of(data)) is { } path ? Path.GetRelativePath(data, path) : null;
         changed ??= FileExchange.Write([.. sound.Select(r => new Exchanged(Path.Combine(data, r.File), r.Old, r.Bytes))]);

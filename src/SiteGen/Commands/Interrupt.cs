@@ -7,7 +7,8 @@ internal sealed class Interrupt : IDisposable
 {
     private readonly PosixSignalRegistration[] signals;
 
-    private Interrupt(CancellationTokenSource stop) => signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(s => PosixSignalRegistration.Create(s, context =>
+    private Interrupt(CancellationTokenSource stop) =>
+        signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(s => PosixSignalRegistration.Create(s, context =>
     {
         context.Cancel = true;
         stop.Cancel();

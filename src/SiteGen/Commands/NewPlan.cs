@@ -25,9 +25,11 @@ internal static class NewPlan
     {
         if (!Directory.Exists(folders.Data)) return words.NoData(folders.Data);
         if (!AddressNames.HasShape(id)) return words.BadId(id);
-        if (Directory.EnumerateFileSystemEntries(folders.Data).Any(e => string.Equals(Path.GetFileName(e), id, StringComparison.OrdinalIgnoreCase))) return words.PlanThere(id);
+        if (Directory.EnumerateFileSystemEntries(folders.Data).Any(
+            e => string.Equals(Path.GetFileName(e), id, StringComparison.OrdinalIgnoreCase))) return words.PlanThere(id);
         if (AddressNames.IsReserved(id, SiteFiles.Read(folders.Data, new()).Languages)) return words.AddressTaken(id);
-        return SiteBuild.Read(folders, new()) is { } source && new SiteMap(source.Site, source.Articles).Pages.Any(p => p.Address == $"/{id}/") ? words.AddressTaken(id) : null;
+        return SiteBuild.Read(folders, new()) is { } source
+            && new SiteMap(source.Site, source.Articles).Pages.Any(p => p.Address == $"/{id}/") ? words.AddressTaken(id) : null;
     }
 
     // Written beside and moved, so that a run that is cut off leaves no half plan.

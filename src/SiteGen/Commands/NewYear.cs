@@ -14,7 +14,8 @@ internal static class NewYear
         var problems = new ProblemList();
         var files = SiteFiles.Read(data, problems);
         Rules.Run(files, problems);
-        if (files.Plans.FirstOrDefault(p => p.Id == id) is not { } plan) return Refuse(words.NoPlan(id, Nearest.To(id, files.Plans.Select(p => p.Id))));
+        if (files.Plans.FirstOrDefault(p => p.Id == id) is not { } plan)
+            return Refuse(words.NoPlan(id, Nearest.To(id, files.Plans.Select(p => p.Id))));
         problems = Own(problems, plan);
         if (problems.HasErrors)
         {
@@ -22,7 +23,8 @@ internal static class NewYear
             output.WriteLine(words.DataFirst);
             return ExitCode.Problems;
         }
-        if (PeriodCell.Read(year) is not { Kind: PeriodKind.FiscalYear or PeriodKind.CalendarYear, FiscalYear: { } fiscalYear }) return Refuse(words.NoYear(year));
+        if (PeriodCell.Read(year) is not { Kind: PeriodKind.FiscalYear or PeriodKind.CalendarYear, FiscalYear: { } fiscalYear })
+            return Refuse(words.NoYear(year));
         if (fiscalYear < Math.Min(plan.Span.Start, plan.Span.Baseline)) return Refuse(words.BeforePlan(fiscalYear, plan.Span));
         if (fiscalYear > plan.Span.End + Periods.YearsAround) return Refuse(words.LongAfterPlan(fiscalYear, plan.Span));
         var file = $"{id}/actuals/{fiscalYear.ToString(CultureInfo.InvariantCulture)}.csv";
@@ -73,7 +75,8 @@ internal static class NewYear
         _ => "",
     };
 
-    // What was reported for a calendar year, a month, a day, a part of a year or an earlier year is reported so again; the fiscal year of the file needs no words.
+    // What was reported for a calendar year, a month, a day, a part of a year or an earlier year is reported
+    // so again; the fiscal year of the file needs no words.
     private static string SameTime(Period? last, int? reported, int year) => last switch
     {
         null or { IsDated: false } => "",

@@ -18,7 +18,9 @@ internal static class ProblemAnnotations
         if (at.Line > 0) properties.Add(string.Create(CultureInfo.InvariantCulture, $"line={at.Line}"));
         if (IsCharacter(at.Column)) properties.Add($"col={at.Column}");
         properties.Add($"title={Property(problem.Code)}");
-        return $"::{problem.Severity.ToString().ToLower(CultureInfo.InvariantCulture)} {string.Join(',', properties)}::{Data(Words(problem, ja))}";
+        return
+            $"::{problem.Severity.ToString().ToLower(CultureInfo.InvariantCulture)} "
+            + $"{string.Join(',', properties)}::{Data(Words(problem, ja))}";
     }
 
     private static string Words(Problem problem, bool ja)
@@ -34,13 +36,18 @@ internal static class ProblemAnnotations
     {
         var whole = new[] { folders.Data, folders.Input }.FirstOrDefault(f => Path.GetFileName(f) == file);
         var article = file.EndsWith(".md", StringComparison.Ordinal) ? Path.Combine(folders.Input, Path.GetFileName(file)) : null;
-        return Path.GetRelativePath(Directory.GetCurrentDirectory(), whole ?? article ?? Path.Combine(folders.Data, file)).Replace('\\', '/');
+        return Path.GetRelativePath(Directory.GetCurrentDirectory(), whole ?? article ?? Path.Combine(folders.Data, file))
+            .Replace('\\', '/');
     }
 
     private static bool IsCharacter(string column) => column.Length > 0 && column.All(char.IsAsciiDigit);
 
     // GitHub's own escapes: a line break would end the command, a comma or colon the property.
-    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

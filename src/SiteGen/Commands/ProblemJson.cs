@@ -9,7 +9,13 @@ namespace SiteGen.Commands;
 
 internal static class ProblemJson
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NewLine = "\n"
+    };
 
     public static void Print(ProblemList problems, TextWriter output)
     {
@@ -23,7 +29,8 @@ internal static class ProblemJson
         }, Options));
     }
 
-    // A line of 0 is the whole file; the row is that of Excel, which counts a cell of several lines once; a column is a heading with its letter, or a character of the line.
+    // A line of 0 is the whole file; the row is that of Excel, which counts a cell of several lines once; a
+    // column is a heading with its letter, or a character of the line.
     private static object Shown(Problem problem) => new
     {
         Severity = problem.Severity.ToString().ToLower(CultureInfo.InvariantCulture),

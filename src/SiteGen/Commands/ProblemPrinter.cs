@@ -24,7 +24,9 @@ public static class ProblemPrinter
         }
         output.WriteLine(ja
             ? $"エラー {Count(all, Severity.Error)}件、警告 {Count(all, Severity.Warning)}件、お知らせ {Count(all, Severity.Notice)}件"
-            : $"{Counted(all, Severity.Error, "error")}, {Counted(all, Severity.Warning, "warning")}, {Counted(all, Severity.Notice, "notice")}");
+            :
+                $"{Counted(all, Severity.Error, "error")}, {Counted(all, Severity.Warning, "warning")}, "
+                + $"{Counted(all, Severity.Notice, "notice")}");
     }
 
     // Each by itself, but many of one kind as one where its first stands: notices, and warnings that say the same.
@@ -68,7 +70,9 @@ public static class ProblemPrinter
     internal static string Where(Place at, bool ja)
     {
         if (at.Line == 0) return "";
-        var line = at.Row > 0 ? ja ? $"Excelの{at.Row}行目(ファイルの{at.Line}行目)" : $"row {at.Row} in Excel (line {at.Line} of the file)" : ja ? $"{at.Line}行目" : $"line {at.Line}";
+        var line = at.Row > 0 ? ja ? $"Excelの{at.Row}行目(ファイルの{at.Line}行目)" : $"row {at.Row} in Excel (line {at.Line} of the file)"
+            : ja ? $"{at.Line}行目"
+            : $"line {at.Line}";
         if (at.Column.Length == 0) return line;
         return at.Column.All(char.IsAsciiDigit) ? ja ? $"{line} {at.Column}文字目" : $"{line}, character {at.Column}" : $"{line} {at.Column}";
     }

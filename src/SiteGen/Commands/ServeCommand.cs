@@ -9,7 +9,8 @@ internal static class ServeCommand
     public static int Run(Folders folders, string language, int port, TextWriter output)
     {
         LivePreview preview = null!;
-        preview = new(folders, ThemeSource(AppContext.BaseDirectory), (problems, time) => Tell(preview.Now, problems, time, language, output));
+        preview = new(
+            folders, ThemeSource(AppContext.BaseDirectory), (problems, time) => Tell(preview.Now, problems, time, language, output));
         preview.Refresh();
         using var changes = new ChangeWatch(preview.Folders, preview.RefreshIfChanged);
         if (changes.IsSlow) output.WriteLine(Slow(language));
@@ -20,7 +21,8 @@ internal static class ServeCommand
     {
         if (now.Fault.Length > 0) output.WriteLine(now.Fault);
         else if (problems.HasErrors) ProblemPrinter.Print(problems, language, output);
-        else output.WriteLine(language == "ja" ? $"データを読みました({time.TotalMilliseconds:F0}ミリ秒)。" : $"Read the data in {time.TotalMilliseconds:F0} ms.");
+        else output.WriteLine(
+            language == "ja" ? $"データを読みました({time.TotalMilliseconds:F0}ミリ秒)。" : $"Read the data in {time.TotalMilliseconds:F0} ms.");
     }
 
     private static string Slow(string language) => language == "ja"

@@ -28,8 +28,10 @@ internal sealed class Comparing(DiffSide before, DiffSide after)
         var now = after.Site.Plans.Select(p => p.Id).ToHashSet();
         return
         [
-            .. Filled(new("", DiffWords.WholeSite(Now), "", Lines("", PlanFacts.Of(Was, before.Site, before.Source.Articles), PlanFacts.Of(Now, after.Site, after.Source.Articles)))),
-            .. after.Site.Plans.SelectMany(p => old.TryGetValue(p.Id, out var was) ? OfPlan(was, p) : [Whole(p, DiffWords.NewPlan(Now, p.Indicators.Count))]),
+            .. Filled(new("", DiffWords.WholeSite(Now), "",
+                Lines("", PlanFacts.Of(Was, before.Site, before.Source.Articles), PlanFacts.Of(Now, after.Site, after.Source.Articles)))),
+            .. after.Site.Plans.SelectMany(
+                p => old.TryGetValue(p.Id, out var was) ? OfPlan(was, p) : [Whole(p, DiffWords.NewPlan(Now, p.Indicators.Count))]),
             .. before.Site.Plans.Where(p => !now.Contains(p.Id)).Select(p => Whole(p, DiffWords.PlanGone(Now))),
         ];
     }
@@ -59,7 +61,8 @@ internal sealed class Comparing(DiffSide before, DiffSide after)
             if (!old.TryGetValue(node.Id, out var same)) yield return new(DiffWords.NewNode(Now, node.Kind, Now.Plain(node.Name)));
             else foreach (var line in Lines(Now.Plain(node.Name), NodeFacts.Of(Was, same), NodeFacts.Of(Now, node))) yield return line;
         }
-        foreach (var node in was.Outline.Where(n => n.Goal.Id == goal && !now.Contains(n.Id))) yield return new(DiffWords.NodeGone(Now, node.Kind, Was.Plain(node.Name)));
+        foreach (var node in was.Outline.Where(n => n.Goal.Id == goal && !now.Contains(n.Id)))
+            yield return new(DiffWords.NodeGone(Now, node.Kind, Was.Plain(node.Name)));
     }
 
     private IEnumerable<DiffLine> Kpis(Plan was, Plan plan, string goal)
@@ -68,10 +71,12 @@ internal sealed class Comparing(DiffSide before, DiffSide after)
         var now = plan.Indicators.Select(i => i.Id).ToHashSet();
         foreach (var kpi in plan.Indicators.Where(i => i.Goal.Id == goal))
         {
-            if (!old.TryGetValue(kpi.Id, out var same)) yield return new(DiffWords.NewKpi(Now, Theme.Text.Ruby.Strip(Theme.Words.KpiSentence.Of(Now, kpi))));
+            if (!old.TryGetValue(kpi.Id, out var same))
+                yield return new(DiffWords.NewKpi(Now, Theme.Text.Ruby.Strip(Theme.Words.KpiSentence.Of(Now, kpi))));
             else foreach (var line in Kpi(same, kpi)) yield return line;
         }
-        foreach (var kpi in was.Indicators.Where(i => i.Goal.Id == goal && !now.Contains(i.Id))) yield return new(DiffWords.KpiGone(Now, KpiFacts.Name(Was, kpi)));
+        foreach (var kpi in was.Indicators.Where(i => i.Goal.Id == goal && !now.Contains(i.Id)))
+            yield return new(DiffWords.KpiGone(Now, KpiFacts.Name(Was, kpi)));
     }
 
     private IReadOnlyList<DiffLine> Kpi(Indicator was, Indicator kpi)
@@ -80,7 +85,9 @@ internal sealed class Comparing(DiffSide before, DiffSide after)
         var (old, now) = (KpiFacts.Status(Was, was), KpiFacts.Status(Now, kpi));
         if (old == now) return lines;
         var status = DiffWords.Status(Now) + ":" + DiffWords.Arrow(old, now);
-        return lines.Count == 0 ? [new($"{KpiFacts.Name(Now, kpi)}: {status}")] : [.. lines.SkipLast(1), lines[^1] with { Status = status }];
+        return lines.Count == 0
+            ? [new($"{KpiFacts.Name(Now, kpi)}: {status}")]
+            : [.. lines.SkipLast(1), lines[^1] with { Status = status }];
     }
 
     private IReadOnlyList<DiffLine> Lines(string subject, IEnumerable<Fact> was, IEnumerable<Fact> now) =>

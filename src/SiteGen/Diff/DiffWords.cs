@@ -27,7 +27,8 @@ internal static class DiffWords
 
     public static string Status(View v) => v.W("counts.status");
 
-    public static string NoteOf(View v, string label) => Say(v, label.Length == 0 ? "注" : $"{label}の注", label.Length == 0 ? "Note" : $"{label}, note");
+    public static string NoteOf(View v, string label) =>
+        Say(v, label.Length == 0 ? "注" : $"{label}の注", label.Length == 0 ? "Note" : $"{label}, note");
 
     public static string NewPlan(View v, int kpis) => Say(v, $"新しい計画(KPI {kpis}件)", $"New plan ({kpis} KPIs)");
 
@@ -37,9 +38,11 @@ internal static class DiffWords
 
     public static string KpiGone(View v, string name) => Say(v, $"なくなるKPI: {name}", $"KPI removed: {name}");
 
-    public static string NewNode(View v, OutlineKind kind, string name) => Say(v, $"新しい{Kind(v, kind)}: {name}", $"New {Kind(v, kind)}: {name}");
+    public static string NewNode(View v, OutlineKind kind, string name) =>
+        Say(v, $"新しい{Kind(v, kind)}: {name}", $"New {Kind(v, kind)}: {name}");
 
-    public static string NodeGone(View v, OutlineKind kind, string name) => Say(v, $"なくなる{Kind(v, kind)}: {name}", $"Removed {Kind(v, kind)}: {name}");
+    public static string NodeGone(View v, OutlineKind kind, string name) =>
+        Say(v, $"なくなる{Kind(v, kind)}: {name}", $"Removed {Kind(v, kind)}: {name}");
 
     public static string Arrow(string before, string after) => $" {before} → {after}";
 
@@ -49,8 +52,10 @@ internal static class DiffWords
         { Before: null, After: { Former: { } former } now } => now.Label + Arrow(former, now.Text),
         { Before: null, After: { } now } => $"{now.Label} {Short(now.Text)} {Say(v, "(追加)", "(new)")}",
         { Before: { } was, After: null } => $"{was.Label} {Short(was.Text)} {Say(v, "(削除)", "(removed)")}",
-        { Before: { } was, After: { } now } when was.Text == now.Text => $"{now.Label} {Short(now.Text)} {Say(v, "(表記や説明、訳の変更)", "(its wording, explanation or translation changes)")}",
-        { Before: { } was, After: { } now } when was.Text.Length > Longest || now.Text.Length > Longest => $"{now.Label} {Say(v, "(文章が変わります)", "(the text changes)")}",
+        { Before: { } was, After: { } now } when was.Text == now.Text =>
+            $"{now.Label} {Short(now.Text)} {Say(v, "(表記や説明、訳の変更)", "(its wording, explanation or translation changes)")}",
+        { Before: { } was, After: { } now } when was.Text.Length > Longest || now.Text.Length > Longest =>
+            $"{now.Label} {Say(v, "(文章が変わります)", "(the text changes)")}",
         { Before: { } was, After: { } now } => now.Label + Arrow(Shown(v, was.Text), Shown(v, now.Text)),
         _ => "",
     };

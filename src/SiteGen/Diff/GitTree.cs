@@ -40,7 +40,8 @@ internal sealed class GitTree(string folder, string commit)
         {
             var (inner, target) = (Path.Combine(to, entry.Name), path.Length == 0 ? entry.Name : $"{path}/{entry.Name}");
             if (entry.EntryType == TarEntryType.Directory) Directory.CreateDirectory(inner);
-            else if (entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile) entry.ExtractToFile(inner, overwrite: false);
+            else if (entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile)
+                entry.ExtractToFile(inner, overwrite: false);
             else if (entry.EntryType == TarEntryType.SymbolicLink && Follow(target, entry.LinkName, to: inner) is { } dead) return dead;
         }
         return null;
@@ -60,5 +61,6 @@ internal sealed class GitTree(string folder, string commit)
 
     // "100644 blob <hash>\t<path>", with the path as it is.
     private string? ModeOf(string path) =>
-        Git.Run(folder, "--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", path).Text.Split(' ') is [{ Length: > 0 } mode, ..] ? mode : null;
+        Git.Run(folder, "--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", path).Text.Split(
+            ' ') is [{ Length: > 0 } mode, ..] ? mode : null;
 }

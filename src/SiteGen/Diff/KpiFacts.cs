@@ -17,41 +17,61 @@ internal static class KpiFacts
     [
         TextFacts.Of(v, "name", v.W("field.kpi_name"), kpi.Name),
         new("unit", v.W("field.unit"), v.Figures.Name(kpi.Unit)) { Rest = kpi.Unit.ToString() },
-        new("standing", v.W("data.revisions"), v.W("kpi", kpi.Status)) { Rest = $"{kpi.ReplacedBy?.Id} {kpi.Continues?.Plan.Id}/{kpi.Continues?.Id}" },
+        new("standing", v.W("data.revisions"), v.W("kpi", kpi.Status)) {
+            Rest = $"{kpi.ReplacedBy?.Id} {kpi.Continues?.Plan.Id}/{kpi.Continues?.Id}" },
         new("direction", v.W("kpi.direction"), v.W("direction", kpi.Direction)),
         new("accumulation", v.W("kpi.accumulation"), v.W("accumulation", kpi.Accumulation)) { Rest = kpi.CountedFromPeriod?.Printed ?? "" },
-        .. kpi.Baselines.Select(b => new Fact($"baseline/{b.SetOn?.Printed}", Labelled(v, v.W("term.baseline"), When(v, b.Period)), Value(v, kpi, b.Value, b.Missing, b.Text)) { Rest = $"{b.MissingText}|{b.Cumulative}|{TextFacts.All(b.Text)}" }),
+        .. kpi.Baselines.Select(
+            b => new Fact($"baseline/{b.SetOn?.Printed}",
+                Labelled(v, v.W("term.baseline"), When(v, b.Period)),
+                Value(v, kpi, b.Value, b.Missing, b.Text)) { Rest = $"{b.MissingText}|{b.Cumulative}|{TextFacts.All(b.Text)}" }),
         .. kpi.Baselines.SelectMany(b => TextFacts.Note(v, $"baseline/{b.SetOn?.Printed}", v.W("term.baseline"), b.Note)),
-        .. kpi.Actuals.Select(a => new Fact($"actual/{a.Year}", Labelled(v, v.W("term.actual"), When(v, a)), Value(v, kpi, a.Value, a.Missing, a.Text.IsEmpty ? new LocalText(a.MissingText, a.MissingText) : a.Text) + Total(v, kpi, a)) { Rest = $"{a.MissingText}|{a.MeasuredAt.Printed}|{TextFacts.All(a.Text)}" }),
+        .. kpi.Actuals.Select(
+            a => new Fact(
+                $"actual/{a.Year}", Labelled(v, v.W("term.actual"), When(v, a)),
+                    Value(v, kpi, a.Value, a.Missing, a.Text.IsEmpty ? new LocalText(a.MissingText, a.MissingText) : a.Text)
+                        + Total(v, kpi, a)) { Rest = $"{a.MissingText}|{a.MeasuredAt.Printed}|{TextFacts.All(a.Text)}" }),
         .. kpi.Actuals.SelectMany(a => a.Earlier).Select(a => Earlier(v, kpi, a)),
         .. kpi.Actuals.SelectMany(a => TextFacts.Note(v, $"actual/{a.Year}", Labelled(v, v.W("term.actual"), When(v, a)), a.Note)),
         .. kpi.Targets.Select((t, i) => Target(v, kpi, t, i == 0 ? null : kpi.Targets[i - 1])),
         .. kpi.Targets.SelectMany(t => t.Milestones.Select(m => Milestone(v, kpi, t, m))),
-        .. kpi.Targets.SelectMany(t => TextFacts.Note(v, $"target/{t.SetOn?.Printed}", v.W("term.target"), t.Note).Concat(TextFacts.Note(v, $"target/{t.SetOn?.Printed}/reason", v.W("term.target"), t.Reason))),
-        .. kpi.Published.Select(p => new Fact($"published/{p.Year}/{p.Figure}/{p.SourceNo}", Labelled(v, v.W("published", p.Figure), v.Figures.ShortYear(p.Year)), p.Text.IsEmpty && p.Value is { } value ? Figures.Number(value) : v.Plain(p.Text)) { Rest = TextFacts.All(p.Text) + TextFacts.All(p.Explanation) }),
+        .. kpi.Targets.SelectMany(
+            t => TextFacts.Note(v, $"target/{t.SetOn?.Printed}", v.W("term.target"), t.Note).Concat(
+                TextFacts.Note(v, $"target/{t.SetOn?.Printed}/reason", v.W("term.target"), t.Reason))),
+        .. kpi.Published.Select(
+            p => new Fact($"published/{p.Year}/{p.Figure}/{p.SourceNo}",
+                Labelled(v, v.W("published", p.Figure), v.Figures.ShortYear(p.Year)),
+                p.Text.IsEmpty && p.Value is { } value ? Figures.Number(value) : v.Plain(p.Text)) {
+                    Rest = TextFacts.All(p.Text) + TextFacts.All(p.Explanation) }),
         .. kpi.Costs.Select(c => NodeFacts.Cost(v, c)),
         TextFacts.Of(v, "note", v.W("kpi.note"), kpi.Note),
-        new("places", v.W("kpi.places"), string.Join(", ", kpi.Spots.Select(s => v.Plain(s.Node.Name)))) { Rest = string.Join(';', kpi.Spots.Select(s => $"{s.SourceNo}{s.Node.Id}")) },
-        new("departments", v.W("term.department"), string.Join(", ", kpi.Departments.Select(v.Plain))) { Rest = string.Concat(kpi.Departments.Select(TextFacts.All)) },
+        new("places", v.W("kpi.places"), string.Join(", ", kpi.Spots.Select(s => v.Plain(s.Node.Name)))) {
+            Rest = string.Join(';', kpi.Spots.Select(s => $"{s.SourceNo}{s.Node.Id}")) },
+        new("departments", v.W("term.department"), string.Join(", ", kpi.Departments.Select(v.Plain))) {
+            Rest = string.Concat(kpi.Departments.Select(TextFacts.All)) },
         new("topics", v.W("topics.title"), string.Join(", ", kpi.Topics.Select(t => v.Plain(t.Name)))),
         new("source", v.W("kpi.source"), kpi.SourcePage) { Rest = $"{kpi.Headline}|{kpi.PartOf?.Id}" },
     ];
 
     /// <summary>The name with the project it stands under: many names ("participants") say little by themselves.</summary>
     public static string Name(View v, Indicator kpi) =>
-        kpi.Spots[0].Node.Kind == OutlineKind.Project || kpi.Plan.Indicators.Any(i => i != kpi && i.Name.Lead == kpi.Name.Lead) ? Labelled(v, v.Plain(kpi.Name), v.Plain(kpi.Spots[0].Node.Name)) : v.Plain(kpi.Name);
+        kpi.Spots[0].Node.Kind == OutlineKind.Project || kpi.Plan.Indicators.Any(i => i != kpi && i.Name.Lead == kpi.Name.Lead)
+            ? Labelled(v, v.Plain(kpi.Name), v.Plain(kpi.Spots[0].Node.Name))
+            : v.Plain(kpi.Name);
 
     public static string Labelled(View v, string label, string when) => v.Language.IsJapanese ? $"{label}({when})" : $"{label} ({when})";
 
     // A fiscal year without the name of its era: a line of a comparison has little room.
-    private static string When(View v, Period period) => period is { Kind: PeriodKind.FiscalYear, Last: { } year } ? v.Figures.ShortYear(year) : v.Figures.PeriodName(period);
+    private static string When(View v, Period period) =>
+        period is { Kind: PeriodKind.FiscalYear, Last: { } year } ? v.Figures.ShortYear(year) : v.Figures.PeriodName(period);
 
     private static string When(View v, Actual actual) => When(v, actual.MeasuredAt);
 
     private static string Value(View v, Indicator kpi, decimal? value, MissingKind missing, LocalText text) =>
         value is { } known ? v.Figures.Exact(known, kpi.Unit) : missing == MissingKind.Worded ? v.Plain(text) : v.W("missing", missing);
 
-    private static string Total(View v, Indicator kpi, Actual actual) => actual.Total is { } total ? $" ({v.W("figures.total", v.Figures.Exact(total, kpi.Unit))})" : "";
+    private static string Total(View v, Indicator kpi, Actual actual) =>
+        actual.Total is { } total ? $" ({v.W("figures.total", v.Figures.Exact(total, kpi.Unit))})" : "";
 
     private static Fact Earlier(View v, Indicator kpi, Actual actual) => new(
         $"actual/{actual.Year}/{actual.MeasuredAt.Printed}", Labelled(v, v.W("term.actual"), When(v, actual)),
@@ -61,7 +81,9 @@ internal static class KpiFacts
         new($"milestone/{version.SetOn?.Printed}/{step.Due.Printed}", v.W("term.milestone"), Words(v, kpi, step));
 
     private static Fact Target(View v, Indicator kpi, Target target, Target? before) =>
-        new($"target/{target.SetOn?.Printed}", target.SetOn is { } on ? v.W("term.target") + (v.Language.IsJapanese ? "" : " ") + v.W("kpi.set_on", When(v, on)) : v.W("term.target"), Words(v, kpi, target))
+        new($"target/{target.SetOn?.Printed}", target.SetOn is { } on
+            ? v.W("term.target") + (v.Language.IsJapanese ? "" : " ") + v.W("kpi.set_on", When(v, on))
+            : v.W("term.target"), Words(v, kpi, target))
         {
             Former = before is null ? null : Words(v, kpi, before),
             Rest = $"{target.Percent}|{target.Of?.Printed}|{TextFacts.All(target.Text)}",

@@ -14,7 +14,8 @@ public static class Markdown
     private const string Signs = "\\`*_{}[]<>#!|~&$@^";
 
     private static readonly Regex Spaces = new(@"\s+", RegexOptions.NonBacktracking);
-    private static readonly Regex ListMark = new(@"^(?<number>\d*)(?<sign>[-+=.)])", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+    private static readonly Regex ListMark =
+        new(@"^(?<number>\d*)(?<sign>[-+=.)])", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     /// <summary>One line of plain text.</summary>
     public static string Text(string text)
@@ -43,7 +44,8 @@ public static class Markdown
     {
         var kept = new StringBuilder();
         foreach (var c in text)
-            if (char.GetUnicodeCategory(c) is not UnicodeCategory.Format and not UnicodeCategory.Control || char.IsWhiteSpace(c)) kept.Append(c);
+            if (char.GetUnicodeCategory(c) is not UnicodeCategory.Format and not UnicodeCategory.Control || char.IsWhiteSpace(c))
+                kept.Append(c);
         return kept.ToString();
     }
 }

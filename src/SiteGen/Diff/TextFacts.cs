@@ -13,5 +13,6 @@ internal static class TextFacts
         note.IsEmpty ? [] : [Of(v, $"{key}/note", DiffWords.NoteOf(v, label), note)];
 
     /// <summary>The text in all languages, to be compared.</summary>
-    public static string All(LocalText text) => string.Join('\u0001', text.Languages.Order(StringComparer.Ordinal).Select(l => $"{l}={text[l]}"));
+    public static string All(LocalText text) =>
+        string.Join('\u0001', text.Languages.Order(StringComparer.Ordinal).Select(l => $"{l}={text[l]}"));
 }

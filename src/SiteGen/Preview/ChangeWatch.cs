@@ -63,7 +63,8 @@ public sealed class ChangeWatch : IDisposable
         var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
         void Later(object sender, FileSystemEventArgs e)
         {
-            if (IsOurs(e.Name) || e is RenamedEventArgs renamed && IsOurs(renamed.OldName)) afterChange.Change(Quiet, Timeout.InfiniteTimeSpan);
+            if (IsOurs(e.Name) || e is RenamedEventArgs renamed && IsOurs(renamed.OldName))
+                afterChange.Change(Quiet, Timeout.InfiniteTimeSpan);
         }
 
         watcher.Changed += Later;

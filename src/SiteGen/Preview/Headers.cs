@@ -9,7 +9,9 @@ public static class Headers
 {
     private const string Policy = "Content-Security-Policy";
     private const string Sharing = "Access-Control-Allow-Origin";
-    private const string OwnOnly = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; ";
+    private const string OwnOnly =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "base-uri 'none'; form-action 'self'; ";
 
     // What programs on other sites may read: the open data and the feeds.
     private static readonly Regex Shared = new("^/data/|/feed\\.xml$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);

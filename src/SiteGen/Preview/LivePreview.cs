@@ -65,7 +65,9 @@ public sealed class LivePreview(Folders folders, string? theme = null, Action<Pr
         var version = Guid.NewGuid().ToString("N");
         try
         {
-            var site = SiteBuild.Read(folders, problems) is { } source ? new LiveSite(source, theme is null ? ThemeFiles.BuiltIn : ThemeFiles.From(theme)) : Now.Site;
+            var site = SiteBuild.Read(folders, problems) is { } source
+                ? new LiveSite(source, theme is null ? ThemeFiles.BuiltIn : ThemeFiles.From(theme))
+                : Now.Site;
             return new(version, site, [.. problems.Sorted().Where(p => p.Severity != Severity.Notice)]);
         }
         catch (Exception e)

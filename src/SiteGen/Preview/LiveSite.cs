@@ -30,7 +30,8 @@ public sealed class LiveSite
     public bool HasPage(string file) => pages.ContainsKey(file);
 
     /// <summary>The bytes of a file of the site; null when the site has no such file.</summary>
-    public byte[]? Find(string file) => pages.TryGetValue(file, out var page) ? Render(page.Frame, page.Page) : files.Find(file) ?? all.Value.Find(file);
+    public byte[]? Find(string file) =>
+        pages.TryGetValue(file, out var page) ? Render(page.Frame, page.Page) : files.Find(file) ?? all.Value.Find(file);
 
     private static byte[] Render(Frame frame, Page page)
     {

@@ -16,7 +16,12 @@ namespace SiteGen.Preview;
 /// <summary>The server of the preview.</summary>
 public static class PreviewServer
 {
-    private static readonly FileExtensionContentTypeProvider Types = new() { Mappings = { [".html"] = "text/html; charset=utf-8", [".csv"] = "text/csv; charset=utf-8", [".json"] = "application/json; charset=utf-8", [".jsonld"] = "application/ld+json" } };
+    private static readonly FileExtensionContentTypeProvider Types =
+        new()
+        {
+            Mappings = { [".html"] = "text/html; charset=utf-8", [".csv"] = "text/csv; charset=utf-8",
+                [".json"] = "application/json; charset=utf-8", [".jsonld"] = "application/ld+json" }
+        };
 
     /// <summary>How long a request may take to arrive; whoever sends half of one keeps no place for long.</summary>
     public static readonly TimeSpan HalfRequest = TimeSpan.FromSeconds(5);
@@ -57,15 +62,22 @@ public static class PreviewServer
         app.UseResponseCompression();
         app.Use(Headers.Add);
         app.MapGet(PreviewPage.Folder + "events", context => Events(context, preview, app.Lifetime.ApplicationStopping));
-        app.MapGet(PreviewPage.Folder + "{name}", (HttpContext context, string name) => PreviewPage.Asset(name) is { } asset ? Results.Stream(asset, TypeOf(name)) : Results.NotFound());
+        app.MapGet(PreviewPage.Folder + "{name}",
+            (HttpContext context, string name) => PreviewPage.Asset(name) is { } asset
+                ? Results.Stream(asset, TypeOf(name))
+                : Results.NotFound());
         app.MapFallback("{**path}", context => Answer(context, Newest(preview, context), language));
         return app;
     }
 
     /// <summary>Why a port cannot be had.</summary>
     public static string PortTrouble(Exception failure, int port, string language) => failure.InnerException is AddressInUseException
-        ? language == "ja" ? $"ポート {port} はほかのプログラムが使っています。--port で別の番号を指定してください。" : $"Port {port} is in use by another program. Give another one with --port."
-        : language == "ja" ? $"ポート {port} は使えません({failure.Message})。--port で 1024 以上の別の番号を指定してください。" : $"Port {port} cannot be used ({failure.Message}). Give another one from 1024 on with --port.";
+        ? language == "ja"
+            ? $"ポート {port} はほかのプログラムが使っています。--port で別の番号を指定してください。"
+            : $"Port {port} is in use by another program. Give another one with --port."
+        : language == "ja"
+            ? $"ポート {port} は使えません({failure.Message})。--port で 1024 以上の別の番号を指定してください。"
+            : $"Port {port} cannot be used ({failure.Message}). Give another one from 1024 on with --port.";
 
     private static void Listen(KestrelServerOptions server, int port)
     {
@@ -113,7 +125,8 @@ public static class PreviewServer
     private static async Task Answer(HttpContext context, Shown shown, string language)
     {
         var path = context.Request.Path.Value![1..];
-        if (shown.Site is not { } site) await Send(context, StatusCodes.Status503ServiceUnavailable, "index.html", PreviewPage.Alone(shown, language));
+        if (shown.Site is not { } site)
+            await Send(context, StatusCodes.Status503ServiceUnavailable, "index.html", PreviewPage.Alone(shown, language));
         else if (site.HasPage(path + "/index.html")) context.Response.Redirect($"/{path}/{context.Request.QueryString}");
         else await Answer(context, shown, site, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path, language);
     }
@@ -131,11 +144,13 @@ public static class PreviewServer
             // Each language has its own page for what is not there.
             var bytes = found ?? site.Find(file.Split('/')[0] + "/404.html") ?? site.Find("404.html")!;
             var type = found is null ? "404.html" : file;
-            await Send(context, found is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK, type, site.HasPage(file) || found is null ? PreviewPage.Add(bytes, shown) : bytes);
+            await Send(context, found is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK, type,
+                site.HasPage(file) || found is null ? PreviewPage.Add(bytes, shown) : bytes);
         }
         catch (Exception bug) when (!context.Response.HasStarted)
         {
-            await Send(context, StatusCodes.Status500InternalServerError, "500.html", PreviewPage.Alone(shown with { Fault = bug.GetBaseException().Message }, language));
+            await Send(context, StatusCodes.Status500InternalServerError, "500.html",
+                PreviewPage.Alone(shown with { Fault = bug.GetBaseException().Message }, language));
         }
     }
 

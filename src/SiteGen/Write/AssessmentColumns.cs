@@ -13,9 +13,11 @@ internal static class AssessmentColumns
     [
         new("plan", a => a.Indicator.Plan.Id), new("indicator", a => a.Indicator.Id), new("fiscal_year", a => a.Year),
         new("measured_value", a => a.Measured), new("start_value", a => a.Start?.Value), new("target_value", a => a.Target?.Value),
-        new("progress_percent", a => Percent(a.Progress)), new("elapsed_percent", a => Percent(a.Elapsed)), new("attainment_percent", a => Percent(a.Attainment)),
+        new("progress_percent", a => Percent(a.Progress)), new("elapsed_percent", a => Percent(a.Elapsed)),
+        new("attainment_percent", a => Percent(a.Attainment)),
         new("status", a => Choices.Word(a.Status)), new("score", a => a.Score), new("raw_score", a => a.RawScore),
-        new("published_score", a => Published(a, PublishedFigure.Score)), new("published_raw_score", a => Published(a, PublishedFigure.RawScore)),
+        new("published_score", a => Published(a, PublishedFigure.Score)),
+        new("published_raw_score", a => Published(a, PublishedFigure.RawScore)),
         new("published_rate", a => Published(a, PublishedFigure.Rate)), new("agrees", Agrees),
         new("start_fiscal_year", a => a.Start?.Year), new("due_fiscal_year", a => a.DueYear), new("expected_value", a => Round(a.Expected)),
         new("change", a => a.Change), new("published_change", a => Published(a, PublishedFigure.Change)),
@@ -37,7 +39,8 @@ internal static class AssessmentColumns
 
     internal static decimal? Percent(decimal? ratio) => Round(ratio * 100);
 
-    internal static decimal? Round(decimal? value) => value is { } v ? Math.Round(v, Decimals, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m : null;
+    internal static decimal? Round(decimal? value) =>
+        value is { } v ? Math.Round(v, Decimals, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m : null;
 
     private static decimal? Published(Assessment a, PublishedFigure figure) => Find(a).FirstOrDefault(p => p.Figure == figure)?.Value;
 

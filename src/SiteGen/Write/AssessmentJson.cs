@@ -30,10 +30,14 @@ internal static class AssessmentJson
         ["held_or_not"] = a.IsFloor,
         ["measured_value"] = Measured(a),
         ["start_value"] = Start(a),
-        ["progress_percent"] = Figure(AssessmentColumns.Percent(a.Progress), "(measured_value - start_value) / (target_value - start_value) * 100", Inputs(("measured_value", a.Measured), ("start_value", a.Start?.Value), ("target_value", a.Target?.Value))),
+        ["progress_percent"] = Figure(AssessmentColumns.Percent(a.Progress),
+            "(measured_value - start_value) / (target_value - start_value) * 100",
+            Inputs(("measured_value", a.Measured), ("start_value", a.Start?.Value), ("target_value", a.Target?.Value))),
         ["elapsed_percent"] = Elapsed(a),
         ["expected_value"] = Figure(AssessmentColumns.Round(a.Expected), ExpectedFormula, Inputs(Expected(a))),
-        ["attainment_percent"] = Figure(AssessmentColumns.Percent(a.Attainment), "measured_value / target_value * 100", Inputs(("measured_value", a.Measured), ("target_value", a.Target?.Value))),
+        ["attainment_percent"] =
+            Figure(AssessmentColumns.Percent(a.Attainment), "measured_value / target_value * 100",
+                Inputs(("measured_value", a.Measured), ("target_value", a.Target?.Value))),
         ["change"] = Change(a),
         ["raw_score"] = RawScore(a),
         ["score"] = Figure(a.Score, "raw_score held between -100 and 100", Inputs(("raw_score", a.RawScore))),
@@ -86,19 +90,26 @@ internal static class AssessmentJson
     private static JsonObject? Change(Assessment a)
     {
         var actual = a.MeasuredYear is { } year ? a.Indicator.ActualOf(year)?.Value : null;
-        return Figure(a.Change, "actual - reported before (an actual, else the baseline)", Inputs(("actual", actual), ("reported_before", a.Before)));
+        return Figure(
+            a.Change, "actual - reported before (an actual, else the baseline)", Inputs(("actual", actual), ("reported_before", a.Before)));
     }
 
     private static JsonObject? RawScore(Assessment a)
     {
         var formula = a.RawScore < 0
             ? "(measured_value - baseline_value) / (target_value - baseline_value) * 100, two decimals, halves away from zero"
-            : "(measured_value - baseline_value) / (target_value - baseline_value) / ((measured_fiscal_year - from) / (to - from)) * 100, two decimals, halves away from zero";
-        return Figure(a.RawScore, formula, Inputs([("measured_value", a.Measured), ("baseline_value", a.Indicator.Baseline?.Value), ("target_value", a.Target?.Value), .. Window(a)]));
+            :
+                "(measured_value - baseline_value) / (target_value - baseline_value) / "
+                + "((measured_fiscal_year - from) / (to - from)) * 100, two decimals, halves away from zero";
+        return Figure(
+            a.RawScore, formula,
+                Inputs([("measured_value", a.Measured), ("baseline_value", a.Indicator.Baseline?.Value),
+                    ("target_value", a.Target?.Value), .. Window(a)]));
     }
 
     private static JsonObject? Figure(decimal? value, string formula, JsonObject inputs) =>
         value is null ? null : new() { ["value"] = value, ["formula"] = formula, ["inputs"] = inputs };
 
-    private static JsonObject Inputs(params IEnumerable<(string Name, decimal? Value)> inputs) => new(inputs.Select(i => KeyValuePair.Create(i.Name, (JsonNode?)i.Value)));
+    private static JsonObject Inputs(params IEnumerable<(string Name, decimal? Value)> inputs) =>
+        new(inputs.Select(i => KeyValuePair.Create(i.Name, (JsonNode?)i.Value)));
 }

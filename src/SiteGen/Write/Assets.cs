@@ -40,7 +40,9 @@ internal static class Assets
     }
 
     // What both scripts need stands in front of each: a module of its own would be one more request. Whole lines of comment stay behind.
-    private static string Script(ThemeFiles theme, OutputFolder output, string name) => Write(output, name, ".js", Comment.Replace(theme.Read("fold.js") + theme.Read(name + ".js"), ""));
+    private static string Script(ThemeFiles theme, OutputFolder output, string name) =>
+        Write(output, name, ".js", Comment.Replace(theme.Read("fold.js") + theme.Read(name + ".js"), ""));
 
-    private static string Write(OutputFolder output, string name, string ending, string text) => Write(output, name, ending, Encoding.UTF8.GetBytes(text));
+    private static string Write(OutputFolder output, string name, string ending, string text) =>
+        Write(output, name, ending, Encoding.UTF8.GetBytes(text));
 }

@@ -35,16 +35,23 @@ internal sealed class Catalog(Site site, DataVersions versions)
     private JsonNode All(IEnumerable<Table> tables)
     {
         var set = Dataset(SiteMap.OpenData, site.Setting("title"), site.Setting("description"), versions.All, null);
-        set["dcat:distribution"] = DataJson.Array([File("all", "zip", "application/zip"), File("all", "xlsx", Workbook.MediaType), .. tables.SelectMany(t => Files(t.Name))]);
+        set["dcat:distribution"] = DataJson.Array(
+            [File("all", "zip", "application/zip"), File("all", "xlsx", Workbook.MediaType), .. tables.SelectMany(t => Files(t.Name))]);
         return set;
     }
 
     private JsonNode OfPlan(Plan plan, IEnumerable<Table> tables)
     {
         var set = Dataset(SiteMap.Plan(plan), plan.Title, plan.Setting("summary"), versions.Of(plan), plan);
-        set["dct:temporal"] = new JsonObject { ["@type"] = "dct:PeriodOfTime", ["dcat:startDate"] = Date(FirstDay(plan, plan.Span.Start)), ["dcat:endDate"] = Date(FirstDay(plan, plan.Span.End + 1).AddDays(-1)) };
+        set["dct:temporal"] = new JsonObject
+        {
+            ["@type"] = "dct:PeriodOfTime",
+            ["dcat:startDate"] = Date(FirstDay(plan, plan.Span.Start)),
+            ["dcat:endDate"] = Date(FirstDay(plan, plan.Span.End + 1).AddDays(-1))
+        };
         set["dct:source"] = DataJson.Tagged(Citation.Source(plan));
-        set["dcat:distribution"] = DataJson.Array([File(plan.Id, "xlsx", Workbook.MediaType), .. DataTables.Of(plan, tables).SelectMany(t => Files(t.Name))]);
+        set["dcat:distribution"] =
+            DataJson.Array([File(plan.Id, "xlsx", Workbook.MediaType), .. DataTables.Of(plan, tables).SelectMany(t => Files(t.Name))]);
         return set;
     }
 
@@ -61,7 +68,10 @@ internal sealed class Catalog(Site site, DataVersions versions)
             ["dcat:version"] = version,
             ["dcat:landingPage"] = Link(Address(path)),
             ["dct:rights"] = DataJson.Tagged(Citation.Licence(site, plan)),
-            ["dcat:keyword"] = DataJson.Array(site.Topics.Where(t => plan is null || plan.Indicators.Any(i => i.Topics.Contains(t))).SelectMany(t => DataJson.TaggedTexts(t.Name))),
+            ["dcat:keyword"] =
+                DataJson.Array(
+                    site.Topics.Where(t => plan is null || plan.Indicators.Any(i => i.Topics.Contains(t))).SelectMany(
+                        t => DataJson.TaggedTexts(t.Name))),
         };
         if (Citation.LicenceAddress(site, plan) is { } address) set["dct:license"] = Link(address);
         if (plan is not null) set["dct:creator"] = Agent(plan.Setting("publisher"));
@@ -73,7 +83,14 @@ internal sealed class Catalog(Site site, DataVersions versions)
     private JsonNode File(string name, string ending, string type)
     {
         var address = Address(SiteMap.Table(name, ending));
-        return new JsonObject { ["@id"] = address, ["@type"] = "dcat:Distribution", ["dct:title"] = $"{name}.{ending}", ["dcat:downloadURL"] = Link(address), ["dcat:mediaType"] = Link(MediaTypes + type) };
+        return new JsonObject
+        {
+            ["@id"] = address,
+            ["@type"] = "dcat:Distribution",
+            ["dct:title"] = $"{name}.{ending}",
+            ["dcat:downloadURL"] = Link(address),
+            ["dcat:mediaType"] = Link(MediaTypes + type)
+        };
     }
 
     private string Address(string path) => Citation.Address(site, path);

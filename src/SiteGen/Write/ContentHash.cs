@@ -7,7 +7,8 @@ internal static class ContentHash
 {
     private const int Group = 4;
 
-    /// <summary>The first twelve digits of the SHA-256, in groups so that a spreadsheet never takes them for a number: 3f2a-91bc-07de.</summary>
+    /// <summary>The first twelve digits of the SHA-256, in groups so that a spreadsheet never takes them for
+    /// a number: 3f2a-91bc-07de.</summary>
     public static string Of(IEnumerable<byte[]> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

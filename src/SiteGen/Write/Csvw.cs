@@ -39,13 +39,28 @@ internal sealed class Csvw(Site site, WordList words)
     {
         var whole = Head(plan, version);
         whole["tableSchema"] = Schema(note);
-        whole["tables"] = DataJson.Array(files.Select(f => (JsonNode)new JsonObject { ["url"] = $"{f.Name}.csv", ["dc:title"] = DataJson.Tagged(f.Title), ["schema:version"] = f.Version }));
+        whole["tables"] =
+            DataJson.Array(
+                files.Select(
+                    f => (JsonNode)new JsonObject
+                    {
+                        ["url"] = $"{f.Name}.csv",
+                        ["dc:title"] = DataJson.Tagged(f.Title),
+                        ["schema:version"] = f.Version
+                    }));
         return whole;
     }
 
     private JsonObject Head(Plan? plan, string version)
     {
-        var head = new JsonObject { ["@context"] = new JsonArray("http://www.w3.org/ns/csvw", new JsonObject { ["@language"] = site.Languages[0].Html }), ["schema:version"] = version, ["dc:publisher"] = DataJson.Tagged(site.Setting("publisher")), ["dc:rights"] = DataJson.Tagged(Citation.Licence(site, plan)) };
+        var head = new JsonObject
+        {
+            ["@context"] =
+            new JsonArray("http://www.w3.org/ns/csvw", new JsonObject { ["@language"] = site.Languages[0].Html }),
+            ["schema:version"] = version,
+            ["dc:publisher"] = DataJson.Tagged(site.Setting("publisher")),
+            ["dc:rights"] = DataJson.Tagged(Citation.Licence(site, plan))
+        };
         if (Citation.LicenceAddress(site, plan) is { } address) head["dc:license"] = new JsonObject { ["@id"] = address };
         if (plan is not null) head["dc:source"] = DataJson.Tagged(Citation.Source(plan));
         head["dialect"] = new JsonObject { ["encoding"] = "utf-8", ["header"] = true, ["lineTerminators"] = new JsonArray("\r\n") };
@@ -69,7 +84,13 @@ internal sealed class Csvw(Site site, WordList words)
 
     private JsonNode Column(ColumnNote column)
     {
-        var node = new JsonObject { ["name"] = column.Name, ["titles"] = column.Name, ["dc:description"] = DataJson.Tagged(column.Meaning), ["datatype"] = DataType(column.Type) };
+        var node = new JsonObject
+        {
+            ["name"] = column.Name,
+            ["titles"] = column.Name,
+            ["dc:description"] = DataJson.Tagged(column.Meaning),
+            ["datatype"] = DataType(column.Type)
+        };
         if (column.Type == "list") node["separator"] = ";";
         if (column.Required) node["required"] = true;
         if (column.Unit.Length > 0) node["schema:unitText"] = DataJson.Tagged(words.All($"column_unit.{column.Unit}"));
@@ -85,7 +106,12 @@ internal sealed class Csvw(Site site, WordList words)
         _ => "string",
     };
 
-    private static JsonNode Reference(ForeignKey key) => new JsonObject { ["columnReference"] = Names(key.Columns), ["reference"] = new JsonObject { ["resource"] = $"{key.Table}.csv", ["columnReference"] = Names(key.Key) } };
+    private static JsonNode Reference(ForeignKey key) =>
+        new JsonObject
+        {
+            ["columnReference"] = Names(key.Columns),
+            ["reference"] = new JsonObject { ["resource"] = $"{key.Table}.csv", ["columnReference"] = Names(key.Key) }
+        };
 
     private static JsonArray Names(IEnumerable<string> names) => DataJson.Array(names.Select(n => (JsonNode)n));
 }

@@ -15,9 +15,13 @@ internal static class DataColumns
         new("period_start", p => p.Span.Start), new("period_end", p => p.Span.End),
         new("source_title", p => p.Setting("source_title").Lead), new("source_date", p => p.Setting("source_date").Lead),
         new("licence", p => p.Setting("licence").Lead),
-        new("publisher_ja", p => p.Setting("publisher")["ja"]), new("publisher_en", p => p.Setting("publisher")["en"]), new("source_title_en", p => p.Setting("source_title")["en"]),
+        new("publisher_ja", p => p.Setting("publisher")["ja"]),
+        new("publisher_en", p => p.Setting("publisher")["en"]),
+        new("source_title_en", p => p.Setting("source_title")["en"]),
         new("source_note_ja", p => p.Setting("source_note")["ja"]), new("source_note_en", p => p.Setting("source_note")["en"]),
-        new("draft", p => p.Draft.Lead), new("draft_en", p => p.Draft["en"]), new("title_printed", p => p.IsTitlePrinted ? "yes" : "no"), new("period_printed", p => p.IsPeriodPrinted ? "yes" : "no"),
+        new("draft", p => p.Draft.Lead), new("draft_en", p => p.Draft["en"]),
+        new("title_printed", p => p.IsTitlePrinted ? "yes" : "no"),
+        new("period_printed", p => p.IsPeriodPrinted ? "yes" : "no"),
     ];
 
     public static readonly IReadOnlyList<TableColumn<OutlineNode>> Outline =
@@ -65,20 +69,27 @@ internal static class DataColumns
     [
         new("plan", c => c.Plan.Id), new("indicator", c => c.Row.Indicator), new("outline", c => c.Row.Outline),
         new("source_no", c => c.Row.SourceNo), new("year", c => c.Row.Year), new("amount_yen", c => c.Row.AmountYen),
-        new("text_ja", c => c.Row.Text["ja"]), new("text_en", c => c.Row.Text["en"]), new("note_ja", c => c.Row.Note["ja"]), new("note_en", c => c.Row.Note["en"]), new("draft", c => c.Plan.Draft.Lead),
+        new("text_ja", c => c.Row.Text["ja"]), new("text_en", c => c.Row.Text["en"]),
+        new("note_ja", c => c.Row.Note["ja"]), new("note_en", c => c.Row.Note["en"]),
+        new("draft", c => c.Plan.Draft.Lead),
     ];
 
     public static readonly IReadOnlyList<TableColumn<(OutlineNode Node, OutputRow Row)>> Outputs =
     [
         new("plan", o => o.Node.Plan.Id), new("outline", o => o.Node.Id), new("period", o => o.Row.Period?.Printed),
-        new("text_ja", o => o.Row.Text["ja"]), new("text_en", o => o.Row.Text["en"]), new("draft", o => o.Node.Plan.Draft.Lead), new("indicator", o => o.Row.Indicator),
+        new("text_ja", o => o.Row.Text["ja"]), new("text_en", o => o.Row.Text["en"]),
+        new("draft", o => o.Node.Plan.Draft.Lead), new("indicator", o => o.Row.Indicator),
     ];
 
     public static readonly IReadOnlyList<TableColumn<(Plan Plan, Revision Revision)>> Revisions =
     [
-        new("plan", r => r.Plan.Id), new("page", r => r.Revision.Row.Page), new("indicator", r => r.Revision.Indicator?.Id), new("outline", r => r.Revision.Node?.Id),
-        new("heading_ja", r => r.Revision.Row.Heading["ja"]), new("heading_en", r => r.Revision.Row.Heading["en"]), new("field", r => Choices.Word(r.Revision.Row.Field)),
-        new("old_ja", r => r.Revision.Row.Old["ja"]), new("old_en", r => r.Revision.Row.Old["en"]), new("new_ja", r => r.Revision.Row.New["ja"]), new("new_en", r => r.Revision.Row.New["en"]),
+        new("plan", r => r.Plan.Id), new("page", r => r.Revision.Row.Page),
+        new("indicator", r => r.Revision.Indicator?.Id), new("outline", r => r.Revision.Node?.Id),
+        new("heading_ja", r => r.Revision.Row.Heading["ja"]),
+        new("heading_en", r => r.Revision.Row.Heading["en"]),
+        new("field", r => Choices.Word(r.Revision.Row.Field)),
+        new("old_ja", r => r.Revision.Row.Old["ja"]), new("old_en", r => r.Revision.Row.Old["en"]),
+        new("new_ja", r => r.Revision.Row.New["ja"]), new("new_en", r => r.Revision.Row.New["en"]),
         new("set_on", r => r.Revision.Row.SetOn?.Printed), new("draft", r => r.Plan.Draft.Lead),
     ];
 
@@ -90,24 +101,40 @@ internal static class DataColumns
 
     public static readonly IReadOnlyList<TableColumn<(Plan Plan, Comparison Comparison)>> Published =
     [
-        new("plan", p => p.Plan.Id), new("indicator", p => p.Comparison.Published.Indicator?.Id), new("outline", p => p.Comparison.Published.Node?.Id),
-        new("source_no", p => p.Comparison.Published.SourceNo), new("fiscal_year", p => p.Comparison.Published.Year), new("figure", p => Choices.Word(p.Comparison.Published.Figure)),
-        new("value", p => p.Comparison.Published.Value), new("text_ja", p => p.Comparison.Published.Text["ja"]), new("text_en", p => p.Comparison.Published.Text["en"]),
-        new("computed_value", p => p.Comparison.Computed), new("agrees", p => p.Comparison.IsGrade ? "" : p.Comparison.Agrees ? "yes" : "no"),
-        new("explanation_ja", p => p.Comparison.Published.Explanation["ja"]), new("explanation_en", p => p.Comparison.Published.Explanation["en"]), new("draft", p => p.Plan.Draft.Lead), new("comparison", p => Choices.Word(p.Comparison.Kind)),
+        new("plan", p => p.Plan.Id), new("indicator", p => p.Comparison.Published.Indicator?.Id),
+        new("outline", p => p.Comparison.Published.Node?.Id),
+        new("source_no", p => p.Comparison.Published.SourceNo),
+        new("fiscal_year", p => p.Comparison.Published.Year),
+        new("figure", p => Choices.Word(p.Comparison.Published.Figure)),
+        new("value", p => p.Comparison.Published.Value),
+        new("text_ja", p => p.Comparison.Published.Text["ja"]),
+        new("text_en", p => p.Comparison.Published.Text["en"]),
+        new("computed_value", p => p.Comparison.Computed),
+        new("agrees", p => p.Comparison.IsGrade ? "" : p.Comparison.Agrees ? "yes" : "no"),
+        new("explanation_ja", p => p.Comparison.Published.Explanation["ja"]),
+        new("explanation_en", p => p.Comparison.Published.Explanation["en"]),
+        new("draft", p => p.Plan.Draft.Lead), new("comparison", p => Choices.Word(p.Comparison.Kind)),
     ];
 
     public static readonly IReadOnlyList<TableColumn<Topic>> Topics =
     [
-        new("topic", t => t.Id), new("name_ja", t => t.Name["ja"]), new("name_en", t => t.Name["en"]), new("summary_ja", t => t.Summary["ja"]), new("summary_en", t => t.Summary["en"]),
+        new("topic", t => t.Id), new("name_ja", t => t.Name["ja"]), new("name_en", t => t.Name["en"]),
+        new("summary_ja", t => t.Summary["ja"]), new("summary_en", t => t.Summary["en"]),
     ];
 
     public static readonly IReadOnlyList<TableColumn<(Plan Plan, string File, Figure Figure)>> OtherTables =
     [
-        new("plan", f => f.Plan.Id), new("file", f => f.File), new("table", f => f.Figure.Row.Table), new("table_ja", f => f.Figure.Row.TableName["ja"]), new("table_en", f => f.Figure.Row.TableName["en"]),
-        new("category_ja", f => f.Figure.Row.Category["ja"]), new("category_en", f => f.Figure.Row.Category["en"]), new("series_ja", f => f.Figure.Row.Series["ja"]), new("series_en", f => f.Figure.Row.Series["en"]),
-        new("value", f => f.Figure.Row.Value), new("unit_ja", f => f.Figure.Unit.Ja), new("unit_en", f => UnitEn(f.Figure.Unit)), new("text_ja", f => f.Figure.Row.Text["ja"]), new("text_en", f => f.Figure.Row.Text["en"]),
-        new("note_ja", f => f.Figure.Row.Note["ja"]), new("note_en", f => f.Figure.Row.Note["en"]), new("year", f => f.Figure.Row.Year), new("draft", f => f.Plan.Draft.Lead),
+        new("plan", f => f.Plan.Id), new("file", f => f.File), new("table", f => f.Figure.Row.Table),
+        new("table_ja", f => f.Figure.Row.TableName["ja"]),
+        new("table_en", f => f.Figure.Row.TableName["en"]),
+        new("category_ja", f => f.Figure.Row.Category["ja"]),
+        new("category_en", f => f.Figure.Row.Category["en"]),
+        new("series_ja", f => f.Figure.Row.Series["ja"]), new("series_en", f => f.Figure.Row.Series["en"]),
+        new("value", f => f.Figure.Row.Value), new("unit_ja", f => f.Figure.Unit.Ja),
+        new("unit_en", f => UnitEn(f.Figure.Unit)), new("text_ja", f => f.Figure.Row.Text["ja"]),
+        new("text_en", f => f.Figure.Row.Text["en"]),
+        new("note_ja", f => f.Figure.Row.Note["ja"]), new("note_en", f => f.Figure.Row.Note["en"]),
+        new("year", f => f.Figure.Row.Year), new("draft", f => f.Plan.Draft.Lead),
     ];
 
     // The value stands in the printed unit, so its size is part of the unit's name.

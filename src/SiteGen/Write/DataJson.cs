@@ -22,7 +22,8 @@ internal static class DataJson
     }
 
     /// <summary>A text in each of its languages; null when it has none.</summary>
-    public static JsonObject? Text(LocalText text) => text.IsEmpty ? null : new(text.Languages.Select(l => KeyValuePair.Create(l, (JsonNode?)text[l])));
+    public static JsonObject? Text(LocalText text) =>
+        text.IsEmpty ? null : new(text.Languages.Select(l => KeyValuePair.Create(l, (JsonNode?)text[l])));
 
     /// <summary>Blank becomes null.</summary>
     public static string? Text(string text) => text.Length == 0 ? null : text;
@@ -32,7 +33,10 @@ internal static class DataJson
 
     /// <summary>The same as single nodes.</summary>
     public static IEnumerable<JsonNode> TaggedTexts(LocalText text) =>
-        new[] { text.Leading, Language.Japanese.Code, Language.English.Code }.Distinct().Where(text.Has).Select(l => (JsonNode)new JsonObject { ["@value"] = Ruby.Strip(text[l]), ["@language"] = l });
+        new[] { text.Leading, Language.Japanese.Code, Language.English.Code }
+            .Distinct()
+            .Where(text.Has)
+            .Select(l => (JsonNode)new JsonObject { ["@value"] = Ruby.Strip(text[l]), ["@language"] = l });
 
     public static JsonArray Array(IEnumerable<JsonNode?> nodes) => [.. nodes];
 }

@@ -1,4 +1,5 @@
-// datapackage.json: the tables as a Tabular Data Package (Frictionless Data, profile 1.0). All languages stand in every title and description.
+// datapackage.json: the tables as a Tabular Data Package (Frictionless Data, profile 1.0). All languages
+// stand in every title and description.
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using SiteGen.Plans.Extract;
@@ -18,7 +19,8 @@ internal static class DataPackage
     {
         var package = Head(site, version);
         // A home page must be a whole address; a site that has none yet leaves it out.
-        if (Uri.IsWellFormedUriString(Citation.Address(site, SiteMap.OpenData), UriKind.Absolute)) package["homepage"] = Citation.Address(site, SiteMap.OpenData);
+        if (Uri.IsWellFormedUriString(Citation.Address(site, SiteMap.OpenData), UriKind.Absolute))
+            package["homepage"] = Citation.Address(site, SiteMap.OpenData);
         package["resources"] = DataJson.Array(notes.Select(n => (JsonNode)Resource(n, words, site.Languages, csv(n.Name))));
         return package;
     }
@@ -33,7 +35,8 @@ internal static class DataPackage
         ["keywords"] = DataJson.Array(site.Topics.Select(t => (JsonNode)Both(t.Name))),
         ["licenses"] = new JsonArray(Licence(site)),
         ["contributors"] = new JsonArray(new JsonObject { ["title"] = Both(site.Setting("publisher")), ["role"] = "publisher" }),
-        ["sources"] = DataJson.Array(site.Plans.Select(p => (JsonNode)new JsonObject { ["title"] = $"{Both(p.Setting("publisher"))}: {Both(Citation.Source(p))}" })),
+        ["sources"] = DataJson.Array(
+            site.Plans.Select(p => (JsonNode)new JsonObject { ["title"] = $"{Both(p.Setting("publisher"))}: {Both(Citation.Source(p))}" })),
     };
 
     /// <summary>The text in the first language, and in Japanese and English, as one.</summary>
@@ -64,22 +67,46 @@ internal static class DataPackage
         ["encoding"] = "utf-8",
         ["bytes"] = csv.Length,
         ["hash"] = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(csv))}",
-        ["dialect"] = new JsonObject { ["delimiter"] = ",", ["lineTerminator"] = "\r\n", ["quoteChar"] = "\"", ["doubleQuote"] = true, ["header"] = true },
+        ["dialect"] = new JsonObject
+        {
+            ["delimiter"] = ",",
+            ["lineTerminator"] = "\r\n",
+            ["quoteChar"] = "\"",
+            ["doubleQuote"] = true,
+            ["header"] = true
+        },
         ["schema"] = Schema(note, words, languages),
     };
 
     private static JsonObject Schema(TableNote note, WordList words, IReadOnlyList<Language> languages)
     {
-        var schema = new JsonObject { ["fields"] = DataJson.Array(note.Columns.Select(c => (JsonNode)Field(c, words, languages))), ["missingValues"] = new JsonArray("") };
+        var schema =
+            new JsonObject
+            {
+                ["fields"] = DataJson.Array(note.Columns.Select(c => (JsonNode)Field(c, words, languages))),
+                ["missingValues"] = new JsonArray("")
+            };
         if (Keys.Primary(note.Name) is { Length: > 0 } key) schema["primaryKey"] = Names(key);
         if (Keys.Foreign(note.Name) is { Length: > 0 } keys)
-            schema["foreignKeys"] = DataJson.Array(keys.Select(k => (JsonNode)new JsonObject { ["fields"] = Names(k.Columns), ["reference"] = new JsonObject { ["resource"] = k.Table, ["fields"] = Names(k.Key) } }));
+            schema["foreignKeys"] =
+                DataJson.Array(
+                    keys.Select(
+                        k => (JsonNode)new JsonObject
+                        {
+                            ["fields"] = Names(k.Columns),
+                            ["reference"] = new JsonObject { ["resource"] = k.Table, ["fields"] = Names(k.Key) }
+                        }));
         return schema;
     }
 
     private static JsonObject Field(ColumnNote column, WordList words, IReadOnlyList<Language> languages)
     {
-        var field = new JsonObject { ["name"] = column.Name, ["type"] = column.Type == "list" ? "string" : column.Type, ["description"] = Both(column.Meaning) };
+        var field = new JsonObject
+        {
+            ["name"] = column.Name,
+            ["type"] = column.Type == "list" ? "string" : column.Type,
+            ["description"] = Both(column.Meaning)
+        };
         foreach (var language in Language.OfFiles(languages)) field[$"description_{language.Code}"] = column.Meaning[language.Code];
         if (column.Type == "boolean") (field["trueValues"], field["falseValues"]) = (new JsonArray("yes"), new JsonArray("no"));
         if (column.Unit.Length > 0) field["unit"] = Both(words.All($"column_unit.{column.Unit}"));
@@ -92,7 +119,8 @@ internal static class DataPackage
     {
         var constraints = new JsonObject();
         if (column.Required) constraints["required"] = true;
-        if (column.Type != "list" && AllowedWords.Of(column) is { Count: > 0 } allowed) constraints["enum"] = Names(allowed.Select(a => a.Word));
+        if (column.Type != "list" && AllowedWords.Of(column) is { Count: > 0 } allowed)
+            constraints["enum"] = Names(allowed.Select(a => a.Word));
         return constraints;
     }
 

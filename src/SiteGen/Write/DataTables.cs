@@ -27,25 +27,32 @@ public static class DataTables
     ];
 
     /// <summary>The tables of one plan that have any row; topics are not of a plan.</summary>
-    public static IEnumerable<Table> Of(Plan plan, IEnumerable<Table> all) => all.Where(t => t.Columns[0] == "plan").Select(t => t.OfPlan(plan.Id)).Where(t => t.Rows.Count > 0);
+    public static IEnumerable<Table> Of(Plan plan, IEnumerable<Table> all) =>
+        all.Where(t => t.Columns[0] == "plan").Select(t => t.OfPlan(plan.Id)).Where(t => t.Rows.Count > 0);
 
     /// <summary>The observations of some KPIs.</summary>
-    public static Table Observations(IReadOnlyList<Language> languages, IEnumerable<Indicator> indicators) => Table.Of("observations", ObservationColumns.All, languages, indicators.SelectMany(Observation.Of));
+    public static Table Observations(IReadOnlyList<Language> languages, IEnumerable<Indicator> indicators) =>
+        Table.Of("observations", ObservationColumns.All, languages, indicators.SelectMany(Observation.Of));
 
     /// <summary>The assessments of some KPIs.</summary>
-    public static Table Assessments(IReadOnlyList<Language> languages, IEnumerable<Indicator> indicators) => Table.Of("assessments", AssessmentColumns.All, languages, indicators.SelectMany(AssessmentColumns.Of));
+    public static Table Assessments(IReadOnlyList<Language> languages, IEnumerable<Indicator> indicators) =>
+        Table.Of("assessments", AssessmentColumns.All, languages, indicators.SelectMany(AssessmentColumns.Of));
 
     /// <summary>The grades and comments of some nodes.</summary>
-    public static Table Evaluations(IReadOnlyList<Language> languages, IEnumerable<OutlineNode> nodes) => Table.Of("evaluations", DataColumns.Evaluations, languages, nodes.SelectMany(o => o.Evaluations, (o, e) => (o, e)));
+    public static Table Evaluations(IReadOnlyList<Language> languages, IEnumerable<OutlineNode> nodes) =>
+        Table.Of("evaluations", DataColumns.Evaluations, languages, nodes.SelectMany(o => o.Evaluations, (o, e) => (o, e)));
 
     /// <summary>What some nodes did.</summary>
-    public static Table Outputs(IReadOnlyList<Language> languages, IEnumerable<OutlineNode> nodes) => Table.Of("outputs", DataColumns.Outputs, languages, nodes.SelectMany(o => o.Outputs, (o, x) => (o, x)));
+    public static Table Outputs(IReadOnlyList<Language> languages, IEnumerable<OutlineNode> nodes) =>
+        Table.Of("outputs", DataColumns.Outputs, languages, nodes.SelectMany(o => o.Outputs, (o, x) => (o, x)));
 
     /// <summary>Published figures beside the computed ones.</summary>
-    public static Table Published(IReadOnlyList<Language> languages, IEnumerable<(Plan Plan, Published Figure)> figures) => Table.Of("published", DataColumns.Published, languages, figures.Select(f => (f.Plan, PublishedCheck.Compare(f.Plan, f.Figure))));
+    public static Table Published(IReadOnlyList<Language> languages, IEnumerable<(Plan Plan, Published Figure)> figures) =>
+        Table.Of("published", DataColumns.Published, languages, figures.Select(f => (f.Plan, PublishedCheck.Compare(f.Plan, f.Figure))));
 
     private static IEnumerable<(Plan, CostRow)> CostsOf(Plan plan) =>
         plan.Indicators.SelectMany(i => i.Costs).Concat(plan.Outline.SelectMany(o => o.Costs)).Select(c => (plan, c));
 
-    private static IEnumerable<(Plan, string, Figure)> OtherTablesOf(Plan plan) => plan.OtherTables.SelectMany(t => t.Value, (t, f) => (plan, t.Key, f));
+    private static IEnumerable<(Plan, string, Figure)> OtherTablesOf(Plan plan) =>
+        plan.OtherTables.SelectMany(t => t.Value, (t, f) => (plan, t.Key, f));
 }

@@ -19,7 +19,8 @@ internal static class Feeds
     public static void Write(Frame frame, OutputFolder output)
     {
         foreach (var page in frame.Map.Pages.Where(p => p.Path == SiteMap.Updates)) Write(new View(frame, page), null, output);
-        foreach (var page in frame.Map.Pages.Where(p => p.Subject is Plan plan && p.Path == SiteMap.Plan(plan))) Write(new View(frame, page), (Plan)page.Subject!, output);
+        foreach (var page in frame.Map.Pages.Where(p => p.Subject is Plan plan && p.Path == SiteMap.Plan(plan)))
+            Write(new View(frame, page), (Plan)page.Subject!, output);
     }
 
     private static void Write(View v, Plan? plan, OutputFolder output)
@@ -84,10 +85,12 @@ internal static class Feeds
         return day + (v.Site.HasJapanese ? "+09:00" : "Z");
     }
 
-    /// <summary>An id that stays when the site moves to another address: a UUID of version 8 (RFC 9562), made from what never changes.</summary>
+    /// <summary>An id that stays when the site moves to another address: a UUID of version 8 (RFC 9562), made
+    /// from what never changes.</summary>
     private static string Id(View v, string key)
     {
-        var hash = SHA256.HashData([.. NameSpace.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes($"{v.Language.Code}/{key}")]).AsSpan(0, 16);
+        var hash = SHA256.HashData(
+            [.. NameSpace.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes($"{v.Language.Code}/{key}")]).AsSpan(0, 16);
         hash[6] = (byte)(hash[6] & 0x0F | 0x80);
         hash[8] = (byte)(hash[8] & 0x3F | 0x80);
         return $"urn:uuid:{new Guid(hash, bigEndian: true)}";

@@ -64,8 +64,13 @@ internal static class FileHead
         ["licence"] = DataJson.Text(Citation.Licence(site, subject.Plan)),
         ["licence_address"] = DataJson.Text(site.Setting("licence_address")),
         ["cite"] = DataJson.Text(Citation.Of(site, subject.Plan, subject.Name, version, subject.Path)),
-        ["pages"] = new JsonObject(site.Languages.Select(l => KeyValuePair.Create(l.Code, (JsonNode?)Citation.Page(site, l, subject.Path)))),
-        ["files"] = new JsonObject { ["csv"] = Citation.Address(site, subject.File + ".csv"), ["json"] = Citation.Address(site, subject.File + ".json") },
+        ["pages"] =
+            new JsonObject(site.Languages.Select(l => KeyValuePair.Create(l.Code, (JsonNode?)Citation.Page(site, l, subject.Path)))),
+        ["files"] = new JsonObject
+        {
+            ["csv"] = Citation.Address(site, subject.File + ".csv"),
+            ["json"] = Citation.Address(site, subject.File + ".json")
+        },
         ["columns"] = Citation.Address(site, SiteMap.Table("datapackage", "json")),
     };
 }

@@ -25,8 +25,12 @@ internal static class GroupFiles
         ["published"] = PublishedJson.Of(goal.Plan, [.. goal.Plan.Published.Where(p => p.Node == goal)]),
         ["evaluations"] = DataTables.Evaluations(goal.Plan.Languages, goal.Subtree).ToNodes(),
         ["outputs"] = DataTables.Outputs(goal.Plan.Languages, goal.Subtree).ToNodes(),
-        ["costs"] = Table.Of("costs", DataColumns.Costs, goal.Plan.Languages, goal.Subtree.SelectMany(n => n.Costs).Select(c => (goal.Plan, c))).ToNodes(),
-        ["revisions"] = Table.Of("revisions", DataColumns.Revisions, goal.Plan.Languages, goal.Plan.Revisions.Where(r => r.Node?.Goal == goal).Select(r => (goal.Plan, r))).ToNodes(),
+        ["costs"] =
+            Table.Of("costs", DataColumns.Costs, goal.Plan.Languages,
+                goal.Subtree.SelectMany(n => n.Costs).Select(c => (goal.Plan, c))).ToNodes(),
+        ["revisions"] =
+            Table.Of("revisions", DataColumns.Revisions, goal.Plan.Languages,
+                goal.Plan.Revisions.Where(r => r.Node?.Goal == goal).Select(r => (goal.Plan, r))).ToNodes(),
     };
 
     public static JsonObject Content(Topic topic, Site site) => new()
@@ -40,13 +44,19 @@ internal static class GroupFiles
     };
 
     /// <summary>The KPIs of all plans on a topic.</summary>
-    public static IEnumerable<Indicator> KpisOf(Topic topic, Site site) => site.Plans.SelectMany(p => p.Indicators).Where(i => i.Topics.Contains(topic));
+    public static IEnumerable<Indicator> KpisOf(Topic topic, Site site) =>
+        site.Plans.SelectMany(p => p.Indicators).Where(i => i.Topics.Contains(topic));
 
     // Retired KPIs and rows of a breakdown are listed, but not counted.
     private static JsonObject Counts(IEnumerable<Indicator> kpis)
     {
         var counts = RollUp.Of(kpis);
-        return new() { ["total"] = counts.Total, ["by_status"] = new JsonObject(counts.ByStatus.Select(s => KeyValuePair.Create(Choices.Word(s.Status), (JsonNode?)s.Assessments.Count))) };
+        return new()
+        {
+            ["total"] = counts.Total,
+            ["by_status"] =
+                new JsonObject(counts.ByStatus.Select(s => KeyValuePair.Create(Choices.Word(s.Status), (JsonNode?)s.Assessments.Count)))
+        };
     }
 
     private static JsonArray Kpis(IEnumerable<Indicator> kpis) => DataJson.Array(kpis.Select(k => (JsonNode)new JsonObject
@@ -54,7 +64,8 @@ internal static class GroupFiles
         ["plan"] = k.Plan.Id,
         ["id"] = k.Id,
         ["name"] = DataJson.Text(k.Name),
-        ["unit"] = new JsonObject(DataColumns.NamesOf(k.Unit, k.Plan.Languages).Select(n => KeyValuePair.Create(n.Language, (JsonNode?)n.Name))),
+        ["unit"] = new JsonObject(
+            DataColumns.NamesOf(k.Unit, k.Plan.Languages).Select(n => KeyValuePair.Create(n.Language, (JsonNode?)n.Name))),
         ["counted"] = k.IsCounted,
         ["file"] = SiteMap.Data(k, "json"),
         ["newest_assessment"] = AssessmentJson.Of(Measuring.Newest(k)),

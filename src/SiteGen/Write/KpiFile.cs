@@ -39,8 +39,11 @@ internal static class KpiFile
         ["evaluations"] = DataTables.Evaluations(kpi.Plan.Languages, kpi.Spots.Select(s => s.Node).Distinct()).ToNodes(),
         ["outputs"] = DataTables.Outputs(kpi.Plan.Languages, kpi.Spots.Select(s => s.Node).Distinct()).ToNodes(),
         ["costs"] = Table.Of("costs", DataColumns.Costs, kpi.Plan.Languages, kpi.Costs.Select(c => (kpi.Plan, c))).ToNodes(),
-        ["revisions"] = Table.Of("revisions", DataColumns.Revisions, kpi.Plan.Languages, kpi.Revisions.Select(r => (kpi.Plan, r))).ToNodes(),
-        ["corrections"] = Table.Of("corrections", DataColumns.Corrections, kpi.Plan.Languages, kpi.Plan.Corrections.Where(c => IsAbout(c, kpi)).Select(c => (kpi.Plan, c))).ToNodes(),
+        ["revisions"] =
+            Table.Of("revisions", DataColumns.Revisions, kpi.Plan.Languages, kpi.Revisions.Select(r => (kpi.Plan, r))).ToNodes(),
+        ["corrections"] =
+            Table.Of("corrections", DataColumns.Corrections, kpi.Plan.Languages,
+                kpi.Plan.Corrections.Where(c => IsAbout(c, kpi)).Select(c => (kpi.Plan, c))).ToNodes(),
     };
 
     private static JsonObject Unit(Indicator kpi)
@@ -66,7 +69,8 @@ internal static class KpiFile
         return source;
     }
 
-    // Each version of the target, and where the KPI stands against it at its newest year. An earlier target that counts in another way cannot be measured against.
+    // Each version of the target, and where the KPI stands against it at its newest year. An earlier target
+    // that counts in another way cannot be measured against.
     private static JsonNode Target(Indicator kpi, Target target) => new JsonObject
     {
         ["set_on"] = DataJson.Text(target.SetOn?.Printed ?? ""),
@@ -91,12 +95,15 @@ internal static class KpiFile
         ["text"] = DataJson.Text(target.Text),
         ["reason"] = DataJson.Text(target.Reason),
         ["note"] = DataJson.Text(target.Note),
-        ["newest_assessment"] = ChartFigure.Comparable(target, kpi) ? AssessmentJson.Of(Measuring.At(kpi, Measuring.JudgedYear(kpi, target), target)) : null,
+        ["newest_assessment"] = ChartFigure.Comparable(target, kpi)
+            ? AssessmentJson.Of(Measuring.At(kpi, Measuring.JudgedYear(kpi, target), target))
+            : null,
     };
 
     // A correction says where it was made: file/id/column, with the id of the KPI in the files that are about KPIs.
     private static bool IsAbout(CorrectionRow correction, Indicator kpi) =>
-        correction.Where.Split('/') is [.. var file, var id, _] && id == kpi.Id && file[0] is not ("outline.csv" or "evaluations.csv" or "outputs.csv" or "units.csv" or "plan.csv" or "tables");
+        correction.Where.Split('/') is [.. var file, var id, _] && id == kpi.Id
+            && file[0] is not ("outline.csv" or "evaluations.csv" or "outputs.csv" or "units.csv" or "plan.csv" or "tables");
 
     // An id is of one plan; across plans it has the plan before it.
     private static string Whole(Indicator kpi) => $"{kpi.Plan.Id}/{kpi.Id}";

@@ -9,7 +9,8 @@ public static class Manifest
     /// <summary>The list's own name.</summary>
     public const string Name = ".sitegen";
 
-    private const string Title = "# SiteGen wrote these files. The next build replaces them, and stops when anything else is in this folder.";
+    private const string Title =
+        "# SiteGen wrote these files. The next build replaces them, and stops when anything else is in this folder.";
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
@@ -26,7 +27,8 @@ public static class Manifest
         return lines is [Title, ..] ? lines.Skip(1).ToHashSet(StringComparer.Ordinal) : null;
     }
 
-    /// <summary>What no build wrote into a folder, in the order of its names; a folder ends with a slash and stands for all that is in it.</summary>
+    /// <summary>What no build wrote into a folder, in the order of its names; a folder ends with a slash and
+    /// stands for all that is in it.</summary>
     public static IReadOnlyList<string> Foreign(string folder)
     {
         if (!Directory.Exists(folder)) return [];

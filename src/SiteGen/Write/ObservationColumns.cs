@@ -5,7 +5,9 @@ using SiteGen.Plans.Model;
 namespace SiteGen.Write;
 
 /// <summary>One observation of a KPI.</summary>
-public sealed record Observation(Indicator Indicator, string Kind, Period Period, int? FiscalYear, decimal? Value, LocalText Text, bool Cumulative, MissingKind Missing, string MissingText, Period? SetOn, bool Current, LocalText Note, decimal? Total, int Sequence, Target? Target)
+public sealed record Observation(Indicator Indicator, string Kind, Period Period, int? FiscalYear,
+    decimal? Value, LocalText Text, bool Cumulative, MissingKind Missing, string MissingText, Period? SetOn,
+    bool Current, LocalText Note, decimal? Total, int Sequence, Target? Target)
 {
     /// <summary>The document's reason for a target or an actual.</summary>
     public LocalText Reason { get; private init; } = Target?.Reason ?? LocalText.None;
@@ -60,13 +62,18 @@ internal static class ObservationColumns
         new("plan", o => o.Indicator.Plan.Id), new("indicator", o => o.Indicator.Id), new("kind", o => o.Kind),
         new("period", o => o.Period.Printed.Length > 0 ? o.Period.Printed : $"{o.FiscalYear}"), new("fiscal_year", o => o.FiscalYear),
         new("value", o => o.Value), new("text_ja", o => o.Text["ja"]), new("text_en", o => o.Text["en"]),
-        new("cumulative", o => o.Cumulative ? "yes" : "no"), new("missing", o => o.Missing == MissingKind.Present ? "" : Choices.Word(o.Missing)),
+        new("cumulative", o => o.Cumulative ? "yes" : "no"),
+        new("missing", o => o.Missing == MissingKind.Present ? "" : Choices.Word(o.Missing)),
         new("set_on", o => o.SetOn?.Printed), new("current", o => o.Current ? "yes" : "no"),
         new("note_ja", o => o.Note["ja"]), new("note_en", o => o.Note["en"]),
         new("missing_printed", o => o.MissingText), new("period_kind", o => Choices.Word(o.Period.Kind)),
         new("target_kind", o => o.Target is { } target ? Choices.Word(target.Kind) : ""), new("printed_total", o => o.Total),
-        new("sequence", o => o.Sequence), new("percent", o => o.Target?.Percent), new("of_period", o => o.Target?.Of?.Printed), new("reason_ja", o => o.Reason["ja"]), new("reason_en", o => o.Reason["en"]),
-        new("name_ja", o => o.Indicator.Name["ja"]), new("name_en", o => o.Indicator.Name["en"]), new("unit_ja", o => o.Indicator.Unit.Ja), new("unit_en", o => DataColumns.UnitEn(o.Indicator.Unit)), new("draft", o => o.Indicator.Plan.Draft.Lead),
+        new("sequence", o => o.Sequence), new("percent", o => o.Target?.Percent),
+        new("of_period", o => o.Target?.Of?.Printed), new("reason_ja", o => o.Reason["ja"]),
+        new("reason_en", o => o.Reason["en"]),
+        new("name_ja", o => o.Indicator.Name["ja"]), new("name_en", o => o.Indicator.Name["en"]),
+        new("unit_ja", o => o.Indicator.Unit.Ja), new("unit_en", o => DataColumns.UnitEn(o.Indicator.Unit)),
+        new("draft", o => o.Indicator.Plan.Draft.Lead),
         new("measured_period", o => o.Target is not null ? "" : o.Period.Printed.Length > 0 ? o.Period.Printed : $"{o.FiscalYear}"),
         new("reported_for", o => o.Kind == "actual" ? o.FiscalYear : null),
         new("measured_year", o => o.Target is not null ? null : o.Period.FiscalYear ?? o.FiscalYear),

@@ -25,7 +25,8 @@ public sealed class OpenData
         Versions = new(AddTables(all), versions);
         foreach (var plan in site.Plans) versions[SiteMap.Table(plan.Id, "")] = AddTables(DataTables.Of(plan, all));
         Parallel.ForEach(site.Plans.SelectMany(p => p.Indicators), kpi => AddFile(Subject.Of(kpi), KpiFile.Content(kpi), [kpi]));
-        Parallel.ForEach(site.Plans.SelectMany(p => p.Goals), goal => AddFile(Subject.Of(goal), GroupFiles.Content(goal), goal.AllIndicators));
+        Parallel.ForEach(
+            site.Plans.SelectMany(p => p.Goals), goal => AddFile(Subject.Of(goal), GroupFiles.Content(goal), goal.AllIndicators));
         Parallel.ForEach(site.Topics, topic => AddFile(Subject.Of(topic), GroupFiles.Content(topic, site), GroupFiles.KpisOf(topic, site)));
     }
 
@@ -76,15 +77,20 @@ public sealed class OpenData
     {
         var csvw = new Csvw(site, words);
         var observations = Notes.Single(n => n.Name == "observations");
-        foreach (var table in Tables) AddJson(SiteMap.Table($"{table.Name}.csv-metadata", "json"), csvw.Table(Note(table), PlanOf(table), VersionOf(PlanOf(table))));
+        foreach (var table in Tables)
+            AddJson(SiteMap.Table($"{table.Name}.csv-metadata", "json"), csvw.Table(Note(table), PlanOf(table), VersionOf(PlanOf(table))));
         AddJson(SiteMap.Table("csv-metadata", "json"), csvw.Group(Notes, Versions.All));
-        AddJson(SiteMap.Table("topics/csv-metadata", "json"), csvw.Group(observations, site.Topics.Select(t => new CsvFile(t.Id, t.Name, Versions.Of(t))), null, Versions.All));
+        AddJson(SiteMap.Table("topics/csv-metadata", "json"),
+            csvw.Group(observations, site.Topics.Select(t => new CsvFile(t.Id, t.Name, Versions.Of(t))), null, Versions.All));
         foreach (var plan in site.Plans)
         {
-            AddJson(SiteMap.Table($"{plan.Id}/csv-metadata", "json"), csvw.Group(observations, plan.Indicators.Select(i => new CsvFile(i.Id, i.Name, Versions.Of(i))), plan, Versions.Of(plan)));
-            AddJson(SiteMap.Table($"{plan.Id}/goals/csv-metadata", "json"), csvw.Group(observations, plan.Goals.Select(g => new CsvFile(g.Id, g.Name, Versions.Of(g))), plan, Versions.Of(plan)));
+            AddJson(SiteMap.Table($"{plan.Id}/csv-metadata", "json"),
+                csvw.Group(observations, plan.Indicators.Select(i => new CsvFile(i.Id, i.Name, Versions.Of(i))), plan, Versions.Of(plan)));
+            AddJson(SiteMap.Table($"{plan.Id}/goals/csv-metadata", "json"),
+                csvw.Group(observations, plan.Goals.Select(g => new CsvFile(g.Id, g.Name, Versions.Of(g))), plan, Versions.Of(plan)));
         }
-        AddJson(SiteMap.Table("datapackage", "json"), DataPackage.Of(site, words, Notes, Versions.All, name => files[SiteMap.Table(name, "csv")]));
+        AddJson(SiteMap.Table("datapackage", "json"),
+            DataPackage.Of(site, words, Notes, Versions.All, name => files[SiteMap.Table(name, "csv")]));
         AddJson(SiteMap.Table("catalog", "jsonld"), new Catalog(site, Versions).Write(all));
         files[SiteMap.Table("README", "txt")] = ReadMe.Text(site, Versions.All);
         files[SiteMap.Table("LICENCE", "txt")] = ReadMe.Licence(site);
@@ -100,14 +106,16 @@ public sealed class OpenData
     private void AddZip()
     {
         var folder = SiteMap.OpenData.Length;
-        files[SiteMap.Table("all", "zip")] = FixedZip.Write(files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => (f.Key[folder..], f.Value)));
+        files[SiteMap.Table("all", "zip")] =
+            FixedZip.Write(files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => (f.Key[folder..], f.Value)));
     }
 
     private void AddJson(string address, JsonObject content) => files[address] = DataJson.Bytes(content);
 
     private TableNote Note(Table table) => Notes.Single(n => n.Name == table.Kind);
 
-    private Plan? PlanOf(Table table) => table.Name.Contains('/') ? site.Plans.Single(p => table.Name.StartsWith(p.Id + "/", StringComparison.Ordinal)) : null;
+    private Plan? PlanOf(Table table) =>
+        table.Name.Contains('/') ? site.Plans.Single(p => table.Name.StartsWith(p.Id + "/", StringComparison.Ordinal)) : null;
 
     private string VersionOf(Plan? plan) => plan is null ? Versions.All : Versions.Of(plan);
 }

@@ -37,7 +37,10 @@ public sealed class PageRenderer(Frame frame) : IDisposable
     {
         writer.Clear();
         var view = new View(frame, page);
-        renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(page.Component, Parameters(view))).WriteHtmlTo(writer)).GetAwaiter().GetResult();
+        renderer.Dispatcher.InvokeAsync(
+            async () => (await renderer.RenderComponentAsync(page.Component, Parameters(view))).WriteHtmlTo(writer))
+            .GetAwaiter()
+            .GetResult();
         return writer.ToBytes(view.IsEasy ? Ruby.InYears(writer.Text) : writer.Text);
     }
 

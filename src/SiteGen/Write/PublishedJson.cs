@@ -34,5 +34,6 @@ internal static class PublishedJson
         _ => "",
     };
 
-    private static JsonObject Scores(Plan plan, Published p) => new(PublishedCheck.Scores(plan, p).Select(s => KeyValuePair.Create(s.Kpi.Id, (JsonNode?)s.Score)));
+    private static JsonObject Scores(Plan plan, Published p) =>
+        new(PublishedCheck.Scores(plan, p).Select(s => KeyValuePair.Create(s.Kpi.Id, (JsonNode?)s.Score)));
 }

@@ -57,7 +57,8 @@ internal static class ReadMe
         "*.csv-metadata.json   metadata by CSV on the Web, with the data version of each CSV",
         "",
         "A missing value is blank. It is never 0. The CSV files are UTF-8 with BOM, with lines that end in CR and LF.",
-        "In the CSV files a text that begins with a sign such as = + - @ has one ' before it, so that no spreadsheet runs it as a formula. Numbers are as they are.",
+        "In the CSV files a text that begins with a sign such as = + - @ has one ' before it, so that no "
+            + "spreadsheet runs it as a formula. Numbers are as they are.",
     ];
 
     /// <summary>The licences, in each language of files.</summary>
@@ -66,7 +67,9 @@ internal static class ReadMe
         InEach(site, Citation.Licence(site, null)),
         .. site.FileLanguages.Select(l => site.Setting("licence_address")[l.Code]),
         "",
-        .. site.Plans.Select(p => $"{InEach(site, p.Municipality)}: {Citation.Licence(site, p).Lead}. {p.Setting("publisher").Lead}{Between(site)}{Citation.Source(p).Lead}"),
+        .. site.Plans.Select(p =>
+            $"{InEach(site, p.Municipality)}: {Citation.Licence(site, p).Lead}. "
+            + $"{p.Setting("publisher").Lead}{Between(site)}{Citation.Source(p).Lead}"),
     ]);
 
     private static string InEach(Site site, LocalText text) => string.Join(" / ", site.FileLanguages.Select(l => text[l.Code]));
@@ -74,5 +77,6 @@ internal static class ReadMe
     private static string Between(Site site) => site.Languages[0].IsJapanese ? "、" : ", ";
 
     // Notepad of Windows shows Japanese right with a BOM.
-    private static byte[] Bytes(IEnumerable<string> lines) => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + "\r\n")))];
+    private static byte[] Bytes(IEnumerable<string> lines) =>
+        [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + "\r\n")))];
 }

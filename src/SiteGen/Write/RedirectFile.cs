@@ -17,7 +17,8 @@ public static class RedirectFile
         output.Write(Name, Encoding.UTF8.GetBytes(string.Concat(redirects.Select(r => $"{r.From} {r.To} 301\n"))));
     }
 
-    /// <summary>The new address of an old one, with or without its last slash; null when it was not renamed, or when there is no file.</summary>
+    /// <summary>The new address of an old one, with or without its last slash; null when it was not renamed,
+    /// or when there is no file.</summary>
     public static string? Find(byte[]? file, string address) => Encoding.UTF8.GetString(file ?? []).Split('\n')
         .Select(l => l.Split(' ')).FirstOrDefault(r => r[0] == address || r[0] == address + "/")?.ElementAtOrDefault(1);
 }

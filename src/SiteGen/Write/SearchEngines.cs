@@ -1,4 +1,5 @@
-// robots.txt, and the sitemap with each page's other languages. A sitemap has whole addresses only, so there is none before the site knows its own.
+// robots.txt, and the sitemap with each page's other languages. A sitemap has whole addresses only, so there
+// is none before the site knows its own.
 using System.Text;
 using System.Xml;
 using SiteGen.Theme;
@@ -15,7 +16,10 @@ internal static class SearchEngines
     public static void Write(Frame frame, OutputFolder output)
     {
         var view = new View(frame, frame.Map.Pages[0]);
-        output.Write("robots.txt", Encoding.UTF8.GetBytes("User-agent: *\nAllow: /\n" + (view.HasAddress ? $"Sitemap: {view.WholeAddress("/sitemap.xml")}\n" : "")));
+        output.Write(
+            "robots.txt",
+                Encoding.UTF8.GetBytes(
+                    "User-agent: *\nAllow: /\n" + (view.HasAddress ? $"Sitemap: {view.WholeAddress("/sitemap.xml")}\n" : "")));
         if (!view.HasAddress) return;
         var parts = frame.Map.Pages.Where(p => p.IsFound && p.Path == p.Main).Chunk(Most).ToList();
         if (parts.Count == 1) output.Write("sitemap.xml", Urls(view, parts[0]));

@@ -47,7 +47,9 @@ public sealed record SearchState(
     {
         var a = Measuring.Newest(kpi);
         var target = Ruby.Strip(TargetWords.Of(v, kpi.Target, kpi.Unit));
-        return new(MarkShape.Of(a), MarkShape.Class(a.Group), $"{v.W("group", a.Group)} {Ruby.Strip(StatusName.Of(v, a))}", $"{Ruby.Strip(CompareWords.Newest(v, a))} → {v.W("promise.target")} {target}");
+        return new(MarkShape.Of(a), MarkShape.Class(a.Group),
+            $"{v.W("group", a.Group)} {Ruby.Strip(StatusName.Of(v, a))}",
+            $"{Ruby.Strip(CompareWords.Newest(v, a))} → {v.W("promise.target")} {target}");
     }
 }
 
@@ -61,7 +63,8 @@ public static class SearchIndex
         l => l.Code,
         l => Assets.Write(output, $"search.{l.Code}", ".json", JsonSerializer.SerializeToUtf8Bytes(Entries(frame, l), Json)));
 
-    /// <summary>The entries of a language, made from the list of pages, so that no page of a KPI, goal, project, topic or article is left out.</summary>
+    /// <summary>The entries of a language, made from the list of pages, so that no page of a KPI, goal,
+    /// project, topic or article is left out.</summary>
     public static IReadOnlyList<SearchEntry> Entries(Frame frame, Language language) =>
         [.. frame.Map.Pages.Where(p => p.IsFound && p.Language == language).SelectMany(p => Entries(new View(frame, p), p))];
 
@@ -152,5 +155,6 @@ public static class SearchIndex
         return new(name, v.To(v.Page.Path), city, kind, text, string.Join(' ', others));
     }
 
-    private static string[] Read(string word, Language language) => language.IsJapanese ? [Ruby.Strip(word), Ruby.Reading(word)] : [Ruby.Strip(word)];
+    private static string[] Read(string word, Language language) =>
+        language.IsJapanese ? [Ruby.Strip(word), Ruby.Reading(word)] : [Ruby.Strip(word)];
 }

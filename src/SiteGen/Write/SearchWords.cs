@@ -1,4 +1,5 @@
-// The words by which a page is found besides its title: other languages, sections, topics, the way down the plan, years as people write them.
+// The words by which a page is found besides its title: other languages, sections, topics, the way down the
+// plan, years as people write them.
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;

@@ -6,7 +6,8 @@ namespace SiteGen.Write;
 /// <summary>Makes texts harmless for spreadsheets, in a way that a program can undo.</summary>
 public static class SpreadsheetText
 {
-    // Excel in Japan takes the full-width signs, too. Apostrophes that were there before count, so that reading gives back what was written.
+    // Excel in Japan takes the full-width signs, too. Apostrophes that were there before count, so that
+    // reading gives back what was written.
     private static readonly Regex Start = new(@"^'*[=+\-@\t\r＝＋－＠]", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     /// <summary>The text as it stands in a CSV: one apostrophe more where it could be a formula.</summary>

@@ -6,7 +6,9 @@ namespace SiteGen.Write;
 
 internal static class StyleSheet
 {
-    private static readonly string[] Own = ["colours.css", "base.css", "shell.css", "mark.css", "marks.css", "promise.css", "tree.css", "chart.css", "tiles.css", "compare.css", "table.css", "reuse.css", "search.css"];
+    private static readonly string[] Own = ["colours.css", "base.css", "shell.css", "mark.css", "marks.css",
+        "promise.css", "tree.css", "chart.css", "tiles.css", "compare.css", "table.css", "reuse.css",
+        "search.css"];
     private static readonly string[] Embeds = ["colours.css", "mark.css", "chart.css", "embed.css"];
     private static readonly Regex Comment = new(@"/\*.*?\*/\n?", RegexOptions.Singleline | RegexOptions.NonBacktracking);
     private static readonly Regex Indent = new(@"\n\s+", RegexOptions.NonBacktracking);
@@ -15,5 +17,6 @@ internal static class StyleSheet
 
     public static string OfEmbeds(ThemeFiles theme) => Of(theme, Embeds);
 
-    private static string Of(ThemeFiles theme, IEnumerable<string> files) => Indent.Replace(Comment.Replace(string.Join('\n', files.Select(theme.Read)), ""), "\n");
+    private static string Of(ThemeFiles theme, IEnumerable<string> files) =>
+        Indent.Replace(Comment.Replace(string.Join('\n', files.Select(theme.Read)), ""), "\n");
 }

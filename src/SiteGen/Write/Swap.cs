@@ -12,7 +12,8 @@ internal static class Swap
     public static void Exchange(string fresh, string final)
     {
         if (!Directory.Exists(final)) Directory.Move(fresh, final);
-        else if (!(OperatingSystem.IsLinux() && renameat2(CurrentFolder, fresh, CurrentFolder, final, Exchanged) == 0)) InTwoSteps(fresh, final);
+        else if (!(OperatingSystem.IsLinux() && renameat2(CurrentFolder, fresh, CurrentFolder, final, Exchanged) == 0))
+            InTwoSteps(fresh, final);
     }
 
     /// <summary>Finishes what a build that was killed between the two steps left behind.</summary>
@@ -42,5 +43,6 @@ internal static class Swap
 
     [DllImport("libc", SetLastError = true, CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    private static extern int renameat2(int oldFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string oldPath, int newFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string newPath, uint flags);
+    private static extern int renameat2(int oldFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string oldPath,
+        int newFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string newPath, uint flags);
 }

@@ -16,7 +16,11 @@ public sealed record TableColumn<T>(string Name, Func<T, object?> Cell);
 public sealed record Table(string Name, IReadOnlyList<string> Columns, IReadOnlyList<object?[]> Rows)
 {
     // CsvHelper does not quote a lone line feed by itself when the lines of the file end with CR and LF.
-    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = cell => ConfigurationFunctions.ShouldQuote(cell) || cell.Field.AsSpan().ContainsAny('\r', '\n') };
+    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture)
+    {
+        NewLine = "\r\n",
+        ShouldQuote = cell => ConfigurationFunctions.ShouldQuote(cell) || cell.Field.AsSpan().ContainsAny('\r', '\n')
+    };
 
     /// <summary>The name without the plan.</summary>
     public string Kind => Name.Split('/')[^1];
@@ -30,7 +34,8 @@ public sealed record Table(string Name, IReadOnlyList<string> Columns, IReadOnly
 
     private static bool IsIn(IReadOnlyList<Language> languages, string column)
     {
-        var own = new[] { Language.Japanese, Language.English }.FirstOrDefault(l => column.EndsWith($"_{l.Code}", StringComparison.Ordinal));
+        var own = new[] { Language.Japanese, Language.English }.FirstOrDefault(
+            l => column.EndsWith($"_{l.Code}", StringComparison.Ordinal));
         return own is null || languages.Any(l => l.Code == own.Code);
     }
 
@@ -75,7 +80,8 @@ public sealed record Table(string Name, IReadOnlyList<string> Columns, IReadOnly
     /// <summary>The same objects, to stand inside another JSON document.</summary>
     public JsonArray ToNodes() => [.. Rows.Select(r => new JsonObject(Columns.Select((c, i) => KeyValuePair.Create(c, Node(r[i])))))];
 
-    private static JsonNode? Node(object? cell) => cell switch { decimal number => number, int number => number, null or "" => null, _ => (string)cell };
+    private static JsonNode? Node(object? cell) =>
+        cell switch { decimal number => number, int number => number, null or "" => null, _ => (string)cell };
 
     private static void WriteCell(Utf8JsonWriter json, string name, object? cell)
     {

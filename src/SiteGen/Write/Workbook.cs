@@ -70,13 +70,18 @@ internal static class WorkbookStyles
 
     public static Stylesheet Sheet()
     {
-        var decimals = Enumerable.Range(0, MostDecimals + 1).Select(d => (Id: FirstFormat + (uint)d, Code: d == 0 ? "0" : "0." + new string('0', d))).ToList();
+        var decimals = Enumerable.Range(0, MostDecimals + 1)
+            .Select(d => (Id: FirstFormat + (uint)d, Code: d == 0 ? "0" : "0." + new string('0', d)))
+            .ToList();
         return new(
             new NumberingFormats(decimals.Select(d => new NumberingFormat { NumberFormatId = d.Id, FormatCode = d.Code })),
             new Fonts(new Font(), new Font(new Bold())),
-            new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+            new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }),
+                new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
             new Borders(new Border()),
             new CellStyleFormats(new CellFormat()),
-            new CellFormats([new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true }, new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { ApplyAlignment = true }, .. decimals.Select(d => new CellFormat { NumberFormatId = d.Id, ApplyNumberFormat = true })]));
+            new CellFormats([new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true },
+                new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { ApplyAlignment = true },
+                .. decimals.Select(d => new CellFormat { NumberFormatId = d.Id, ApplyNumberFormat = true })]));
     }
 }

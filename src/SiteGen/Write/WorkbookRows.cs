@@ -9,7 +9,8 @@ internal static class WorkbookRows
     private const int Narrowest = 8, Widest = 48, LongestCell = 32767;
 
     // What XML cannot hold is written as _x0007_, as Excel does; a text that looks like that already is written so that it stays itself.
-    private static bool LooksEscaped(string text, int i) => text[i] == '_' && text.AsSpan(i + 1) is ['x', var a, var b, var c, var d, '_', ..]
+    private static bool LooksEscaped(string text, int i) =>
+        text[i] == '_' && text.AsSpan(i + 1) is ['x', var a, var b, var c, var d, '_', ..]
         && char.IsAsciiHexDigit(a) && char.IsAsciiHexDigit(b) && char.IsAsciiHexDigit(c) && char.IsAsciiHexDigit(d);
 
     private const string Space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", Prefix = "x";
@@ -22,7 +23,9 @@ internal static class WorkbookRows
         WriteHeadingInView(xml);
         WriteWidths(xml, sheet);
         Start(xml, "sheetData");
-        for (var i = 0; i < sheet.Rows.Count; i++) WriteRow(xml, sheet.Rows[i], i, i == 0 ? WorkbookStyles.Heading : sheet.IsProse ? WorkbookStyles.Wrapped : WorkbookStyles.Plain);
+        for (var i = 0; i < sheet.Rows.Count; i++)
+            WriteRow(xml, sheet.Rows[i], i,
+                i == 0 ? WorkbookStyles.Heading : sheet.IsProse ? WorkbookStyles.Wrapped : WorkbookStyles.Plain);
         xml.WriteEndElement();
         if (!sheet.IsProse) WriteElement(xml, "autoFilter", ("ref", $"A1:{Letters(sheet.Rows[0].Length - 1)}{sheet.Rows.Count}"));
         xml.WriteEndElement();
@@ -58,7 +61,9 @@ internal static class WorkbookRows
         switch (cell)
         {
             case null or "": break;
-            case decimal number: WriteNumber(xml, number.ToString(CultureInfo.InvariantCulture), ("r", reference), ("s", Number((int)WorkbookStyles.Of(number)))); break;
+            case decimal number:
+                WriteNumber(
+                xml, number.ToString(CultureInfo.InvariantCulture), ("r", reference), ("s", Number((int)WorkbookStyles.Of(number)))); break;
             case int number: WriteNumber(xml, Number(number), ("r", reference)); break;
             default: WriteText(xml, Fitting((string)cell), ("r", reference), ("s", Number((int)style)), ("t", "inlineStr")); break;
         }
@@ -98,7 +103,8 @@ internal static class WorkbookRows
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // Excel refuses a whole file in which one cell has more.
-    private static string Fitting(string text) => Escaped(text.Length <= LongestCell ? text : string.Concat(text.AsSpan(0, LongestCell - 1), "…"));
+    private static string Fitting(string text) =>
+        Escaped(text.Length <= LongestCell ? text : string.Concat(text.AsSpan(0, LongestCell - 1), "…"));
 
     private static void WriteWidths(XmlWriter xml, WorkbookSheet sheet)
     {
@@ -133,7 +139,8 @@ internal static class WorkbookRows
         return longest;
     }
 
-    private static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{(char)('A' + column / 26 - 1)}{(char)('A' + column % 26)}";
+    private static string Letters(int column) =>
+        column < 26 ? $"{(char)('A' + column)}" : $"{(char)('A' + column / 26 - 1)}{(char)('A' + column % 26)}";
 
     private static bool IsXml(string text)
     {
@@ -144,5 +151,6 @@ internal static class WorkbookRows
 
     // A carriage return would be read back as a line feed.
     private static bool IsXml(string text, int i) => text[i] != '\r' && (XmlConvert.IsXmlChar(text[i])
-        || i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]) || i > 0 && XmlConvert.IsXmlSurrogatePair(text[i], text[i - 1]));
+        || i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i])
+            || i > 0 && XmlConvert.IsXmlSurrogatePair(text[i], text[i - 1]));
 }

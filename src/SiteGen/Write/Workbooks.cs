@@ -14,7 +14,9 @@ internal sealed class Workbooks(Site site, WordList words, IReadOnlyList<TableNo
     public byte[] Write(Plan? plan, IReadOnlyList<Table> tables, string version) => Workbook.Write(
     [
         new("about", [["", .. Names], .. About(plan, version)], IsProse: true),
-        new("columns", [["table", "column", "type", "unit", "allowed", .. Names, "source"], .. tables.SelectMany(ColumnsOf)], IsProse: true),
+        new("columns",
+            [["table", "column", "type", "unit", "allowed", .. Names, "source"], .. tables.SelectMany(ColumnsOf)],
+            IsProse: true),
         .. tables.Select(t => new WorkbookSheet(t.Kind, [[.. t.Columns], .. t.Rows])),
     ]);
 
@@ -28,23 +30,28 @@ internal sealed class Workbooks(Site site, WordList words, IReadOnlyList<TableNo
         foreach (var each in plans) yield return Line("だれの", "Whose", each.Municipality);
         foreach (var each in plans) yield return Line("もとの文書", "Source", Of(each, "source_title"));
         foreach (var each in plans.Where(p => p.IsDraft)) yield return Line("案", "Draft", Of(each, "draft"));
-        foreach (var each in plans.Where(p => !p.Setting("source_date").IsEmpty)) yield return Line("文書の日付", "Date of the source", Of(each, "source_date"));
-        foreach (var each in plans.Where(p => !p.Setting("source_note").IsEmpty)) yield return Line("文書についての注", "On the source", Of(each, "source_note"));
+        foreach (var each in plans.Where(p => !p.Setting("source_date").IsEmpty))
+            yield return Line("文書の日付", "Date of the source", Of(each, "source_date"));
+        foreach (var each in plans.Where(p => !p.Setting("source_note").IsEmpty))
+            yield return Line("文書についての注", "On the source", Of(each, "source_note"));
         foreach (var each in plans) yield return Line("期間", "Period", Years(each));
         yield return Line("公開", "Published by", site.Setting("publisher"));
         yield return Line("データ版", "Data version", Same(version));
         if (plans.SelectMany(p => p.Updates).Max(u => u.Date) is { } newest) yield return Line("最後の更新", "Last update", Same(newest));
         yield return Line("使用条件", "Licence", Citation.Licence(site, plan));
         yield return Line("使用条件の説明", "Licence text", site.Setting("licence_address"));
-        yield return Line("引用の例", "How to cite", Citation.Of(site, plan, plan is null ? Citation.Everything(site) : LocalText.None, version, SiteMap.OpenData));
+        yield return Line("引用の例", "How to cite",
+            Citation.Of(site, plan, plan is null ? Citation.Everything(site) : LocalText.None, version, SiteMap.OpenData));
         foreach (var (ja, en) in Rules) yield return Line("読み方", "How to read", site.InEach(ja, en));
     }
 
     private static readonly (string Ja, string En)[] Rules =
     [
         ("値のないところは空のセルです。0ではありません。", "A missing value is an empty cell. It is never 0."),
-        ("fiscal_year は年度が始まる西暦年です。暦年の値は、その年にあります。", "fiscal_year is the number of the fiscal year (2016 for FY2016); a figure for a calendar year stands at that year."),
-        ("市が公表した値(published)は、計算した値に置きかえません。両方を並べます。", "What a city published is never replaced by what is computed; both stand side by side."),
+        ("fiscal_year は年度が始まる西暦年です。暦年の値は、その年にあります。",
+            "fiscal_year is the number of the fiscal year (2016 for FY2016); a figure for a calendar year stands at that year."),
+        ("市が公表した値(published)は、計算した値に置きかえません。両方を並べます。",
+            "What a city published is never replaced by what is computed; both stand side by side."),
         ("列の意味は「columns」のシートにあります。", "The sheet \"columns\" says what each column means."),
     ];
 
@@ -53,12 +60,15 @@ internal sealed class Workbooks(Site site, WordList words, IReadOnlyList<TableNo
         var note = notes.Single(n => n.Name == table.Kind);
         yield return [note.Name, "", "", "", "", .. InEach(note.Meaning), ""];
         foreach (var c in note.Columns)
-            yield return [note.Name, c.Name, c.Type, c.Unit.Length == 0 ? "" : DataPackage.Both(words.All($"column_unit.{c.Unit}")), Allowed(c), .. InEach(c.Meaning), c.Source];
+            yield return [note.Name, c.Name, c.Type,
+                c.Unit.Length == 0 ? "" : DataPackage.Both(words.All($"column_unit.{c.Unit}")), Allowed(c),
+                .. InEach(c.Meaning), c.Source];
     }
 
     private IEnumerable<object?> InEach(LocalText text) => site.FileLanguages.Select(l => (object?)text[l.Code]);
 
-    private string Allowed(ColumnNote column) => string.Join('\n', AllowedWords.Of(column).Select(a => $"{a.Word}: {DataPackage.Both(words.All(a.Key))}"));
+    private string Allowed(ColumnNote column) =>
+        string.Join('\n', AllowedWords.Of(column).Select(a => $"{a.Word}: {DataPackage.Both(words.All(a.Key))}"));
 
     // In a workbook of several plans, each line says whose it is.
     private LocalText Of(Plan plan, string key) => site.InEach(l => $"{plan.Municipality[l.Code]}: {plan.Setting(key).In(l.Code)}");

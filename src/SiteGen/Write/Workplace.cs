@@ -79,7 +79,8 @@ internal sealed class Workplace : IDisposable
     private static void Clear(string site)
     {
         if (!Directory.Exists(site)) return;
-        if (Manifest.Read(site) is not null && Manifest.Foreign(site) is { Count: > 0 } names) throw OutputRefusedException.Foreign(site, names);
+        if (Manifest.Read(site) is not null && Manifest.Foreign(site) is { Count: > 0 } names)
+            throw OutputRefusedException.Foreign(site, names);
         Directory.Delete(site, recursive: true);
     }
 

@@ -6,7 +6,8 @@ namespace SiteGen.Write;
 
 internal static class XmlFile
 {
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, IndentChars = " ", NewLineChars = "\n" };
+    private static readonly XmlWriterSettings Settings =
+        new() { Encoding = new UTF8Encoding(false), Indent = true, IndentChars = " ", NewLineChars = "\n" };
 
     /// <summary>A file whose elements an action writes; what it leaves open is closed.</summary>
     public static byte[] Of(Action<XmlWriter> write)
@@ -21,5 +22,6 @@ internal static class XmlFile
     }
 
     /// <summary>Text without the few characters that no XML file may have.</summary>
-    public static string Text(string text) => string.Concat(text.EnumerateRunes().Where(r => r.Value > char.MaxValue || XmlConvert.IsXmlChar((char)r.Value)));
+    public static string Text(string text) =>
+        string.Concat(text.EnumerateRunes().Where(r => r.Value > char.MaxValue || XmlConvert.IsXmlChar((char)r.Value)));
 }

@@ -6,7 +6,8 @@ namespace SiteGen.Tests.Browser;
 
 internal static class Accessibility
 {
-    // Asked for by name: the size of targets (WCAG 2.2) is not looked at otherwise. Only violations are told: the list of what is in order takes seconds.
+    // Asked for by name: the size of targets (WCAG 2.2) is not looked at otherwise. Only violations are told:
+    // the list of what is in order takes seconds.
     private const string Run = """
         async ([only, except]) => {
           const rules = { "target-size": { enabled: true } };

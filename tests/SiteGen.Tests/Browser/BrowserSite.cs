@@ -41,7 +41,8 @@ public sealed class BrowserSite : IAsyncLifetime
     }
 
     /// <summary>Opens a page and notes what it says on the console and which hosts it asks.</summary>
-    public Task<Visit> Open(string path, int width, bool scripts = true, bool touch = false) => OpenAddress(new Uri(new Uri(Address), path).ToString(), width, scripts, touch);
+    public Task<Visit> Open(string path, int width, bool scripts = true, bool touch = false) =>
+        OpenAddress(new Uri(new Uri(Address), path).ToString(), width, scripts, touch);
 
     /// <summary>Opens a page of another site.</summary>
     public Task<Visit> OpenElsewhere(string address) => OpenAddress(address, 800, scripts: true, touch: false);
@@ -66,7 +67,14 @@ public sealed class BrowserSite : IAsyncLifetime
 
     private async Task<Visit> NewTab(int width, bool scripts, bool touch)
     {
-        var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts, HasTouch = touch, IsMobile = touch });
+        var page = await browser!.NewPageAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 900 },
+                JavaScriptEnabled = scripts,
+                HasTouch = touch,
+                IsMobile = touch
+            });
         var visit = new Visit(page);
         page.Console += (_, message) => visit.Console.Add(message.Text);
         page.PageError += (_, error) => visit.Console.Add(error);
@@ -91,7 +99,9 @@ public sealed class BrowserSite : IAsyncLifetime
     private static async Task Go(Visit visit, string address) => Assert.Equal(200, (await visit.Page.GotoAsync(address))!.Status);
 
     private static string Chromium() => Environment.GetEnvironmentVariable("SITEGEN_BROWSER") is { Length: > 0 } given ? given
-        : Places.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("The browser tests need Chromium: run tests/run, which installs it or says what to install.");
+        : Places.FirstOrDefault(File.Exists)
+            ?? throw new InvalidOperationException(
+                "The browser tests need Chromium: run tests/run, which installs it or says what to install.");
 }
 
 /// <summary>An open page, its console messages and the hosts that it asked.</summary>

@@ -50,7 +50,8 @@ public sealed class ChartTests(BrowserSite site) : IClassFixture<BrowserSite>
         var visit = await Opened(path, 1280);
 
         var locale = await visit.Page.EvaluateAsync<string>("document.querySelector('.chart-plot')._context.locale");
-        var word = await visit.Page.EvaluateAsync<string?>("document.querySelector('.chart-plot')._context.locales[document.documentElement.lang]?.dictionary?.['Zoom in'] ?? null");
+        var word = await visit.Page.EvaluateAsync<string?>(
+            "document.querySelector('.chart-plot')._context.locales[document.documentElement.lang]?.dictionary?.['Zoom in'] ?? null");
         var loaded = await Loaded(visit.Page, "plotly-ja");
 
         Assert.Equal(japanese ? "ja" : "en", locale);
@@ -161,8 +162,10 @@ public sealed class ChartTests(BrowserSite site) : IClassFixture<BrowserSite>
     {
         var visit = await site.Open(path, 390);
 
-        var svg = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Link, new() { Name = "SVG" }).ClickAsync());
-        var png = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Button, new() { Name = "PNG" }).ClickAsync());
+        var svg = await visit.Page.RunAndWaitForDownloadAsync(
+            () => visit.Page.GetByRole(AriaRole.Link, new() { Name = "SVG" }).ClickAsync());
+        var png = await visit.Page.RunAndWaitForDownloadAsync(
+            () => visit.Page.GetByRole(AriaRole.Button, new() { Name = "PNG" }).ClickAsync());
 
         var text = await File.ReadAllTextAsync(await svg.PathAsync());
         var bytes = await File.ReadAllBytesAsync(await png.PathAsync());
@@ -233,5 +236,6 @@ public sealed class ChartTests(BrowserSite site) : IClassFixture<BrowserSite>
     private static Task<string> Said(IPage page) => page.Locator(".chart-said").InnerTextAsync();
 
     private static async Task<string[]> Loaded(IPage page, string pattern) =>
-        [.. (await page.EvaluateAsync<string[]>("performance.getEntriesByType('resource').map(r => r.name)")).Where(name => Regex.IsMatch(name, pattern))];
+        [.. (await page.EvaluateAsync<string[]>("performance.getEntriesByType('resource').map(r => r.name)")).Where(
+            name => Regex.IsMatch(name, pattern))];
 }

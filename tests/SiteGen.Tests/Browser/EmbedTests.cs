@@ -26,7 +26,8 @@ public sealed class EmbedTests(BrowserSite site) : IClassFixture<BrowserSite>
             foreach (var width in Widths)
             {
                 await visit.Page.SetViewportSizeAsync(width, EmbedPage.Height);
-                var size = await visit.Page.EvaluateAsync<int[]>("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]");
+                var size = await visit.Page.EvaluateAsync<int[]>(
+                    "[document.documentElement.scrollWidth, document.documentElement.scrollHeight]");
                 Assert.True(size[0] <= width && size[1] <= EmbedPage.Height, $"{path} at {width}: {size[0]} x {size[1]}");
             }
         }
@@ -39,7 +40,8 @@ public sealed class EmbedTests(BrowserSite site) : IClassFixture<BrowserSite>
     [InlineData("/easy/embed/otaru/traffic-accidents/")]
     public async Task An_embed_shows_its_chart_in_a_page_of_another_origin(string path)
     {
-        await using var other = await OtherSite($"<iframe src=\"{site.Address}{path}\" title=\"chart\" width=\"100%\" height=\"560\"></iframe>");
+        await using var other =
+            await OtherSite($"<iframe src=\"{site.Address}{path}\" title=\"chart\" width=\"100%\" height=\"560\"></iframe>");
 
         var visit = await site.OpenElsewhere(other.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
 
@@ -95,10 +97,14 @@ public sealed class EmbedTests(BrowserSite site) : IClassFixture<BrowserSite>
     }
 
     // All KPIs would take minutes: those with the most words beside the chart.
-    private IEnumerable<string> Longest(string language) => Directory.EnumerateFiles(site.Output + language + "/embed", "index.html", SearchOption.AllDirectories)
-        .OrderByDescending(f => Words(File.ReadAllText(f)).Length).Take(15).Select(f => Path.GetDirectoryName(f)![site.Output.Length..] + "/");
+    private IEnumerable<string> Longest(string language) =>
+        Directory.EnumerateFiles(site.Output + language + "/embed", "index.html", SearchOption.AllDirectories)
+        .OrderByDescending(f => Words(File.ReadAllText(f)).Length)
+            .Take(15)
+            .Select(f => Path.GetDirectoryName(f)![site.Output.Length..] + "/");
 
-    private static string Words(string page) => Regex.Replace(page, "<head>.*</head>|<svg class=\"chart\".*?</svg>|<[^>]*>", "", RegexOptions.Singleline, TimeSpan.FromMinutes(1));
+    private static string Words(string page) =>
+        Regex.Replace(page, "<head>.*</head>|<svg class=\"chart\".*?</svg>|<[^>]*>", "", RegexOptions.Singleline, TimeSpan.FromMinutes(1));
 
     private static async Task<WebApplication> OtherSite(string body)
     {

@@ -23,12 +23,23 @@ internal static class FolderServer
         app.UseResponseCompression();
         app.Use(WithHeaders);
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = Types(), OnPrepareResponse = r => r.Context.Response.Headers.CacheControl = "no-cache" });
+        app.UseStaticFiles(
+            new StaticFileOptions
+            {
+                FileProvider = files,
+                ContentTypeProvider = Types(),
+                OnPrepareResponse = r => r.Context.Response.Headers.CacheControl = "no-cache"
+            });
         app.Run(context => NotFound(context, folder));
         return app;
     }
 
-    private static FileExtensionContentTypeProvider Types() => new() { Mappings = { [".html"] = "text/html; charset=utf-8", [".csv"] = "text/csv; charset=utf-8", [".json"] = "application/json; charset=utf-8" } };
+    private static FileExtensionContentTypeProvider Types() =>
+        new()
+        {
+            Mappings = { [".html"] = "text/html; charset=utf-8", [".csv"] = "text/csv; charset=utf-8",
+                [".json"] = "application/json; charset=utf-8" }
+        };
 
     private static Task WithHeaders(HttpContext context, RequestDelegate next)
     {

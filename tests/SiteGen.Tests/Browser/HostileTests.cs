@@ -8,8 +8,11 @@ public sealed class HostileTests(BrowserSite browser) : IClassFixture<BrowserSit
 {
     private static readonly string[] Paths =
     [
-        "/", "/sample/", "/sample/goals/goal-1/", "/sample/projects/nurseries/", "/sample/kpi/nursery-children/", "/sample/kpi/safety-rules/", "/sample/changes/", "/sample/movements/",
-        "/sample/verification/", "/sample/status/", "/sample/departments/", "/embed/sample/nursery-children/", "/topics/childcare/", "/data/", "/updates/", "/changes/", "/movements/", "/verification/", "/search/",
+        "/", "/sample/", "/sample/goals/goal-1/", "/sample/projects/nurseries/",
+        "/sample/kpi/nursery-children/", "/sample/kpi/safety-rules/", "/sample/changes/",
+        "/sample/movements/",
+        "/sample/verification/", "/sample/status/", "/sample/departments/", "/embed/sample/nursery-children/",
+        "/topics/childcare/", "/data/", "/updates/", "/changes/", "/movements/", "/verification/", "/search/",
     ];
 
     private readonly HostileSite site = new();
@@ -35,7 +38,9 @@ public sealed class HostileTests(BrowserSite browser) : IClassFixture<BrowserSit
         foreach (var path in Paths.SelectMany(p => new[] { p, "/en" + p }))
         {
             Assert.True((await visit.Page.GotoAsync(server.Urls.Single() + path))!.Ok, path);
-            Assert.True(await visit.Page.EvaluateAsync<bool>("window.pwned === undefined && document.querySelector('img:not(.card-picture), [onload], [onerror]') === null"), path);
+            Assert.True(
+                await visit.Page.EvaluateAsync<bool>(
+                    "window.pwned === undefined && document.querySelector('img:not(.card-picture), [onload], [onerror]') === null"), path);
         }
         Assert.Empty(visit.Console);
         await visit.Page.CloseAsync();

@@ -36,8 +36,12 @@ public sealed class KeyboardTests(BrowserSite site) : IClassFixture<BrowserSite>
         {
             await page.Keyboard.PressAsync("Tab");
             Assert.Equal(link, await page.EvaluateAsync<string>("document.activeElement.href"));
-            Assert.True(await page.EvaluateAsync<bool>("getComputedStyle(document.activeElement).outlineStyle !== 'none' && parseFloat(getComputedStyle(document.activeElement).outlineWidth) >= 2"));
-            Assert.True(await page.EvaluateAsync<bool>("(r => r.left >= 0 && r.right <= innerWidth && r.height >= 24)(document.activeElement.getBoundingClientRect())"));
+            Assert.True(await page.EvaluateAsync<bool>(
+                "getComputedStyle(document.activeElement).outlineStyle !== 'none' && "
+                + "parseFloat(getComputedStyle(document.activeElement).outlineWidth) >= 2"));
+            Assert.True(
+                await page.EvaluateAsync<bool>(
+                    "(r => r.left >= 0 && r.right <= innerWidth && r.height >= 24)(document.activeElement.getBoundingClientRect())"));
         }
         await page.CloseAsync();
     }

@@ -45,7 +45,8 @@ public sealed class LiveReloadTests(BrowserSite browser) : IClassFixture<Browser
         }
 
         Assert.InRange(times.Min(), TimeSpan.Zero, TimeSpan.FromSeconds(1));
-        Assert.DoesNotContain(visit.Console, m => m.Contains("Content Security Policy", StringComparison.Ordinal) || m.Contains("Error", StringComparison.Ordinal));
+        Assert.DoesNotContain(visit.Console,
+            m => m.Contains("Content Security Policy", StringComparison.Ordinal) || m.Contains("Error", StringComparison.Ordinal));
         await visit.Page.CloseAsync();
     }
 

@@ -9,13 +9,19 @@ public sealed class PageKinds(BrowserSite site) : IClassFixture<BrowserSite>
 {
     private static readonly string[] Paths =
     [
-        "/", "/topics/", "/topics/snow/", "/topics/business/", "/otaru/", "/otaru/status/", "/otaru/departments/", "/otaru/years/", "/otaru/years/2016/", "/tomakomai/changes/", "/otaru/verification/", "/otaru/movements/", "/updates/", "/changes/", "/movements/", "/verification/", "/embed/otaru/traffic-accidents/",
-        "/otaru/goals/goal-1/", "/nemuro/goals/goal-1/", "/otaru/projects/attracting-companies/", "/otaru/kpi/traffic-accidents/", "/tomakomai/kpi/new-jobs/", "/kushiro/kpi/fish-landings/", "/nemuro/kpi/civic-activity-consultations/",
+        "/", "/topics/", "/topics/snow/", "/topics/business/", "/otaru/", "/otaru/status/",
+        "/otaru/departments/", "/otaru/years/", "/otaru/years/2016/", "/tomakomai/changes/",
+        "/otaru/verification/", "/otaru/movements/", "/updates/", "/changes/", "/movements/",
+        "/verification/", "/embed/otaru/traffic-accidents/",
+        "/otaru/goals/goal-1/", "/nemuro/goals/goal-1/", "/otaru/projects/attracting-companies/",
+        "/otaru/kpi/traffic-accidents/", "/tomakomai/kpi/new-jobs/", "/kushiro/kpi/fish-landings/",
+        "/nemuro/kpi/civic-activity-consultations/",
         "/method/", "/how-to-read/", "/population/", "/glossary/", "/data/", "/data/dictionary/", "/search/", "/404.html",
     ];
 
     // Easy Japanese differs from Japanese in its words only, so a few pages stand for all.
-    private static readonly string[] Easy = ["/", "/otaru/", "/otaru/goals/goal-1/", "/otaru/kpi/traffic-accidents/", "/otaru/status/", "/ojiya/years/2020/", "/changes/", "/search/"];
+    private static readonly string[] Easy = ["/", "/otaru/", "/otaru/goals/goal-1/",
+        "/otaru/kpi/traffic-accidents/", "/otaru/status/", "/ojiya/years/2020/", "/changes/", "/search/"];
 
     /// <summary>Every kind in Japanese; or, for the long run by hand, each page whose address fits SITEGEN_PAGES.</summary>
     public static TheoryData<string> Japanese =>

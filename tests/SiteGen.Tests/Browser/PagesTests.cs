@@ -33,7 +33,8 @@ public sealed class PagesTests(BrowserSite site) : IClassFixture<BrowserSite>
     private const string TooWide = """
         () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("main *, header *, footer *, nav *")]
           .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest(".scroll"))
-          .map(e => `${innerWidth}: ${e.outerHTML.slice(0, 120)}`).slice(0, 5).concat(`${innerWidth}: ${document.documentElement.scrollWidth} wide`)
+          .map(e => `${innerWidth}: ${e.outerHTML.slice(0, 120)}`).slice(0, 5)
+          .concat(`${innerWidth}: ${document.documentElement.scrollWidth} wide`)
         """;
 
     [Fact]

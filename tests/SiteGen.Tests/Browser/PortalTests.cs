@@ -13,7 +13,9 @@ public sealed class PortalTests(BrowserSite site) : IClassFixture<BrowserSite>
         var page = (await site.Open("/", 375, scripts)).Page;
 
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "雪", Exact = true }).ClickAsync();
-        await page.Locator("section", new() { Has = page.Locator("h2#otaru") }).GetByRole(AriaRole.Link, new() { Name = "除雪依頼" }).First.ClickAsync();
+        await page.Locator("section", new() { Has = page.Locator("h2#otaru") })
+            .GetByRole(AriaRole.Link, new() { Name = "除雪依頼" }).First
+            .ClickAsync();
 
         Assert.EndsWith("/otaru/kpi/snow-ploughing-requests/", page.Url, StringComparison.Ordinal);
         Assert.Contains("目標は2019年度までに830件です", await page.Locator("p.lead").InnerTextAsync(), StringComparison.Ordinal);
@@ -30,7 +32,9 @@ public sealed class PortalTests(BrowserSite site) : IClassFixture<BrowserSite>
 
         await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Snow", Exact = true }).First.ClickAsync();
-        await page.Locator("section", new() { Has = page.Locator("h2#otaru") }).GetByRole(AriaRole.Link, new() { Name = "ploughing" }).First.ClickAsync();
+        await page.Locator("section", new() { Has = page.Locator("h2#otaru") })
+            .GetByRole(AriaRole.Link, new() { Name = "ploughing" }).First
+            .ClickAsync();
 
         Assert.EndsWith("/en/otaru/kpi/snow-ploughing-requests/", page.Url, StringComparison.Ordinal);
         Assert.Contains("the target is 830", await page.Locator("p.lead").InnerTextAsync(), StringComparison.Ordinal);
@@ -77,7 +81,9 @@ public sealed class PortalTests(BrowserSite site) : IClassFixture<BrowserSite>
     {
         var page = (await site.Open(path, 320)).Page;
 
-        var sizes = await page.Locator(".chips a").EvaluateAllAsync<double[]>("tiles => tiles.map(t => Math.min(t.getBoundingClientRect().height, t.getBoundingClientRect().width))");
+        var sizes =
+            await page.Locator(".chips a").EvaluateAllAsync<double[]>(
+                "tiles => tiles.map(t => Math.min(t.getBoundingClientRect().height, t.getBoundingClientRect().width))");
 
         Assert.Equal(17, sizes.Length);
         Assert.All(sizes, s => Assert.True(s >= 44));
@@ -97,7 +103,10 @@ public sealed class PortalTests(BrowserSite site) : IClassFixture<BrowserSite>
         var page = (await site.Open(path, 320)).Page;
 
         Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 320);
-        Assert.Equal(0, await page.Locator(".scroll:has(.stack)").EvaluateAllAsync<int>("boxes => boxes.filter(b => b.scrollWidth > b.clientWidth + 1).length"));
+        Assert.Equal(
+            0,
+                await page.Locator(".scroll:has(.stack)").EvaluateAllAsync<int>(
+                    "boxes => boxes.filter(b => b.scrollWidth > b.clientWidth + 1).length"));
         await page.CloseAsync();
     }
 }

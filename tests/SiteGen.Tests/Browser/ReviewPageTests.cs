@@ -42,7 +42,9 @@ public sealed class ReviewPageTests(BrowserSite browser) : IClassFixture<Browser
     {
         var page = (await browser.Open(server.Urls.Single() + path, 320)).Page;
 
-        var wide = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.part-case > *')].filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.parentElement.id)");
+        var wide = await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.part-case > *')].filter(e => e.getBoundingClientRect().right "
+            + "> innerWidth).map(e => e.parentElement.id)");
 
         Assert.Empty(wide);
         Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));

@@ -37,7 +37,9 @@ public sealed class RowTests(BrowserSite site) : IClassFixture<BrowserSite>
         var head = (await page.Locator(".scale").BoundingBoxAsync())!;
         var row = (await page.Locator(".kpi:target").BoundingBoxAsync())!;
         Assert.InRange(head.Y, 0, 1);
-        Assert.True(row.Y >= head.Y + head.Height - 1 || await page.EvaluateAsync<bool>("scrollY + innerHeight >= document.documentElement.scrollHeight - 1"));
+        Assert.True(
+            row.Y >= head.Y + head.Height - 1
+                || await page.EvaluateAsync<bool>("scrollY + innerHeight >= document.documentElement.scrollHeight - 1"));
         await page.CloseAsync();
     }
 
@@ -69,7 +71,9 @@ public sealed class RowTests(BrowserSite site) : IClassFixture<BrowserSite>
           const line = row.querySelector(".promise")?.getBoundingClientRect();
           const words = [...row.querySelectorAll(".promise > text")].map(t => ({ text: t.textContent, box: t.getBoundingClientRect() }));
           const meets = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3;
-          return words.filter((w, i) => w.box.left < line.left - 9 || w.box.right > line.right + 9 || words.some((o, j) => j > i && meets(w.box, o.box))).map(w => `${row.querySelector("a").textContent}: ${w.text}`);
+          const leaves = w => w.box.left < line.left - 9 || w.box.right > line.right + 9;
+          const crowds = (w, i) => words.some((o, j) => j > i && meets(w.box, o.box));
+          return words.filter((w, i) => leaves(w) || crowds(w, i)).map(w => `${row.querySelector("a").textContent}: ${w.text}`);
         })
         """;
 

@@ -35,7 +35,8 @@ public sealed class SearchTests(BrowserSite site) : IClassFixture<BrowserSite>
 
         Assert.NotEmpty(found);
         Assert.Contains(found, f => f.Contains(expected, StringComparison.OrdinalIgnoreCase));
-        Assert.Contains(found.Count.ToString(CultureInfo.InvariantCulture), await page.Locator("#search-count").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(found.Count.ToString(CultureInfo.InvariantCulture),
+            await page.Locator("#search-count").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,7 +95,8 @@ public sealed class SearchTests(BrowserSite site) : IClassFixture<BrowserSite>
     {
         var page = await Search(path, words);
 
-        Assert.Equal(["#index"], await page.Locator("#search-results a").EvaluateAllAsync<string[]>("links => links.map(l => l.getAttribute('href'))"));
+        Assert.Equal(["#index"],
+            await page.Locator("#search-results a").EvaluateAllAsync<string[]>("links => links.map(l => l.getAttribute('href'))"));
     }
 
     [Fact]

@@ -23,8 +23,10 @@ public sealed class TableTests(BrowserSite site) : IClassFixture<BrowserSite>
         var missing = cells.FindIndex(c => c.Value is null);
         if (missing >= 0) Assert.All(cells[missing..], c => Assert.Null(c.Value));
         var known = cells.Where(c => c.Value is not null).ToList();
-        Assert.Equal(known.Select(c => c.Unit).Distinct(), known.Zip(known.Skip(1).Append(new("", null))).Where(p => p.First.Unit != p.Second.Unit).Select(p => p.First.Unit));
-        Assert.All(known.GroupBy(c => c.Unit), unit => Assert.Equal(presses == 1 ? unit.OrderBy(c => c.Value) : unit.OrderByDescending(c => c.Value), unit));
+        Assert.Equal(known.Select(c => c.Unit).Distinct(),
+            known.Zip(known.Skip(1).Append(new("", null))).Where(p => p.First.Unit != p.Second.Unit).Select(p => p.First.Unit));
+        Assert.All(known.GroupBy(c => c.Unit),
+            unit => Assert.Equal(presses == 1 ? unit.OrderBy(c => c.Value) : unit.OrderByDescending(c => c.Value), unit));
         await page.CloseAsync();
     }
 
@@ -116,7 +118,9 @@ public sealed class TableTests(BrowserSite site) : IClassFixture<BrowserSite>
 
     private static async Task<List<Figure>> Column(IPage page, int column)
     {
-        var cells = await Table(page).Locator($"tbody tr > :nth-child({column})").EvaluateAllAsync<string[][]>("cells => cells.map(c => [c.dataset.unit, c.dataset.value ?? ''])");
+        var cells = await Table(page)
+            .Locator($"tbody tr > :nth-child({column})")
+            .EvaluateAllAsync<string[][]>("cells => cells.map(c => [c.dataset.unit, c.dataset.value ?? ''])");
         return [.. cells.Select(c => new Figure(c[0], c[1].Length == 0 ? null : decimal.Parse(c[1], CultureInfo.InvariantCulture)))];
     }
 

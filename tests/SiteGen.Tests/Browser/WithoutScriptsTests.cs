@@ -27,8 +27,12 @@ public sealed class WithoutScriptsTests(BrowserSite site) : IClassFixture<Browse
         var with = await ContentOf(path, scripts: true);
 
         Assert.True(without.Count > 5);
-        Assert.Empty(without.Where(c => c.Value > with.GetValueOrDefault(c.Key)).Select(c => $"{c.Value - with.GetValueOrDefault(c.Key)} more without scripts: {c.Key}"));
-        Assert.Empty(with.Where(c => c.Key.Any(char.IsAsciiDigit) && c.Value > without.GetValueOrDefault(c.Key)).Select(c => $"only with scripts: {c.Key}"));
+        Assert.Empty(
+            without.Where(c => c.Value > with.GetValueOrDefault(c.Key)).Select(
+                c => $"{c.Value - with.GetValueOrDefault(c.Key)} more without scripts: {c.Key}"));
+        Assert.Empty(
+            with.Where(c => c.Key.Any(char.IsAsciiDigit) && c.Value > without.GetValueOrDefault(c.Key)).Select(
+                c => $"only with scripts: {c.Key}"));
     }
 
     private async Task<Dictionary<string, int>> ContentOf(string path, bool scripts)

@@ -22,14 +22,18 @@ public sealed class CaseFolder : IDisposable
         Copy(Path.Combine(Source, name));
         // A file too large for the repository.
         foreach (var line in Lines(name, "grow.txt"))
-            using (var file = File.OpenWrite(Path.Combine(folder, line.Split(' ')[0]))) file.SetLength(long.Parse(line.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture));
+            using (var file = File.OpenWrite(Path.Combine(folder, line.Split(' ')[0]))) file.SetLength(
+                long.Parse(line.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture));
         // A link that leads to nothing, which no repository needs to hold.
-        foreach (var line in Lines(name, "links.txt")) File.CreateSymbolicLink(Path.Combine(folder, line.Split(' ')[0]), line.Split(' ')[1]);
+        foreach (var line in Lines(name, "links.txt"))
+            File.CreateSymbolicLink(Path.Combine(folder, line.Split(' ')[0]), line.Split(' ')[1]);
         // Text that would fill the screen: path, how often, what.
         foreach (var line in Lines(name, "repeat.txt").Select(l => l.Split(' ', 3)))
-            File.AppendAllText(Path.Combine(folder, line[0]), string.Concat(Enumerable.Repeat(line[2], int.Parse(line[1], System.Globalization.CultureInfo.InvariantCulture))));
+            File.AppendAllText(Path.Combine(folder, line[0]),
+                string.Concat(Enumerable.Repeat(line[2], int.Parse(line[1], System.Globalization.CultureInfo.InvariantCulture))));
         // A file that another program keeps open, as Excel does.
-        foreach (var path in Lines(name, "locked.txt")) locks.Add(new(Path.Combine(folder, path), FileMode.Open, FileAccess.ReadWrite, FileShare.None));
+        foreach (var path in Lines(name, "locked.txt"))
+            locks.Add(new(Path.Combine(folder, path), FileMode.Open, FileAccess.ReadWrite, FileShare.None));
     }
 
     /// <summary>The folder that has both.</summary>
@@ -42,7 +46,8 @@ public sealed class CaseFolder : IDisposable
     public string Input => Path.Combine(folder, "input");
 
     /// <summary>The names of all cases.</summary>
-    public static IEnumerable<string> Names => Directory.GetDirectories(Source).Select(Path.GetFileName).OfType<string>().Where(n => n != "_base").Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        Directory.GetDirectories(Source).Select(Path.GetFileName).OfType<string>().Where(n => n != "_base").Order(StringComparer.Ordinal);
 
     /// <summary>Writes a CSV over the one of the base.</summary>
     public void Write(string path, string text) => File.WriteAllText(Path.Combine(Data, path), text);
@@ -68,7 +73,10 @@ public sealed class CaseFolder : IDisposable
 
     private void Copy(string from)
     {
-        foreach (var file in new[] { "data", "input" }.Select(d => Path.Combine(from, d)).Where(Directory.Exists).SelectMany(d => Directory.GetFiles(d, "*", SearchOption.AllDirectories)))
+        foreach (var file in new[] { "data", "input" }
+            .Select(d => Path.Combine(from, d))
+            .Where(Directory.Exists)
+            .SelectMany(d => Directory.GetFiles(d, "*", SearchOption.AllDirectories)))
         {
             var to = Path.Combine(folder, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);

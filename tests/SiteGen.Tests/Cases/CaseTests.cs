@@ -9,7 +9,8 @@ namespace SiteGen.Tests.Cases;
 public sealed class CaseTests
 {
     // Accepting is for a person who reads the difference afterwards, never for CI.
-    private static readonly bool Accepts = Environment.GetEnvironmentVariable("SITEGEN_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") != "true";
+    private static readonly bool Accepts = Environment.GetEnvironmentVariable("SITEGEN_ACCEPT") == "1"
+        && Environment.GetEnvironmentVariable("CI") != "true";
 
     public static TheoryData<string> Names => [.. CaseFolder.Names];
 
@@ -43,7 +44,9 @@ public sealed class CaseTests
     {
         using var folder = new CaseFolder(name);
 
-        var codes = Regex.Matches(Check(folder, "en"), @"\[([a-z0-9-]+)\]$", RegexOptions.Multiline, TimeSpan.FromMinutes(1)).Select(m => m.Groups[1].Value).Distinct();
+        var codes = Regex.Matches(Check(folder, "en"), @"\[([a-z0-9-]+)\]$", RegexOptions.Multiline, TimeSpan.FromMinutes(1))
+            .Select(m => m.Groups[1].Value)
+            .Distinct();
 
         Assert.Equal([Code(name)], codes);
     }

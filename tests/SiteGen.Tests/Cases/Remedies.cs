@@ -56,7 +56,8 @@ internal static class Remedies
         ["column-unknown.language"] = new("Delete the column", Original(Data + "departments.csv")),
         ["column-unknown.language-back"] = new("add fr to languages in site.csv",
             Swap(Site, "languages,ja;en,", "languages,ja;en;fr,")),
-        ["continues-later"] = new("a KPI of a plan that begins earlier", Swap("data/older/plan.csv", "period_start,2016", "period_start,2010")),
+        ["continues-later"] =
+            new("a KPI of a plan that begins earlier", Swap("data/older/plan.csv", "period_start,2016", "period_start,2010")),
         ["continues-loop"] = new("only at the KPI of the later plan", Swap("data/older/indicators.csv", ",sample/nursery-children", ",")),
         ["continues-unit"] = new("give both the same unit", Swap("data/older/indicators.csv", ",cases,", ",people,")),
         ["continues-unknown"] = new("Did you mean \"older/children\"?", Swap(Data + "indicators.csv", "older/childern", "older/children")),
@@ -128,7 +129,8 @@ internal static class Remedies
             Swap(Targets, ",number,20か所以上,", ",at_least,20,")),
         ["not-a-number.range"] = new("Set kind to between, and write \"20\" in value and \"25\" in value_to", Each(
             Unpublished,
-            Swap(Targets, "text_en\n", "text_en,value_to\n"), Swap(Targets, ",number,20〜25,,,,,", ",between,20,,,,,,25"), Widen(Targets, 11))),
+            Swap(Targets, "text_en\n", "text_en,value_to\n"),
+                Swap(Targets, ",number,20〜25,,,,,", ",between,20,,,,,,25"), Widen(Targets, 11))),
         ["not-a-number.ten-thousands"] = new("Write \"12000\" only", Each(Unpublished, Swap(Actuals, "1万2千人", "12000"))),
         ["not-filled-in"] = new("Enter the figure in value", Original(Actuals)),
         ["not-japanese"] = new("needs quotation marks around it",
@@ -276,7 +278,8 @@ internal static class Remedies
     private static Action<string> Widen(string file, int cells) => root =>
     {
         var lines = File.ReadAllLines(Path.Combine(root, file));
-        File.WriteAllLines(Path.Combine(root, file), lines.Select(l => l + new string(',', Math.Max(0, cells - 1 - l.Count(c => c == ',')))));
+        File.WriteAllLines(
+            Path.Combine(root, file), lines.Select(l => l + new string(',', Math.Max(0, cells - 1 - l.Count(c => c == ',')))));
     };
 
     private static Action<string> SaveAgain(string file, string encoding, string without = "\0") => root =>

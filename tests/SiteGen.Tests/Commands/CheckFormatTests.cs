@@ -20,21 +20,27 @@ public sealed class CheckFormatTests
         var problem = json.RootElement.GetProperty("problems")[0];
         Assert.Equal(ExitCode.Problems, code);
         Assert.Equal(json.RootElement.GetProperty("problems").GetArrayLength(), json.RootElement.GetProperty("errors").GetInt32());
-        Assert.Equal(("error", "not-a-number", "sample/actuals/2016.csv"), (problem.GetProperty("severity").GetString(), problem.GetProperty("code").GetString(), problem.GetProperty("file").GetString()));
+        Assert.Equal(
+            ("error", "not-a-number", "sample/actuals/2016.csv"),
+                (problem.GetProperty("severity").GetString(), problem.GetProperty("code").GetString(),
+                    problem.GetProperty("file").GetString()));
         Assert.True(problem.GetProperty("line").GetInt32() > 1);
-        Assert.All(new[] { "message", "remedy" }, part => Assert.All(new[] { "ja", "en" }, l => Assert.NotEqual("", problem.GetProperty(part).GetProperty(l).GetString())));
+        Assert.All(new[] { "message", "remedy" },
+            part => Assert.All(new[] { "ja", "en" }, l => Assert.NotEqual("", problem.GetProperty(part).GetProperty(l).GetString())));
     }
 
     [Fact]
     public void Below_a_cell_of_several_lines_the_row_is_that_of_Excel_and_the_line_that_of_the_file()
     {
         using var folder = new CaseFolder();
-        folder.Write("sample/updates.csv", "date,title_ja,title_en,text_ja,text_en\n2026-11-20,公開,Published,\"一行目\n二行目\",\"One\nTwo\"\n20 Nov,公開,Published,,\n");
+        folder.Write("sample/updates.csv",
+            "date,title_ja,title_en,text_ja,text_en\n2026-11-20,公開,Published,\"一行目\n二行目\",\"One\nTwo\"\n20 Nov,公開,Published,,\n");
 
         Check(folder);
         Check(folder, "--format", "json");
 
-        Assert.Contains("error row 3 in Excel (line 5 of the file) date (A) cell \"20 Nov\" [date-shape]", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "error row 3 in Excel (line 5 of the file) date (A) cell \"20 Nov\" [date-shape]", output.ToString(), StringComparison.Ordinal);
         Assert.Matches("\"line\": 5,\\s+\"row\": 3,", output.ToString());
     }
 
@@ -74,7 +80,9 @@ public sealed class CheckFormatTests
         Check(folder, "--format", "github");
 
         var file = Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.Combine(folder.Data, "sample/actuals/2016.csv"));
-        Assert.Matches($"^::error file={System.Text.RegularExpressions.Regex.Escape(file)},line=\\d+,title=not-a-number::value \\(C\\): [^\n]+%0A→ [^\n]+\n", output.ToString());
+        Assert.Matches(
+            $"^::error file={System.Text.RegularExpressions.Regex.Escape(file)},line=\\d+,"
+            + $"title=not-a-number::value \\(C\\): [^\n]+%0A→ [^\n]+\n", output.ToString());
     }
 
     [Fact]
@@ -107,7 +115,8 @@ public sealed class CheckFormatTests
 
         Check(folder, "--format", "github");
 
-        Assert.Contains($"file={Path.GetRelativePath(Directory.GetCurrentDirectory(), folder.Input)}/", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"file={Path.GetRelativePath(Directory.GetCurrentDirectory(), folder.Input)}/", output.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -81,7 +81,8 @@ public sealed class CheckTests
     {
         using var folder = new CaseFolder();
 
-        var code = CommandLine.Run(["check", "--data", Path.Combine(folder.Data, "no-such-folder"), "--input", folder.Input, "--lang", language], output, error);
+        var code = CommandLine.Run(
+            ["check", "--data", Path.Combine(folder.Data, "no-such-folder"), "--input", folder.Input, "--lang", language], output, error);
 
         Assert.Equal(ExitCode.Problems, code);
         Assert.Contains(words, output.ToString(), StringComparison.Ordinal);
@@ -133,9 +134,15 @@ public sealed class CheckTests
 
         CommandLine.Run(["check", "--data", folder.Data, "--input", folder.Input, "--lang", "en"], output, error);
 
-        var lines = output.ToString().Split('\n').Where(l => l.Contains('[', StringComparison.Ordinal) || l.EndsWith(".csv", StringComparison.Ordinal)).Select(l => l.Trim());
+        var lines = output.ToString()
+            .Split('\n')
+            .Where(l => l.Contains('[', StringComparison.Ordinal) || l.EndsWith(".csv", StringComparison.Ordinal))
+            .Select(l => l.Trim());
         Assert.Equal(
-            ["sample/actuals/2016.csv", "error line 2 indicator (A) cell \"no-such-kpi\" [reference-unknown]", "error line 2 value (B) cell \"abc\" [not-a-number]", "error line 3 value (B) cell \"x\" [not-a-number]", "sample/updates.csv", "error line 2 date (A) cell \"2026/1/41\" [date-shape]"],
+            ["sample/actuals/2016.csv", "error line 2 indicator (A) cell \"no-such-kpi\" [reference-unknown]",
+                "error line 2 value (B) cell \"abc\" [not-a-number]",
+                "error line 3 value (B) cell \"x\" [not-a-number]", "sample/updates.csv",
+                "error line 2 date (A) cell \"2026/1/41\" [date-shape]"],
             lines);
     }
 }

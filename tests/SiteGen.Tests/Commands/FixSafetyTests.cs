@@ -18,7 +18,8 @@ public sealed class FixSafetyTests : IDisposable
         Widen(Actuals);
     }
 
-    public static TheoryData<string> Edits => ["another figure", "the same length", "one of two files", "deleted", "another file of the data", "a new file"];
+    public static TheoryData<string> Edits =>
+        ["another figure", "the same length", "one of two files", "deleted", "another file of the data", "a new file"];
 
     public void Dispose() => folder.Dispose();
 
@@ -87,7 +88,8 @@ public sealed class FixSafetyTests : IDisposable
         Fix();
 
         Assert.Equal(before, Directory.GetFiles(folder.Data, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
-        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(PathOf(Actuals)));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(PathOf(Actuals)));
     }
 
     [Fact]
@@ -123,7 +125,9 @@ public sealed class FixSafetyTests : IDisposable
 
     // Writing and deleting beside a file gives its folder another time, so only the files are compared.
     private IEnumerable<string> Contents() =>
-        [.. Directory.GetFiles(folder.Data, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => f + File.ReadAllText(f))];
+        [.. Directory.GetFiles(folder.Data, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(f => f + File.ReadAllText(f))];
 
     private void Edit(string edit)
     {
@@ -146,7 +150,8 @@ public sealed class FixSafetyTests : IDisposable
     private string PathOf(string file) => Path.Combine(folder.Data, file);
 
     private int Fix(Action? meanwhile = null) =>
-        CommandLine.Run(["check", "--fix", "--data", folder.Data, "--input", folder.Input, "--lang", "ja"], output, output, new Asked(meanwhile ?? (() => { })));
+        CommandLine.Run(["check", "--fix", "--data", folder.Data, "--input", folder.Input, "--lang", "ja"],
+            output, output, new Asked(meanwhile ?? (() => { })));
 
     // Somebody who does something before saying yes.
     private sealed class Asked(Action meanwhile) : TextReader

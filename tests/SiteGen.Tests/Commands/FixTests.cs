@@ -64,7 +64,10 @@ public sealed class FixTests
     public void A_file_with_an_error_is_left_alone()
     {
         using var folder = new CaseFolder();
-        folder.Write(Actuals, File.ReadAllText(Path.Combine(folder.Data, Actuals)).Replace("225", "２２５", StringComparison.Ordinal).Replace("134", "百三十四", StringComparison.Ordinal));
+        folder.Write(
+            Actuals, File.ReadAllText(Path.Combine(folder.Data, Actuals))
+                .Replace("225", "２２５", StringComparison.Ordinal)
+                .Replace("134", "百三十四", StringComparison.Ordinal));
         var before = Bytes(folder);
 
         var code = Fix(folder, "y");
@@ -105,14 +108,17 @@ public sealed class FixTests
         using var folder = new CaseFolder();
         var changed = File.ReadAllText(Path.Combine(folder.Data, Actuals)).Replace("225", "226", StringComparison.Ordinal);
 
-        var differing = SameMeaning.Differing(folder.Data, folder.Rows(), [new(Actuals, [], [], System.Text.Encoding.UTF8.GetBytes(changed), [])]);
+        var differing =
+            SameMeaning.Differing(folder.Data, folder.Rows(), [new(Actuals, [], [], System.Text.Encoding.UTF8.GetBytes(changed), [])]);
 
         Assert.Equal([Actuals], differing);
     }
 
     private int Fix(CaseFolder folder, string? answer) =>
-        CommandLine.Run(["check", "--fix", "--data", folder.Data, "--input", folder.Input, "--lang", "ja"], output, output, new StringReader(answer ?? ""));
+        CommandLine.Run(["check", "--fix", "--data", folder.Data, "--input", folder.Input, "--lang", "ja"],
+            output, output, new StringReader(answer ?? ""));
 
     private static Dictionary<string, string> Bytes(CaseFolder folder) =>
-        Directory.GetFiles(folder.Data, "*", SearchOption.AllDirectories).ToDictionary(f => f, f => Convert.ToHexString(File.ReadAllBytes(f)));
+        Directory.GetFiles(folder.Data, "*", SearchOption.AllDirectories).ToDictionary(
+            f => f, f => Convert.ToHexString(File.ReadAllBytes(f)));
 }

@@ -53,7 +53,8 @@ public sealed class NewPlanTests
     {
         using var folder = new CaseFolder();
         New(folder, "hakodate");
-        foreach (var name in new[] { "departments", "outline", "indicators", "baselines", "targets", "published", "evaluations", "costs", "outputs", "revisions", "corrections", "updates" })
+        foreach (var name in new[] { "departments", "outline", "indicators", "baselines", "targets",
+            "published", "evaluations", "costs", "outputs", "revisions", "corrections", "updates" })
         {
             var path = Path.Combine(folder.Data, "hakodate", $"{name}.csv");
             File.WriteAllText(path, File.ReadAllText(path).Replace("\n# ", "\n", StringComparison.Ordinal));

@@ -23,7 +23,9 @@ public sealed class NewYearTests(RealSite real) : IClassFixture<RealSite>
         var rows = Table.Read(File.ReadAllText(Path.Combine(folder.Data, "sample/actuals/2017.csv")));
         Assert.Equal(ExitCode.Fine, code);
         Assert.Equal<byte>([0xEF, 0xBB, 0xBF], bytes[..3]);
-        Assert.Equal("indicator,name,place,unit,previous_year,previous,value,total,missing,text_ja,text_en,note_ja,note_en,reason_ja,reason_en,period", string.Join(',', rows[0]));
+        Assert.Equal(
+            "indicator,name,place,unit,previous_year,previous,value,total,missing,text_ja,text_en,note_ja,"
+            + "note_en,reason_ja,reason_en,period", string.Join(',', rows[0]));
         Assert.Equal(9, rows.Count - 1);
         Assert.Equal("nursery-children,保育所の利用者,保育所の整備,人,2016,225,,,,,,,,,,", string.Join(',', rows[1]));
         Assert.Equal("residents-satisfied,満足している市民,移住の促進,%,2016,未集計,,,,,,,,,,", string.Join(',', rows[6]));
@@ -34,11 +36,13 @@ public sealed class NewYearTests(RealSite real) : IClassFixture<RealSite>
     {
         using var folder = new CaseFolder();
         var indicators = Path.Combine(folder.Data, "sample/indicators.csv");
-        File.WriteAllText(indicators, File.ReadAllText(indicators).Replace("safety,市民課,active\nsafe-", "safety,市民課,ended\nsafe-", StringComparison.Ordinal));
+        File.WriteAllText(indicators,
+            File.ReadAllText(indicators).Replace("safety,市民課,active\nsafe-", "safety,市民課,ended\nsafe-", StringComparison.Ordinal));
 
         New(folder, "sample", "2017");
 
-        Assert.DoesNotContain("traffic-accidents", File.ReadAllText(Path.Combine(folder.Data, "sample/actuals/2017.csv")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "traffic-accidents", File.ReadAllText(Path.Combine(folder.Data, "sample/actuals/2017.csv")), StringComparison.Ordinal);
     }
 
     [Fact]

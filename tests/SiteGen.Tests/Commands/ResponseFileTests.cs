@@ -14,7 +14,8 @@ public sealed class ResponseFileTests
         File.WriteAllText(file, "hakodate\n");
         var output = new StringWriter();
 
-        var code = CommandLine.Run(["new", "plan", "@" + file, "--data", folder.Data, "--input", folder.Input, "--lang", "en"], output, output);
+        var code = CommandLine.Run(
+            ["new", "plan", "@" + file, "--data", folder.Data, "--input", folder.Input, "--lang", "en"], output, output);
 
         Assert.Equal(ExitCode.WrongUse, code);
         Assert.Contains("@" + file, output.ToString(), StringComparison.Ordinal);

@@ -48,7 +48,8 @@ public sealed class DiffTests : IDisposable
 
         Assert.Equal(["sections", "added", "removed", "other"], found.AsObject().Select(p => p.Key));
         var section = Assert.Single(found["sections"]!.AsArray())!;
-        Assert.Equal(("sample", "Sample", "Goal 3 A safe town"), ((string?)section["plan"], (string?)section["heading"], (string?)section["goal"]));
+        Assert.Equal(
+            ("sample", "Sample", "Goal 3 A safe town"), ((string?)section["plan"], (string?)section["heading"], (string?)section["goal"]));
         Assert.Equal("Traffic accidents (Road safety): Actual (FY2016) 128 cases → 145 cases", (string?)section["lines"]![0]!["text"]);
         Assert.StartsWith("Status: ", (string?)section["lines"]![0]!["status"], StringComparison.Ordinal);
     }
@@ -68,13 +69,16 @@ public sealed class DiffTests : IDisposable
 
         var text = Diff("en");
 
-        Assert.Contains("- Traffic accidents (Road safety): Target (set in FY2018) 120 cases (FY2019) → 100 cases (FY2019)\n", text, StringComparison.Ordinal);
+        Assert.Contains("- Traffic accidents (Road safety): Target (set in FY2018) 120 cases (FY2019) → 100 cases (FY2019)\n",
+            text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_KPI_that_goes_is_named_with_its_page_and_one_that_comes_with_its_sentence()
     {
-        foreach (var file in new[] { "indicators.csv", "baselines.csv", "targets.csv", "actuals/2015.csv", "actuals/2016.csv", "published.csv", "costs.csv" }) RemoveRows(before, $"sample/{file}", "safe-crossings");
+        foreach (var file in new[] { "indicators.csv", "baselines.csv", "targets.csv", "actuals/2015.csv",
+            "actuals/2016.csv", "published.csv",
+            "costs.csv" }) RemoveRows(before, $"sample/{file}", "safe-crossings");
         var added = Diff("en");
         Assert.Contains("- New KPI: Safe crossings", added, StringComparison.Ordinal);
         Assert.Contains("## Pages added (", added, StringComparison.Ordinal);
@@ -107,7 +111,9 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public void What_the_lines_do_not_speak_of_is_named_by_its_pages()
     {
-        Replace("topics.csv", "childcare,子育て,Childcare,保育所や相談,Nurseries and advice,1\nsafety,安全,Safety,交通安全と防災,Road safety and disasters,2", "safety,安全,Safety,交通安全と防災,Road safety and disasters,1\nchildcare,子育て,Childcare,保育所や相談,Nurseries and advice,2");
+        Replace("topics.csv",
+            "childcare,子育て,Childcare,保育所や相談,Nurseries and advice,1\nsafety,安全,Safety,交通安全と防災,Road safety and disasters,2",
+            "safety,安全,Safety,交通安全と防災,Road safety and disasters,1\nchildcare,子育て,Childcare,保育所や相談,Nurseries and advice,2");
 
         var text = Diff("en");
 
@@ -121,7 +127,8 @@ public sealed class DiffTests : IDisposable
         before.Write("sample/actuals/2016.csv", "indicator,value\nsafe-crossings,abc\n");
         var error = new StringWriter();
 
-        var code = CommandLine.Run(["diff", Root(before), "--data", after.Data, "--input", after.Input, "--lang", "en"], TextWriter.Null, error);
+        var code = CommandLine.Run(
+            ["diff", Root(before), "--data", after.Data, "--input", after.Input, "--lang", "en"], TextWriter.Null, error);
 
         Assert.Equal(ExitCode.Problems, code);
         Assert.Contains("[not-a-number]", error.ToString(), StringComparison.Ordinal);
@@ -133,7 +140,8 @@ public sealed class DiffTests : IDisposable
     private static string Diff(string language, CaseFolder from, CaseFolder to, string format = "markdown")
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter());
-        var code = CommandLine.Run(["diff", Root(from), "--data", to.Data, "--input", to.Input, "--lang", language, "--format", format], output, error);
+        var code = CommandLine.Run(
+            ["diff", Root(from), "--data", to.Data, "--input", to.Input, "--lang", language, "--format", format], output, error);
         Assert.Equal("", error.ToString());
         Assert.Equal(ExitCode.Fine, code);
         return output.ToString();

@@ -25,7 +25,10 @@ public sealed class GitTests : IDisposable
         var code = Diff("HEAD~1");
 
         Assert.Equal(ExitCode.Fine, code);
-        Assert.Equal(["- Traffic accidents (Road safety): Actual (FY2016) 128 cases → 145 cases", "  - Status: On or ahead of pace → Advancing, behind pace"], output.ToString().Split('\n').Where(l => l.TrimStart().StartsWith('-')));
+        Assert.Equal(
+            ["- Traffic accidents (Road safety): Actual (FY2016) 128 cases → 145 cases",
+                "  - Status: On or ahead of pace → Advancing, behind pace"],
+                    output.ToString().Split('\n').Where(l => l.TrimStart().StartsWith('-')));
     }
 
     [Fact]
@@ -74,7 +77,8 @@ public sealed class GitTests : IDisposable
         Git("clone", "-q", "--depth", "1", "file://" + Root, clone);
         var first = Git("rev-parse", "HEAD~1").Trim();
 
-        var code = CommandLine.Run(["diff", first, "--data", Path.Combine(clone, "data"), "--input", Path.Combine(clone, "input"), "--lang", "ja"], output, error);
+        var code = CommandLine.Run(
+            ["diff", first, "--data", Path.Combine(clone, "data"), "--input", Path.Combine(clone, "input"), "--lang", "ja"], output, error);
 
         Assert.Equal(ExitCode.WrongUse, code);
         Assert.Contains("git fetch --unshallow", error.ToString(), StringComparison.Ordinal);

@@ -7,7 +7,8 @@ namespace SiteGen.Tests.Diff;
 
 public sealed class MarkdownTests
 {
-    private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder().UseAdvancedExtensions().UseAutoLinks().UseEmojiAndSmiley().Build();
+    private static readonly MarkdownPipeline GitHub =
+        new MarkdownPipelineBuilder().UseAdvancedExtensions().UseAutoLinks().UseEmojiAndSmiley().Build();
 
     [Theory]
     [InlineData("<script>alert(1)</script>")]
@@ -28,13 +29,15 @@ public sealed class MarkdownTests
         var html = new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml("- " + SiteGen.Diff.Markdown.Text(text), GitHub));
 
         Assert.Equal(["ul", "li"], html.Body!.QuerySelectorAll("*").Select(e => e.LocalName));
-        Assert.Equal(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), html.Body.TextContent.Trim().Replace("\u200B", "", StringComparison.Ordinal));
+        Assert.Equal(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            html.Body.TextContent.Trim().Replace("\u200B", "", StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("ask @someone", "ask \\@\u200Bsomeone")]
     [InlineData("see #12", "see \\#\u200B12")]
-    public void Nobody_is_mentioned_and_no_issue_is_linked(string text, string escaped) => Assert.Equal(escaped, SiteGen.Diff.Markdown.Text(text));
+    public void Nobody_is_mentioned_and_no_issue_is_linked(string text, string escaped) =>
+        Assert.Equal(escaped, SiteGen.Diff.Markdown.Text(text));
 
     [Fact]
     public void Signs_that_turn_the_text_around_are_left_out() => Assert.Equal("abc", SiteGen.Diff.Markdown.Text("a\u202Eb\u2066c"));

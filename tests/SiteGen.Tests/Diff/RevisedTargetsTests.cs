@@ -1,4 +1,5 @@
-// Tomakomai's revision of 2022: with the targets set back, diff names every one of them, and every KPI whose revised target the document lists.
+// Tomakomai's revision of 2022: with the targets set back, diff names every one of them, and every KPI whose
+// revised target the document lists.
 using SiteGen.Commands;
 using SiteGen.Diff;
 using SiteGen.Plans;
@@ -32,7 +33,8 @@ public sealed class RevisedTargetsTests(RealSite real) : IClassFixture<RealSite>
         Assert.Equal(revised.Count, lines.Count);
         Assert.All(revised, kpi => Assert.Single(lines, l => Names(l, kpi, language)));
         Assert.Contains($"## {city}\n", text, StringComparison.Ordinal);
-        Assert.All(real.Plan("tomakomai").Revisions.Where(r => r.Row.Field == RevisionField.Target), r => Assert.Contains(lines, l => Names(l, r.Indicator!, language)));
+        Assert.All(real.Plan("tomakomai").Revisions.Where(r => r.Row.Field == RevisionField.Target),
+            r => Assert.Contains(lines, l => Names(l, r.Indicator!, language)));
     }
 
     // Two KPIs are called "participants": the project tells them apart.
@@ -40,7 +42,8 @@ public sealed class RevisedTargetsTests(RealSite real) : IClassFixture<RealSite>
     {
         var name = SiteGen.Diff.Markdown.Text(kpi.Name[language]);
         return kpi.Spots[0].Node is { Kind: OutlineKind.Project } project
-            ? line.StartsWith($"- {name}", StringComparison.Ordinal) && line.Contains($"({SiteGen.Diff.Markdown.Text(project.Name[language])}):", StringComparison.Ordinal)
+            ? line.StartsWith($"- {name}", StringComparison.Ordinal)
+                && line.Contains($"({SiteGen.Diff.Markdown.Text(project.Name[language])}):", StringComparison.Ordinal)
             : line.StartsWith($"- {name}:", StringComparison.Ordinal);
     }
 }

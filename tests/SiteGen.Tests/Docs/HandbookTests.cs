@@ -10,7 +10,8 @@ public sealed class HandbookTests
 
     public static TheoryData<string> Languages => new("ja", "en");
 
-    public static TheoryData<string> Pages => new("staff/ja.md", "staff/en.md", "staff/messages.ja.md", "staff/messages.en.md", "hosting.md", "hosting.en.md");
+    public static TheoryData<string> Pages =>
+        new("staff/ja.md", "staff/en.md", "staff/messages.ja.md", "staff/messages.en.md", "hosting.md", "hosting.en.md");
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -19,7 +20,8 @@ public sealed class HandbookTests
         var file = Path.Combine(Folder, $"messages.{language}.md");
 
         var written = MessagePage.Of(language);
-        if (Environment.GetEnvironmentVariable("SITEGEN_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") != "true") File.WriteAllText(file, written);
+        if (Environment.GetEnvironmentVariable("SITEGEN_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") != "true")
+            File.WriteAllText(file, written);
 
         Assert.Equal(written, File.ReadAllText(file));
     }
@@ -29,7 +31,8 @@ public sealed class HandbookTests
     {
         var meanings = MessagePage.Meanings();
 
-        Assert.Equal(MessagePage.Catalogue().Keys.Order(StringComparer.Ordinal), meanings.Select(m => m.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            MessagePage.Catalogue().Keys.Order(StringComparer.Ordinal), meanings.Select(m => m.Code).Order(StringComparer.Ordinal));
         Assert.All(meanings, m => Assert.Contains(m.Chapter, MessagePage.ChapterIds));
         Assert.All(meanings, m => Assert.True(m.Ja.EndsWith('。') && m.En.EndsWith('.'), m.Code));
     }
@@ -38,7 +41,8 @@ public sealed class HandbookTests
     [MemberData(nameof(Languages))]
     public void Every_message_has_an_example_with_its_place_and_its_remedy(string language)
     {
-        var sections = Regex.Matches(File.ReadAllText(Path.Combine(Folder, $"messages.{language}.md")), @"(?s)### (?<code>[a-z0-9-]+)\n(?<text>.*?)(?=\n##|\z)", RegexOptions.ExplicitCapture);
+        var sections = Regex.Matches(File.ReadAllText(Path.Combine(Folder, $"messages.{language}.md")),
+            @"(?s)### (?<code>[a-z0-9-]+)\n(?<text>.*?)(?=\n##|\z)", RegexOptions.ExplicitCapture);
 
         Assert.Equal(MessagePage.Catalogue().Count, sections.Count);
         Assert.All(sections, s => Assert.Contains($"[{s.Groups["code"].Value}]\n", s.Groups["text"].Value, StringComparison.Ordinal));
@@ -62,7 +66,11 @@ public sealed class HandbookTests
     public void Every_file_and_column_that_the_handbook_names_is_in_the_guide_to_the_data(string language)
     {
         var guide = File.ReadAllText(Repository.PathOf("data", language == "ja" ? "README.md" : "README.en.md"));
-        var named = Regex.Matches(File.ReadAllText(Path.Combine(Folder, $"{language}.md")), "`([a-z_]+(?:\\.csv)?)`").Select(m => m.Groups[1].Value).Distinct().Where(n => n.Contains('.', StringComparison.Ordinal) || n.Contains('_', StringComparison.Ordinal)).ToList();
+        var named = Regex.Matches(File.ReadAllText(Path.Combine(Folder, $"{language}.md")), "`([a-z_]+(?:\\.csv)?)`")
+            .Select(m => m.Groups[1].Value)
+            .Distinct()
+            .Where(n => n.Contains('.', StringComparison.Ordinal) || n.Contains('_', StringComparison.Ordinal))
+            .ToList();
 
         Assert.True(named.Count > 15);
         Assert.All(named, n => Assert.Contains(n, guide, StringComparison.Ordinal));
@@ -72,7 +80,8 @@ public sealed class HandbookTests
     [MemberData(nameof(Languages))]
     public void The_buttons_that_start_a_workflow_are_named_as_the_workflows(string language)
     {
-        var names = Directory.GetFiles(Repository.PathOf(".github", "workflows"), "new-*.yml").Select(f => Regex.Match(File.ReadAllText(f), "(?m)^name: (.*) / (.*)$").Groups[language == "ja" ? 1 : 2].Value);
+        var names = Directory.GetFiles(Repository.PathOf(".github", "workflows"), "new-*.yml").Select(
+            f => Regex.Match(File.ReadAllText(f), "(?m)^name: (.*) / (.*)$").Groups[language == "ja" ? 1 : 2].Value);
 
         Assert.All(names, n => Assert.Contains(n, File.ReadAllText(Path.Combine(Folder, $"{language}.md")), StringComparison.Ordinal));
     }
@@ -83,14 +92,17 @@ public sealed class HandbookTests
     {
         var path = Repository.PathOf("docs", page);
         var text = File.ReadAllText(path);
-        var anchors = Regex.Matches(text, "(?m)^#+ (.*)$").Select(m => "#" + Regex.Replace(m.Groups[1].Value.ToLowerInvariant(), @"[^\w -]", "").Replace(' ', '-')).ToList();
+        var anchors = Regex.Matches(text, "(?m)^#+ (.*)$")
+            .Select(m => "#" + Regex.Replace(m.Groups[1].Value.ToLowerInvariant(), @"[^\w -]", "").Replace(' ', '-'))
+            .ToList();
 
         // What stands in code shows how something is written.
         var prose = Regex.Replace(text, "(?s)```.*?```|`[^`\n]*`", "");
         var links = Regex.Matches(prose, @"\]\(([^)\s]+)\)").Select(m => m.Groups[1].Value).ToList();
 
         Assert.NotEmpty(links);
-        Assert.All(links, l => Assert.True(l.StartsWith('#') ? anchors.Contains(l) : File.Exists(Path.Combine(Path.GetDirectoryName(path)!, l)), l));
+        Assert.All(links,
+            l => Assert.True(l.StartsWith('#') ? anchors.Contains(l) : File.Exists(Path.Combine(Path.GetDirectoryName(path)!, l)), l));
     }
 
     [Fact]
@@ -107,7 +119,9 @@ public sealed class HandbookTests
     [Fact]
     public void The_handbook_says_the_same_in_both_languages()
     {
-        int[] Shape(string language) => [.. new[] { "(?m)^## ", "(?m)^### ", @"(?m)^\d+\. ", "(?m)^- ", @"!\[" }.Select(p => Regex.Count(File.ReadAllText(Path.Combine(Folder, $"{language}.md")), p))];
+        int[] Shape(string language) =>
+            [.. new[] { "(?m)^## ", "(?m)^### ", @"(?m)^\d+\. ", "(?m)^- ", @"!\[" }.Select(
+                p => Regex.Count(File.ReadAllText(Path.Combine(Folder, $"{language}.md")), p))];
 
         Assert.Equal(Shape("ja"), Shape("en"));
         Assert.Equal(Shape("messages.ja"), Shape("messages.en"));

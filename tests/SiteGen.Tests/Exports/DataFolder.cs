@@ -13,12 +13,14 @@ namespace SiteGen.Tests.Exports;
 internal static class DataFolder
 {
     /// <summary>A CSV as rows of texts by column, without the apostrophes that keep spreadsheets from running a text.</summary>
-    public static List<Dictionary<string, string>> Csv(string path) => [.. Rows(path).Select(r => r.ToDictionary(c => c.Key, c => SpreadsheetText.Read(c.Value)))];
+    public static List<Dictionary<string, string>> Csv(string path) =>
+        [.. Rows(path).Select(r => r.ToDictionary(c => c.Key, c => SpreadsheetText.Read(c.Value)))];
 
     /// <summary>A CSV as it stands.</summary>
     public static List<Dictionary<string, string>> Rows(string path)
     {
-        using var parser = new CsvParser(new StreamReader(path), new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture));
+        using var parser =
+            new CsvParser(new StreamReader(path), new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture));
         Assert.True(parser.Read());
         var headings = parser.Record!;
         var rows = new List<Dictionary<string, string>>();
@@ -41,14 +43,19 @@ internal static class DataFolder
         var book = document.WorkbookPart!;
         return book.Workbook.Descendants<Sheet>().ToDictionary(
             s => s.Name!.Value!,
-            s => ((WorksheetPart)book.GetPartById(s.Id!.Value!)).Worksheet.Descendants<Row>().Select(r => r.Elements<Cell>().ToDictionary(Column, Value)).ToList());
+            s => ((WorksheetPart)book.GetPartById(s.Id!.Value!)).Worksheet
+                .Descendants<Row>()
+                .Select(r => r.Elements<Cell>().ToDictionary(Column, Value))
+                .ToList());
     }
 
     public static List<ZipArchiveEntry> Entries(byte[] zip) => [.. new ZipArchive(new MemoryStream(zip)).Entries];
 
-    private static int Column(Cell cell) => cell.CellReference!.Value!.TakeWhile(char.IsLetter).Aggregate(0, (n, c) => n * 26 + c - 'A' + 1) - 1;
+    private static int Column(Cell cell) =>
+        cell.CellReference!.Value!.TakeWhile(char.IsLetter).Aggregate(0, (n, c) => n * 26 + c - 'A' + 1) - 1;
 
     private static object Value(Cell cell) => cell.DataType?.Value == CellValues.InlineString
-        ? Regex.Replace(cell.InlineString!.InnerText, "_x([0-9A-F]{4})_", m => $"{(char)int.Parse(m.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)}")
+        ? Regex.Replace(cell.InlineString!.InnerText, "_x([0-9A-F]{4})_",
+            m => $"{(char)int.Parse(m.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)}")
         : decimal.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture);
 }

@@ -20,8 +20,11 @@ public sealed class InjectionTests : IDisposable
     }
 
     public static TheoryData<string> Texts => new(
-        "=HYPERLINK(\"http://example.org\",\"x\")", "+1", "@x", "-2+3", "＝1+1", "＠x", "'=1", "''+1", "'", "-", "=", "\t=1", "a\tb", "\r=1", "a\rb", "a\nb", "a\r\nb", "</script><script>alert(1)</script>",
-        "\"quoted\", 'single' & <b>", "]]>", "😀👨‍👩‍👧", "\u202Eright to left\u202C", "\u0000", "\u0007bell", "\u001B[31m", "\uFFFE", "\uD800", "_x0041_", "_x005F_x0007_", "null", "1e5", "012", " spaces ", "{{7*7}}", "../../etc");
+        "=HYPERLINK(\"http://example.org\",\"x\")", "+1", "@x", "-2+3", "＝1+1", "＠x", "'=1", "''+1", "'", "-",
+            "=", "\t=1", "a\tb", "\r=1", "a\rb", "a\nb", "a\r\nb", "</script><script>alert(1)</script>",
+        "\"quoted\", 'single' & <b>", "]]>", "😀👨‍👩‍👧", "\u202Eright to left\u202C", "\u0000",
+            "\u0007bell", "\u001B[31m", "\uFFFE", "\uD800", "_x0041_", "_x005F_x0007_", "null", "1e5", "012",
+            " spaces ", "{{7*7}}", "../../etc");
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -57,25 +60,46 @@ public sealed class InjectionTests : IDisposable
         var table = new Table("numbers", ["plan", "value"], [["a", -5m], ["b", 18.0m], ["c", -0.5m]]);
 
         Assert.Equal("plan,value\r\na,-5\r\nb,18.0\r\nc,-0.5\r\n", Encoding.UTF8.GetString(table.ToCsv())[1..]);
-        Assert.Equal([-5m, 18.0m, -0.5m], DataFolder.Sheets(Workbook.Write([new("numbers", [[.. table.Columns], .. table.Rows])]))["numbers"].Skip(1).Select(r => (decimal)r[1]));
+        Assert.Equal(
+            [-5m, 18.0m, -0.5m],
+                DataFolder.Sheets(Workbook.Write([new("numbers", [[.. table.Columns], .. table.Rows])]))["numbers"]
+                    .Skip(1)
+                    .Select(r => (decimal)r[1]));
     }
 
     [Fact]
     public void A_site_whose_names_are_hostile_has_open_data_that_reads_back()
     {
-        string[] names = ["=HYPERLINK(\"http://example.org\";\"x\")", "+1 </script><script>alert(1)</script>", "@x 😀", "\u200Fعربي\u200E & \"quotes\"", "-a\tb"];
+        string[] names = ["=HYPERLINK(\"http://example.org\";\"x\")", "+1 </script><script>alert(1)</script>",
+            "@x 😀", "\u200Fعربي\u200E & \"quotes\"", "-a\tb"];
         Hostile("sample/indicators.csv", names);
         var problems = new ProblemList();
 
-        Assert.True(SiteBuild.Run(new(small.Data, small.Input, output), problems, new Progress(TextWriter.Null)) is not null, string.Join('\n', problems.Sorted()));
+        Assert.True(SiteBuild.Run(new(small.Data, small.Input, output), problems, new Progress(TextWriter.Null)) is not null,
+            string.Join('\n', problems.Sorted()));
 
         var data = Path.Combine(output, "data");
         Assert.Equal(names, DataFolder.Csv(Path.Combine(data, "indicators.csv")).Take(names.Length).Select(r => r["name_en"]));
-        Assert.Equal(names, DataFolder.Json(Path.Combine(data, "indicators.json")).EnumerateArray().Take(names.Length).Select(r => r.GetProperty("name_en").GetString()));
-        Assert.Equal(names, DataFolder.Sheets(File.ReadAllBytes(Path.Combine(data, "sample.xlsx")))["indicators"].Skip(1).Take(names.Length).Select(r => r[7]));
-        Assert.Equal(names[0], DataFolder.Json(Path.Combine(data, "sample/nursery-children.json")).GetProperty("name").GetProperty("en").GetString());
-        Assert.Equal(names[0], DataFolder.Json(Path.Combine(data, "sample/csv-metadata.json")).GetProperty("tables")[0].GetProperty("dc:title")[1].GetProperty("@value").GetString());
-        Assert.All(Directory.GetFiles(data, "*.json*", SearchOption.AllDirectories), f => Assert.DoesNotContain("<", File.ReadAllText(f), StringComparison.Ordinal));
+        Assert.Equal(
+            names, DataFolder.Json(Path.Combine(data, "indicators.json"))
+                .EnumerateArray()
+                .Take(names.Length)
+                .Select(r => r.GetProperty("name_en").GetString()));
+        Assert.Equal(
+            names,
+                DataFolder.Sheets(File.ReadAllBytes(Path.Combine(data, "sample.xlsx")))["indicators"]
+                    .Skip(1)
+                    .Take(names.Length)
+                    .Select(r => r[7]));
+        Assert.Equal(names[0],
+            DataFolder.Json(Path.Combine(data, "sample/nursery-children.json")).GetProperty("name").GetProperty("en").GetString());
+        Assert.Equal(
+            names[0],
+                DataFolder.Json(Path.Combine(data, "sample/csv-metadata.json")).GetProperty("tables")[0].GetProperty("dc:title")[1]
+                    .GetProperty("@value")
+                    .GetString());
+        Assert.All(Directory.GetFiles(data, "*.json*", SearchOption.AllDirectories),
+            f => Assert.DoesNotContain("<", File.ReadAllText(f), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -23,24 +23,33 @@ public sealed class MetadataTests(RealSite site) : IClassFixture<RealSite>
         var groups = Directory.GetFiles(Data, "csv-metadata.json", SearchOption.AllDirectories);
 
         Assert.Equal(2 + 2 * 5, groups.Length);
-        Assert.All(groups, g => Assert.All(Tables(g), t => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(g)!, t.GetProperty("url").GetString()!)))));
-        Assert.All(Tables(Path.Combine(Data, "otaru", "csv-metadata.json")), t => Assert.Matches("^[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}$", t.GetProperty("schema:version").GetString()));
+        Assert.All(groups,
+            g => Assert.All(
+                Tables(g), t => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(g)!, t.GetProperty("url").GetString()!)))));
+        Assert.All(Tables(Path.Combine(Data, "otaru", "csv-metadata.json")),
+            t => Assert.Matches("^[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}$", t.GetProperty("schema:version").GetString()));
     }
 
     [Fact]
     public void The_tables_of_all_plans_have_keys_that_lead_to_one_another()
     {
-        var observations = Tables(Path.Combine(Data, "csv-metadata.json")).Single(t => t.GetProperty("url").GetString() == "observations.csv").GetProperty("tableSchema");
+        var observations = Tables(Path.Combine(Data, "csv-metadata.json"))
+            .Single(t => t.GetProperty("url").GetString() == "observations.csv")
+            .GetProperty("tableSchema");
 
-        Assert.Equal(["plan", "indicator", "kind", "sequence"], observations.GetProperty("primaryKey").EnumerateArray().Select(c => c.GetString()));
-        Assert.Equal("indicators.csv", observations.GetProperty("foreignKeys")[0].GetProperty("reference").GetProperty("resource").GetString());
+        Assert.Equal(
+            ["plan", "indicator", "kind", "sequence"], observations.GetProperty("primaryKey").EnumerateArray().Select(c => c.GetString()));
+        Assert.Equal(
+            "indicators.csv", observations.GetProperty("foreignKeys")[0].GetProperty("reference").GetProperty("resource").GetString());
     }
 
     [Fact]
     public void Every_file_of_the_catalogue_is_there()
     {
         var sets = DataFolder.Json(Path.Combine(Data, "catalog.jsonld")).GetProperty("dcat:dataset").EnumerateArray().ToList();
-        var files = sets.SelectMany(s => s.GetProperty("dcat:distribution").EnumerateArray()).Select(d => d.GetProperty("dcat:downloadURL").GetProperty("@id").GetString()!).ToList();
+        var files = sets.SelectMany(s => s.GetProperty("dcat:distribution").EnumerateArray())
+            .Select(d => d.GetProperty("dcat:downloadURL").GetProperty("@id").GetString()!)
+            .ToList();
 
         Assert.Equal(6, sets.Count);
         Assert.All(files, f => Assert.True(File.Exists(Path.Combine(site.Output, f[1..])), f));
@@ -52,7 +61,9 @@ public sealed class MetadataTests(RealSite site) : IClassFixture<RealSite>
     {
         var inZip = DataFolder.Entries(File.ReadAllBytes(Path.Combine(Data, "all.zip"))).Select(e => e.FullName);
 
-        var onSite = Directory.GetFiles(Data, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Data, f).Replace('\\', '/')).Where(f => f != "all.zip" && !f.EndsWith(".html", StringComparison.Ordinal));
+        var onSite = Directory.GetFiles(Data, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Data, f).Replace('\\', '/'))
+            .Where(f => f != "all.zip" && !f.EndsWith(".html", StringComparison.Ordinal));
         Assert.Equal(onSite.Order(StringComparer.Ordinal), inZip);
         Assert.Contains("README.txt", onSite);
         Assert.Contains("LICENCE.txt", onSite);
@@ -65,7 +76,8 @@ public sealed class MetadataTests(RealSite site) : IClassFixture<RealSite>
 
     [Fact]
     public void Nobodys_mail_address_is_in_the_open_data() =>
-        Assert.All(Directory.GetFiles(Data, "*.json", SearchOption.AllDirectories), f => Assert.DoesNotMatch(@"[\w.+-]+@[\w-]+\.\w", File.ReadAllText(f)));
+        Assert.All(Directory.GetFiles(Data, "*.json", SearchOption.AllDirectories),
+            f => Assert.DoesNotMatch(@"[\w.+-]+@[\w-]+\.\w", File.ReadAllText(f)));
 
     // As the standard says: the file's own metadata first, then that of its folder.
     private static IEnumerable<string?> Columns(string csv)
@@ -77,7 +89,8 @@ public sealed class MetadataTests(RealSite site) : IClassFixture<RealSite>
         return Names(DataFolder.Json(group).GetProperty("tableSchema"));
     }
 
-    private static IEnumerable<string?> Names(JsonElement schema) => schema.GetProperty("columns").EnumerateArray().Select(c => c.GetProperty("titles").GetString());
+    private static IEnumerable<string?> Names(JsonElement schema) =>
+        schema.GetProperty("columns").EnumerateArray().Select(c => c.GetProperty("titles").GetString());
 
     private static List<JsonElement> Tables(string group) => [.. DataFolder.Json(group).GetProperty("tables").EnumerateArray()];
 }

@@ -27,7 +27,8 @@ public sealed class ReadBackTests(RealSite site) : IClassFixture<RealSite>
 
     [Fact]
     public void The_workbook_of_all_plans_has_every_table() =>
-        Assert.Equal(["about", "columns", .. DataTablesOfSite()], DataFolder.Sheets(File.ReadAllBytes(Path.Combine(Data, "all.xlsx"))).Keys);
+        Assert.Equal(
+            ["about", "columns", .. DataTablesOfSite()], DataFolder.Sheets(File.ReadAllBytes(Path.Combine(Data, "all.xlsx"))).Keys);
 
     [Fact]
     public void A_code_with_a_zero_in_front_keeps_it_and_a_number_is_a_number()
@@ -60,7 +61,8 @@ public sealed class ReadBackTests(RealSite site) : IClassFixture<RealSite>
         Assert.Equal((csv.Count, csv.Count), (json.Count, sheet.Count - 1));
         for (var row = 0; row < csv.Count; row++)
             for (var column = 0; column < headings.Length; column++)
-                Same(csv[row][headings[column]], json[row].GetProperty(headings[column]), sheet[row + 1].GetValueOrDefault(column), $"{table} row {row + 1} {headings[column]}");
+                Same(csv[row][headings[column]], json[row].GetProperty(headings[column]),
+                    sheet[row + 1].GetValueOrDefault(column), $"{table} row {row + 1} {headings[column]}");
     }
 
     private static void Same(string csv, JsonElement json, object? sheet, string place)

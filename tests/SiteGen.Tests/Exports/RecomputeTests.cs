@@ -65,7 +65,9 @@ public sealed class RecomputeTests : IClassFixture<RealSite>
         // A year without a figure has nothing but its status, its start and its target.
         return measured is null
             ? string.Join('|', Key(kpi), year, "", Show(start), Show(printed), "", "", "", status, "", "")
-            : string.Join('|', Key(kpi), year, Show(measured), Show(start), Show(printed), Percent(progress), Percent(elapsed), Percent(attainment), status, Show(raw is null ? null : Math.Clamp(raw.Value, -100, 100)), Show(raw));
+            : string.Join('|', Key(kpi), year, Show(measured), Show(start), Show(printed), Percent(progress),
+                Percent(elapsed), Percent(attainment), status,
+                Show(raw is null ? null : Math.Clamp(raw.Value, -100, 100)), Show(raw));
     }
 
     private static (decimal? Value, decimal? Year) Start(Dictionary<string, string> kpi, Dictionary<string, string>? baseline)
@@ -104,12 +106,13 @@ public sealed class RecomputeTests : IClassFixture<RealSite>
     }
 
     // Targets that are held or not, and targets on the worse side of the start.
-    private static bool IsFloor(Dictionary<string, string>? target, string direction, decimal? goal, decimal? start) => target?["target_kind"] switch
-    {
-        "at_least" or "at_most" or "below" or "maintain" or "each_year" => true,
-        "text" or "not_comparable" or null => false,
-        _ => direction == "up" && goal < start || direction == "down" && goal > start,
-    };
+    private static bool IsFloor(Dictionary<string, string>? target, string direction, decimal? goal, decimal? start) =>
+        target?["target_kind"] switch
+        {
+            "at_least" or "at_most" or "below" or "maintain" or "each_year" => true,
+            "text" or "not_comparable" or null => false,
+            _ => direction == "up" && goal < start || direction == "down" && goal > start,
+        };
 
     private static decimal? Raw(Dictionary<string, string> kpi, decimal? baseline, decimal? measured, decimal? goal, int year)
     {
@@ -132,7 +135,14 @@ public sealed class RecomputeTests : IClassFixture<RealSite>
         if (f.Kind == "text") return "text";
         if (f.Measured is null || !f.IsAfterStart)
             return f.Missing switch { "pending" => "awaited", "not_started" => "not_started", _ => "no_figure" };
-        if (f.Kind switch { "at_least" => f.Measured >= f.Goal, "at_most" => f.Measured <= f.Goal, "below" => f.Measured < f.Goal, _ => f.Direction == "down" ? f.Measured <= f.Goal : f.Measured >= f.Goal }) return "met";
+        if (f.Kind switch
+        {
+            "at_least" => f.Measured >= f.Goal,
+            "at_most" => f.Measured <= f.Goal,
+            "below" =>
+            f.Measured < f.Goal,
+            _ => f.Direction == "down" ? f.Measured <= f.Goal : f.Measured >= f.Goal
+        }) return "met";
         if (f.Due <= f.Year) return "missed";
         if (f.IsBeforeWork) return "not_started";
         if (f.Measured == 0 && f.Direction == "up" && (f.IsTotal && f.Start == 0 || !f.HasBaseline)) return "nothing_yet";
@@ -142,8 +152,12 @@ public sealed class RecomputeTests : IClassFixture<RealSite>
         return f.Elapsed is null || f.Progress is null ? "advancing" : f.Progress >= f.Elapsed ? "on_pace" : "behind";
     }
 
-    private static string Published(Dictionary<string, string> a) => string.Join('|', Key(a), a["fiscal_year"], Show(Number(a["measured_value"])), Show(Number(a["start_value"])), Show(Number(a["target_value"])),
-        Show(Number(a["progress_percent"])), Show(Number(a["elapsed_percent"])), Show(Number(a["attainment_percent"])), a["status"], Show(Number(a["score"])), Show(Number(a["raw_score"])));
+    private static string Published(Dictionary<string, string> a) =>
+        string.Join('|', Key(a), a["fiscal_year"], Show(Number(a["measured_value"])),
+            Show(Number(a["start_value"])), Show(Number(a["target_value"])),
+        Show(Number(a["progress_percent"])), Show(Number(a["elapsed_percent"])),
+            Show(Number(a["attainment_percent"])), a["status"], Show(Number(a["score"])),
+            Show(Number(a["raw_score"])));
 
     private static string Key(Dictionary<string, string> row) => $"{row["plan"]}/{row["indicator"]}";
 

@@ -25,12 +25,15 @@ public sealed class VersionTests : IDisposable
     public void One_changed_cell_changes_the_version_of_its_KPI_goal_topic_and_plan_and_of_the_whole()
     {
         var before = Versions();
-        site.Replace("data/kushiro/actuals/2015.csv", "infant-childcare-waiting-list,0歳児保育の拡充(待機児童数),28,", "infant-childcare-waiting-list,0歳児保育の拡充(待機児童数),27,");
+        site.Replace("data/kushiro/actuals/2015.csv", "infant-childcare-waiting-list,0歳児保育の拡充(待機児童数),28,",
+            "infant-childcare-waiting-list,0歳児保育の拡充(待機児童数),27,");
 
         var after = Versions();
 
         Assert.NotEqual(before.All, after.All);
-        Assert.Equal(["/data/kushiro", "/data/kushiro/goals/goal-3", "/data/kushiro/infant-childcare-waiting-list", "/data/topics/childcare"], before.ByFile.Where(v => after.ByFile[v.Key] != v.Value).Select(v => v.Key).Order(StringComparer.Ordinal));
+        Assert.Equal([
+            "/data/kushiro", "/data/kushiro/goals/goal-3", "/data/kushiro/infant-childcare-waiting-list", "/data/topics/childcare"
+        ], before.ByFile.Where(v => after.ByFile[v.Key] != v.Value).Select(v => v.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -42,7 +45,8 @@ public sealed class VersionTests : IDisposable
         Assert.Contains(result.DataVersion, Text("index.html"), StringComparison.Ordinal);
         Assert.Contains(result.DataVersion, Text("README.txt"), StringComparison.Ordinal);
         Assert.Equal(result.DataVersion, DataFolder.Json(PathOf("datapackage.json")).GetProperty("version").GetString());
-        Assert.Equal(result.DataVersion, DataFolder.Json(PathOf("observations.csv-metadata.json")).GetProperty("schema:version").GetString());
+        Assert.Equal(
+            result.DataVersion, DataFolder.Json(PathOf("observations.csv-metadata.json")).GetProperty("schema:version").GetString());
         Assert.Contains(DataFolder.Sheets(File.ReadAllBytes(PathOf("all.xlsx")))["about"], r => r.ContainsValue(result.DataVersion));
     }
 

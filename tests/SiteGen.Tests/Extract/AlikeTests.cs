@@ -18,7 +18,8 @@ public sealed class AlikeTests
     [InlineData("ﾊﾞｽｾﾝﾀｰ", "バスセンタ\uFF0D")]
     [InlineData("0\u301C5歳", "0\uFF5E5歳")]
     [InlineData("市民\u200D課", "市民課\uFE00")]
-    public void Composition_width_case_and_spaces_make_no_difference(string one, string other) => Assert.Equal(Alike.Of(one), Alike.Of(other));
+    public void Composition_width_case_and_spaces_make_no_difference(string one, string other) =>
+        Assert.Equal(Alike.Of(one), Alike.Of(other));
 
     [Theory]
     [InlineData("項目①", "項目1")]

@@ -32,7 +32,8 @@ public sealed class BadBytesTests
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var cp932 = Encoding.GetEncoding(932);
-        byte[] bytes = [.. cp932.GetBytes(before), .. Encoding.UTF8.GetBytes(pasted), .. cp932.GetBytes("\n保育所の利用者数,1\n交通事故の発生件数,2\n満足している市民の割合,3\n")];
+        byte[] bytes = [.. cp932.GetBytes(before), .. Encoding.UTF8.GetBytes(pasted),
+            .. cp932.GetBytes("\n保育所の利用者数,1\n交通事故の発生件数,2\n満足している市民の割合,3\n")];
 
         var text = TextFile.Decode(bytes, "a.csv", problems);
 

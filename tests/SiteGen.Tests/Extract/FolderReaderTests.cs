@@ -6,7 +6,8 @@ namespace SiteGen.Tests.Extract;
 
 public sealed class FolderReaderTests : IDisposable
 {
-    private static readonly Schema Schema = new("a.csv", Column.Need("indicator"), Column.Need("value"), Column.May("missing"), Column.MayText("note"));
+    private static readonly Schema Schema =
+        new("a.csv", Column.Need("indicator"), Column.Need("value"), Column.May("missing"), Column.MayText("note"));
 
     private readonly string folder = Directory.CreateTempSubdirectory("sitegen-folder-").FullName;
     private readonly FolderReader reader;
@@ -60,7 +61,9 @@ public sealed class FolderReaderTests : IDisposable
         reader.Rows(Schema, (row, _) => row);
 
         var remedies = reader.Reading.Problems.Sorted().Select(p => p.Text.RemedyEn);
-        Assert.Equal(["Is the heading \"indicater\" meant to be \"indicator\"? Correct it.", "Did you mean \"indicator\"? Change the heading to it."], remedies);
+        Assert.Equal(
+            ["Is the heading \"indicater\" meant to be \"indicator\"? Correct it.",
+                "Did you mean \"indicator\"? Change the heading to it."], remedies);
     }
 
     [Fact]

@@ -9,8 +9,10 @@ public sealed class LeftoversTests
 {
     public static TheoryData<string> Names =>
     [
-        "._2016.csv", ".~2016.csv", ".~lock.2016.csv#", "~$2016.xlsx", "~$2016.csv", "2016.csv~", "#2016.csv#", ".#2016.csv", ".2016.csv.swp", "2016.tmp",
-        "~WRL0001.tmp", "2016.csv.crdownload", ".DS_Store", "Thumbs.db", "thumbs.db", "desktop.ini", "Icon\r", ".2016.csv.kate-swp", ".nfs000001.csv",
+        "._2016.csv", ".~2016.csv", ".~lock.2016.csv#", "~$2016.xlsx", "~$2016.csv", "2016.csv~",
+        "#2016.csv#", ".#2016.csv", ".2016.csv.swp", "2016.tmp",
+        "~WRL0001.tmp", "2016.csv.crdownload", ".DS_Store", "Thumbs.db", "thumbs.db", "desktop.ini", "Icon\r",
+        ".2016.csv.kate-swp", ".nfs000001.csv",
     ];
 
     [Theory]
@@ -18,7 +20,8 @@ public sealed class LeftoversTests
     public void A_leftover_is_passed_over_at_any_place(string name)
     {
         using var folder = new CaseFolder();
-        foreach (var place in new[] { "", "sample", "sample/actuals" }) File.WriteAllText(Path.Combine(folder.Data, place, name), "\0\u0005\u0016\u0007");
+        foreach (var place in new[] { "", "sample", "sample/actuals" })
+            File.WriteAllText(Path.Combine(folder.Data, place, name), "\0\u0005\u0016\u0007");
 
         Assert.Empty(Problems(folder));
     }

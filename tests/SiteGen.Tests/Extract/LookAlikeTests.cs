@@ -42,7 +42,8 @@ public sealed class LookAlikeTests
     [InlineData("市民課", "市民 課")]
     [InlineData("１", "1")]
     [InlineData("神", "\uFA19")]
-    public void Words_that_look_different_are_different(string one, string other) => Assert.NotEqual(LookAlike.Of(one), LookAlike.Of(other));
+    public void Words_that_look_different_are_different(string one, string other) =>
+        Assert.NotEqual(LookAlike.Of(one), LookAlike.Of(other));
 
     [Theory]
     [InlineData("㈱㎡①髙﨑\uFA19～－〜")]
@@ -57,7 +58,8 @@ public sealed class LookAlikeTests
     [InlineData("pla\u200Dces\uFE0F", "places")]
     [InlineData("\u202A250\u202C", "250")]
     [InlineData("カ\u3099ス課", "ガス課")]
-    public void An_id_or_number_loses_marks_that_nobody_sees_and_a_letter_is_one_character(string written, string read) => Assert.Equal(read, LookAlike.Composed(written));
+    public void An_id_or_number_loses_marks_that_nobody_sees_and_a_letter_is_one_character(string written, string read) =>
+        Assert.Equal(read, LookAlike.Composed(written));
 
     [Theory]
     [InlineData("sample/indicators.csv", "こども課", "こと\u3099も課")]
@@ -72,7 +74,9 @@ public sealed class LookAlikeTests
     public void The_files_of_a_plan_may_spell_a_word_in_different_ways(string file, string ours, string theirs)
     {
         using var folder = new CaseFolder();
-        foreach (var f in theirs.Contains('\u00A0', StringComparison.Ordinal) ? ["sample/actuals/2015.csv", "sample/actuals/2016.csv"] : Array.Empty<string>())
+        foreach (var f in theirs.Contains('\u00A0', StringComparison.Ordinal)
+            ? ["sample/actuals/2015.csv", "sample/actuals/2016.csv"]
+            : Array.Empty<string>())
             folder.Write(f, Text(folder, f).Replace(ours, "保育所の　利用者", StringComparison.Ordinal));
         folder.Write(file, Text(folder, file).Replace(ours, theirs, StringComparison.Ordinal));
         var problems = new ProblemList();
@@ -96,7 +100,8 @@ public sealed class LookAlikeTests
 
         Rules.Run(SiteFiles.Read(folder.Data, problems), problems);
 
-        Assert.Contains(problems.Sorted(), p => p.Code == "reference-unknown" && p.Text.RemedyEn.EndsWith(character, StringComparison.Ordinal));
+        Assert.Contains(
+            problems.Sorted(), p => p.Code == "reference-unknown" && p.Text.RemedyEn.EndsWith(character, StringComparison.Ordinal));
     }
 
     private static string Text(CaseFolder folder, string file) => File.ReadAllText(Path.Combine(folder.Data, file));

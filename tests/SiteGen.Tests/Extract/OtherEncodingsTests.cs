@@ -102,7 +102,8 @@ public sealed class OtherEncodingsTests
         for (var lead = 0x81; lead <= 0xFC; lead++)
             for (var trail = 0x40; trail <= 0xFC; trail++)
                 if (lead is not (>= 0xA0 and <= 0xDF or >= 0xF0 and <= 0xF9) && Letter(strict, lead, trail) is { } letter && ++count > 0
-                    && TextFile.Decode([0x82, 0xA0, (byte)lead, (byte)trail], "a.csv", problems) != "あ" + letter) read.Add($"{lead:X2}{trail:X2}");
+                    && TextFile.Decode([0x82, 0xA0, (byte)lead, (byte)trail], "a.csv", problems) != "あ" + letter)
+                    read.Add($"{lead:X2}{trail:X2}");
 
         Assert.Empty(read);
         Assert.InRange(count, 7000, 12_000);

@@ -21,14 +21,18 @@ public sealed class PeriodTableTests
     private static readonly string[] Bits =
     [
         "H26", "R5", "令和元", "平成30", "㍻26", "㋿3", "2019", "2024", "FY2019", "年度", "年", "月", "日", "3", "31", "末", "現在", "まで", "実績", "見込",
-        "平均", "累計", "の", "(", ")", "〜", "-", ".", "/", " ", "\u00a0", "　", "第4四半期", "上期", "各年", "改訂", "頃", "年代", "以降", "調査", "市民", "March", "Q4", "foo",
+        "平均", "累計", "の", "(", ")", "〜", "-", ".", "/", " ", "\u00a0", "　", "第4四半期", "上期", "各年", "改訂", "頃",
+        "年代", "以降", "調査", "市民", "March", "Q4", "foo",
     ];
 
     public static TheoryData<string, string, string, string> Rows()
     {
         var rows = new TheoryData<string, string, string, string>();
-        foreach (var cells in File.ReadLines(Repository.PathOf("data", "periods.md")).Where(l => l.StartsWith("| `", StringComparison.Ordinal)).Select(l => l.Split('|', StringSplitOptions.TrimEntries)))
-            rows.Add(cells[1].Trim('`').Replace("␣", "\u00a0", StringComparison.Ordinal).Replace('│', '|'), cells[2].Trim('`'), cells[3], cells[4]);
+        foreach (var cells in File.ReadLines(Repository.PathOf("data", "periods.md"))
+            .Where(l => l.StartsWith("| `", StringComparison.Ordinal))
+            .Select(l => l.Split('|', StringSplitOptions.TrimEntries)))
+            rows.Add(cells[1].Trim('`').Replace("␣", "\u00a0", StringComparison.Ordinal).Replace('│', '|'),
+                cells[2].Trim('`'), cells[3], cells[4]);
         return rows;
     }
 
@@ -53,7 +57,8 @@ public sealed class PeriodTableTests
     {
         var random = new Random(16);
 
-        var cells = Enumerable.Range(0, 50_000).Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 8)).Select(_ => Bits[random.Next(Bits.Length)])))
+        var cells = Enumerable.Range(0, 50_000)
+            .Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 8)).Select(_ => Bits[random.Next(Bits.Length)])))
             .Where(c => HasYear.IsMatch(c) && !MeantUncertain.IsMatch(c)).Distinct().ToList();
 
         Assert.True(cells.Count > 10_000);
@@ -67,11 +72,13 @@ public sealed class PeriodTableTests
         var random = new Random(43);
         string[] numerals =
         [
-            "二", "十", "三", "百", "千", "〇", "元", "零", "九", "５", "１２", "2147483648", "99999999", "令和", "平成", "R", "H", "年", "年度", "月", "日", "年で", "年間",
+            "二", "十", "三", "百", "千", "〇", "元", "零", "九", "５", "１２", "2147483648", "99999999", "令和", "平成", "R",
+            "H", "年", "年度", "月", "日", "年で", "年間",
             "から", "まで", "の", "第", "期", "四半期", "上期", "・", "〜", "-", "/", ".", "(", ")", "FY", "Q", "平均", "過去", "末", "毎年", "万",
         ];
 
-        var cells = Enumerable.Range(0, 60_000).Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => numerals[random.Next(numerals.Length)])));
+        var cells = Enumerable.Range(0, 60_000).Select(
+            _ => string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => numerals[random.Next(numerals.Length)])));
 
         Assert.All(cells, c => Assert.True(PeriodCell.Read(c, Span) is null == PeriodCell.Refusal(c, Span) is not null, c));
     }
@@ -91,7 +98,12 @@ public sealed class PeriodTableTests
     [Fact]
     public void What_a_message_proposes_can_be_typed_as_it_stands()
     {
-        var refused = Rows().Select(r => PeriodCell.Refusal((string)r[0], Span)).OfType<PeriodRefusal>().SelectMany(r => r.Readings).Distinct().ToList();
+        var refused = Rows()
+            .Select(r => PeriodCell.Refusal((string)r[0], Span))
+            .OfType<PeriodRefusal>()
+            .SelectMany(r => r.Readings)
+            .Distinct()
+            .ToList();
 
         Assert.True(refused.Count > 5);
         Assert.All(refused, r => Assert.True(PeriodCell.Read(r, Span) is { IsDated: true }, r));
@@ -114,13 +126,16 @@ public sealed class PeriodTableTests
             var refusal = PeriodCell.Refusal(cell, Span)!;
             return ("×", "", string.Join(" ", refusal.Readings.Select(r => $"`{r}`").Prepend(Choices.Word(refusal.Fault))));
         }
-        var years = period.IsDated ? period.FirstFiscalYear == period.FiscalYear ? $"{period.FiscalYear}" : $"{period.FirstFiscalYear}–{period.FiscalYear}" : "";
+        var years = period.IsDated
+            ? period.FirstFiscalYear == period.FiscalYear ? $"{period.FiscalYear}" : $"{period.FirstFiscalYear}–{period.FiscalYear}"
+            : "";
         return (Choices.Word(period.Kind), years, string.Join(" ", More(period)));
     }
 
     private static IEnumerable<string> More(Period period)
     {
-        if (period.IsOfDates || period.IsPartOfYear) yield return string.Create(CultureInfo.InvariantCulture, $"{period.Begins:yyyy-MM-dd}~{period.Ends:yyyy-MM-dd}");
+        if (period.IsOfDates || period.IsPartOfYear)
+            yield return string.Create(CultureInfo.InvariantCulture, $"{period.Begins:yyyy-MM-dd}~{period.Ends:yyyy-MM-dd}");
         if (period.IsRelative) yield return "relative";
         if (period.Meaning != RangeMeaning.Plain) yield return Choices.Word(period.Meaning);
         if (period.Edge != PeriodEdge.Whole) yield return Choices.Word(period.Edge);

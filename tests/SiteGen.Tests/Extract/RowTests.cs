@@ -19,7 +19,8 @@ public sealed class RowTests
     public void A_place_names_the_heading_and_its_letter_in_Excel(string column, string place)
     {
         var columns = Enumerable.Range(0, 60).ToList();
-        var row = CsvTable.Parse($"{string.Join(',', columns.Select(i => $"c{i}"))}\n{string.Join(',', columns)}", "sample/a.csv", reading.Problems).Rows[0];
+        var row = CsvTable.Parse(
+            $"{string.Join(',', columns.Select(i => $"c{i}"))}\n{string.Join(',', columns)}", "sample/a.csv", reading.Problems).Rows[0];
 
         var at = row.At(column);
 
@@ -105,7 +106,8 @@ public sealed class RowTests
     [InlineData("未集計", "", "未集計")]
     [InlineData("5", "", "")]
     [InlineData("－", "調査なし", "調査なし")]
-    public void The_reason_for_a_missing_number_stands_in_its_own_cell_or_in_place_of_the_number(string value, string missing, string reason)
+    public void The_reason_for_a_missing_number_stands_in_its_own_cell_or_in_place_of_the_number(
+        string value, string missing, string reason)
     {
         var row = CsvTable.Parse($"indicator,value,missing\nx,{value},{missing}", "a.csv", reading.Problems).Rows[0];
 

@@ -66,7 +66,8 @@ public sealed class RowTextTests
         row.NeedList("outline", reading);
         row.Choice<TargetKind>("kind", reading);
 
-        Assert.Equal(["cell-blank id (A)", "cell-blank kind (C)", "cell-blank outline (B)"], reading.Problems.Sorted().Select(p => $"{p.Code} {p.At.Column}"));
+        Assert.Equal(["cell-blank id (A)", "cell-blank kind (C)", "cell-blank outline (B)"],
+            reading.Problems.Sorted().Select(p => $"{p.Code} {p.At.Column}"));
     }
 
     [Theory]

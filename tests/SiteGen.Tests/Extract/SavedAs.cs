@@ -16,17 +16,22 @@ public static class SavedAs
         ["UTF-8 with BOM and CRLF"] = text => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Crlf(text))],
         ["UTF-8 with two BOMs"] = text => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)],
         ["UTF-8 with lone CR"] = text => Encoding.UTF8.GetBytes(text.Replace('\n', '\r')),
-        ["UTF-16 LE with tabs"] = text => [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Crlf(Table.Write(Table.Read(text), '\t')))],
+        ["UTF-16 LE with tabs"] =
+            text => [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Crlf(Table.Write(Table.Read(text), '\t')))],
         ["UTF-16 BE with commas"] = text => [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(text)],
         ["UTF-8 with tabs"] = text => Encoding.UTF8.GetBytes(Table.Write(Table.Read(text), '\t')),
         ["every cell in quotes"] = text => Encoding.UTF8.GetBytes(Table.Write(Table.Read(text), ',', quoteAll: true)),
-        ["trailing empty columns"] = text => Encoding.UTF8.GetBytes(Crlf(Table.Write(Table.Read(text).Select(r => (string[])[.. r, "", "", ""])))),
+        ["trailing empty columns"] =
+            text => Encoding.UTF8.GetBytes(Crlf(Table.Write(Table.Read(text).Select(r => (string[])[.. r, "", "", ""])))),
         ["trailing empty rows"] = text => Encoding.UTF8.GetBytes(Crlf(text + ",,,\n,,,\n\n\n")),
-        ["blank rows between"] = text => Encoding.UTF8.GetBytes(Table.Write(Table.Read(text).SelectMany(r => new[] { r, r.Select(_ => "").ToArray() }))),
+        ["blank rows between"] =
+            text => Encoding.UTF8.GetBytes(Table.Write(Table.Read(text).SelectMany(r => new[] { r, r.Select(_ => "").ToArray() }))),
         ["columns in another order"] = text => Encoding.UTF8.GetBytes(Table.Write(Table.Read(text).Select(r => r.Reverse().ToArray()))),
         ["no line break at the end"] = text => Encoding.UTF8.GetBytes(text.TrimEnd('\n')),
-        ["rows ended early in blocks of 16, as Excel does"] = text => Encoding.UTF8.GetBytes(Crlf(Table.Write(EndedEarly(Table.Read(text))))),
-        ["headings with spaces"] = text => Encoding.UTF8.GetBytes(Table.Write(Table.Read(text).Select((r, i) => i == 0 ? r.Select(c => $" {c}　").ToArray() : r))),
+        ["rows ended early in blocks of 16, as Excel does"] =
+            text => Encoding.UTF8.GetBytes(Crlf(Table.Write(EndedEarly(Table.Read(text))))),
+        ["headings with spaces"] =
+            text => Encoding.UTF8.GetBytes(Table.Write(Table.Read(text).Select((r, i) => i == 0 ? r.Select(c => $" {c}　").ToArray() : r))),
         ["remarks between"] = text => Encoding.UTF8.GetBytes("# 見本です\n".Replace("\n", ",,\n", StringComparison.Ordinal) + text + "# 終わり\n"),
     };
 
@@ -47,9 +52,13 @@ public static class SavedAs
 
     private static string Crlf(string text) => text.Replace("\n", "\r\n", StringComparison.Ordinal);
 
-    // Excel leaves out the columns that are blank in all of 16 rows; a single row at the end is left whole here, as it is not told from a slip.
+    // Excel leaves out the columns that are blank in all of 16 rows; a single row at the end is left whole
+    // here, as it is not told from a slip.
     private static IEnumerable<string[]> EndedEarly(IReadOnlyList<string[]> rows) => rows.Chunk(16)
-        .SelectMany((block, i) => i == 0 || block.Length == 1 ? block : block.Select(r => r[..block.Max(b => 1 + Array.FindLastIndex(b, c => c.Length > 0))]));
+        .SelectMany(
+            (block, i) => i == 0 || block.Length == 1
+                ? block
+                : block.Select(r => r[..block.Max(b => 1 + Array.FindLastIndex(b, c => c.Length > 0))]));
 
     private static Encoding MakeCp932()
     {

@@ -1,4 +1,5 @@
-// Two stray quotation marks at any place of any kind of CSV: an error, or the same rows as without them; and texts of several lines stay readable.
+// Two stray quotation marks at any place of any kind of CSV: an error, or the same rows as without them; and
+// texts of several lines stay readable.
 using System.Globalization;
 using SiteGen.Plans;
 using Xunit.Abstractions;
@@ -8,10 +9,12 @@ namespace SiteGen.Tests.Extract;
 public sealed class StrayQuoteTests(ITestOutputHelper log)
 {
     private const int FewInEveryRun = 400;
-    private static readonly IReadOnlyList<(Kind Kind, IReadOnlyList<IReadOnlyList<string[]>> Files)> Sources = [.. Kind.All.Select(k => (k, k.Files()))];
+    private static readonly IReadOnlyList<(Kind Kind, IReadOnlyList<IReadOnlyList<string[]>> Files)> Sources = [
+        .. Kind.All.Select(k => (k, k.Files()))];
 
     // SITEGEN_QUOTES=50000 is the long run; SITEGEN_SEED begins elsewhere, or repeats one failure with SITEGEN_QUOTES=1.
-    private static int Setting(string name, int usual) => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : usual;
+    private static int Setting(string name, int usual) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : usual;
 
     [Fact]
     public void Two_stray_quotes_give_an_error_or_the_same_rows()
@@ -35,14 +38,21 @@ public sealed class StrayQuoteTests(ITestOutputHelper log)
     }
 
     // Two quotation marks inside a quoted cell are one of its text.
-    private static IEnumerable<string> Unquoted(IEnumerable<string> rows) => rows.Select(r => r.Replace("\"", "", StringComparison.Ordinal));
+    private static IEnumerable<string> Unquoted(IEnumerable<string> rows) =>
+        rows.Select(r => r.Replace("\"", "", StringComparison.Ordinal));
 
     private static (Kind Kind, string Text, string Damaged) Damaged(Random random)
     {
         var (kind, files) = Sources[random.Next(Sources.Count)];
         var rows = Some(files[random.Next(files.Count)], random);
         var text = Table.Write(rows, random.Next(8) == 0 ? '\t' : ',', quoteAll: random.Next(8) == 0);
-        text = random.Next(4) switch { 0 => text.Replace("\n", "\r\n", StringComparison.Ordinal), 1 => text.Replace('\n', '\r'), _ => text };
+        text = random.Next(4) switch
+        {
+            0 =>
+            text.Replace("\n", "\r\n", StringComparison.Ordinal),
+            1 => text.Replace('\n', '\r'),
+            _ => text
+        };
         return (kind, text, Quoted(text, random));
     }
 
@@ -61,7 +71,11 @@ public sealed class StrayQuoteTests(ITestOutputHelper log)
     // Mostly at the edges of cells, where a quotation mark means something.
     private static string Quoted(string text, Random random)
     {
-        var edges = Enumerable.Range(0, text.Length + 1).Where(i => i == 0 || i == text.Length || ",\t\r\n".Contains(text[i - 1], StringComparison.Ordinal) || ",\t\r\n".Contains(text[i], StringComparison.Ordinal)).ToList();
+        var edges = Enumerable.Range(0, text.Length + 1)
+            .Where(i => i == 0 || i == text.Length
+                || ",\t\r\n".Contains(text[i - 1], StringComparison.Ordinal)
+                || ",\t\r\n".Contains(text[i], StringComparison.Ordinal))
+            .ToList();
         int Place() => random.Next(5) == 0 ? random.Next(text.Length + 1) : edges[random.Next(edges.Count)];
         var places = new[] { Place(), Place() }.Order().ToArray();
         return text.Insert(places[1], "\"").Insert(places[0], "\"");

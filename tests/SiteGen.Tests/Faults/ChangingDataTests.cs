@@ -19,7 +19,8 @@ public sealed class ChangingDataTests : IDisposable
     {
         var path = Path.Combine(folder.Data, "sample/actuals/2016.csv");
         var old = File.ReadAllText(path);
-        var now = old.Replace("交通事故,128,", "交通事故,127,", StringComparison.Ordinal).Replace("安全な横断歩道,17,", "安全な横断歩道,18,", StringComparison.Ordinal);
+        var now = old.Replace("交通事故,128,", "交通事故,127,", StringComparison.Ordinal).Replace(
+            "安全な横断歩道,17,", "安全な横断歩道,18,", StringComparison.Ordinal);
         using var stop = new CancellationTokenSource();
         var writer = Task.Run(() => Disturb(path, old, now, fault, stop.Token));
 

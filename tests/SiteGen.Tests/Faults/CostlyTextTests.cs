@@ -42,7 +42,8 @@ public sealed class CostlyTextTests
     {
         var regex = All().Single(r => r.Name == name).Regex;
 
-        Assert.True(regex.Options.HasFlag(RegexOptions.NonBacktracking) || LookAround.Contains(name), $"{name} may go back over the text again and again");
+        Assert.True(regex.Options.HasFlag(RegexOptions.NonBacktracking) || LookAround.Contains(name),
+            $"{name} may go back over the text again and again");
         Assert.All(Pieces, piece => Assert.InRange(Growth(text => regex.Replace(text, "").Length, piece), 0, Most));
     }
 
@@ -71,12 +72,14 @@ public sealed class CostlyTextTests
     {
         var html = Html.Of(new LocalText("", text), Language.English).Value;
 
-        Assert.Equal(marked, html.Replace("<span lang=\"ja\">", "|", StringComparison.Ordinal).Replace("</span>", "|", StringComparison.Ordinal));
+        Assert.Equal(
+            marked, html.Replace("<span lang=\"ja\">", "|", StringComparison.Ordinal).Replace("</span>", "|", StringComparison.Ordinal));
     }
 
     [Fact]
     public void No_pattern_is_made_where_it_is_used() =>
-        Assert.DoesNotContain(Sources(), f => Regex.IsMatch(File.ReadAllText(f), @"\bRegex\.(Replace|Match|Matches|IsMatch|Split|Count)\("));
+        Assert.DoesNotContain(
+            Sources(), f => Regex.IsMatch(File.ReadAllText(f), @"\bRegex\.(Replace|Match|Matches|IsMatch|Split|Count)\("));
 
     private static IEnumerable<string> Sources() => new[] { "src", "theme" }
         .SelectMany(d => Directory.GetFiles(Repository.PathOf(d), "*.cs", SearchOption.AllDirectories))
@@ -87,7 +90,9 @@ public sealed class CostlyTextTests
         .Where(t => !t.ContainsGenericParameters && t.Name != "PeriodCell")
         .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
         .Where(f => f.FieldType == typeof(Regex) || f.FieldType == typeof(Regex[]))
-        .SelectMany(f => Patterns(f.GetValue(null)).Select((regex, i) => ($"{f.DeclaringType!.Name}.{f.Name}" + (i > 0 ? $" {i + 1}" : ""), regex)));
+        .SelectMany(
+            f => Patterns(f.GetValue(null)).Select(
+                (regex, i) => ($"{f.DeclaringType!.Name}.{f.Name}" + (i > 0 ? $" {i + 1}" : ""), regex)));
 
     private static IEnumerable<Regex> Patterns(object? field) => field switch { Regex one => [one], Regex[] several => several, _ => [] };
 

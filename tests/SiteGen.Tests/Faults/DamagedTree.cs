@@ -21,11 +21,13 @@ internal static class DamagedTree
         ("read-only", path => Mode(path, (UnixFileMode)0b101_101_101)),
         ("with a stray beside", path => File.WriteAllText(path + "~\u3000.csv", "a\n")),
         ("with a name of two lines beside", path => File.WriteAllText(path + "\n.csv", "a\n")),
-        ("with a long name beside", path => File.WriteAllText(Path.Combine(Path.GetDirectoryName(path)!, new string('x', 250) + ".md"), "a\n")),
+        ("with a long name beside",
+            path => File.WriteAllText(Path.Combine(Path.GetDirectoryName(path)!, new string('x', 250) + ".md"), "a\n")),
     ];
 
     /// <summary>Damages up to three things below a folder, and says what.</summary>
-    public static IReadOnlyList<string> Damage(string root, Random random) => [.. Enumerable.Range(0, random.Next(4)).Select(_ => Once(root, random))];
+    public static IReadOnlyList<string> Damage(string root, Random random) =>
+        [.. Enumerable.Range(0, random.Next(4)).Select(_ => Once(root, random))];
 
     /// <summary>Lets everything be deleted again.</summary>
     public static void Open(string root)
@@ -37,7 +39,11 @@ internal static class DamagedTree
 
     private static string Once(string root, Random random)
     {
-        var all = new DirectoryInfo(root).EnumerateFileSystemInfos("*", Deep).Select(e => e.FullName).Order(StringComparer.Ordinal).ToList();
+        var all = new DirectoryInfo(root)
+            .EnumerateFileSystemInfos("*", Deep)
+            .Select(e => e.FullName)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         if (all.Count == 0) return "";
         var (path, way) = (all[random.Next(all.Count)], Ways[random.Next(Ways.Length)]);
         try

@@ -23,7 +23,8 @@ public sealed class MutatedRunsTests(ITestOutputHelper log)
     }
 
     // SITEGEN_MUTATIONS=2000 is the long run; SITEGEN_SEED begins elsewhere, or repeats one failure with SITEGEN_MUTATIONS=1.
-    private static int Setting(string name, int usual) => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : usual;
+    private static int Setting(string name, int usual) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : usual;
 
     private static int Run(int seed)
     {
@@ -32,11 +33,14 @@ public sealed class MutatedRunsTests(ITestOutputHelper log)
         var root = Path.GetDirectoryName(folder.Data)!;
         var damage = DamagedTree.Damage(root, random);
         var arguments = OddArguments.Of(root, random);
-        var story = $"seed {seed}: {string.Join(", ", damage)}; {string.Join(' ', arguments.Select(a => $"[{(a.Length < 100 ? a : a[..100] + "…")}]"))}";
+        var story =
+            $"seed {seed}: {string.Join(", ", damage)}; "
+            + $"{string.Join(' ', arguments.Select(a => $"[{(a.Length < 100 ? a : a[..100] + "…")}]"))}";
         var (code, printed, around) = seed % OneInTenIsAProcess == 0 ? AsProcess(arguments, root, random) : InThisOne(arguments, random);
         DamagedTree.Open(root);
 
-        Assert.True(code is ExitCode.Fine or ExitCode.Problems or ExitCode.WrongUse or ExitCode.Output, $"{story}; {around}\nexit {code}\n{printed}");
+        Assert.True(code is ExitCode.Fine or ExitCode.Problems or ExitCode.WrongUse or ExitCode.Output,
+            $"{story}; {around}\nexit {code}\n{printed}");
         Assert.False(printed.Contains("\n   at ", StringComparison.Ordinal), $"{story}; {around}\n{printed}");
         return code;
     }

@@ -3,12 +3,17 @@ namespace SiteGen.Tests.Faults;
 
 internal static class OddArguments
 {
-    private static readonly string[] Options = ["--data", "--input", "--output", "--lang", "--format", "--strict", "--fix", "--port", "--help", "--version", "--nonsense", "-x", "--", "--data=", "--lang:ja"];
+    private static readonly string[] Options = ["--data", "--input", "--output", "--lang", "--format",
+        "--strict", "--fix", "--port", "--help", "--version", "--nonsense", "-x", "--", "--data=",
+        "--lang:ja"];
 
     private static readonly string[] Words =
     [
-        "", " ", "-", "--", "*", "~", "@file", "a\nb", "a\tb", "\u0001", "日本語", "CON", "%s", "$HOME", "2017", "R9", "-1", "99999999999", "ja", "en", "json", "github", "text", "sample", "sample2", "HEAD", "HEAD~1", "../..",
-        "con.txt", "a:b", "\\\\server\\share", "http://example.org/", new string('x', 300), new string('y', 5_000), string.Join('/', Enumerable.Repeat("deep", 1_500)),
+        "", " ", "-", "--", "*", "~", "@file", "a\nb", "a\tb", "\u0001", "日本語", "CON", "%s", "$HOME", "2017",
+        "R9", "-1", "99999999999", "ja", "en", "json", "github", "text", "sample", "sample2", "HEAD",
+        "HEAD~1", "../..",
+        "con.txt", "a:b", "\\\\server\\share", "http://example.org/", new string('x', 300),
+        new string('y', 5_000), string.Join('/', Enumerable.Repeat("deep", 1_500)),
     ];
 
     /// <summary>A command line; every folder that it names lies below the root, or can hold nothing.</summary>
@@ -16,7 +21,8 @@ internal static class OddArguments
     {
         List<string> line = [.. Command(root, random), "--data", random.Next(4) > 0 ? Path.Combine(root, "data") : Folder(root, random)];
         if (line[0] != "new") line.AddRange(["--input", random.Next(4) > 0 ? Path.Combine(root, "input") : Folder(root, random)]);
-        for (var more = random.Next(3) - 1; more > 0; more--) line.Insert(random.Next(1, line.Count + 1), random.Next(2) == 0 ? Pick(Options, random) : Word(root, random));
+        for (var more = random.Next(3) - 1; more > 0; more--)
+            line.Insert(random.Next(1, line.Count + 1), random.Next(2) == 0 ? Pick(Options, random) : Word(root, random));
         return [.. line];
     }
 

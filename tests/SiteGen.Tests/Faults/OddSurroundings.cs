@@ -5,9 +5,12 @@ internal static class OddSurroundings
 {
     private static readonly (string Name, string? Value)[] All =
     [
-        ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "ja_JP.eucJP"), ("LC_ALL", "xx"), ("LC_ALL", ""), ("LANG", null), ("TZ", "Nowhere/None"), ("TZ", "Pacific/Kiritimati"),
-        ("HOME", null), ("HOME", ""), ("HOME", "relative"), ("HOME", "/no/such/home"), ("TMPDIR", "/no/such/folder"), ("TMPDIR", "/dev/null"), ("TMPDIR", ""),
-        ("PATH", "/no/such/folder"), ("GIT_DIR", "/no/such/repository"), ("GIT_INDEX_FILE", "/dev/null"), ("TERM", "dumb"), ("TERM", null), ("COLUMNS", "-1"), ("NO_COLOR", "1"),
+        ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "ja_JP.eucJP"), ("LC_ALL", "xx"), ("LC_ALL", ""), ("LANG", null),
+        ("TZ", "Nowhere/None"), ("TZ", "Pacific/Kiritimati"),
+        ("HOME", null), ("HOME", ""), ("HOME", "relative"), ("HOME", "/no/such/home"),
+        ("TMPDIR", "/no/such/folder"), ("TMPDIR", "/dev/null"), ("TMPDIR", ""),
+        ("PATH", "/no/such/folder"), ("GIT_DIR", "/no/such/repository"), ("GIT_INDEX_FILE", "/dev/null"),
+        ("TERM", "dumb"), ("TERM", null), ("COLUMNS", "-1"), ("NO_COLOR", "1"),
         ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"), ("CI", "true"), ("USER", null), ("PWD", "/no/such/folder"),
     ];
 

@@ -112,7 +112,8 @@ public sealed class OutputFaultTests : IDisposable
         using var stop = new CancellationTokenSource();
         stop.Cancel();
 
-        var stopped = Record.Exception(() => SiteBuild.Run(new(folder.Data, folder.Input, Output), new(), new Progress(TextWriter.Null, stop.Token)));
+        var stopped =
+            Record.Exception(() => SiteBuild.Run(new(folder.Data, folder.Input, Output), new(), new Progress(TextWriter.Null, stop.Token)));
 
         Assert.IsType<OperationCanceledException>(OutputTrouble.First(stopped!), exactMatch: false);
         Assert.Equal(before, File.GetLastWriteTimeUtc(Path.Combine(Output, "index.html")));
@@ -138,7 +139,8 @@ public sealed class OutputFaultTests : IDisposable
     private (int Code, string Printed) Build(string output, string language)
     {
         var printed = new StringWriter();
-        var code = CommandLine.Run(["build", "--data", folder.Data, "--input", folder.Input, "--output", output, "--lang", language], printed, printed);
+        var code = CommandLine.Run(
+            ["build", "--data", folder.Data, "--input", folder.Input, "--output", output, "--lang", language], printed, printed);
         return (code, printed.ToString());
     }
 }

@@ -65,7 +65,8 @@ public sealed class OutputPlaceTests : IDisposable
         var before = TreeHash.Of(Root);
         using var elsewhere = new CaseFolder();
 
-        var run = ProgramRun.Of(["build", "--data", elsewhere.Data, "--input", elsewhere.Input, "--output", Path.Combine(home, place), "--lang", "en"],
+        var run = ProgramRun.Of(
+            ["build", "--data", elsewhere.Data, "--input", elsewhere.Input, "--output", Path.Combine(home, place), "--lang", "en"],
             new Dictionary<string, string?> { ["HOME"] = home });
 
         Assert.Equal(ExitCode.Output, run.Code);
@@ -81,7 +82,9 @@ public sealed class OutputPlaceTests : IDisposable
     {
         var before = TreeHash.Of(Root);
 
-        var code = CommandLine.Run(["build", "--data", Path.Combine(Root, "link-to-data"), "--input", folder.Input, "--output", folder.Data], TextWriter.Null, TextWriter.Null);
+        var code = CommandLine.Run(
+            ["build", "--data", Path.Combine(Root, "link-to-data"), "--input", folder.Input, "--output", folder.Data],
+                TextWriter.Null, TextWriter.Null);
 
         Assert.Equal(ExitCode.Output, code);
         Assert.Equal(before, TreeHash.Of(Root));

@@ -192,7 +192,8 @@ public sealed class OwnedOutputTests : IDisposable
 
         Assert.Throws<OutputRefusedException>(() => disk.Write(path, "x"u8));
         Assert.Throws<OutputRefusedException>(() => new MemoryFolder().Write(path, "x"u8));
-        Assert.DoesNotContain(Directory.GetFiles(root, "*", SearchOption.AllDirectories), f => f.Contains("escaped", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Directory.GetFiles(root, "*", SearchOption.AllDirectories), f => f.Contains("escaped", StringComparison.Ordinal));
     }
 
     private void Left(string file)
@@ -213,7 +214,8 @@ public sealed class OwnedOutputTests : IDisposable
     private (int Code, string Printed) Build()
     {
         var printed = new StringWriter();
-        var code = CommandLine.Run(["build", "--data", folder.Data, "--input", folder.Input, "--output", Output, "--lang", "en"], printed, printed);
+        var code = CommandLine.Run(
+            ["build", "--data", folder.Data, "--input", folder.Input, "--output", Output, "--lang", "en"], printed, printed);
         return (code, printed.ToString());
     }
 }

@@ -20,7 +20,8 @@ internal sealed record ProgramRun(int Code, string Printed)
     public static ProgramRun AsOrdinaryUser(string[] arguments, string answer = "")
     {
         string[] user = CanBeNobody ? ["setpriv", $"--reuid={Nobody}", $"--regid={Nobody}", "--clear-groups"] : [];
-        return Start([.. user, "dotnet", Program, .. arguments], new Dictionary<string, string?> { ["HOME"] = Path.GetTempPath() }, Path.GetTempPath(), answer);
+        return Start([.. user, "dotnet", Program, .. arguments],
+            new Dictionary<string, string?> { ["HOME"] = Path.GetTempPath() }, Path.GetTempPath(), answer);
     }
 
     private static string Program => Readable.Value;

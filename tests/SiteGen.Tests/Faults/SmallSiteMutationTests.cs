@@ -1,4 +1,5 @@
-// Thousands of damaged copies of the small site: the program never breaks off, publishes no other number, and loses no row without a message.
+// Thousands of damaged copies of the small site: the program never breaks off, publishes no other number, and
+// loses no row without a message.
 using System.Globalization;
 using System.Text;
 using SiteGen.Commands;
@@ -20,7 +21,8 @@ public sealed class SmallSiteMutationTests(ITestOutputHelper log) : IDisposable
     private readonly string output = Directory.CreateTempSubdirectory("sitegen-mutations-").FullName;
 
     // SITEGEN_MUTATIONS=10000 is the long run; SITEGEN_SEED begins elsewhere, or repeats one failure with SITEGEN_MUTATIONS=1.
-    private static int Setting(string name, int usual) => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : usual;
+    private static int Setting(string name, int usual) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : usual;
 
     public void Dispose()
     {
@@ -48,7 +50,9 @@ public sealed class SmallSiteMutationTests(ITestOutputHelper log) : IDisposable
         var random = new Random(seed);
         var files = Directory.GetFiles(site.Data, "*.csv", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
         var kind = Mutation.Kinds[random.Next(Mutation.Kinds.Count)];
-        var file = kind == "deep parents" ? files.Single(f => f.EndsWith("outline.csv", StringComparison.Ordinal)) : files[random.Next(files.Count)];
+        var file = kind == "deep parents"
+            ? files.Single(f => f.EndsWith("outline.csv", StringComparison.Ordinal))
+            : files[random.Next(files.Count)];
         var (shown, before) = (Path.GetRelativePath(site.Data, file), File.ReadAllBytes(file));
         var usual = SameMeaning.Values(site.Rows())[shown].Count();
         try
@@ -56,7 +60,8 @@ public sealed class SmallSiteMutationTests(ITestOutputHelper log) : IDisposable
             File.WriteAllBytes(file, new Mutation(random).Of(before, kind));
             var exit = CommandLine.Run(["check", "--data", site.Data, "--input", site.Input], TextWriter.Null, TextWriter.Null);
             if (exit == ExitCode.Bug) wrong.Add($"seed {seed}: check breaks off after {kind} in {shown}");
-            else if (exit == ExitCode.Fine) wrong.AddRange(Lost(kind, shown, usual).Concat(Built(seed)).Select(w => $"seed {seed}: {kind} in {shown}: {w}"));
+            else if (exit == ExitCode.Fine)
+                wrong.AddRange(Lost(kind, shown, usual).Concat(Built(seed)).Select(w => $"seed {seed}: {kind} in {shown}: {w}"));
             return exit == ExitCode.Fine;
         }
         finally
@@ -76,7 +81,9 @@ public sealed class SmallSiteMutationTests(ITestOutputHelper log) : IDisposable
         var printed = PrintedNumbers.InFiles(Path.Combine(site.Data, "sample")).Order(StringComparer.Ordinal).ToList();
         var published = PrintedNumbers.InModel(model).Order(StringComparer.Ordinal).ToList();
         if (!printed.SequenceEqual(published, StringComparer.Ordinal))
-            yield return $"only in the file: {string.Join(" | ", printed.Except(published))}; only published: {string.Join(" | ", published.Except(printed))}";
+            yield return
+                $"only in the file: {string.Join(" | ", printed.Except(published))}; only published: "
+                + $"{string.Join(" | ", published.Except(printed))}";
     }
 
     private IEnumerable<string> Built(int seed)

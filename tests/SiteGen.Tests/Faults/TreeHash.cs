@@ -8,11 +8,14 @@ internal static class TreeHash
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None };
 
     /// <summary>Every folder, file and link below a folder: name, target of a link, time and content.</summary>
-    public static string Of(string folder) => Convert.ToHexString(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', Lines(folder)))));
+    public static string Of(string folder) =>
+        Convert.ToHexString(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', Lines(folder)))));
 
     private static IEnumerable<string> Lines(string folder)
     {
-        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Everything).OrderBy(e => e.FullName, StringComparer.Ordinal))
+        foreach (var entry in new DirectoryInfo(folder)
+            .EnumerateFileSystemInfos("*", Everything)
+            .OrderBy(e => e.FullName, StringComparer.Ordinal))
         {
             yield return $"{entry.FullName} {entry.LinkTarget} {entry.LastWriteTimeUtc.Ticks}";
             if (entry.LinkTarget is not null) continue;

@@ -25,7 +25,8 @@ public sealed class UnreadableTests : IDisposable
         { "data", UnixFileMode.None }, { "data", NamesOnly }, { "data", PassingOnly },
         { "data/machi", UnixFileMode.None }, { "data/machi", NamesOnly }, { "data/machi", PassingOnly },
         { "data/machi/actuals", UnixFileMode.None }, { "data/machi/actuals", NamesOnly }, { "data/machi/actuals", PassingOnly },
-        { "data/machi/tables", UnixFileMode.None }, { "data/machi/targets.csv", UnixFileMode.None }, { "data/machi/published.csv", UnixFileMode.None },
+        { "data/machi/tables", UnixFileMode.None }, { "data/machi/targets.csv", UnixFileMode.None },
+            { "data/machi/published.csv", UnixFileMode.None },
         { "input", UnixFileMode.None }, { "input", NamesOnly }, { "input", PassingOnly }, { "input/about.ja.md", UnixFileMode.None },
     };
 
@@ -102,7 +103,8 @@ public sealed class UnreadableTests : IDisposable
         var path = Path.Combine(Root, input);
         Assert.Contains("[input-missing]", Check(folder.Data, path), StringComparison.Ordinal);
 
-        var code = CommandLine.Run(["build", "--data", folder.Data, "--input", path, "--output", Path.Combine(Root, "output")], TextWriter.Null, TextWriter.Null);
+        var code = CommandLine.Run(
+            ["build", "--data", folder.Data, "--input", path, "--output", Path.Combine(Root, "output")], TextWriter.Null, TextWriter.Null);
 
         Assert.Equal(ExitCode.Problems, code);
         Assert.False(Directory.Exists(Path.Combine(Root, "output")));

@@ -11,13 +11,16 @@ public sealed class DataReadmeTests
         OutlineRow.Schema, IndicatorRow.Schema, BaselineRow.Schema, TargetRow.Schema, ActualRow.Schema, PublishedRow.Schema,
         EvaluationRow.Schema, CostRow.Schema, OutputRow.Schema, RevisionRow.Schema, CorrectionRow.Schema,
         UpdateRow.Schema, RestatedRow.Schema,
-        DepartmentRow.Schema, UnitRow.Schema, ReleaseRow.Schema, TopicRow.Schema, ComparisonRow.Schema, GlossaryRow.Schema, TableRow.Schema, WordRow.Schema(["ja", "en"]), RedirectRow.Schema, SettingRow.Schema("site.csv", ["ja", "en"]), SettingRow.Schema("plan.csv", ["ja", "en"]),
+        DepartmentRow.Schema, UnitRow.Schema, ReleaseRow.Schema, TopicRow.Schema, ComparisonRow.Schema,
+        GlossaryRow.Schema, TableRow.Schema, WordRow.Schema(["ja", "en"]), RedirectRow.Schema,
+        SettingRow.Schema("site.csv", ["ja", "en"]), SettingRow.Schema("plan.csv", ["ja", "en"]),
     ];
 
     private static readonly IEnumerable<string> AllowedWords =
     [
         .. Choices.Words<OutlineKind>(), .. Choices.Words<OutlineFlag>(), .. Choices.Words<Direction>(), .. Choices.Words<Accumulation>(),
-        .. Choices.Words<IndicatorStatus>(), .. Choices.Words<TargetKind>(), .. Choices.Words<PublishedFigure>(), .. Choices.Words<Method>(),
+        .. Choices.Words<IndicatorStatus>(), .. Choices.Words<TargetKind>(),
+        .. Choices.Words<PublishedFigure>(), .. Choices.Words<Method>(),
     ];
 
     public static TheoryData<string> Readmes => new("README.md", "README.en.md");
@@ -29,7 +32,8 @@ public sealed class DataReadmeTests
         var text = File.ReadAllText(Repository.PathOf("data", readme));
 
         Assert.All(Schemas, s => Assert.Contains(s.File, text, StringComparison.Ordinal));
-        Assert.All(Schemas.SelectMany(s => s.Headings(["ja", "en"])).Distinct(), h => Assert.Contains($"`{h}`", text, StringComparison.Ordinal));
+        Assert.All(Schemas.SelectMany(s => s.Headings(["ja", "en"])).Distinct(),
+            h => Assert.Contains($"`{h}`", text, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -49,8 +53,10 @@ public sealed class DataReadmeTests
         var lines = text.Split('\n').Select(l => l.Replace("、", ", ", StringComparison.Ordinal)).ToList();
 
         Assert.All(Schemas, s => Assert.NotEmpty(s.Keys));
-        Assert.All(Schemas.SelectMany(s => s.Keys, (s, key) => (s.File, Key: string.Join(", ", s.KeyHeadings(key, "ja").Select(c => $"`{c}`")))),
-            k => Assert.Contains(lines, l => l.StartsWith($"| `{k.File}", StringComparison.Ordinal) && l.EndsWith($"` | {k.Key} |", StringComparison.Ordinal)));
+        Assert.All(Schemas.SelectMany(
+            s => s.Keys, (s, key) => (s.File, Key: string.Join(", ", s.KeyHeadings(key, "ja").Select(c => $"`{c}`")))),
+            k => Assert.Contains(lines,
+                l => l.StartsWith($"| `{k.File}", StringComparison.Ordinal) && l.EndsWith($"` | {k.Key} |", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -7,13 +7,17 @@ namespace SiteGen.Tests.House;
 
 public sealed class HouseTests
 {
+    private const int Widest = 140;
+
     private static readonly string[] Rooms = ["Extract", "Inspect", "Model", "Score"];
 
     [Fact]
     public void A_room_uses_only_the_rooms_before_it()
     {
         var wrong = Rooms.SelectMany((room, i) => SourceFiles("src/SiteGen.Plans/" + room).SelectMany(f =>
-            Rooms.Skip(i + 1).Where(later => File.ReadAllText(f).Contains($"SiteGen.Plans.{later}", StringComparison.Ordinal)).Select(later => $"{f} uses {later}")));
+            Rooms.Skip(i + 1)
+                .Where(later => File.ReadAllText(f).Contains($"SiteGen.Plans.{later}", StringComparison.Ordinal))
+                .Select(later => $"{f} uses {later}")));
 
         Assert.Empty(wrong);
     }
@@ -29,8 +33,20 @@ public sealed class HouseTests
     }
 
     [Fact]
+    public void No_line_is_longer_than_140_columns()
+    {
+        var files = SourceFiles("src").Concat(SourceFiles("theme")).Concat(SourceFiles("tests"));
+
+        Assert.Empty(files.SelectMany(f => File.ReadLines(f)
+            .Select((line, i) => (line.Length, At: $"{f}:{i + 1}"))
+            .Where(l => l.Length > Widest)
+            .Select(l => l.At)));
+    }
+
+    [Fact]
     public void No_file_is_named_helper_util_or_manager() =>
-        Assert.DoesNotContain(SourceFiles("src").Concat(SourceFiles("theme")).Concat(SourceFiles("tests")), f => Regex.IsMatch(Path.GetFileName(f), "(Helper|Util|Manager)"));
+        Assert.DoesNotContain(SourceFiles("src").Concat(SourceFiles("theme")).Concat(SourceFiles("tests")),
+            f => Regex.IsMatch(Path.GetFileName(f), "(Helper|Util|Manager)"));
 
     [Fact]
     public void Every_interface_string_is_there_in_both_languages_and_is_used()
@@ -65,10 +81,13 @@ public sealed class HouseTests
         var first = key.Split('.')[0];
         var hasDrafts = source.Contains("DraftWords.Key", StringComparison.Ordinal);
         if (hasDrafts && key.EndsWith("_draft", StringComparison.Ordinal)) return IsUsed(key[..^6], source);
-        return source.Contains($"\"{key}\"", StringComparison.Ordinal) || Regex.IsMatch(source, $@"(W|H|Marked)\(""{first}"", |\$""{first}\.") || key.EndsWith(".title", StringComparison.Ordinal) && source.Contains("{part}.title", StringComparison.Ordinal);
+        return source.Contains($"\"{key}\"", StringComparison.Ordinal)
+            || Regex.IsMatch(source, $@"(W|H|Marked)\(""{first}"", |\$""{first}\.")
+            || key.EndsWith(".title", StringComparison.Ordinal) && source.Contains("{part}.title", StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Gaps(string text) => Regex.Matches(text, @"\{\d\}").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Gaps(string text) =>
+        Regex.Matches(text, @"\{\d\}").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> SourceFiles(string folder) => new[] { "*.cs", "*.razor", "*.css" }
         .SelectMany(p => Directory.EnumerateFiles(Repository.PathOf(folder), p, SearchOption.AllDirectories))

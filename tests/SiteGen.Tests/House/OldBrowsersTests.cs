@@ -14,11 +14,14 @@ public sealed class OldBrowsersTests
         ["(scripting: enabled)"] = "Safari 17, Chromium 120: room for the search field before its script comes",
     };
 
-    private static readonly string[] TooNew = ["@container", "@layer", "@scope", "subgrid", "color-mix(", "oklch(", "light-dark(", "dvh", "svh", "cqi", "popover", "anchor-name", "\n  & ", "&:hover", "scroll-timeline", ".at(", "structuredClone", ".toSorted(", "Object.groupBy", ".findLast(", "?? ="];
+    private static readonly string[] TooNew = ["@container", "@layer", "@scope", "subgrid", "color-mix(",
+        "oklch(", "light-dark(", "dvh", "svh", "cqi", "popover", "anchor-name", "\n  & ", "&:hover",
+        "scroll-timeline", ".at(", "structuredClone", ".toSorted(", "Object.groupBy", ".findLast(", "?? ="];
 
     [Fact]
     public void Style_sheets_and_scripts_need_nothing_that_the_oldest_browsers_lack() =>
-        Assert.Empty(Files().SelectMany(f => TooNew.Where(n => f.Text.Contains(n, StringComparison.Ordinal)).Select(n => $"{f.Name}: {n}")));
+        Assert.Empty(
+            Files().SelectMany(f => TooNew.Where(n => f.Text.Contains(n, StringComparison.Ordinal)).Select(n => $"{f.Name}: {n}")));
 
     [Fact]
     public void What_is_newer_is_listed_and_used() =>
@@ -26,11 +29,16 @@ public sealed class OldBrowsersTests
 
     [Fact]
     public void Signs_that_are_not_to_be_read_aloud_have_a_line_for_browsers_that_cannot_be_told_so() =>
-        Assert.Empty(Files().SelectMany(f => Regex.Matches(f.Text, """(?<before>content: [^;/]+; )?content: [^;]+ / "";""").Where(m => !m.Groups["before"].Success).Select(m => $"{f.Name}: {m.Value}")));
+        Assert.Empty(
+            Files().SelectMany(
+                f => Regex.Matches(f.Text, """(?<before>content: [^;/]+; )?content: [^;]+ / "";""")
+                    .Where(m => !m.Groups["before"].Success)
+                    .Select(m => $"{f.Name}: {m.Value}")));
 
     [Fact]
     public void Text_follows_the_reader_s_own_size() =>
-        Assert.All(new[] { "theme/assets/base.css", "theme/Layout/embed.css" }, f => Assert.Contains("font: 100%/", File.ReadAllText(Repository.PathOf(f)), StringComparison.Ordinal));
+        Assert.All(new[] { "theme/assets/base.css", "theme/Layout/embed.css" },
+            f => Assert.Contains("font: 100%/", File.ReadAllText(Repository.PathOf(f)), StringComparison.Ordinal));
 
     private static IEnumerable<(string Name, string Text)> Files() => new[] { "*.css", "*.js" }
         .SelectMany(p => Directory.EnumerateFiles(Repository.PathOf("theme"), p, SearchOption.AllDirectories))

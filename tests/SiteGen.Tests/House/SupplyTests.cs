@@ -48,7 +48,8 @@ public sealed class SupplyTests
     [InlineData("theme")]
     [InlineData("tests/netlify")]
     public void No_npm_package_needs_a_script_and_each_has_its_hash(string folder) =>
-        Assert.All(Packages(folder), p => Assert.True(p.Value is { } found && found["hasInstallScript"] is null && found["integrity"] is not null));
+        Assert.All(Packages(folder),
+            p => Assert.True(p.Value is { } found && found["hasInstallScript"] is null && found["integrity"] is not null));
 
     private static IEnumerable<string> NuGet() =>
         Directory.EnumerateFiles(Repository.Root, "packages.lock.json", SearchOption.AllDirectories)

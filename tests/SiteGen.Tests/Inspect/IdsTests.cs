@@ -14,7 +14,8 @@ public sealed class IdsTests
     public void A_KPI_cannot_be_called_like_a_table_of_its_plan(string id, bool reserved)
     {
         using var folder = new CaseFolder();
-        folder.Write("sample/indicators.csv", $"id,source_nos,outline,name_ja,unit,direction,accumulation,topics\n{id},1,nurseries,名前,people,up,none,\n");
+        folder.Write("sample/indicators.csv",
+            $"id,source_nos,outline,name_ja,unit,direction,accumulation,topics\n{id},1,nurseries,名前,people,up,none,\n");
         var site = folder.Rows();
 
         var found = Ids.Check(site.Plans[0], site);

@@ -9,12 +9,28 @@ public sealed class KnownReferencesTests
     [Theory]
     [InlineData("sample/outline.csv", "id,parent,kind,name_ja,department\nx,x1,goal,名,", "parent (B)")]
     [InlineData("sample/outline.csv", "id,parent,kind,name_ja,department\nx,,goal,名,市民課;x1", "department (E)")]
-    [InlineData("sample/indicators.csv", "id,source_nos,outline,name_ja,unit,direction,accumulation,topics\nx,1,goal-1;x1,名,people,up,none,", "outline (C)")]
-    [InlineData("sample/indicators.csv", "id,source_nos,outline,name_ja,unit,direction,accumulation,topics\nx,1,goal-1,名,x1,up,none,", "unit (E)")]
-    [InlineData("sample/indicators.csv", "id,source_nos,outline,name_ja,unit,direction,accumulation,topics\nx,1,goal-1,名,people,up,none,safety;x1", "topics (H)")]
-    [InlineData("sample/indicators.csv", "id,source_nos,outline,name_ja,unit,direction,accumulation,topics,department\nx,1,goal-1,名,people,up,none,,x1", "department (I)")]
-    [InlineData("sample/indicators.csv", "id,source_nos,outline,name_ja,unit,direction,accumulation,topics,part_of\nx,1,goal-1,名,people,up,none,,x1", "part_of (I)")]
-    [InlineData("sample/indicators.csv", "id,source_nos,outline,name_ja,unit,direction,accumulation,topics,replaced_by\nx,1,goal-1,名,people,up,none,,x1", "replaced_by (I)")]
+    [InlineData(
+        "sample/indicators.csv",
+            "id,source_nos,outline,name_ja,unit,direction,accumulation,topics\n"
+            + "x,1,goal-1;x1,名,people,up,none,", "outline (C)")]
+    [InlineData(
+        "sample/indicators.csv", "id,source_nos,outline,name_ja,unit,direction,accumulation,topics\nx,1,goal-1,名,x1,up,none,", "unit (E)")]
+    [InlineData(
+        "sample/indicators.csv",
+            "id,source_nos,outline,name_ja,unit,direction,accumulation,topics\n"
+            + "x,1,goal-1,名,people,up,none,safety;x1", "topics (H)")]
+    [InlineData(
+        "sample/indicators.csv",
+            "id,source_nos,outline,name_ja,unit,direction,accumulation,topics,department\n"
+            + "x,1,goal-1,名,people,up,none,,x1", "department (I)")]
+    [InlineData(
+        "sample/indicators.csv",
+            "id,source_nos,outline,name_ja,unit,direction,accumulation,topics,part_of\n"
+            + "x,1,goal-1,名,people,up,none,,x1", "part_of (I)")]
+    [InlineData(
+        "sample/indicators.csv",
+            "id,source_nos,outline,name_ja,unit,direction,accumulation,topics,replaced_by\n"
+            + "x,1,goal-1,名,people,up,none,,x1", "replaced_by (I)")]
     [InlineData("sample/baselines.csv", "indicator,period,value\nx1,H26,1", "indicator (A)")]
     [InlineData("sample/targets.csv", "indicator,period,kind,value\nx1,H31,number,1", "indicator (A)")]
     [InlineData("sample/actuals/2016.csv", "indicator,value\nx1,1", "indicator (A)")]
@@ -34,6 +50,7 @@ public sealed class KnownReferencesTests
 
         var found = KnownReferences.Check(site.Plans[0], site);
 
-        Assert.Equal([("reference-unknown", "x1", column)], found.Where(p => p.At.File == file && p.At.Line == 2).Select(p => (p.Code, p.Cell, p.At.Column)));
+        Assert.Equal([("reference-unknown", "x1", column)],
+            found.Where(p => p.At.File == file && p.At.Line == 2).Select(p => (p.Code, p.Cell, p.At.Column)));
     }
 }

@@ -28,7 +28,8 @@ public sealed class LabelsTests
     public void Rows_that_slipped_by_one_are_all_found()
     {
         using var folder = new CaseFolder();
-        folder.Write("sample/actuals/2016.csv", "indicator,name,value\nnew-residents,子育て相談(累計),1\nresidents-satisfied,移住者,2\ntraffic-accidents,満足している市民,3\n");
+        folder.Write("sample/actuals/2016.csv",
+            "indicator,name,value\nnew-residents,子育て相談(累計),1\nresidents-satisfied,移住者,2\ntraffic-accidents,満足している市民,3\n");
         var site = folder.Rows();
 
         var found = Labels.Check(site.Plans[0], site);

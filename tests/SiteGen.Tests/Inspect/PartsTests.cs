@@ -19,7 +19,8 @@ public sealed class PartsTests
     {
         using var folder = new CaseFolder();
         var cells = values.Split(',');
-        folder.Write("sample/actuals/2016.csv", $"indicator,value\nnursery-children,{cells[0]}\nnursery-children-public,{cells[1]}\nnursery-children-private,{cells[2]}\n");
+        folder.Write("sample/actuals/2016.csv",
+            $"indicator,value\nnursery-children,{cells[0]}\nnursery-children-public,{cells[1]}\nnursery-children-private,{cells[2]}\n");
         var site = folder.Rows();
 
         var found = Parts.Check(site.Plans[0], site);
@@ -31,7 +32,10 @@ public sealed class PartsTests
     public void Another_unit_is_no_part_of_the_sum()
     {
         using var folder = new CaseFolder();
-        folder.Write("sample/indicators.csv", Kpis + "parks,1,nurseries,公園,places,up,none,,\nparks-north,2,nurseries,北の公園,places,up,none,parks,\nparks-south,3,nurseries,南の公園,places,up,none,parks,\nparks-area,4,nurseries,公園の面積,square-metres,up,none,parks,\n");
+        folder.Write("sample/indicators.csv", Kpis +
+            "parks,1,nurseries,公園,places,up,none,,\nparks-north,2,nurseries,北の公園,places,up,none,parks,\n"
+            + "parks-south,3,nurseries,南の公園,places,up,none,parks,\n"
+            + "parks-area,4,nurseries,公園の面積,square-metres,up,none,parks,\n");
         folder.Write("sample/actuals/2016.csv", "indicator,value\nparks,5\nparks-north,2\nparks-south,3\nparks-area,9000\n");
         var site = folder.Rows();
 
@@ -60,7 +64,9 @@ public sealed class PartsTests
     public void Only_an_explanation_in_both_languages_excuses_a_difference(string note, int problems)
     {
         using var folder = new CaseFolder();
-        folder.Write("sample/actuals/2016.csv", $"indicator,value,note_ja,note_en\nnursery-children,225,{note}\nnursery-children-public,134,,\nnursery-children-private,90,,\n");
+        folder.Write("sample/actuals/2016.csv",
+            $"indicator,value,note_ja,note_en\nnursery-children,225,{note}\nnursery-children-public,134,,\n"
+            + $"nursery-children-private,90,,\n");
         var site = folder.Rows();
 
         var found = Parts.Check(site.Plans[0], site);
@@ -72,8 +78,11 @@ public sealed class PartsTests
     public void Baselines_and_targets_are_added_up_too()
     {
         using var folder = new CaseFolder();
-        folder.Write("sample/baselines.csv", "indicator,period,value\nnursery-children,H26,200\nnursery-children-public,H26,120\nnursery-children-private,H26,70\n");
-        folder.Write("sample/targets.csv", "indicator,period,kind,value\nnursery-children,H31,number,250\nnursery-children-public,H31,number,150\nnursery-children-private,H31,number,90\n");
+        folder.Write("sample/baselines.csv",
+            "indicator,period,value\nnursery-children,H26,200\nnursery-children-public,H26,120\nnursery-children-private,H26,70\n");
+        folder.Write("sample/targets.csv",
+            "indicator,period,kind,value\nnursery-children,H31,number,250\n"
+            + "nursery-children-public,H31,number,150\nnursery-children-private,H31,number,90\n");
         var site = folder.Rows();
 
         var found = Parts.Check(site.Plans[0], site);
@@ -85,7 +94,9 @@ public sealed class PartsTests
     public void Figures_of_different_periods_are_not_added_up()
     {
         using var folder = new CaseFolder();
-        folder.Write("sample/targets.csv", "indicator,set_on,period,kind,value\nnursery-children,,H31,number,250\nnursery-children-public,H29.3,H31,number,150\nnursery-children-private,H29.3,H31,number,90\n");
+        folder.Write("sample/targets.csv",
+            "indicator,set_on,period,kind,value\nnursery-children,,H31,number,250\n"
+            + "nursery-children-public,H29.3,H31,number,150\nnursery-children-private,H29.3,H31,number,90\n");
         var site = folder.Rows();
 
         var found = Parts.Check(site.Plans[0], site);

@@ -58,7 +58,8 @@ public sealed class PeriodsTests
     [InlineData("H26 数値", "文書は前の年の値を載せています", 0)]
     [InlineData("H28年度", "", 0)]
     [InlineData("年間", "", 0)]
-    public void A_figure_of_another_year_is_asked_about_unless_something_says_that_it_is_printed_so(string period, string note, int problems)
+    public void A_figure_of_another_year_is_asked_about_unless_something_says_that_it_is_printed_so(
+        string period, string note, int problems)
     {
         using var folder = new CaseFolder();
         folder.Write("sample/actuals/2016.csv", $"indicator,value,period,note_ja\nsafe-crossings,17,{period},{note}\n");

@@ -38,7 +38,8 @@ public sealed class StaffRulesTests
     public void A_target_that_moved_says_why(string version, int notices)
     {
         using var folder = new CaseFolder();
-        folder.Write("sample/targets.csv", $"indicator,set_on,period,kind,value,reason_ja,reason_en\nsafe-crossings,,H31,at_least,20,,\nsafe-crossings,{version}\n");
+        folder.Write("sample/targets.csv",
+            $"indicator,set_on,period,kind,value,reason_ja,reason_en\nsafe-crossings,,H31,at_least,20,,\nsafe-crossings,{version}\n");
         var site = folder.Rows();
 
         var found = MovedTargets.Check(site.Plans[0], site);
@@ -50,7 +51,8 @@ public sealed class StaffRulesTests
     public void A_target_in_the_comparison_of_old_and_new_needs_no_other_reason()
     {
         using var folder = new CaseFolder();
-        folder.Write("sample/targets.csv", "indicator,set_on,period,kind,value\nsafe-crossings,,H31,at_least,20\nsafe-crossings,H29.3,H31,at_least,18\n");
+        folder.Write("sample/targets.csv",
+            "indicator,set_on,period,kind,value\nsafe-crossings,,H31,at_least,20\nsafe-crossings,H29.3,H31,at_least,18\n");
         folder.Write("sample/revisions.csv", "indicator,outline,field,old_ja,new_ja,set_on\nsafe-crossings,,target,20,18,H29.3\n");
         var site = folder.Rows();
 
@@ -83,7 +85,9 @@ public sealed class StaffRulesTests
     public void Rows_that_are_not_filled_in_are_counted_once_a_file()
     {
         using var folder = new CaseFolder();
-        folder.Write("sample/actuals/2016.csv", "indicator,value,missing,note_ja,period\nsafe-crossings,,,,\ntraffic-accidents,,,,\nsafety-rules,,-,,\nnew-residents,,,注,\nchildcare-advice,0,,,\n");
+        folder.Write("sample/actuals/2016.csv",
+            "indicator,value,missing,note_ja,period\nsafe-crossings,,,,\ntraffic-accidents,,,,\n"
+            + "safety-rules,,-,,\nnew-residents,,,注,\nchildcare-advice,0,,,\n");
         var site = folder.Rows();
 
         var found = NotFilledIn.Check(site.Plans[0], site).ToList();

@@ -54,7 +54,8 @@ public sealed class PreviewGuardTests : IAsyncLifetime
             var answer = await client.SendAsync(request);
 
             Assert.Equal(expected, answer.StatusCode);
-            if (expected != HttpStatusCode.OK) Assert.DoesNotContain("128", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            if (expected != HttpStatusCode.OK)
+                Assert.DoesNotContain("128", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
     }
 
@@ -119,7 +120,8 @@ public sealed class PreviewGuardTests : IAsyncLifetime
     [InlineData("en", "in use by another program", "cannot be used (Permission denied)")]
     public void A_port_that_cannot_be_had_is_said_in_words(string language, string used, string forbidden)
     {
-        Assert.Contains(used, PreviewServer.PortTrouble(new IOException("", new AddressInUseException("")), 80, language), StringComparison.Ordinal);
+        Assert.Contains(
+            used, PreviewServer.PortTrouble(new IOException("", new AddressInUseException("")), 80, language), StringComparison.Ordinal);
         Assert.Contains(forbidden, PreviewServer.PortTrouble(new IOException("Permission denied"), 80, language), StringComparison.Ordinal);
     }
 
@@ -133,6 +135,7 @@ public sealed class PreviewGuardTests : IAsyncLifetime
     {
         var printed = new StringWriter();
 
-        Assert.Equal(ExitCode.WrongUse, CommandLine.Run(["serve", "--data", folder.Data, "--input", folder.Input, "--port", port], printed, printed));
+        Assert.Equal(ExitCode.WrongUse,
+            CommandLine.Run(["serve", "--data", folder.Data, "--input", folder.Input, "--port", port], printed, printed));
     }
 }

@@ -32,10 +32,14 @@ public sealed class ServedBytesTests(RealSite real) : IClassFixture<RealSite>, I
     public void Every_file_of_the_built_site_is_answered_with_its_bytes()
     {
         var site = new LiveSite(real.Source, ThemeFiles.BuiltIn);
-        var files = Directory.EnumerateFiles(real.Output, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != Manifest.Name).ToList();
+        var files = Directory.EnumerateFiles(real.Output, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetFileName(f) != Manifest.Name)
+            .ToList();
 
         // The longest way first: a file that only exists when another page or table was asked for before would be missed.
-        var wrong = files.OrderByDescending(f => f, StringComparer.Ordinal).Where(f => !File.ReadAllBytes(f).AsSpan().SequenceEqual(site.Find(Path.GetRelativePath(real.Output, f)))).ToList();
+        var wrong = files.OrderByDescending(f => f, StringComparer.Ordinal)
+            .Where(f => !File.ReadAllBytes(f).AsSpan().SequenceEqual(site.Find(Path.GetRelativePath(real.Output, f))))
+            .ToList();
 
         Assert.True(files.Count > 1_500);
         Assert.Empty(wrong);
@@ -44,12 +48,15 @@ public sealed class ServedBytesTests(RealSite real) : IClassFixture<RealSite>, I
     [Fact]
     public async Task Every_kind_of_page_is_served_as_built_but_for_one_line()
     {
-        var pages = new SiteMap(real.Source.Site, real.Source.Articles).Pages.GroupBy(p => (p.Component, p.Language.Code)).Select(g => g.First());
+        var pages = new SiteMap(real.Source.Site, real.Source.Articles).Pages
+            .GroupBy(p => (p.Component, p.Language.Code))
+            .Select(g => g.First());
 
         foreach (var page in pages)
         {
             var served = await client.GetStringAsync(page.Address);
-            Assert.Equal(File.ReadAllText(Path.Combine(real.Output, page.File)), served.Replace(PreviewPage.Head(preview.Now.Version), "", StringComparison.Ordinal));
+            Assert.Equal(File.ReadAllText(Path.Combine(real.Output, page.File)),
+                served.Replace(PreviewPage.Head(preview.Now.Version), "", StringComparison.Ordinal));
         }
     }
 

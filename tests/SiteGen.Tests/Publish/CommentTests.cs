@@ -186,7 +186,10 @@ public sealed class CommentTests : IDisposable
     [Fact]
     public void Our_own_comment_is_renewed()
     {
-        Put("comments", Comments(("someone", "<!-- sitegen-report -->", 1), ("github-actions[bot]", "<!-- sitegen-report -->\nold", 2), ("github-actions[bot]", "later", 3)));
+        Put("comments",
+            Comments(("someone", "<!-- sitegen-report -->", 1),
+                ("github-actions[bot]", "<!-- sitegen-report -->\nold", 2),
+                ("github-actions[bot]", "later", 3)));
 
         Comment();
 
@@ -238,16 +241,17 @@ public sealed class CommentTests : IDisposable
         return File.ReadAllText(PathOf("body"));
     }
 
-    private (int Code, string Output) Run(string conclusion) => Shell.Run(root, "/usr/bin/bash", [".ci/comment", "report"], new Dictionary<string, string>
-    {
-        ["PATH"] = $"{PathOf("bin")}:{Environment.GetEnvironmentVariable("PATH")}",
-        ["ROOT"] = root,
-        ["COMMIT"] = Commit,
-        ["CONCLUSION"] = conclusion,
-        ["GH_REPO"] = "city/site",
-        ["GITHUB_REPOSITORY"] = "city/site",
-        ["GITHUB_SERVER_URL"] = "https://github.example",
-    });
+    private (int Code, string Output) Run(string conclusion) =>
+        Shell.Run(root, "/usr/bin/bash", [".ci/comment", "report"], new Dictionary<string, string>
+        {
+            ["PATH"] = $"{PathOf("bin")}:{Environment.GetEnvironmentVariable("PATH")}",
+            ["ROOT"] = root,
+            ["COMMIT"] = Commit,
+            ["CONCLUSION"] = conclusion,
+            ["GH_REPO"] = "city/site",
+            ["GITHUB_REPOSITORY"] = "city/site",
+            ["GITHUB_SERVER_URL"] = "https://github.example",
+        });
 
     private string Log() => File.ReadAllText(PathOf("log")).Trim();
 
@@ -261,7 +265,8 @@ public sealed class CommentTests : IDisposable
 
     private void Diff(params string[] lines) => Put("report/diff.json", JsonSerializer.Serialize(new
     {
-        sections = new[] { new { plan = "otaru", heading = "小樽市", goal = "目標1", lines = lines.Select(l => new { text = l, status = "" }) } },
+        sections = new[] {
+            new { plan = "otaru", heading = "小樽市", goal = "目標1", lines = lines.Select(l => new { text = l, status = "" }) } },
         added = Array.Empty<string>(),
         removed = Array.Empty<string>(),
         other = Array.Empty<string>(),
@@ -283,7 +288,8 @@ public sealed class CommentTests : IDisposable
     private static string Comments(params (string Author, string Body, int Id)[] comments) =>
         JsonSerializer.Serialize(comments.Select(c => new[] { new { id = c.Id, body = c.Body, user = new { login = c.Author } } }), Plain);
 
-    private void Files(params string[] files) => Put("files", JsonSerializer.Serialize(files.Select(f => new[] { new { filename = f } }), Plain));
+    private void Files(params string[] files) =>
+        Put("files", JsonSerializer.Serialize(files.Select(f => new[] { new { filename = f } }), Plain));
 
     private void Put(string file, string text) => File.WriteAllText(PathOf(file), text);
 

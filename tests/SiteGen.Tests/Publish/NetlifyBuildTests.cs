@@ -5,10 +5,13 @@ public sealed class NetlifyBuildTests : IDisposable
 {
     private const string Archive = "https://builds.dotnet.microsoft.com/dotnet/Sdk/10.0.401/dotnet-sdk-10.0.401-linux-x64.tar.gz";
     private const string Fetched = $"curl --proto =https --tlsv1.2 -sSfL --retry 3 {Archive} -o *";
-    private const string Digest = "51c8b999af9e8dd9998c9edc5944e19a90788862068acd38694e098889054ce8" + "c23d4f0c5cccfa16bf187d044562359e5ee69a9f8ad0bbe913ba90311fbce25b";
+    private const string Digest = "51c8b999af9e8dd9998c9edc5944e19a90788862068acd38694e098889054ce8"
+        + "c23d4f0c5cccfa16bf187d044562359e5ee69a9f8ad0bbe913ba90311fbce25b";
 
     // A dotnet that accepts global.json and notes its arguments.
-    private const string Dotnet = """if [ "$1" = --version ]; then echo 10.0.401; else echo "dotnet $* NUGET_PACKAGES=${NUGET_PACKAGES##*/}" >>"$LOG"; mkdir -p output; fi""";
+    private const string Dotnet =
+        """if [ "$1" = --version ]; then echo 10.0.401; """
+        + """else echo "dotnet $* NUGET_PACKAGES=${NUGET_PACKAGES##*/}" >>"$LOG"; mkdir -p output; fi""";
 
     private readonly string root = Directory.CreateTempSubdirectory("sitegen-netlify-").FullName;
 
@@ -56,7 +59,9 @@ public sealed class NetlifyBuildTests : IDisposable
 
         var (code, output) = Run("production");
 
-        Assert.Equal((1, "The archive of the .NET SDK 10.0.401 has not the digest that .ci/sdk names.\nThe site stays as it was."), (code, output.Trim()));
+        Assert.Equal(
+            (1, "The archive of the .NET SDK 10.0.401 has not the digest that .ci/sdk names.\nThe site stays as it was."),
+                (code, output.Trim()));
         Assert.False(Directory.Exists(PathOf(".dotnet")));
     }
 
@@ -67,7 +72,9 @@ public sealed class NetlifyBuildTests : IDisposable
 
         Run("production");
 
-        Assert.Equal(["dotnet restore src/SiteGen --locked-mode NUGET_PACKAGES=", "dotnet run --no-restore --project src/SiteGen -- build NUGET_PACKAGES="], Log());
+        Assert.Equal(
+            ["dotnet restore src/SiteGen --locked-mode NUGET_PACKAGES=",
+                "dotnet run --no-restore --project src/SiteGen -- build NUGET_PACKAGES="], Log());
     }
 
     [Fact]
@@ -107,7 +114,8 @@ public sealed class NetlifyBuildTests : IDisposable
     {
         var (code, _) = Run("production", new() { ["GITHUB_PATH"] = PathOf("path"), ["GITHUB_ENV"] = PathOf("env") });
 
-        Assert.Equal((0, PathOf(".dotnet") + "\n", $"DOTNET_ROOT={PathOf(".dotnet")}\n"), (code, File.ReadAllText(PathOf("path")), File.ReadAllText(PathOf("env"))));
+        Assert.Equal((0, PathOf(".dotnet") + "\n", $"DOTNET_ROOT={PathOf(".dotnet")}\n"),
+            (code, File.ReadAllText(PathOf("path")), File.ReadAllText(PathOf("env"))));
     }
 
     [Theory]
@@ -118,13 +126,23 @@ public sealed class NetlifyBuildTests : IDisposable
         Run(context);
 
         Assert.Equal("/*\n  X-Robots-Tag: noindex\n", File.ReadAllText(PathOf("output/_headers")));
-        Assert.Equal("noindex", new NetlifySite(PathOf("output")).Rules.Headers.Single(h => h.Values.ContainsKey("X-Robots-Tag")).Values["X-Robots-Tag"]);
+        Assert.Equal("noindex",
+            new NetlifySite(PathOf("output")).Rules.Headers.Single(h => h.Values.ContainsKey("X-Robots-Tag")).Values["X-Robots-Tag"]);
     }
 
-    private (int Code, string Output) Run(string context, Dictionary<string, string>? more = null) => Shell.Run(root, "/usr/bin/bash", [".ci/netlify-build"],
-        new Dictionary<string, string>(more ?? new()) { ["PATH"] = PathOf("bin"), ["LOG"] = PathOf("log"), ["ROOT"] = root, ["CONTEXT"] = context, ["DOTNET_ROOT"] = "" });
+    private (int Code, string Output) Run(string context, Dictionary<string, string>? more = null) =>
+        Shell.Run(root, "/usr/bin/bash", [".ci/netlify-build"],
+        new Dictionary<string, string>(more ?? new())
+        {
+            ["PATH"] = PathOf("bin"),
+            ["LOG"] = PathOf("log"),
+            ["ROOT"] = root,
+            ["CONTEXT"] = context,
+            ["DOTNET_ROOT"] = ""
+        });
 
-    private List<string> Log() => [.. File.ReadLines(PathOf("log")).Select(l => l.StartsWith("curl", StringComparison.Ordinal) ? l[..l.LastIndexOf(' ')] + " *" : l)];
+    private List<string> Log() =>
+        [.. File.ReadLines(PathOf("log")).Select(l => l.StartsWith("curl", StringComparison.Ordinal) ? l[..l.LastIndexOf(' ')] + " *" : l)];
 
     private void Program(string path, string text)
     {

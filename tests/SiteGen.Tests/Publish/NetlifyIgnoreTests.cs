@@ -67,7 +67,9 @@ public sealed class NetlifyIgnoreTests : IDisposable
         return Git("rev-parse", "HEAD");
     }
 
-    private int Ignore(string cached, string commit) => Shell.Run(root, "bash", [".ci/netlify-ignore"], new Dictionary<string, string> { ["CACHED_COMMIT_REF"] = cached, ["COMMIT_REF"] = commit }).Code;
+    private int Ignore(string cached, string commit) =>
+        Shell.Run(root, "bash", [".ci/netlify-ignore"],
+            new Dictionary<string, string> { ["CACHED_COMMIT_REF"] = cached, ["COMMIT_REF"] = commit }).Code;
 
     private string Git(params string[] arguments)
     {

@@ -1,4 +1,5 @@
-// A built site as Netlify would serve it: its own readers say what the rules are, and the rules are applied as its own development server does.
+// A built site as Netlify would serve it: its own readers say what the rules are, and the rules are applied
+// as its own development server does.
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -16,7 +17,8 @@ public sealed class NetlifySite
     public NetlifySite(string folder)
     {
         this.folder = folder;
-        var (code, output) = Shell.Run(Repository.PathOf("tests", "netlify"), "node", ["rules.mjs", Repository.PathOf("netlify.toml"), folder]);
+        var (code, output) =
+            Shell.Run(Repository.PathOf("tests", "netlify"), "node", ["rules.mjs", Repository.PathOf("netlify.toml"), folder]);
         Assert.True(code == 0, output);
         rules = JsonSerializer.Deserialize<Rules>(output, JsonSerializerOptions.Web)!;
     }
@@ -31,7 +33,8 @@ public sealed class NetlifySite
         return rule.Status == 404 ? new(404, FileOf(rule.To)!, "", HeadersOf(path)) : new(rule.Status, "", rule.To, HeadersOf(path));
     }
 
-    private string? FileOf(string path) => new[] { path[1..], path.Trim('/') + "/index.html" }.Select(p => Path.Combine(folder, p.TrimStart('/'))).FirstOrDefault(File.Exists);
+    private string? FileOf(string path) =>
+        new[] { path[1..], path.Trim('/') + "/index.html" }.Select(p => Path.Combine(folder, p.TrimStart('/'))).FirstOrDefault(File.Exists);
 
     private Dictionary<string, string> HeadersOf(string path)
     {
@@ -42,11 +45,14 @@ public sealed class NetlifySite
     }
 
     private static bool Matches(string from, string path) =>
-        from.EndsWith("/*", StringComparison.Ordinal) ? path.StartsWith(from[..^1], StringComparison.Ordinal) : from.TrimEnd('/') == path.TrimEnd('/');
+        from.EndsWith("/*", StringComparison.Ordinal)
+            ? path.StartsWith(from[..^1], StringComparison.Ordinal)
+            : from.TrimEnd('/') == path.TrimEnd('/');
 }
 
 /// <summary>The rules as Netlify reads them.</summary>
-public sealed record Rules(BuildRule Build, IReadOnlyList<HeaderRule> Headers, IReadOnlyList<RedirectRule> Redirects, IReadOnlyList<string> Errors);
+public sealed record Rules(
+    BuildRule Build, IReadOnlyList<HeaderRule> Headers, IReadOnlyList<RedirectRule> Redirects, IReadOnlyList<string> Errors);
 
 /// <summary>What is run.</summary>
 public sealed record BuildRule(string Command, string Publish, string Ignore);

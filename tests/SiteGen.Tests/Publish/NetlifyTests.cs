@@ -13,25 +13,32 @@ public sealed class NetlifyTests(RealSite site) : IClassFixture<RealSite>
     {
         Assert.Empty(netlify.Rules.Errors);
         Assert.Equal("output", netlify.Rules.Build.Publish);
-        Assert.All(new[] { netlify.Rules.Build.Command, netlify.Rules.Build.Ignore }, c => Assert.Equal(0, Shell.Run(Repository.Root, "test", ["-x", c]).Code));
+        Assert.All(new[] { netlify.Rules.Build.Command, netlify.Rules.Build.Ignore },
+            c => Assert.Equal(0, Shell.Run(Repository.Root, "test", ["-x", c]).Code));
         Assert.All(netlify.Rules.Redirects, r => Assert.False(r.Force, r.From));
     }
 
     [Fact]
     public void Every_page_and_file_is_served_with_the_headers_of_the_preview()
     {
-        var files = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Select(f => "/" + Path.GetRelativePath(site.Output, f)).Select(f => f.EndsWith("/index.html", StringComparison.Ordinal) ? f[..^"index.html".Length] : f).ToList();
+        var files = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories)
+            .Select(f => "/" + Path.GetRelativePath(site.Output, f))
+            .Select(f => f.EndsWith("/index.html", StringComparison.Ordinal) ? f[..^"index.html".Length] : f)
+            .ToList();
 
         Assert.True(files.Count > 1000);
         Assert.All(files, f => Assert.Equal(200, netlify.Get(f).Status));
-        Assert.All(files, f => Assert.Equal(Headers.Of(f).OrderBy(h => h.Key), netlify.Get(f).Headers.Where(h => h.Key is not ("Cache-Control" or "Content-Type")).OrderBy(h => h.Key)));
+        Assert.All(files,
+            f => Assert.Equal(Headers.Of(f).OrderBy(h => h.Key),
+                netlify.Get(f).Headers.Where(h => h.Key is not ("Cache-Control" or "Content-Type")).OrderBy(h => h.Key)));
     }
 
     [Fact]
     public void Only_files_with_a_hash_in_their_name_are_kept_for_ever()
     {
         Assert.Equal("public, max-age=31536000, immutable", netlify.Get("/assets/style.0123456789.css").Headers["Cache-Control"]);
-        Assert.All(new[] { "/", "/en/kushiro/", "/data/plans.csv", "/robots.txt" }, p => Assert.DoesNotContain("Cache-Control", netlify.Get(p).Headers.Keys));
+        Assert.All(new[] { "/", "/en/kushiro/", "/data/plans.csv", "/robots.txt" },
+            p => Assert.DoesNotContain("Cache-Control", netlify.Get(p).Headers.Keys));
         Assert.All(Directory.EnumerateFiles(Path.Combine(site.Output, "assets")), f => Assert.Matches(@"\.[0-9a-f]{10}\.\w+$", f));
     }
 
@@ -56,12 +63,14 @@ public sealed class NetlifyTests(RealSite site) : IClassFixture<RealSite>
         var text = File.ReadAllText(Repository.PathOf("docs", guide));
 
         Assert.All(Headers.All, h => Assert.Contains(h.Key, text, StringComparison.Ordinal));
-        Assert.All(Headers.All.Concat(Headers.Of("/embed/")).Concat(Headers.Of("/data/")), h => Assert.Contains(h.Value, text, StringComparison.Ordinal));
+        Assert.All(Headers.All.Concat(Headers.Of("/embed/")).Concat(Headers.Of("/data/")),
+            h => Assert.Contains(h.Value, text, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Nothing_inline_and_nothing_foreign_is_allowed() =>
-        Assert.All(netlify.Rules.Headers.SelectMany(h => h.Values).Where(v => v.Key == "Content-Security-Policy"), v => Assert.DoesNotMatch("unsafe|http|data:", v.Value));
+        Assert.All(netlify.Rules.Headers.SelectMany(h => h.Values).Where(v => v.Key == "Content-Security-Policy"),
+            v => Assert.DoesNotMatch("unsafe|http|data:", v.Value));
 
     [Theory]
     [InlineData("/kushiro/kpi/no-such-kpi/", "ja", "404.html")]
@@ -78,7 +87,9 @@ public sealed class NetlifyTests(RealSite site) : IClassFixture<RealSite>
 
     [Fact]
     public void Each_language_of_the_site_has_its_own_page_for_what_is_not_there() =>
-        Assert.All(site.Source.Site.Languages, l => Assert.Equal(Path.Combine(site.Output, l.Segment, "404.html"), netlify.Get(l.Segment.Length == 0 ? "/x/" : $"/{l.Segment}/x/").File));
+        Assert.All(site.Source.Site.Languages,
+            l => Assert.Equal(
+                Path.Combine(site.Output, l.Segment, "404.html"), netlify.Get(l.Segment.Length == 0 ? "/x/" : $"/{l.Segment}/x/").File));
 
     [Theory]
     [InlineData("/", "en")]

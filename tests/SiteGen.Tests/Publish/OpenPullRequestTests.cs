@@ -32,7 +32,8 @@ public sealed class OpenPullRequestTests : IDisposable
         Assert.True(code == 0, output);
         Assert.Equal("Prepare otaru 2017\n\nA\tdata/otaru/actuals/2017.csv\n", Git("show", "--format=%s", "--name-status", "otaru-2017"));
         Assert.Equal("gh pr create --base main --head otaru-2017 --title otaru 2017 --body Go on\n", File.ReadAllText(PathOf("log")));
-        Assert.Equal($"base={Git("rev-parse", "main")}commit={Git("rev-parse", "otaru-2017")}number=7\n", File.ReadAllText(PathOf("outputs")));
+        Assert.Equal(
+            $"base={Git("rev-parse", "main")}commit={Git("rev-parse", "otaru-2017")}number=7\n", File.ReadAllText(PathOf("outputs")));
         Assert.DoesNotContain("helper", Git("config", "--list", "--local"), StringComparison.Ordinal);
     }
 

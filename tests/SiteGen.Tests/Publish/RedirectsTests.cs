@@ -31,7 +31,10 @@ public sealed class RedirectsTests : IDisposable
     [InlineData("/data/old-sample/observations.csv", "/data/sample/observations.csv")]
     public void A_renamed_address_leads_to_its_page_in_the_same_language(string from, string to)
     {
-        var netlify = Build("/sample/kpi/crossings/,/sample/kpi/safe-crossings/,\n/sample/goals/children/,/sample/goals/goal-1/,\n/old-sample/,/sample/,\n/sample/kpi/gone/,/sample/,\n");
+        var netlify = Build(
+            "/sample/kpi/crossings/,/sample/kpi/safe-crossings/,\n"
+            + "/sample/goals/children/,/sample/goals/goal-1/,\n/old-sample/,/sample/,\n"
+            + "/sample/kpi/gone/,/sample/,\n");
 
         var answer = netlify.Get(from);
 
@@ -73,7 +76,8 @@ public sealed class RedirectsTests : IDisposable
         using var moved = await client.GetAsync(server.Urls.Single() + "/en/sample/kpi/crossings/");
         using var gone = await client.GetAsync(server.Urls.Single() + "/en/sample/kpi/never-there/");
 
-        Assert.Equal((HttpStatusCode.MovedPermanently, "/en/sample/kpi/safe-crossings/"), (moved.StatusCode, moved.Headers.Location!.OriginalString));
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/en/sample/kpi/safe-crossings/"),
+            (moved.StatusCode, moved.Headers.Location!.OriginalString));
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
     }
 

@@ -9,7 +9,8 @@ public sealed class WorkflowTests
 {
     private static readonly string Folder = Repository.PathOf(".github", "workflows");
 
-    public static TheoryData<string> Files => [.. Directory.GetFiles(Folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files =>
+        [.. Directory.GetFiles(Folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -19,7 +20,10 @@ public sealed class WorkflowTests
 
         Assert.NotEmpty(Text(workflow, "name"));
         Assert.All(Jobs(workflow), job => Assert.NotEmpty(Text(job, "name")));
-        Assert.All(Jobs(workflow).Where(j => Text(j, "uses").Length == 0), job => Assert.True(Text(job, "name").Length > 0 && int.Parse(Text(job, "timeout-minutes"), System.Globalization.CultureInfo.InvariantCulture) <= 60));
+        Assert.All(Jobs(workflow).Where(j => Text(j, "uses").Length == 0),
+            job => Assert.True(
+                Text(job, "name").Length > 0
+                    && int.Parse(Text(job, "timeout-minutes"), System.Globalization.CultureInfo.InvariantCulture) <= 60));
         Assert.All(Jobs(workflow).SelectMany(Steps), step => Assert.NotEmpty(Text(step, "name")));
     }
 
@@ -56,7 +60,8 @@ public sealed class WorkflowTests
         Assert.Equal("actions: read, contents: read, pull-requests: write", Rights(job));
         Assert.Equal("${{ github.event.repository.default_branch }}", Assert.Single(Checkouts(job))["with"]["ref"].ToString());
         Assert.Equal([".ci/comment report"], Steps(job).Select(s => Text(s, "run")).Where(r => r.Length > 0));
-        Assert.Equal([Text(Read("check.yml"), "name")], ((YamlSequenceNode)Read("comment.yml")["on"]["workflow_run"]["workflows"]).Select(n => n.ToString()));
+        Assert.Equal([Text(Read("check.yml"), "name")],
+            ((YamlSequenceNode)Read("comment.yml")["on"]["workflow_run"]["workflows"]).Select(n => n.ToString()));
     }
 
     [Theory]
@@ -68,9 +73,11 @@ public sealed class WorkflowTests
     [MemberData(nameof(Files))]
     public void A_job_that_may_write_runs_no_packages(string file)
     {
-        var writing = Jobs(Read(file)).Where(j => j.Children.ContainsKey("permissions") && Rights(j).Contains("write", StringComparison.Ordinal));
+        var writing =
+            Jobs(Read(file)).Where(j => j.Children.ContainsKey("permissions") && Rights(j).Contains("write", StringComparison.Ordinal));
 
-        Assert.All(writing, j => Assert.DoesNotMatch("dotnet|npm|\\.ci/(run|report|sdk)", string.Concat(Steps(j).Select(s => Text(s, "run")))));
+        Assert.All(writing,
+            j => Assert.DoesNotMatch("dotnet|npm|\\.ci/(run|report|sdk)", string.Concat(Steps(j).Select(s => Text(s, "run")))));
     }
 
     [Theory]
@@ -81,7 +88,8 @@ public sealed class WorkflowTests
         var jobs = Jobs(Read(file)).ToList();
 
         Assert.Equal(["", "", "./.github/workflows/check.yml", "./.github/workflows/comment.yml"], jobs.Select(j => Text(j, "uses")));
-        string[] rights = ["contents: read", "contents: write, pull-requests: write", "contents: read", "actions: read, contents: read, pull-requests: write"];
+        string[] rights = ["contents: read", "contents: write, pull-requests: write", "contents: read",
+            "actions: read, contents: read, pull-requests: write"];
         Assert.Equal(rights, jobs.Select(Rights));
         Assert.Equal("always() && needs.open.result == 'success'", Text(jobs[3], "if"));
         Assert.All(jobs.Skip(2), j => Assert.Equal(Inputs(Text(j, "uses")), Keys(j["with"])));
@@ -92,8 +100,10 @@ public sealed class WorkflowTests
     {
         string[] building = ["check.yml", "new-year.yml", "new-plan.yml"];
 
-        Assert.All(building, f => Assert.Contains("dotnet restore src/SiteGen --locked-mode", Jobs(Read(f)).SelectMany(Steps).Select(s => Text(s, "run"))));
-        Assert.Contains("\ndotnet restore --nologo -v quiet --locked-mode\n", File.ReadAllText(Repository.PathOf(".ci/run")), StringComparison.Ordinal);
+        Assert.All(building,
+            f => Assert.Contains("dotnet restore src/SiteGen --locked-mode", Jobs(Read(f)).SelectMany(Steps).Select(s => Text(s, "run"))));
+        Assert.Contains(
+            "\ndotnet restore --nologo -v quiet --locked-mode\n", File.ReadAllText(Repository.PathOf(".ci/run")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,10 +117,20 @@ public sealed class WorkflowTests
     [Fact]
     public void Every_script_and_command_that_a_step_runs_is_there()
     {
-        var scripts = Directory.GetFiles(Folder).Select(Path.GetFileName).SelectMany(f => Jobs(Read(f!)).SelectMany(Steps)).Select(s => Text(s, "run")).Append(File.ReadAllText(Repository.PathOf(".ci/report"))).ToList();
+        var scripts = Directory.GetFiles(Folder)
+            .Select(Path.GetFileName)
+            .SelectMany(f => Jobs(Read(f!)).SelectMany(Steps))
+            .Select(s => Text(s, "run"))
+            .Append(File.ReadAllText(Repository.PathOf(".ci/report")))
+            .ToList();
 
         var files = scripts.SelectMany(s => Regex.Matches(s, @"(?m)^\s*(\.ci/[\w-]+)").Select(m => m.Groups[1].Value)).Distinct().ToList();
-        var commands = scripts.SelectMany(s => Regex.Matches(s, @"(?:src/SiteGen --|\bprogram) ([a-z]+(?: year| plan)?)").Select(m => m.Groups[1].Value)).Distinct().Order(StringComparer.Ordinal).ToList();
+        var commands =
+            scripts.SelectMany(
+                s => Regex.Matches(s, @"(?:src/SiteGen --|\bprogram) ([a-z]+(?: year| plan)?)").Select(m => m.Groups[1].Value))
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+                .ToList();
 
         Assert.Equal([".ci/comment", ".ci/open-pull-request", ".ci/report", ".ci/run", ".ci/sdk"], files.Order(StringComparer.Ordinal));
         Assert.Equal(["check", "diff", "new plan", "new year"], commands);
@@ -123,7 +143,8 @@ public sealed class WorkflowTests
     {
         var plans = Directory.GetDirectories(Repository.PathOf("data")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
-        Assert.Equal(plans, ((YamlSequenceNode)Read("new-year.yml")["on"]["workflow_dispatch"]["inputs"]["plan"]["options"]).Select(n => n.ToString()));
+        Assert.Equal(plans,
+            ((YamlSequenceNode)Read("new-year.yml")["on"]["workflow_dispatch"]["inputs"]["plan"]["options"]).Select(n => n.ToString()));
     }
 
     private static string HelpOf(string command)
@@ -140,7 +161,8 @@ public sealed class WorkflowTests
         return (YamlMappingNode)yaml.Documents.Single().RootNode;
     }
 
-    private static IEnumerable<YamlMappingNode> Jobs(YamlMappingNode workflow) => ((YamlMappingNode)workflow["jobs"]).Children.Values.Cast<YamlMappingNode>();
+    private static IEnumerable<YamlMappingNode> Jobs(YamlMappingNode workflow) =>
+        ((YamlMappingNode)workflow["jobs"]).Children.Values.Cast<YamlMappingNode>();
 
     // A job that calls another workflow has no steps of its own.
     private static IEnumerable<YamlMappingNode> Steps(YamlMappingNode job) =>
@@ -156,5 +178,6 @@ public sealed class WorkflowTests
 
     private static string Text(YamlMappingNode node, string key) => node.Children.TryGetValue(key, out var value) ? value.ToString() : "";
 
-    private static string Rights(YamlMappingNode node) => string.Join(", ", ((YamlMappingNode)node["permissions"]).Children.Select(c => $"{c.Key}: {c.Value}"));
+    private static string Rights(YamlMappingNode node) =>
+        string.Join(", ", ((YamlMappingNode)node["permissions"]).Children.Select(c => $"{c.Key}: {c.Value}"));
 }

@@ -18,7 +18,8 @@ public sealed class CorruptionTests(ITestOutputHelper log) : IDisposable
     private readonly string[] plans = ["otaru", "kushiro", "ojiya", "nemuro", "tomakomai"];
 
     // SITEGEN_MUTATIONS=10000 is the long run; SITEGEN_SEED begins elsewhere, or repeats one failure with SITEGEN_MUTATIONS=1.
-    private static int Setting(string name, int usual) => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : usual;
+    private static int Setting(string name, int usual) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : usual;
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 
@@ -33,16 +34,21 @@ public sealed class CorruptionTests(ITestOutputHelper log) : IDisposable
         for (var seed = first; seed < first + count; seed++) runs.Add(Run(seed, usual));
 
         Report(runs);
-        Assert.True(count < 100 || runs.Count(r => r.Sound) > count / 20, "Too few damaged files were still sound for the comparison to mean anything.");
+        Assert.True(count < 100 || runs.Count(r => r.Sound) > count / 20,
+            "Too few damaged files were still sound for the comparison to mean anything.");
     }
 
     private (int, string, bool, TimeSpan) Run(int seed, Dictionary<string, TimeSpan> usual)
     {
         var random = new Random(seed);
         var plan = plans[random.Next(plans.Length)];
-        var files = Directory.GetFiles(Path.Combine(root, plan), "*.csv", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var files = Directory.GetFiles(Path.Combine(root, plan), "*.csv", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var kind = Mutation.Kinds[random.Next(Mutation.Kinds.Count)];
-        var file = kind == "deep parents" ? files.Single(f => f.EndsWith("outline.csv", StringComparison.Ordinal)) : files[random.Next(files.Count)];
+        var file = kind == "deep parents"
+            ? files.Single(f => f.EndsWith("outline.csv", StringComparison.Ordinal))
+            : files[random.Next(files.Count)];
         var before = File.ReadAllBytes(file);
         var story = $"seed {seed}: {kind} in {Path.GetRelativePath(root, file)}";
         try
@@ -76,7 +82,9 @@ public sealed class CorruptionTests(ITestOutputHelper log) : IDisposable
     {
         var printed = PrintedNumbers.InFiles(Path.Combine(root, plan, plan)).Order(StringComparer.Ordinal).ToList();
         var published = PrintedNumbers.InModel(site.Plans.Single()).Order(StringComparer.Ordinal).ToList();
-        Assert.True(printed.SequenceEqual(published, StringComparer.Ordinal), $"{story}\nonly in the file: {string.Join(" | ", printed.Except(published))}\nonly published: {string.Join(" | ", published.Except(printed))}");
+        Assert.True(printed.SequenceEqual(published, StringComparer.Ordinal),
+            $"{story}\nonly in the file: {string.Join(" | ", printed.Except(published))}\nonly published: "
+            + $"{string.Join(" | ", published.Except(printed))}");
         if (!build) return;
         SiteBuild.Write(new(site, []), Path.Combine(root, "output"), new Progress(TextWriter.Null));
     }
@@ -84,16 +92,22 @@ public sealed class CorruptionTests(ITestOutputHelper log) : IDisposable
     private void Report(IReadOnlyCollection<(int Seed, string Kind, bool Sound, TimeSpan Over)> runs)
     {
         foreach (var kind in runs.GroupBy(r => r.Kind).OrderBy(g => g.Key, StringComparer.Ordinal))
-            log.WriteLine($"{kind.Key}: {kind.Count()} runs, {kind.Count(r => r.Sound)} still sound, slowest {kind.Max(r => r.Over).TotalMilliseconds:F0} ms over the usual time");
+            log.WriteLine(
+                $"{kind.Key}: {kind.Count()} runs, {kind.Count(r => r.Sound)} still sound, slowest "
+                + $"{kind.Max(r => r.Over).TotalMilliseconds:F0} ms over the usual time");
         var slowest = runs.MaxBy(r => r.Over);
-        log.WriteLine($"{runs.Count} runs, {runs.Count(r => r.Sound)} sound and compared; slowest: seed {slowest.Seed} ({slowest.Kind}), {slowest.Over.TotalMilliseconds:F0} ms over");
+        log.WriteLine(
+            $"{runs.Count} runs, {runs.Count(r => r.Sound)} sound and compared; slowest: seed "
+            + $"{slowest.Seed} ({slowest.Kind}), {slowest.Over.TotalMilliseconds:F0} ms over");
     }
 
     // A data folder of this plan alone, so that a run is quick; comparisons speak of the other plans.
     private void Copy(string plan)
     {
         var data = Repository.PathOf("data");
-        foreach (var file in Directory.GetFiles(data, "*.csv").Where(f => Path.GetFileName(f) != "comparisons.csv").Concat(Directory.GetFiles(Path.Combine(data, plan), "*.csv", SearchOption.AllDirectories)))
+        foreach (var file in Directory.GetFiles(data, "*.csv")
+            .Where(f => Path.GetFileName(f) != "comparisons.csv")
+            .Concat(Directory.GetFiles(Path.Combine(data, plan), "*.csv", SearchOption.AllDirectories)))
         {
             var to = Path.Combine(root, plan, Path.GetRelativePath(data, file));
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);

@@ -11,7 +11,8 @@ namespace SiteGen.Tests.RealData;
 public sealed class CountsTests(RealSite site) : IClassFixture<RealSite>
 {
     private static readonly string[] Languages = ["", "en/", "easy/"];
-    private static readonly Dictionary<string, int> Totals = new() { ["otaru"] = 73, ["kushiro"] = 75, ["ojiya"] = 73, ["nemuro"] = 25, ["tomakomai"] = 104 };
+    private static readonly Dictionary<string, int> Totals =
+        new() { ["otaru"] = 73, ["kushiro"] = 75, ["ojiya"] = 73, ["nemuro"] = 25, ["tomakomai"] = 104 };
 
     [Fact]
     public void The_files_have_as_many_KPIs_as_the_documents_print() =>
@@ -54,7 +55,8 @@ public sealed class CountsTests(RealSite site) : IClassFixture<RealSite>
     {
         foreach (var topic in Table.Read(File.ReadAllText(Repository.PathOf("data", "topics.csv")), ',').Skip(1).Select(r => r[0]))
             foreach (var plan in Totals.Keys)
-                Assert.All(Counted(plan).Where(k => Has(k["topics"], topic)), k => Assert.Contains($"/{plan}/kpi/{k["id"]}/\"", Html($"topics/{topic}"), StringComparison.Ordinal));
+                Assert.All(Counted(plan).Where(k => Has(k["topics"], topic)),
+                    k => Assert.Contains($"/{plan}/kpi/{k["id"]}/\"", Html($"topics/{topic}"), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -72,7 +74,8 @@ public sealed class CountsTests(RealSite site) : IClassFixture<RealSite>
     private static IEnumerable<string> Goals(string plan) => Rows(plan, "outline").Where(o => o["kind"] == "goal").Select(o => o["id"]);
 
     private static List<Dictionary<string, string>> Counted(string plan) =>
-        [.. Rows(plan, "indicators").Where(k => k["status"] != "retired" && (k["part_of"].Length == 0 || k.GetValueOrDefault("counted") == "yes"))];
+        [.. Rows(plan, "indicators").Where(
+            k => k["status"] != "retired" && (k["part_of"].Length == 0 || k.GetValueOrDefault("counted") == "yes"))];
 
     private static int Under(string plan, string goal)
     {
@@ -85,12 +88,14 @@ public sealed class CountsTests(RealSite site) : IClassFixture<RealSite>
     private static int InCharge(string plan, string section)
     {
         var places = Rows(plan, "outline").ToDictionary(o => o["id"], o => o["department"]);
-        return Counted(plan).Count(k => k["department"].Length > 0 ? Has(k["department"], section) : k["outline"].Split(';').Any(p => Has(places[p], section)));
+        return Counted(plan).Count(
+            k => k["department"].Length > 0 ? Has(k["department"], section) : k["outline"].Split(';').Any(p => Has(places[p], section)));
     }
 
     private static bool Has(string list, string item) => list.Split(';').Contains(item);
 
-    private static IEnumerable<Dictionary<string, string>> Rows(string plan, string table) => Read(Repository.PathOf("data", plan, $"{table}.csv"));
+    private static IEnumerable<Dictionary<string, string>> Rows(string plan, string table) =>
+        Read(Repository.PathOf("data", plan, $"{table}.csv"));
 
     private static IEnumerable<Dictionary<string, string>> Read(string file)
     {

@@ -16,7 +16,8 @@ public sealed class DraftTests(RealSite site) : IClassFixture<RealSite>
 
     [Fact]
     public void The_drafts_are_known() =>
-        Assert.Equal(Words.OrderBy(w => w.Key), site.Source.Site.Plans.Where(p => p.IsDraft).ToDictionary(p => p.Id, p => p.Draft.Lead).OrderBy(w => w.Key));
+        Assert.Equal(Words.OrderBy(w => w.Key),
+            site.Source.Site.Plans.Where(p => p.IsDraft).ToDictionary(p => p.Id, p => p.Draft.Lead).OrderBy(w => w.Key));
 
     [Theory, MemberData(nameof(Drafts))]
     public void Every_page_of_a_draft_says_so(string plan) =>
@@ -24,7 +25,8 @@ public sealed class DraftTests(RealSite site) : IClassFixture<RealSite>
 
     [Theory, MemberData(nameof(Drafts))]
     public void Every_entry_of_its_feed_says_so(string plan) =>
-        Assert.All(Entries(Path.Combine(site.Output, plan, "feed.xml")), e => Assert.Contains($"({Words[plan]})", e.Element(Atom + "title")!.Value, StringComparison.Ordinal));
+        Assert.All(Entries(Path.Combine(site.Output, plan, "feed.xml")),
+            e => Assert.Contains($"({Words[plan]})", e.Element(Atom + "title")!.Value, StringComparison.Ordinal));
 
     [Theory, MemberData(nameof(Drafts))]
     public void Its_citations_name_the_document_as_a_draft(string plan)
@@ -39,7 +41,8 @@ public sealed class DraftTests(RealSite site) : IClassFixture<RealSite>
     [Theory, MemberData(nameof(Drafts))]
     public void Every_file_of_its_data_says_so(string plan)
     {
-        var files = Directory.GetFiles(Path.Combine(site.Output, "data", plan), "*", SearchOption.AllDirectories).Where(f => f.EndsWith(".csv", StringComparison.Ordinal) || f.EndsWith(".json", StringComparison.Ordinal));
+        var files = Directory.GetFiles(Path.Combine(site.Output, "data", plan), "*", SearchOption.AllDirectories).Where(
+            f => f.EndsWith(".csv", StringComparison.Ordinal) || f.EndsWith(".json", StringComparison.Ordinal));
 
         Assert.All(files.Where(HasRows), f => Assert.Contains(Words[plan], File.ReadAllText(f), StringComparison.Ordinal));
         using var book = ZipFile.OpenRead(Path.Combine(site.Output, "data", $"{plan}.xlsx"));

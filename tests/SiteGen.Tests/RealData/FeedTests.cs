@@ -1,4 +1,5 @@
-// The Atom feeds, by the rules of RFC 4287: what must be there is there once, ids are unique and stay, times are the data's, links lead somewhere.
+// The Atom feeds, by the rules of RFC 4287: what must be there is there once, ids are unique and stay, times
+// are the data's, links lead somewhere.
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -9,7 +10,9 @@ public sealed class FeedTests(RealSite site) : IClassFixture<RealSite>
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    public static TheoryData<string> Feeds => new("updates/feed.xml", "en/updates/feed.xml", "easy/updates/feed.xml", "otaru/feed.xml", "en/tomakomai/feed.xml", "kushiro/feed.xml");
+    public static TheoryData<string> Feeds =>
+        new("updates/feed.xml", "en/updates/feed.xml", "easy/updates/feed.xml", "otaru/feed.xml",
+            "en/tomakomai/feed.xml", "kushiro/feed.xml");
 
     [Theory]
     [MemberData(nameof(Feeds))]
@@ -20,16 +23,19 @@ public sealed class FeedTests(RealSite site) : IClassFixture<RealSite>
         Assert.Equal(Atom + "feed", feed.Name);
         Assert.All(new[] { "id", "title", "updated" }, name => Assert.Single(feed.Elements(Atom + name)));
         Assert.NotEmpty(feed.Elements(Atom + "author").Elements(Atom + "name"));
-        Assert.All(Entries(feed), e => Assert.All(new[] { "id", "title", "updated", "summary" }, name => Assert.Single(e.Elements(Atom + name))));
+        Assert.All(Entries(feed),
+            e => Assert.All(new[] { "id", "title", "updated", "summary" }, name => Assert.Single(e.Elements(Atom + name))));
         Assert.All(Entries(feed), e => Assert.False(string.IsNullOrWhiteSpace(e.Element(Atom + "title")!.Value)));
         Assert.Single(feed.Elements(Atom + "link"), l => l.Attribute("rel")!.Value == "self" && l.Attribute("href")!.Value == "/" + file);
-        Assert.All(feed.Descendants().Attributes().Where(a => a.Name.LocalName != "lang"), a => Assert.Contains(a.Name.LocalName, new[] { "xmlns", "rel", "type", "href", "term", "label" }));
+        Assert.All(feed.Descendants().Attributes().Where(a => a.Name.LocalName != "lang"),
+            a => Assert.Contains(a.Name.LocalName, new[] { "xmlns", "rel", "type", "href", "term", "label" }));
     }
 
     [Theory]
     [MemberData(nameof(Feeds))]
     public void Every_link_of_a_feed_leads_to_a_page(string file) =>
-        Assert.All(Read(file).Descendants(Atom + "link").Select(l => l.Attribute("href")!.Value), href => Assert.True(File.Exists(site.Output + href + (href.EndsWith('/') ? "index.html" : "")), href));
+        Assert.All(Read(file).Descendants(Atom + "link").Select(l => l.Attribute("href")!.Value),
+            href => Assert.True(File.Exists(site.Output + href + (href.EndsWith('/') ? "index.html" : "")), href));
 
     [Theory]
     [MemberData(nameof(Feeds))]
@@ -64,7 +70,8 @@ public sealed class FeedTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public void A_revised_target_is_told_with_old_and_new()
     {
-        var entry = Entries(Read("en/tomakomai/feed.xml")).Single(e => e.Element(Atom + "link")!.Attribute("href")!.Value.EndsWith("/job-challenge-participants/", StringComparison.Ordinal));
+        var entry = Entries(Read("en/tomakomai/feed.xml")).Single(
+            e => e.Element(Atom + "link")!.Attribute("href")!.Value.EndsWith("/job-challenge-participants/", StringComparison.Ordinal));
 
         Assert.Equal(
             "The draft lowers the target from 1,450 people in total to 890 people in total, by 560 people (38.6%). "
@@ -77,7 +84,10 @@ public sealed class FeedTests(RealSite site) : IClassFixture<RealSite>
     {
         var page = File.ReadAllText(Path.Combine(site.Output, "en/otaru/kpi/traffic-accidents/index.html"));
 
-        Assert.Equal(["/en/updates/feed.xml", "/en/otaru/feed.xml"], Regex.Matches(page, "<link rel=\"alternate\" type=\"application/atom&#x2B;xml\"[^>]*href=\"([^\"]*)\"|<link rel=\"alternate\" type=\"application/atom\\+xml\"[^>]*href=\"([^\"]*)\"").Select(m => m.Groups[1].Value + m.Groups[2].Value));
+        Assert.Equal(["/en/updates/feed.xml", "/en/otaru/feed.xml"], Regex.Matches(page,
+            "<link rel=\"alternate\" type=\"application/atom&#x2B;xml\"[^>]*href=\"([^\"]*)\"|<link "
+            + "rel=\"alternate\" type=\"application/atom\\+xml\"[^>]*href=\"([^\"]*)\"").Select(
+                m => m.Groups[1].Value + m.Groups[2].Value));
     }
 
     private XElement Read(string file) => XDocument.Load(Path.Combine(site.Output, file)).Root!;

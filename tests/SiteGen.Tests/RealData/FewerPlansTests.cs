@@ -15,8 +15,11 @@ public sealed class FewerPlansTests
 {
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["otaru"] = "小樽市|Otaru", ["kushiro"] = "釧路市|Kushiro", ["ojiya"] = "小千谷市|Ojiya",
-        ["nemuro"] = "根室市|Nemuro", ["tomakomai"] = "苫小牧市|Tomakomai",
+        ["otaru"] = "小樽市|Otaru",
+        ["kushiro"] = "釧路市|Kushiro",
+        ["ojiya"] = "小千谷市|Ojiya",
+        ["nemuro"] = "根室市|Nemuro",
+        ["tomakomai"] = "苫小牧市|Tomakomai",
     };
 
     [Theory]
@@ -48,7 +51,8 @@ public sealed class FewerPlansTests
         var frame = SiteBuild.Frame(source, ThemeFiles.BuiltIn, new MemoryFolder()).Frame;
         using var renderer = new PageRenderer(frame);
         foreach (var page in frame.Map.Pages.Where(p => p.Subject is null or Article or Topic))
-            yield return page.Address + Regex.Replace(Text(renderer.Render(page), source.Site), "</?ruby>|<rt>[^<]*</rt>|<rp>[^<]*</rp>", "");
+            yield return page.Address
+                + Regex.Replace(Text(renderer.Render(page), source.Site), "</?ruby>|<rt>[^<]*</rt>|<rp>[^<]*</rp>", "");
     }
 
     // What was released stays history.

@@ -17,14 +17,17 @@ public sealed class FindersTests(RealSite site) : IClassFixture<RealSite>
             foreach (var year in plan.ReportedYears)
             {
                 var links = Page($"{plan.Id}/years/{year}").QuerySelectorAll("main a").Select(a => a.GetAttribute("href")).ToHashSet();
-                Assert.All(plan.Indicators.Where(i => i.ActualOf(year) is not null), kpi => Assert.Contains($"/{plan.Id}/kpi/{kpi.Id}/", links));
+                Assert.All(plan.Indicators.Where(i => i.ActualOf(year) is not null),
+                    kpi => Assert.Contains($"/{plan.Id}/kpi/{kpi.Id}/", links));
             }
     }
 
     [Fact]
     public void A_year_shows_its_own_figures_and_not_the_newest_ones()
     {
-        var row = Page("en/otaru/years/2015").QuerySelectorAll("li.kpi").Single(r => r.QuerySelector("h3 a")?.GetAttribute("href") == "/en/otaru/kpi/traffic-accidents/");
+        var row = Page("en/otaru/years/2015")
+            .QuerySelectorAll("li.kpi")
+            .Single(r => r.QuerySelector("h3 a")?.GetAttribute("href") == "/en/otaru/kpi/traffic-accidents/");
 
         var kpi = site.Kpi("otaru", "7");
         Assert.Contains($"{kpi.ActualOf(2015)!.Value} accidents in FY2015", row.TextContent, StringComparison.Ordinal);
@@ -36,7 +39,8 @@ public sealed class FindersTests(RealSite site) : IClassFixture<RealSite>
     {
         var page = Page("en/nemuro/years/2016");
 
-        var item = page.QuerySelectorAll("ul.finder li").Single(li => li.QuerySelector("a")!.GetAttribute("href") == "/en/nemuro/kpi/parents-satisfied-with-support/");
+        var item = page.QuerySelectorAll("ul.finder li").Single(
+            li => li.QuerySelector("a")!.GetAttribute("href") == "/en/nemuro/kpi/parents-satisfied-with-support/");
         Assert.Contains("not yet compiled", item.TextContent, StringComparison.Ordinal);
     }
 
@@ -59,7 +63,8 @@ public sealed class FindersTests(RealSite site) : IClassFixture<RealSite>
         var file = Path.Combine(folder.Data, "sample/indicators.csv");
         File.WriteAllText(file, File.ReadAllText(file).Replace(",こども課,", ",,", StringComparison.Ordinal));
 
-        var kpi = PlanReader.Read(folder.Data, new())!.Plans[0].Indicators.First(i => i.Departments.Count == 0 && i.Spots[0].Node.Departments.Count > 0);
+        var kpi = PlanReader.Read(folder.Data, new())!.Plans[0].Indicators.First(
+            i => i.Departments.Count == 0 && i.Spots[0].Node.Departments.Count > 0);
 
         Assert.Equal(["こども課"], kpi.InCharge.Select(d => d.Lead));
     }
@@ -69,7 +74,10 @@ public sealed class FindersTests(RealSite site) : IClassFixture<RealSite>
     {
         var page = Page("en/otaru/departments");
 
-        var links = page.QuerySelectorAll("nav.jump li").Select(li => (Id: li.QuerySelector("a")!.GetAttribute("href")![1..], Count: int.Parse(li.TextContent[(li.TextContent.LastIndexOf(' ') + 1)..]))).ToList();
+        var links = page.QuerySelectorAll("nav.jump li")
+            .Select(li => (Id: li.QuerySelector("a")!.GetAttribute("href")![1..],
+                Count: int.Parse(li.TextContent[(li.TextContent.LastIndexOf(' ') + 1)..])))
+            .ToList();
 
         Assert.True(links.Count > 10);
         Assert.All(links, l => Assert.Equal(l.Count, page.GetElementById(l.Id)!.ParentElement!.QuerySelectorAll("li.kpi").Length));
@@ -91,7 +99,9 @@ public sealed class FindersTests(RealSite site) : IClassFixture<RealSite>
     public void A_goal_page_names_its_city() =>
         Assert.Contains("小樽市", Page("otaru/goals/goal-1").QuerySelector(".hero")!.TextContent, StringComparison.Ordinal);
 
-    private static IEnumerable<string> Standing(RollUp counts) => counts.ByStatus.SelectMany(s => s.Assessments, (s, a) => $"{a.Indicator.Id}: {s.Status}").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Standing(RollUp counts) =>
+        counts.ByStatus.SelectMany(s => s.Assessments, (s, a) => $"{a.Indicator.Id}: {s.Status}").Order(StringComparer.Ordinal);
 
-    private IHtmlDocument Page(string path) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Output, path, "index.html")));
+    private IHtmlDocument Page(string path) =>
+        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Output, path, "index.html")));
 }

@@ -1,4 +1,5 @@
-// What the pages said before their new look is still there: the numbers of each kind of page, listed once from the build of a8e553a, and every word of the city.
+// What the pages said before their new look is still there: the numbers of each kind of page, listed once
+// from the build of a8e553a, and every word of the city.
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using SiteGen.Plans.Extract;
@@ -39,10 +40,14 @@ public sealed class KeptFactsTests(RealSite site) : IClassFixture<RealSite>
         });
     }
 
-    private static IEnumerable<string> Texts(OutlineNode node) => node.Evaluations.SelectMany(e => new[] { e.Comment, e.Opinion, e.GradeText, e.Note })
+    private static IEnumerable<string> Texts(OutlineNode node) =>
+        node.Evaluations.SelectMany(e => new[] { e.Comment, e.Opinion, e.GradeText, e.Note })
         .Concat([node.Summary, node.Purpose, node.Note, .. node.Outputs.Select(o => o.Text)]).Where(t => !t.IsEmpty).Select(t => t.Lead);
 
-    private string WordsOf(string path) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Output, path.Trim('/'), "index.html"))).QuerySelector("main")!.TextContent;
+    private string WordsOf(string path) =>
+        new HtmlParser()
+            .ParseDocument(File.ReadAllText(Path.Combine(site.Output, path.Trim('/'), "index.html")))
+            .QuerySelector("main")!.TextContent;
 
     private static string Pressed(string text) => Regex.Replace(text, @"\s", "");
 }

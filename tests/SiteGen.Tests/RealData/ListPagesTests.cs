@@ -79,7 +79,8 @@ public sealed class ListPagesTests(RealSite site) : IClassFixture<RealSite>
 
         Assert.Equal("Revised targets", page.QuerySelector("#moved")!.TextContent);
         Assert.Contains("The document tells of no revised target.", Section(page, "moved"), StringComparison.Ordinal);
-        Assert.All(page.QuerySelectorAll("#moved, #added, #retired"), h => Assert.DoesNotContain("0", h.TextContent, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("#moved, #added, #retired"),
+            h => Assert.DoesNotContain("0", h.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]

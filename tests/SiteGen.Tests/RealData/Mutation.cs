@@ -9,13 +9,18 @@ public sealed class Mutation(Random random)
 {
     private static readonly string[] Cells =
     [
-        "", " ", "　", "-", "▲5", "△１２", "１，２３４", "1,234", "12.5%", "0", "-0", "007", "1e9", "1.2E+05", "NaN", "Infinity", "#REF!", "=1+1", "'5", "\u200b5", "2016/3/31", "Mar-17", "H28", "H0", "R99",
-        "999999999999999", "-999999999999999", "0.000000001", "12.3456789012", "55(一部未集計)", "約55(集計中)", "未集計", "H29新規事業", "../../etc/passwd", "<script>", "con", "年", "5年で", "yes", "up", "goal-1", "%0A", "{0}", "\"\"",
+        "", " ", "　", "-", "▲5", "△１２", "１，２３４", "1,234", "12.5%", "0", "-0", "007", "1e9", "1.2E+05", "NaN",
+        "Infinity", "#REF!", "=1+1", "'5", "\u200b5", "2016/3/31", "Mar-17", "H28", "H0", "R99",
+        "999999999999999", "-999999999999999", "0.000000001", "12.3456789012", "55(一部未集計)", "約55(集計中)", "未集計",
+        "H29新規事業", "../../etc/passwd", "<script>", "con", "年", "5年で", "yes", "up", "goal-1", "%0A", "{0}",
+        "\"\"",
     ];
 
     private static readonly string[] Invisible = ["\u200D", "\u200E", "\u202E", "\u00A0", "\u3000", "\uFE0F", "\u3099", "\u2010"];
 
-    public static IReadOnlyList<string> Kinds { get; } = ["bytes", "cut", "doubled", "noise", "quotes", "commas", "line breaks", "columns", "headings", "swapped cells", "a cell", "giant cell", "encoding", "two encodings", "deep parents", "cycles", "rows", "letter case", "two quotes", "invisible"];
+    public static IReadOnlyList<string> Kinds { get; } = ["bytes", "cut", "doubled", "noise", "quotes",
+        "commas", "line breaks", "columns", "headings", "swapped cells", "a cell", "giant cell", "encoding",
+        "two encodings", "deep parents", "cycles", "rows", "letter case", "two quotes", "invisible"];
 
     /// <summary>The damaged bytes.</summary>
     public byte[] Of(byte[] bytes, string kind) => kind switch
@@ -31,7 +36,11 @@ public sealed class Mutation(Random random)
         "line breaks" => Inserted(bytes, random.Next(2) == 0 ? "\r"u8.ToArray() : "\n"u8.ToArray()),
         "encoding" => Encoded(Text(bytes)),
         "two encodings" => Mixed(Text(bytes)),
-        "deep parents" => Encoding.UTF8.GetBytes(Text(bytes) + string.Concat(Enumerable.Range(1, 300).Select(i => $"deep-{i},{(i == 1 ? "" : $"deep-{i - 1}")},goal,,深い,Deep,,,,,,,,\n"))),
+        "deep parents" =>
+            Encoding.UTF8.GetBytes(
+                Text(bytes)
+                    + string.Concat(
+                        Enumerable.Range(1, 300).Select(i => $"deep-{i},{(i == 1 ? "" : $"deep-{i - 1}")},goal,,深い,Deep,,,,,,,,\n"))),
         _ => Encoding.UTF8.GetBytes(Table.Write(Rows([.. Table.Read(Text(bytes))], kind))),
     };
 
@@ -46,11 +55,22 @@ public sealed class Mutation(Random random)
             case "swapped cells" when random.Next(2) == 0: (a[i], a[j]) = (a[j], a[i]); break;
             case "swapped cells": if (i < b.Length) (a[i], b[i]) = (b[i], a[i]); break;
             case "a cell": a[i] = Cells[random.Next(Cells.Length)]; break;
-            case "giant cell": a[i] = string.Concat(Enumerable.Repeat(new[] { "あ", "9", "1,", "\"", "<b>", "H27-", " ", "件(" }[random.Next(8)], 100_000)); break;
-            case "cycles": for (var k = 0; k < 5; k++) { var (r, s) = (rows[random.Next(rows.Count)], rows[random.Next(rows.Count)]); if (i < r.Length) r[i] = s[0]; } break;
+            case "giant cell":
+                a[i] =
+                string.Concat(Enumerable.Repeat(new[] { "あ", "9", "1,", "\"", "<b>", "H27-", " ", "件(" }[random.Next(8)], 100_000)); break;
+            case "cycles":
+                for (var k = 0; k < 5; k++)
+                {
+                    var (r, s) = (rows[random.Next(rows.Count)], rows[random.Next(rows.Count)]);
+                    if (i < r.Length) r[i] = s[0];
+                }
+                break;
             case "rows" when random.Next(2) == 0: rows.Insert(random.Next(rows.Count), b); break;
             case "rows": rows.Remove(b); break;
-            case "letter case": a[i] = random.Next(2) == 0 ? a[i].ToUpperInvariant() : string.Concat(a[i].Select(c => c is > ' ' and <= '~' ? (char)(c + ('！' - '!')) : c)); break;
+            case "letter case":
+                a[i] = random.Next(2) == 0
+                ? a[i].ToUpperInvariant()
+                : string.Concat(a[i].Select(c => c is > ' ' and <= '~' ? (char)(c + ('！' - '!')) : c)); break;
         }
         return rows;
     }
@@ -62,7 +82,8 @@ public sealed class Mutation(Random random)
         return copy;
     }
 
-    private byte[] Inserted(byte[] bytes, byte[] more) => random.Next(bytes.Length) is var at ? [.. bytes[..at], .. more, .. bytes[at..]] : bytes;
+    private byte[] Inserted(byte[] bytes, byte[] more) =>
+        random.Next(bytes.Length) is var at ? [.. bytes[..at], .. more, .. bytes[at..]] : bytes;
 
     private byte[] Noise()
     {
@@ -74,12 +95,16 @@ public sealed class Mutation(Random random)
     // At the edges of cells, where quotation marks mean something.
     private string Quoted(string text)
     {
-        var edges = Enumerable.Range(0, text.Length).Where(i => i == 0 || ",\n".Contains(text[i], StringComparison.Ordinal) || ",\n".Contains(text[i - 1], StringComparison.Ordinal)).ToList();
+        var edges = Enumerable.Range(0, text.Length)
+            .Where(i => i == 0 || ",\n".Contains(text[i], StringComparison.Ordinal)
+                || ",\n".Contains(text[i - 1], StringComparison.Ordinal))
+            .ToList();
         var places = new[] { edges[random.Next(edges.Count)], edges[random.Next(edges.Count)] }.Order().ToArray();
         return text.Insert(places[1], "\"").Insert(places[0], "\"");
     }
 
-    private byte[] Encoded(string text) => SavedAs.Bytes(SavedAs.Names.ElementAt(random.Next(SavedAs.Names.Count())), text) ?? Encoding.UTF8.GetBytes(text);
+    private byte[] Encoded(string text) =>
+        SavedAs.Bytes(SavedAs.Names.ElementAt(random.Next(SavedAs.Names.Count())), text) ?? Encoding.UTF8.GetBytes(text);
 
     private static byte[] Half(string way, string text) => SavedAs.Bytes(way, text) ?? Encoding.UTF8.GetBytes(text);
 

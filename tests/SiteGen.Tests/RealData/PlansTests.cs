@@ -53,7 +53,10 @@ public sealed class PlansTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public void Nemuros_printed_totals_are_the_sums_of_their_years()
     {
-        var totals = site.Plan("nemuro").Indicators.SelectMany(i => i.Actuals.Where(a => a.Total is not null).Select(a => (Printed: a.Total, Computed: Measuring.Measured(i, a.Year)))).ToList();
+        var totals = site.Plan("nemuro").Indicators
+            .SelectMany(
+                i => i.Actuals.Where(a => a.Total is not null).Select(a => (Printed: a.Total, Computed: Measuring.Measured(i, a.Year))))
+            .ToList();
 
         Assert.Equal(14, totals.Count);
         Assert.All(totals, t => Assert.Equal(t.Printed, t.Computed));
@@ -90,7 +93,9 @@ public sealed class PlansTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public void A_missing_figure_is_never_zero()
     {
-        var missing = site.Source.Site.Plans.SelectMany(p => p.Indicators).SelectMany(i => i.Actuals.Where(a => a.Missing != MissingKind.Present)).ToList();
+        var missing = site.Source.Site.Plans.SelectMany(p => p.Indicators)
+            .SelectMany(i => i.Actuals.Where(a => a.Missing != MissingKind.Present))
+            .ToList();
 
         Assert.NotEmpty(missing);
         Assert.All(missing, a => Assert.Null(a.Value));

@@ -15,7 +15,9 @@ public sealed class PressPagesTests(RealSite site) : IClassFixture<RealSite>
     public void An_embed_with_its_style_sheet_has_at_most_15_KB_before_compression()
     {
         var css = new FileInfo(Directory.GetFiles(Path.Combine(site.Output, "assets"), "frame.*.css").Single()).Length;
-        var embeds = new[] { "embed", "en/embed", "easy/embed" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(site.Output, f), "*.html", SearchOption.AllDirectories)).ToList();
+        var embeds = new[] { "embed", "en/embed", "easy/embed" }
+            .SelectMany(f => Directory.EnumerateFiles(Path.Combine(site.Output, f), "*.html", SearchOption.AllDirectories))
+            .ToList();
 
         Assert.Equal(site.Source.Site.Plans.Sum(p => p.Indicators.Count) * 3, embeds.Count);
         Assert.All(embeds, f => Assert.InRange(new FileInfo(f).Length + css, 1, EmbedLimit));
@@ -35,9 +37,15 @@ public sealed class PressPagesTests(RealSite site) : IClassFixture<RealSite>
     }
 
     [Theory]
-    [InlineData("en/otaru/kpi/traffic-accidents", "^City of Otaru\\. Projects and KPIs of the Otaru Comprehensive Strategy: status analysis based on FY2016 actuals\\. Traffic accidents\\. Data version [0-9a-f-]{14}\\. City promises and results \\(The SiteGen editors\\), /en/otaru/kpi/traffic-accidents/, CC BY 4\\.0$")]
-    [InlineData("easy/otaru/kpi/traffic-accidents", "^小樽市、小樽市総合戦略に位置付ける事業と施策KPI《平成28年度実績値による現状分析》、交通事故件数\\(データ版 [0-9a-f-]{14}\\)。まちの約束と結果\\(SiteGen 編集部\\)、/easy/otaru/kpi/traffic-accidents/、CC BY 4\\.0$")]
-    public void A_citation_names_city_document_KPI_version_site_and_licence(string path, string words) => Assert.Matches(words, Parsed(path).QuerySelector("#cite-words")!.TextContent);
+    [InlineData("en/otaru/kpi/traffic-accidents",
+        "^City of Otaru\\. Projects and KPIs of the Otaru Comprehensive Strategy: status analysis based on "
+        + "FY2016 actuals\\. Traffic accidents\\. Data version [0-9a-f-]{14}\\. City promises and results "
+        + "\\(The SiteGen editors\\), /en/otaru/kpi/traffic-accidents/, CC BY 4\\.0$")]
+    [InlineData("easy/otaru/kpi/traffic-accidents",
+        "^小樽市、小樽市総合戦略に位置付ける事業と施策KPI《平成28年度実績値による現状分析》、交通事故件数\\(データ版 [0-9a-f-]{14}\\)。まちの約束と結果\\(SiteGen "
+        + "編集部\\)、/easy/otaru/kpi/traffic-accidents/、CC BY 4\\.0$")]
+    public void A_citation_names_city_document_KPI_version_site_and_licence(string path, string words) =>
+        Assert.Matches(words, Parsed(path).QuerySelector("#cite-words")!.TextContent);
 
     [Fact]
     public void A_citation_has_the_version_of_the_files_that_it_cites()
@@ -45,8 +53,10 @@ public sealed class PressPagesTests(RealSite site) : IClassFixture<RealSite>
         var page = Parsed("en/otaru/kpi/traffic-accidents");
         var file = JsonDocument.Parse(File.ReadAllText(Path.Combine(site.Output, "data/otaru/traffic-accidents.json"))).RootElement;
 
-        Assert.Contains(file.GetProperty("data_version").GetString()!, page.QuerySelector("#cite-words")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(file.GetProperty("data_version").GetString()!, page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            file.GetProperty("data_version").GetString()!, page.QuerySelector("#cite-words")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(file.GetProperty("data_version").GetString()!,
+            page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +84,10 @@ public sealed class PressPagesTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public void Every_BibTeX_entry_has_its_braces_in_pairs()
     {
-        var entries = Directory.EnumerateFiles(site.Output, "index.html", SearchOption.AllDirectories).Where(f => f.Contains("/kpi/", StringComparison.Ordinal) && !f.Contains("/easy/", StringComparison.Ordinal)).Select(f => Html(f).QuerySelector("#cite-bibtex")!.TextContent).ToList();
+        var entries = Directory.EnumerateFiles(site.Output, "index.html", SearchOption.AllDirectories)
+            .Where(f => f.Contains("/kpi/", StringComparison.Ordinal) && !f.Contains("/easy/", StringComparison.Ordinal))
+            .Select(f => Html(f).QuerySelector("#cite-bibtex")!.TextContent)
+            .ToList();
 
         Assert.True(entries.Count > 700);
         Assert.All(entries, e => Assert.Equal(Regex.Count(e, @"(?<!\\)\{"), Regex.Count(e, @"(?<!\\)\}")));
@@ -84,7 +97,8 @@ public sealed class PressPagesTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public void No_file_has_an_e_mail_address()
     {
-        var found = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Where(f => TextFiles.Contains(Path.GetExtension(f)) && !Path.GetFileName(f).StartsWith("plotly", StringComparison.Ordinal))
+        var found = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories)
+            .Where(f => TextFiles.Contains(Path.GetExtension(f)) && !Path.GetFileName(f).StartsWith("plotly", StringComparison.Ordinal))
             .SelectMany(f => Mail.Matches(File.ReadAllText(f)).Select(m => $"{Path.GetRelativePath(site.Output, f)}: {m.Value}")).Take(10);
 
         Assert.Empty(found);
@@ -93,9 +107,14 @@ public sealed class PressPagesTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public void No_page_loads_anything_from_elsewhere()
     {
-        var loading = new Regex("""(?:\bsrc|\bdata|\bposter|\bsrcset|\baction)="(?:https?:)?//|<link[^>]+rel="(?!canonical|alternate)[^"]*"[^>]+href="(?:https?:)?//|url\(["']?(?:https?:)?//|@import""", RegexOptions.IgnoreCase);
+        var loading =
+            new Regex("""(?:\bsrc|\bdata|\bposter|\bsrcset|\baction)="(?:https?:)?//|"""
+                + """<link[^>]+rel="(?!canonical|alternate)[^"]*"[^>]+href="(?:https?:)?//|url\(["']?(?:https?:)?//|@import""",
+                RegexOptions.IgnoreCase);
 
-        var found = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".html" or ".css" or ".svg").Where(f => loading.IsMatch(File.ReadAllText(f)));
+        var found = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".html" or ".css" or ".svg")
+            .Where(f => loading.IsMatch(File.ReadAllText(f)));
 
         Assert.Empty(found);
     }

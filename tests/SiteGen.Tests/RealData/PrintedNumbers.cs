@@ -15,14 +15,19 @@ public static class PrintedNumbers
     private static readonly Regex Number = new(@"^'?(?<sign>[-+▲△−‐–—ー]?)(?<digits>[0-9][0-9,]*(\.[0-9]+)?)", RegexOptions.ExplicitCapture);
 
     // Their numbers stand in the file as they are published; the others are worked out.
-    private static readonly TargetKind[] Printed = [TargetKind.Number, TargetKind.AtLeast, TargetKind.AtMost, TargetKind.Below, TargetKind.EachYear];
+    private static readonly TargetKind[] Printed =
+    [
+        TargetKind.Number, TargetKind.AtLeast, TargetKind.AtMost, TargetKind.Below, TargetKind.EachYear
+    ];
 
     /// <summary>Whose number, from which file, and which number: as the files have it.</summary>
     public static IEnumerable<string> InFiles(string folder) =>
     [
-        .. Directory.GetFiles(Path.Combine(folder, "actuals"), "*.csv").SelectMany(f => Of(f, $"actuals/{Path.GetFileNameWithoutExtension(f)}", "indicator", "value")),
+        .. Directory.GetFiles(Path.Combine(folder, "actuals"), "*.csv").SelectMany(
+            f => Of(f, $"actuals/{Path.GetFileNameWithoutExtension(f)}", "indicator", "value")),
         .. Of(Path.Combine(folder, "baselines.csv"), "baselines", "indicator", "value"),
-        .. Of(Path.Combine(folder, "targets.csv"), "targets", "indicator", "value", row => Printed.Select(k => Choices.Word(k)).Contains(row("kind").ToLowerInvariant())),
+        .. Of(Path.Combine(folder, "targets.csv"), "targets", "indicator", "value",
+            row => Printed.Select(k => Choices.Word(k)).Contains(row("kind").ToLowerInvariant())),
         .. Of(Path.Combine(folder, "published.csv"), "published", "year", "value"),
         .. Of(Path.Combine(folder, "costs.csv"), "costs", "year", "amount_yen"),
     ];
@@ -30,11 +35,17 @@ public static class PrintedNumbers
     /// <summary>The same of what would be published.</summary>
     public static IEnumerable<string> InModel(Plan plan) =>
     [
-        .. plan.Indicators.SelectMany(i => i.Actuals.Where(a => a.Value is not null).Select(a => Line($"actuals/{a.Year}", i.Id, a.Value!.Value))),
-        .. plan.Indicators.SelectMany(i => i.Baselines.Where(b => b.Value is not null).Select(b => Line("baselines", i.Id, b.Value!.Value))),
-        .. plan.Indicators.SelectMany(i => i.Targets.Where(t => t.Value is not null && Printed.Contains(t.Kind)).Select(t => Line("targets", i.Id, t.Value!.Value))),
+        .. plan.Indicators.SelectMany(
+            i => i.Actuals.Where(a => a.Value is not null).Select(a => Line($"actuals/{a.Year}", i.Id, a.Value!.Value))),
+        .. plan.Indicators.SelectMany(
+            i => i.Baselines.Where(b => b.Value is not null).Select(b => Line("baselines", i.Id, b.Value!.Value))),
+        .. plan.Indicators.SelectMany(
+            i => i.Targets.Where(t => t.Value is not null && Printed.Contains(t.Kind)).Select(t => Line("targets", i.Id, t.Value!.Value))),
         .. plan.Published.Where(p => p.Value is not null).Select(p => Line("published", $"{p.Year}", p.Value!.Value)),
-        .. plan.Indicators.SelectMany(i => i.Costs).Concat(plan.Outline.SelectMany(n => n.Costs)).Where(c => c.AmountYen is not null).Select(c => Line("costs", $"{c.Year}", c.AmountYen!.Value)),
+        .. plan.Indicators.SelectMany(i => i.Costs)
+            .Concat(plan.Outline.SelectMany(n => n.Costs))
+            .Where(c => c.AmountYen is not null)
+            .Select(c => Line("costs", $"{c.Year}", c.AmountYen!.Value)),
     ];
 
     /// <summary>The headings and rows of a file, without blank rows and remarks.</summary>
@@ -43,10 +54,13 @@ public static class PrintedNumbers
         var text = Decoded(File.ReadAllBytes(file));
         var first = text.Split('\r', '\n')[0];
         var delimiter = first.Contains('\t', StringComparison.Ordinal) && !first.Contains(',', StringComparison.Ordinal) ? '\t' : ',';
-        return [.. Table.Read(text, delimiter).Select(r => r.Select(Visible).ToArray()).Where(r => r.Any(c => c.Trim().Length > 0) && !r[0].StartsWith("# ", StringComparison.Ordinal))];
+        return [.. Table.Read(text, delimiter)
+            .Select(r => r.Select(Visible).ToArray())
+            .Where(r => r.Any(c => c.Trim().Length > 0) && !r[0].StartsWith("# ", StringComparison.Ordinal))];
     }
 
-    private static IEnumerable<string> Of(string file, string name, string whose, string column, Func<Func<string, string>, bool>? counts = null)
+    private static IEnumerable<string> Of(
+        string file, string name, string whose, string column, Func<Func<string, string>, bool>? counts = null)
     {
         if (!File.Exists(file)) yield break;
         var rows = Rows(file);
@@ -59,7 +73,8 @@ public static class PrintedNumbers
     }
 
     // In ids and numbers nobody means what nobody can see.
-    private static string Visible(string cell) => cell.All(c => char.IsAscii(c) || Invisible.Contains(c, StringComparison.Ordinal)) ? string.Concat(cell.Where(char.IsAscii)) : cell;
+    private static string Visible(string cell) =>
+        cell.All(c => char.IsAscii(c) || Invisible.Contains(c, StringComparison.Ordinal)) ? string.Concat(cell.Where(char.IsAscii)) : cell;
 
     private static decimal? Value(string cell)
     {
@@ -69,10 +84,16 @@ public static class PrintedNumbers
     }
 
     // Full-width signs and digits, by a table of the tests' own.
-    private static string Ordinary(string cell) => string.Concat(cell.Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c));
+    private static string Ordinary(string cell) =>
+        string.Concat(cell.Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c));
 
     private static string Line(string file, string whose, decimal value) =>
-        string.Create(CultureInfo.InvariantCulture, $"{file} {(int.TryParse(Ordinary(whose).TrimStart('\''), out var year) ? $"{year}" : PeriodCell.Read(whose) is { Kind: PeriodKind.FiscalYear, FiscalYear: { } fiscal } && file is "costs" or "published" ? $"{PeriodCell.Read(whose)!.FiscalYear}" : whose)} {value / 1.000000000m}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{file} {(int.TryParse(Ordinary(whose).TrimStart('\''), out var year) ? $"{year}"
+                : PeriodCell.Read(whose) is { Kind: PeriodKind.FiscalYear, FiscalYear: { } fiscal }
+                    && file is "costs" or "published" ? $"{PeriodCell.Read(whose)!.FiscalYear}"
+                : whose)} "
+            + $"{value / 1.000000000m}");
 
     private static string Decoded(byte[] bytes)
     {

@@ -52,7 +52,10 @@ public sealed class PublishedFiguresTests(RealSite site) : IClassFixture<RealSit
     [Fact]
     public void The_numbers_of_KPIs_and_projects_that_Otaru_counted_are_reproduced()
     {
-        var counts = site.Plan("otaru").Published.Where(p => p.Figure is PublishedFigure.CountedKpis or PublishedFigure.CountedProjects or PublishedFigure.TotalKpis or PublishedFigure.TotalProjects).ToList();
+        var counts = site.Plan("otaru").Published
+            .Where(p => p.Figure is PublishedFigure.CountedKpis or PublishedFigure.CountedProjects
+                or PublishedFigure.TotalKpis or PublishedFigure.TotalProjects)
+            .ToList();
 
         Assert.Equal(18, counts.Count);
         Assert.All(counts, p => Assert.Equal(p.Value, PublishedCheck.Compare(site.Plan("otaru"), p).Computed));

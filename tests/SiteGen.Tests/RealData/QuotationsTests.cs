@@ -24,7 +24,8 @@ public sealed class QuotationsTests(RealSite site) : IClassFixture<RealSite>
         foreach (var kpi in Kpis)
         {
             var a = Measuring.Newest(kpi);
-            var said = string.Join('\n', KpiSentence.Of(view, kpi), BarWords.Of(view, a), BarWords.HowFar(view, a), StatusName.Meaning(view, a));
+            var said = string.Join(
+                '\n', KpiSentence.Of(view, kpi), BarWords.Of(view, a), BarWords.HowFar(view, a), StatusName.Meaning(view, a));
             var printed = Printed(view, kpi).Select(t => Inner(Ruby.Strip(t))).ToHashSet();
             Assert.All(Quoted.Matches(Ruby.Strip(said)).Select(m => m.Groups[1].Value), q => Assert.Contains(q, printed));
         }
@@ -32,7 +33,9 @@ public sealed class QuotationsTests(RealSite site) : IClassFixture<RealSite>
 
     [Fact]
     public void What_an_English_note_quotes_in_Japanese_stands_in_the_Japanese_note() =>
-        Assert.All(Kpis.Where(k => k.Note.Has("en")), k => Assert.All(Quoted.Matches(k.Note["en"]).Select(m => m.Groups[1].Value), q => Assert.Contains(q, k.Note.Lead, StringComparison.Ordinal)));
+        Assert.All(Kpis.Where(k => k.Note.Has("en")),
+            k => Assert.All(Quoted.Matches(k.Note["en"]).Select(m => m.Groups[1].Value),
+                q => Assert.Contains(q, k.Note.Lead, StringComparison.Ordinal)));
 
     // Within quotation marks the document's own ones are double.
     private static string Inner(string text) => text.Replace('「', '『').Replace('」', '』');

@@ -16,9 +16,13 @@ public sealed class RealPagesTests(RealSite site) : IClassFixture<RealSite>
     public void Every_internal_link_and_anchor_resolves()
     {
         var pages = Pages().ToDictionary(p => p.Address, p => p.Document);
-        var files = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Select(f => "/" + Path.GetRelativePath(site.Output, f)).ToHashSet();
+        var files = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories)
+            .Select(f => "/" + Path.GetRelativePath(site.Output, f))
+            .ToHashSet();
 
-        var broken = pages.SelectMany(p => Links(p.Value).Select(href => (From: p.Key, Href: href))).Where(l => !Resolves(l.From, l.Href, pages, files)).ToList();
+        var broken = pages.SelectMany(p => Links(p.Value).Select(href => (From: p.Key, Href: href)))
+            .Where(l => !Resolves(l.From, l.Href, pages, files))
+            .ToList();
 
         Assert.Empty(broken);
     }
@@ -47,8 +51,14 @@ public sealed class RealPagesTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public void No_page_has_an_inline_style_or_script_or_loads_from_another_host()
     {
-        var wrong = Pages().Where(p => p.Document.QuerySelector("[style], style, script:not([src]):not([type='application/ld+json']), [onclick], iframe") is not null
-            || p.Document.QuerySelectorAll("link[href], script[src], img[src]").Any(e => (e.GetAttribute("href") ?? e.GetAttribute("src"))!.Contains("//", StringComparison.Ordinal))).Select(p => p.Address).ToList();
+        var wrong = Pages()
+            .Where(p =>
+                p.Document.QuerySelector(
+                    "[style], style, script:not([src]):not([type='application/ld+json']), [onclick], iframe") is not null
+            || p.Document.QuerySelectorAll("link[href], script[src], img[src]").Any(
+                e => (e.GetAttribute("href") ?? e.GetAttribute("src"))!.Contains("//", StringComparison.Ordinal)))
+                .Select(p => p.Address)
+                .ToList();
 
         Assert.Empty(wrong);
     }
@@ -85,7 +95,8 @@ public sealed class RealPagesTests(RealSite site) : IClassFixture<RealSite>
     {
         var addresses = Pages().Select(p => p.Address).ToList();
 
-        var languages = addresses.GroupBy(a => a.Split('/')[1] is "en" or "easy" ? a.Split('/')[1] : "").ToDictionary(g => g.Key, g => g.Select(a => a[(g.Key.Length == 0 ? 0 : g.Key.Length + 1)..]).Order().ToList());
+        var languages = addresses.GroupBy(a => a.Split('/')[1] is "en" or "easy" ? a.Split('/')[1] : "").ToDictionary(
+            g => g.Key, g => g.Select(a => a[(g.Key.Length == 0 ? 0 : g.Key.Length + 1)..]).Order().ToList());
 
         Assert.Equal(["", "easy", "en"], languages.Keys.Order());
         Assert.Equal(languages[""], languages["en"]);
@@ -114,13 +125,15 @@ public sealed class RealPagesTests(RealSite site) : IClassFixture<RealSite>
             goal.QuerySelectorAll(".printed-links li").Select(li => li.TextContent)));
     }
 
-    private IHtmlDocument Page(string address) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Output, address.Trim('/'), "index.html")));
+    private IHtmlDocument Page(string address) =>
+        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Output, address.Trim('/'), "index.html")));
 
     private IEnumerable<(string Address, IHtmlDocument Document)> Pages()
     {
         var parser = new HtmlParser();
         foreach (var file in Directory.EnumerateFiles(site.Output, "*.html", SearchOption.AllDirectories))
-            yield return ("/" + Path.GetRelativePath(site.Output, file).Replace("index.html", "", StringComparison.Ordinal), parser.ParseDocument(File.ReadAllText(file)));
+            yield return ("/" + Path.GetRelativePath(site.Output, file).Replace("index.html", "", StringComparison.Ordinal),
+                parser.ParseDocument(File.ReadAllText(file)));
     }
 
     private static IEnumerable<string> Links(IHtmlDocument page) => page.QuerySelectorAll("a[href], link[href]")
@@ -136,8 +149,13 @@ public sealed class RealPagesTests(RealSite site) : IClassFixture<RealSite>
 
     private static IEnumerable<string> UnmarkedJapanese(IHtmlDocument page)
     {
-        var texts = page.Descendants<IText>().Where(t => Japanese.IsMatch(t.Data) && LanguageOf(t.ParentElement) != "ja").Select(t => t.Data);
-        var attributes = page.All.Where(e => LanguageOf(e) != "ja").SelectMany(e => WordAttributes.Select(e.GetAttribute)).OfType<string>().Where(a => Japanese.IsMatch(a));
+        var texts = page.Descendants<IText>()
+            .Where(t => Japanese.IsMatch(t.Data) && LanguageOf(t.ParentElement) != "ja")
+            .Select(t => t.Data);
+        var attributes = page.All.Where(e => LanguageOf(e) != "ja")
+            .SelectMany(e => WordAttributes.Select(e.GetAttribute))
+            .OfType<string>()
+            .Where(a => Japanese.IsMatch(a));
         return texts.Concat(attributes);
     }
 

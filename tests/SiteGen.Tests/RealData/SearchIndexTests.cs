@@ -50,7 +50,8 @@ public sealed class SearchIndexTests(RealSite site) : IClassFixture<RealSite>
     {
         var view = Views.In(language, site.Source);
 
-        Assert.All(SearchIndex.Entries(view.Frame, view.Language), e => Assert.DoesNotMatch("[一-鿿]《[ぁ-ん]+》", $"{e.Title} {e.City} {e.Text} {e.Words}"));
+        Assert.All(SearchIndex.Entries(view.Frame, view.Language),
+            e => Assert.DoesNotMatch("[一-鿿]《[ぁ-ん]+》", $"{e.Title} {e.City} {e.Text} {e.Words}"));
     }
 
     [Fact]

@@ -23,11 +23,14 @@ public sealed class SharedMeasuresTests(RealSite site) : IClassFixture<RealSite>
 
     [Fact]
     public void Every_name_and_note_is_there_in_every_language() =>
-        Assert.All(Measures.SelectMany(m => m.Cities.Select(c => c.Note).Append(m.Name)), text => Assert.Equal(["en", "ja", "ja-easy"], text.Languages.Order()));
+        Assert.All(Measures.SelectMany(m => m.Cities.Select(c => c.Note).Append(m.Name)),
+            text => Assert.Equal(["en", "ja", "ja-easy"], text.Languages.Order()));
 
     [Fact]
     public void Every_mark_stands_on_the_scale() =>
-        Assert.All(Measures.SelectMany(CompareScale.Of), scale => Assert.All(scale.Rows.SelectMany(r => new[] { r.Actual, r.Baseline, r.Target }).OfType<decimal>(), value => Assert.InRange(value, 0, scale.High)));
+        Assert.All(Measures.SelectMany(CompareScale.Of),
+            scale => Assert.All(scale.Rows.SelectMany(r => new[] { r.Actual, r.Baseline, r.Target }).OfType<decimal>(),
+                value => Assert.InRange(value, 0, scale.High)));
 
     [Fact]
     public void Ten_thousands_and_single_people_stand_on_one_scale()
@@ -84,7 +87,9 @@ public sealed class SharedMeasuresTests(RealSite site) : IClassFixture<RealSite>
     {
         var note = Measure("revitalisation-corps").Cities.Single(c => c.Indicator.Plan.Id == "nemuro").Note.Lead;
 
-        var printed = site.Plan("nemuro").OtherTables["population"].First(f => f.Row.Category.Lead == "総人口" && f.Row.Series.Lead.StartsWith("2010年", StringComparison.Ordinal)).Row.Value;
+        var printed =
+            site.Plan("nemuro").OtherTables["population"].First(
+                f => f.Row.Category.Lead == "総人口" && f.Row.Series.Lead.StartsWith("2010年", StringComparison.Ordinal)).Row.Value;
 
         Assert.Contains($"{printed:N0}人", note, StringComparison.Ordinal);
         Assert.Equal(1, Measures.SelectMany(m => m.Cities).Count(c => c.Note.Lead.Contains("人口は、", StringComparison.Ordinal)));

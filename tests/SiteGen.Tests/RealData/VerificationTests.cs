@@ -17,8 +17,12 @@ public sealed class VerificationTests(RealSite site) : IClassFixture<RealSite>
     {
         var kinds = PublishedCheck.Compare(site.Plan(plan)).ToLookup(c => c.Kind);
 
-        Assert.Equal((reproduced, differs, cannot, doesNotFit), (Count(kinds, ComparisonKind.Reproduced), Count(kinds, ComparisonKind.Differs), Count(kinds, ComparisonKind.CannotBeComputed), Count(kinds, ComparisonKind.DoesNotFit)));
-        Assert.All(kinds.Where(k => k.Key != ComparisonKind.Reproduced).SelectMany(k => k), c => Assert.True(c.Published.Explanation.Has("ja") && c.Published.Explanation.Has("en")));
+        Assert.Equal(
+            (reproduced, differs, cannot, doesNotFit),
+                (Count(kinds, ComparisonKind.Reproduced), Count(kinds, ComparisonKind.Differs),
+                    Count(kinds, ComparisonKind.CannotBeComputed), Count(kinds, ComparisonKind.DoesNotFit)));
+        Assert.All(kinds.Where(k => k.Key != ComparisonKind.Reproduced).SelectMany(k => k),
+            c => Assert.True(c.Published.Explanation.Has("ja") && c.Published.Explanation.Has("en")));
     }
 
     [Fact]
@@ -28,7 +32,8 @@ public sealed class VerificationTests(RealSite site) : IClassFixture<RealSite>
         var marked = plan.Outline.Where(n => n.Flags.Contains(OutlineFlag.KpiChanged)).ToHashSet();
         var moved = plan.Indicators.Where(i => i.Targets.Count > 1).ToList();
         var added = plan.Indicators.Where(i => i.Status == IndicatorStatus.New).ToList();
-        var (movedThere, addedThere) = (moved.Count(i => marked.Contains(i.Spots[0].Node)), added.Count(i => marked.Contains(i.Spots[0].Node)));
+        var (movedThere, addedThere) =
+            (moved.Count(i => marked.Contains(i.Spots[0].Node)), added.Count(i => marked.Contains(i.Spots[0].Node)));
 
         Assert.Equal((27, 25, 7, 26, 17), (marked.Count, movedThere, addedThere, moved.Count, added.Count));
         Assert.Equal(32, movedThere + addedThere);

@@ -56,7 +56,10 @@ public sealed class MethodPageTests(RealSite site) : IClassFixture<RealSite>
     {
         var page = File.ReadAllText(Repository.PathOf("input", $"method.{language}.md"));
 
-        Assert.All(Enum.GetValues<Status>(), s => Assert.Contains($"| {Words.Text(language == "ja" ? Language.Japanese : Language.English, "status." + Choices.Word(s))} |", page, StringComparison.Ordinal));
+        Assert.All(Enum.GetValues<Status>(),
+            s => Assert.Contains(
+                $"| {Words.Text(language == "ja" ? Language.Japanese : Language.English, "status." + Choices.Word(s))} |",
+                    page, StringComparison.Ordinal));
     }
 
     private static WorkedExample Find(string language, string plan, string kpi) =>

@@ -56,7 +56,9 @@ public sealed class PeriodsJudgedTests : IDisposable
     [InlineData("令和2年3月見直し")]
     public void The_newest_version_of_a_target_is_in_force(string setOn)
     {
-        folder.Write("sample/targets.csv", $"indicator,set_on,period,kind,value,reason_ja\nsafe-crossings,,H31,number,250,\nsafe-crossings,{setOn},H31,number,350,見直し\nsafe-crossings,H29.3,H31,number,300,見直し\n");
+        folder.Write("sample/targets.csv",
+            $"indicator,set_on,period,kind,value,reason_ja\nsafe-crossings,,H31,number,250,\n"
+            + $"safe-crossings,{setOn},H31,number,350,見直し\nsafe-crossings,H29.3,H31,number,300,見直し\n");
 
         var kpi = Kpi("safe-crossings");
 
@@ -66,7 +68,8 @@ public sealed class PeriodsJudgedTests : IDisposable
     [Fact]
     public void A_figure_of_an_earlier_year_stands_at_its_own_time_and_says_for_which_year_it_is_reported()
     {
-        folder.Write("sample/actuals/2016.csv", "indicator,value,period,note_ja,note_en\nsafe-crossings,17,H26 数値,2年前の数値です,A figure of two years before\n");
+        folder.Write("sample/actuals/2016.csv",
+            "indicator,value,period,note_ja,note_en\nsafe-crossings,17,H26 数値,2年前の数値です,A figure of two years before\n");
         var kpi = Kpi("safe-crossings");
 
         var actual = kpi.ActualOf(2016)!;

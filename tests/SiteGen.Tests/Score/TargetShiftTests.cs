@@ -65,7 +65,11 @@ public sealed class TargetShiftTests(RealSite site) : IClassFixture<RealSite>
         Assert.Equal(11, shifts.Count(s => s.Indicator.Plan.Id == "otaru"));
         Assert.Equal(26, shifts.Count(s => s.Indicator.Plan.Id == "tomakomai"));
         Assert.Equal(37, shifts.Count);
-        Assert.Equal((16, 18, 3), (shifts.Count(s => s.Kind == ShiftKind.Raised), shifts.Count(s => s.Kind == ShiftKind.Lowered), shifts.Count(s => s.Kind == ShiftKind.OtherWay)));
+        Assert.Equal(
+            (16, 18, 3),
+                (shifts.Count(s => s.Kind == ShiftKind.Raised),
+                    shifts.Count(s => s.Kind == ShiftKind.Lowered),
+                    shifts.Count(s => s.Kind == ShiftKind.OtherWay)));
     }
 
     private IEnumerable<TargetShift> Shifts(string plan, string id) => TargetShift.Of(site.Plan(plan).Indicators.Single(i => i.Id == id));

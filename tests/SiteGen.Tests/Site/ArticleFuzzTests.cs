@@ -14,11 +14,15 @@ public sealed class ArticleFuzzTests
 
     private static readonly string[] Pieces =
     [
-        "**", "*", "__", "_", "~~", "`", "```\n", "[", "]", "(", ")", "![", "](", "][", "<", ">", "> ", "\n> ", "\n- ", "\n1. ", "\n\n", "\n", "\n    ",
-        "|", "\n|-|:-:|\n", "\n---\n", "# ", "\\", "&", "&lt;", "&#106;", "&Tab;", "{", "}", "\n{kpi: sample/traffic-accidents}\n", "{status: sample}",
+        "**", "*", "__", "_", "~~", "`", "```\n", "[", "]", "(", ")", "![", "](", "][", "<", ">", "> ",
+        "\n> ", "\n- ", "\n1. ", "\n\n", "\n", "\n    ",
+        "|", "\n|-|:-:|\n", "\n---\n", "# ", "\\", "&", "&lt;", "&#106;", "&Tab;", "{", "}",
+        "\n{kpi: sample/traffic-accidents}\n", "{status: sample}",
         "「強調」", "目標(2019年度)", "漢字《かんじ》", "言葉", "。", " ", "　", "a", "1", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>",
-        "<a href=\"javascript:alert(1)\">", "[x](javascript:alert(1))", "[x](/sample/)", "[x](/nope/)", "[x](#main)", "![x](//elsewhere.example/x.png)",
-        "[x](https://example.org/ \"漢字《かんじ》\")", "\n[r]: /sample/\n", "[x][r]", "https://example.org/", "<https://example.org/>", "<a@example.org>",
+        "<a href=\"javascript:alert(1)\">", "[x](javascript:alert(1))", "[x](/sample/)", "[x](/nope/)",
+        "[x](#main)", "![x](//elsewhere.example/x.png)",
+        "[x](https://example.org/ \"漢字《かんじ》\")", "\n[r]: /sample/\n", "[x][r]", "https://example.org/",
+        "<https://example.org/>", "<a@example.org>",
         "data:text/html,x", "\" onclick=\"alert(1)", "' style='x", "<!-- -->", "<br>", "\t", "\r\n", "﻿", "\0", "😀", "\u202E",
     ];
 
@@ -57,6 +61,7 @@ public sealed class ArticleFuzzTests
         Assert.All(page.All, e => Assert.True(Elements.Contains(e.TagName), $"{e.TagName} from {markdown}"));
         Assert.All(page.All.SelectMany(e => e.Attributes), a => Assert.True(Attributes.Contains(a.Name), $"{a.Name} from {markdown}"));
         Assert.All(links, l => Assert.True(LinkAddresses.IsAllowed(l), $"{l} from {markdown}"));
-        Assert.Equal(links.Count(l => !l.StartsWith("mailto:", StringComparison.Ordinal)), text.Links.Count(l => !l.Address.StartsWith("mailto:", StringComparison.Ordinal)));
+        Assert.Equal(links.Count(l => !l.StartsWith("mailto:", StringComparison.Ordinal)),
+            text.Links.Count(l => !l.Address.StartsWith("mailto:", StringComparison.Ordinal)));
     }
 }

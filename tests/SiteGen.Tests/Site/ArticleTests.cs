@@ -25,7 +25,8 @@ public sealed class ArticleTests
     [InlineData("**ﾊﾝｶｸ｡**次、**👍**です", "<strong>ﾊﾝｶｸ｡</strong>次、<strong>👍</strong>です")]
     [InlineData("**『A・B』**と**【C】**と**〈D〉**", "<strong>『A・B』</strong>と<strong>【C】</strong>と<strong>〈D〉</strong>")]
     [InlineData("**이 별표(괄호)**이 문장", "<strong>이 별표(괄호)</strong>이 문장")]
-    public void Emphasis_works_beside_Japanese_punctuation(string markdown, string html) => Assert.Equal($"<p>{html}</p>\n", Html(markdown));
+    public void Emphasis_works_beside_Japanese_punctuation(string markdown, string html) =>
+        Assert.Equal($"<p>{html}</p>\n", Html(markdown));
 
     [Theory]
     [InlineData("snake_case_name と 目標_2019_実績 と a__b__c です")]
@@ -54,9 +55,15 @@ public sealed class ArticleTests
 
     [Theory]
     [InlineData("[a](/sample/) [b](/en/sample/kpi/traffic-accidents/) [c](../sample/) [d](../../sample/) [e](/sample/#main) [f](#main)")]
-    [InlineData("[a](/sample/index.html) [b](/data/observations.csv) [c](/data/all.zip) [d](/updates/feed.xml) [e](/data/sample/traffic-accidents.json)")]
-    [InlineData("[a](https://example.org/x?y=1#z) [b](mailto:a@example.org) [c](tel:0134-32-4111) <https://example.org/> https://example.org/日本 <a@example.org>")]
-    [InlineData("[a][r] [r][] [r] ![b](/sample/kpi/traffic-accidents/chart.svg) ![c](../sample/kpi/traffic-accidents/chart.svg)\n\n[r]: /sample/ \"題\"")]
+    [InlineData(
+        "[a](/sample/index.html) [b](/data/observations.csv) [c](/data/all.zip) [d](/updates/feed.xml) "
+        + "[e](/data/sample/traffic-accidents.json)")]
+    [InlineData(
+        "[a](https://example.org/x?y=1#z) [b](mailto:a@example.org) [c](tel:0134-32-4111) "
+        + "<https://example.org/> https://example.org/日本 <a@example.org>")]
+    [InlineData(
+        "[a][r] [r][] [r] ![b](/sample/kpi/traffic-accidents/chart.svg) "
+        + "![c](../sample/kpi/traffic-accidents/chart.svg)\n\n[r]: /sample/ \"題\"")]
     [InlineData("注[1]、配列\\[1\\]\\[2\\]、\\*\\*そのまま\\*\\*、\\<br>、`**` と `<br>` と `[a][b]`、\\#見出し")]
     [InlineData("{kpi: sample/traffic-accidents}\n\n[a][r]\n\n{status: sample}\n\n[r]: /sample/")]
     public void What_is_right_has_no_message(string markdown) => Assert.Empty(Problems(markdown));
@@ -68,7 +75,8 @@ public sealed class ArticleTests
         folder.Write("site.csv", File.ReadAllText(Path.Combine(folder.Data, "site.csv")) + "base_address,https://example.jp,\n");
         Article(folder, "[a](https://example.jp/sample/) [b](https://example.jp/nope/) [c](http://EXAMPLE.jp/nope2/)");
 
-        Assert.Equal(["https://example.jp/nope/", "http://EXAMPLE.jp/nope2/"], Found(folder).Where(p => p.Code == "link-unknown").Select(p => p.Cell));
+        Assert.Equal(["https://example.jp/nope/", "http://EXAMPLE.jp/nope2/"],
+            Found(folder).Where(p => p.Code == "link-unknown").Select(p => p.Cell));
     }
 
     [Fact]
@@ -103,7 +111,8 @@ public sealed class ArticleTests
     {
         using var folder = new CaseFolder();
         Article(folder, "本文");
-        foreach (var name in new[] { "._about.ja.md", ".DS_Store", "Thumbs.db", "~$about.docx", ".about.ja.md.swp", "about.ja.md~", "#about.ja.md#", ".#about.ja.md", "desktop.ini", ".gitkeep" })
+        foreach (var name in new[] { "._about.ja.md", ".DS_Store", "Thumbs.db", "~$about.docx",
+            ".about.ja.md.swp", "about.ja.md~", "#about.ja.md#", ".#about.ja.md", "desktop.ini", ".gitkeep" })
             File.WriteAllText(Path.Combine(folder.Input, name), "x");
 
         Assert.Empty(Found(folder));

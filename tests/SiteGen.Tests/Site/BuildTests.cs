@@ -37,7 +37,8 @@ public sealed class BuildTests(RealSite real) : IClassFixture<RealSite>, IDispos
     public void One_changed_cell_changes_only_the_pages_and_tables_that_show_it()
     {
         var before = site.Files();
-        site.Replace("data/kushiro/actuals/2015.csv", "infant-childcare-waiting-list,0歳児保育の拡充(待機児童数),28,", "infant-childcare-waiting-list,0歳児保育の拡充(待機児童数),27,");
+        site.Replace("data/kushiro/actuals/2015.csv", "infant-childcare-waiting-list,0歳児保育の拡充(待機児童数),28,",
+            "infant-childcare-waiting-list,0歳児保育の拡充(待機児童数),27,");
 
         var result = site.Build();
 
@@ -49,10 +50,19 @@ public sealed class BuildTests(RealSite real) : IClassFixture<RealSite>, IDispos
             .Order(StringComparer.Ordinal).ToLookup(IsMetadata);
         Assert.Equal(
         [
-            "assets/search.en.json", "assets/search.ja-easy.json", "assets/search.ja.json", "data/assessments.csv", "data/assessments.json", "data/index.html", "data/kushiro/assessments.csv", "data/kushiro/assessments.json",
-            "data/kushiro/goals/goal-3.csv", "data/kushiro/goals/goal-3.json", "data/kushiro/infant-childcare-waiting-list.csv", "data/kushiro/infant-childcare-waiting-list.json",
-            "data/kushiro/observations.csv", "data/kushiro/observations.json", "data/observations.csv", "data/observations.json", "data/topics/childcare.csv", "data/topics/childcare.json",
-            "embed/kushiro/infant-childcare-waiting-list/index.html", "kushiro/departments/index.html", "kushiro/goals/goal-3/index.html", "kushiro/kpi/infant-childcare-waiting-list/chart.json", "kushiro/kpi/infant-childcare-waiting-list/chart.svg", "kushiro/kpi/infant-childcare-waiting-list/index.html", "kushiro/status/index.html", "kushiro/years/2015/index.html", "search/index.html",
+            "assets/search.en.json", "assets/search.ja-easy.json", "assets/search.ja.json",
+            "data/assessments.csv", "data/assessments.json", "data/index.html",
+            "data/kushiro/assessments.csv", "data/kushiro/assessments.json",
+            "data/kushiro/goals/goal-3.csv", "data/kushiro/goals/goal-3.json",
+            "data/kushiro/infant-childcare-waiting-list.csv",
+            "data/kushiro/infant-childcare-waiting-list.json",
+            "data/kushiro/observations.csv", "data/kushiro/observations.json", "data/observations.csv",
+            "data/observations.json", "data/topics/childcare.csv", "data/topics/childcare.json",
+            "embed/kushiro/infant-childcare-waiting-list/index.html", "kushiro/departments/index.html",
+            "kushiro/goals/goal-3/index.html", "kushiro/kpi/infant-childcare-waiting-list/chart.json",
+            "kushiro/kpi/infant-childcare-waiting-list/chart.svg",
+            "kushiro/kpi/infant-childcare-waiting-list/index.html", "kushiro/status/index.html",
+            "kushiro/years/2015/index.html", "search/index.html",
             "topics/childcare/index.html",
         ], changed[false]);
         Assert.All(changed[true], f => Assert.Matches(@"^data/(kushiro\.xlsx|kushiro/.*|topics/csv-metadata\.json|[^/]*)$", f));
@@ -64,7 +74,8 @@ public sealed class BuildTests(RealSite real) : IClassFixture<RealSite>, IDispos
         && File.ReadAllText(Path.Combine(site.Output, file)).Contains("infant-childcare-waiting-list", StringComparison.Ordinal);
 
     // What packs or describes the data carries the data version of the plan or of the whole.
-    private static bool IsMetadata(string file) => Regex.IsMatch(file, @"(csv-metadata\.json|datapackage\.json|catalog\.jsonld|README\.txt|\.xlsx|\.zip)$");
+    private static bool IsMetadata(string file) =>
+        Regex.IsMatch(file, @"(csv-metadata\.json|datapackage\.json|catalog\.jsonld|README\.txt|\.xlsx|\.zip)$");
 
     [Fact]
     public void Unchanged_files_keep_their_time_stamps()

@@ -27,7 +27,8 @@ public sealed class CopiedSite : IDisposable
     public BuildResult? Build() => SiteBuild.Run(Folders, new ProblemList(), new Progress(TextWriter.Null));
 
     public int Run(params string[] command) =>
-        CommandLine.Run([.. command, "--data", Folders.Data, "--input", Folders.Input, "--output", Output, "--lang", "en"], TextWriter.Null, TextWriter.Null);
+        CommandLine.Run([.. command, "--data", Folders.Data, "--input", Folders.Input, "--output", Output, "--lang", "en"],
+            TextWriter.Null, TextWriter.Null);
 
     public void Replace(string file, string old, string replacement)
     {
@@ -41,7 +42,8 @@ public sealed class CopiedSite : IDisposable
 
     /// <summary>The hash of every file below a folder.</summary>
     public static Dictionary<string, string> FilesOf(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .ToDictionary(f => Path.GetRelativePath(folder, f), f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))));
+        .ToDictionary(f => Path.GetRelativePath(folder, f),
+            f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))));
 
     public Dictionary<string, DateTime> Times() => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
         .ToDictionary(f => Path.GetRelativePath(Output, f), File.GetLastWriteTimeUtc);

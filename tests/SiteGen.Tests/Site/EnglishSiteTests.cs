@@ -30,7 +30,8 @@ public sealed class EnglishSite : IDisposable
 
     /// <summary>All pages and files of data, but not the theme's own assets.</summary>
     public IEnumerable<string> Files(string ending) => Directory.EnumerateFiles(Output, "*" + ending, SearchOption.AllDirectories)
-        .Select(f => Path.GetRelativePath(Output, f)).Where(f => !f.StartsWith("assets", StringComparison.Ordinal) || f.Contains("search.", StringComparison.Ordinal));
+        .Select(f => Path.GetRelativePath(Output, f))
+            .Where(f => !f.StartsWith("assets", StringComparison.Ordinal) || f.Contains("search.", StringComparison.Ordinal));
 
     public void Dispose() => Directory.Delete(Output, recursive: true);
 }
@@ -85,7 +86,8 @@ public sealed class EnglishSiteTests(EnglishSite site) : IClassFixture<EnglishSi
     public void No_page_speaks_of_a_city_or_of_Japan()
     {
         var found = site.Files(".html").Where(f => !f.Contains("dictionary", StringComparison.Ordinal))
-            .Select(f => (f, Match: Regex.Match(Parse(f).Body!.TextContent, @"\b([Cc]it(y|ies)|Japan\w*|Heisei|Reiwa|prefecture\w*|yen)\b.{0,40}")))
+            .Select(f => (f,
+                Match: Regex.Match(Parse(f).Body!.TextContent, @"\b([Cc]it(y|ies)|Japan\w*|Heisei|Reiwa|prefecture\w*|yen)\b.{0,40}")))
             .Where(f => f.Match.Success).Select(f => $"{f.f}: {f.Match.Value}");
 
         Assert.Equal("", string.Join('\n', found.Take(20)));
@@ -179,7 +181,8 @@ public sealed class EnglishSiteTests(EnglishSite site) : IClassFixture<EnglishSi
     [Fact]
     public void Search_engines_and_feeds_are_told_the_addresses_at_the_root()
     {
-        Assert.Equal("https://promises.example.org/ashford-vale/kpi/road-injuries/", site.Page("ashford-vale/kpi/road-injuries").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("https://promises.example.org/ashford-vale/kpi/road-injuries/",
+            site.Page("ashford-vale/kpi/road-injuries").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Contains("<loc>https://promises.example.org/ashford-vale/</loc>", site.Text("sitemap.xml"), StringComparison.Ordinal);
         Assert.Contains("xml:lang=\"en\"", site.Text("updates/feed.xml"), StringComparison.Ordinal);
         Assert.Contains("\"inLanguage\":\"en\"", site.Text("ashford-vale/kpi/road-injuries/index.html"), StringComparison.Ordinal);
@@ -193,7 +196,8 @@ public sealed class EnglishSiteTests(EnglishSite site) : IClassFixture<EnglishSi
         Assert.Contains(headings, h => h.Contains("name_en", StringComparison.Ordinal));
         Assert.DoesNotContain(headings, h => h.Contains("_ja", StringComparison.Ordinal));
         Assert.DoesNotContain("_ja\"", site.Text("data/datapackage.json"), StringComparison.Ordinal);
-        Assert.Equal("/ashford-vale/kpi/affordable-homes/", JsonNode.Parse(site.Text("data/indicators.json"))![0]!["page_en"]!.GetValue<string>());
+        Assert.Equal(
+            "/ashford-vale/kpi/affordable-homes/", JsonNode.Parse(site.Text("data/indicators.json"))![0]!["page_en"]!.GetValue<string>());
         Assert.Equal("en", JsonNode.Parse(site.Text("data/catalog.jsonld"))!["dct:language"]!.AsArray().Single()!.GetValue<string>());
         Assert.StartsWith("Public promises", site.Text("data/README.txt").TrimStart('\uFEFF'), StringComparison.Ordinal);
     }
@@ -212,10 +216,13 @@ public sealed class EnglishSiteTests(EnglishSite site) : IClassFixture<EnglishSi
         var section = site.Page("ashford-vale/kpi/road-injuries").QuerySelector("section[aria-labelledby=line]")!;
 
         Assert.Equal("/ashford-vale-2015/kpi/injuries/", section.QuerySelector("p a")!.GetAttribute("href"));
-        Assert.StartsWith("Continues: Ashford Vale Borough Council: Corporate Plan (2015–2018): Road injuries", section.QuerySelectorAll("p")[1].TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Continues: Ashford Vale Borough Council: Corporate Plan (2015–2018): Road injuries",
+            section.QuerySelectorAll("p")[1].TextContent, StringComparison.Ordinal);
         Assert.Equal(
-            ["2014/15 260 people", "2015/16 251 people", "2016/17 238 people", "2018/19 210 people", "2019/20 190 people", "2020/21 140 people"],
-            section.QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.QuerySelectorAll("td").Skip(1).Select(c => c.TextContent.Trim()))));
+            ["2014/15 260 people", "2015/16 251 people", "2016/17 238 people", "2018/19 210 people",
+                "2019/20 190 people", "2020/21 140 people"],
+            section.QuerySelectorAll("tbody tr").Select(
+                r => string.Join(' ', r.QuerySelectorAll("td").Skip(1).Select(c => c.TextContent.Trim()))));
         Assert.Empty(section.QuerySelectorAll(".mark, .state, svg"));
     }
 
@@ -232,10 +239,13 @@ public sealed class EnglishSiteTests(EnglishSite site) : IClassFixture<EnglishSi
     [Fact]
     public void The_open_data_say_what_a_KPI_continues()
     {
-        var row = JsonNode.Parse(site.Text("data/indicators.json"))!.AsArray().Single(r => r!["indicator"]!.GetValue<string>() == "road-injuries");
+        var row = JsonNode.Parse(site.Text("data/indicators.json"))!
+            .AsArray()
+            .Single(r => r!["indicator"]!.GetValue<string>() == "road-injuries");
 
         Assert.Equal("ashford-vale-2015/injuries", row!["continues"]!.GetValue<string>());
-        Assert.Equal("ashford-vale/road-injuries", JsonNode.Parse(site.Text("data/ashford-vale-2015/injuries.json"))!["continued_in"]![0]!.GetValue<string>());
+        Assert.Equal("ashford-vale/road-injuries",
+            JsonNode.Parse(site.Text("data/ashford-vale-2015/injuries.json"))!["continued_in"]![0]!.GetValue<string>());
     }
 
     [Fact]

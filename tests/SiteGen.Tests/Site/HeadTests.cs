@@ -26,7 +26,9 @@ public sealed class HeadTests : IDisposable
     {
         Build("");
 
-        Assert.All(Pages(), p => Assert.All(new[] { "og:title", "og:description", "og:type", "og:locale", "og:site_name" }, name => Assert.False(string.IsNullOrWhiteSpace(Meta(p.Page, name)), $"{p.Address} {name}")));
+        Assert.All(Pages(),
+            p => Assert.All(new[] { "og:title", "og:description", "og:type", "og:locale", "og:site_name" },
+                name => Assert.False(string.IsNullOrWhiteSpace(Meta(p.Page, name)), $"{p.Address} {name}")));
         Assert.Equal("ja_JP", Meta(Page("sample"), "og:locale"));
         Assert.Equal("en_GB", Meta(Page("en/sample"), "og:locale"));
     }
@@ -46,7 +48,11 @@ public sealed class HeadTests : IDisposable
         Build(Home + "/");
 
         // The only plan is the home page.
-        Assert.All(Pages().Where(p => !p.Address.EndsWith("/404.html", StringComparison.Ordinal)), p => Assert.Equal(Home + p.Address.Replace("/sample/", p.Address.EndsWith("/sample/", StringComparison.Ordinal) ? "/" : "/sample/", StringComparison.Ordinal), p.Page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")));
+        Assert.All(Pages().Where(p => !p.Address.EndsWith("/404.html", StringComparison.Ordinal)),
+            p => Assert.Equal(
+                Home + p.Address.Replace("/sample/",
+                    p.Address.EndsWith("/sample/", StringComparison.Ordinal) ? "/" : "/sample/",
+                    StringComparison.Ordinal), p.Page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")));
         Assert.All(Pages(), p => Assert.Equal(p.Page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), Meta(p.Page, "og:url")));
         Assert.True(File.Exists(output + Meta(Page("sample"), "og:image")![Home.Length..]));
         Assert.Equal([("ja", Home + "/sample/status/"), ("en", Home + "/en/sample/status/")], Alternates(Page("sample/status")));
@@ -71,8 +77,10 @@ public sealed class HeadTests : IDisposable
 
         var steps = Graph(page, "BreadcrumbList").GetProperty("itemListElement").EnumerateArray().ToList();
 
-        Assert.Equal(page.QuerySelectorAll(".breadcrumb li").Select(l => l.TextContent.Trim()), steps.Select(s => s.GetProperty("name").GetString()!));
-        Assert.Equal(page.QuerySelectorAll(".breadcrumb a").Select(a => a.GetAttribute("href")!), steps.SkipLast(1).Select(s => s.GetProperty("item").GetString()!));
+        Assert.Equal(page.QuerySelectorAll(".breadcrumb li").Select(l => l.TextContent.Trim()),
+            steps.Select(s => s.GetProperty("name").GetString()!));
+        Assert.Equal(page.QuerySelectorAll(".breadcrumb a").Select(a => a.GetAttribute("href")!),
+            steps.SkipLast(1).Select(s => s.GetProperty("item").GetString()!));
     }
 
     [Fact]
@@ -86,7 +94,8 @@ public sealed class HeadTests : IDisposable
         Assert.InRange(data.GetProperty("description").GetString()!.Length, 50, 5000);
         Assert.Equal("City of Sample", data.GetProperty("creator").GetProperty("name").GetString());
         Assert.Equal("2014-04-01/2017-03-31", data.GetProperty("temporalCoverage").GetString());
-        Assert.All(data.GetProperty("distribution").EnumerateArray(), f => Assert.True(File.Exists(output + f.GetProperty("contentUrl").GetString()![Home.Length..])));
+        Assert.All(data.GetProperty("distribution").EnumerateArray(),
+            f => Assert.True(File.Exists(output + f.GetProperty("contentUrl").GetString()![Home.Length..])));
     }
 
     [Fact]
@@ -97,7 +106,8 @@ public sealed class HeadTests : IDisposable
         var data = Graph(Page("data"), "Dataset");
 
         Assert.Equal(["ためし市"], data.GetProperty("creator").EnumerateArray().Select(c => c.GetProperty("name").GetString()));
-        Assert.All(data.GetProperty("distribution").EnumerateArray(), f => Assert.True(File.Exists(output + f.GetProperty("contentUrl").GetString()![Home.Length..])));
+        Assert.All(data.GetProperty("distribution").EnumerateArray(),
+            f => Assert.True(File.Exists(output + f.GetProperty("contentUrl").GetString()![Home.Length..])));
     }
 
     private void Build(string address)
@@ -106,8 +116,10 @@ public sealed class HeadTests : IDisposable
         Assert.NotNull(SiteBuild.Run(new(folder.Data, folder.Input, output), new ProblemList(), new Progress(TextWriter.Null)));
     }
 
-    private IEnumerable<(string Address, IHtmlDocument Page)> Pages() => Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories)
-        .Select(f => "/" + Path.GetRelativePath(output, f).Replace("index.html", "", StringComparison.Ordinal)).Where(a => !a.Contains("/embed/", StringComparison.Ordinal))
+    private IEnumerable<(string Address, IHtmlDocument Page)> Pages() =>
+        Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories)
+        .Select(f => "/" + Path.GetRelativePath(output, f).Replace("index.html", "", StringComparison.Ordinal))
+            .Where(a => !a.Contains("/embed/", StringComparison.Ordinal))
         .Select(a => (a, Parsed(a.EndsWith('/') ? a + "index.html" : a)));
 
     private IHtmlDocument Page(string path) => Parsed($"/{path}/index.html");
@@ -116,8 +128,10 @@ public sealed class HeadTests : IDisposable
 
     private static string? Meta(IHtmlDocument page, string name) => page.QuerySelector($"meta[property='{name}']")?.GetAttribute("content");
 
-    private static IEnumerable<(string, string)> Alternates(IHtmlDocument page) => page.QuerySelectorAll("link[hreflang]").Select(l => (l.GetAttribute("hreflang")!, l.GetAttribute("href")!));
+    private static IEnumerable<(string, string)> Alternates(IHtmlDocument page) =>
+        page.QuerySelectorAll("link[hreflang]").Select(l => (l.GetAttribute("hreflang")!, l.GetAttribute("href")!));
 
-    private static JsonElement Graph(IHtmlDocument page, string type) => JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent)
+    private static JsonElement Graph(IHtmlDocument page, string type) =>
+        JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent)
         .RootElement.GetProperty("@graph").EnumerateArray().Single(g => g.GetProperty("@type").GetString() == type);
 }

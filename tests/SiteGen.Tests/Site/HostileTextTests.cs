@@ -19,7 +19,12 @@ public sealed class HostileTextTests(HostileSite site) : IClassFixture<HostileSi
         Assert.True(pages.Count > 60);
         Assert.All(pages, p => Assert.True(p.Page.QuerySelector("img:not(.card-picture), [onload], [onerror]") is null, p.f));
         Assert.All(pages, p => Assert.DoesNotContain(p.Page.QuerySelectorAll("b"), b => b.TextContent.StartsWith('\u202E')));
-        Assert.All(pages, p => Assert.All(p.Page.QuerySelectorAll("script"), s => Assert.True(s.GetAttribute("type") == "application/ld+json" || s.GetAttribute("src")!.StartsWith("/assets/", StringComparison.Ordinal))));
+        Assert.All(pages,
+            p => Assert.All(
+                p.Page.QuerySelectorAll("script"),
+                    s => Assert.True(
+                        s.GetAttribute("type") == "application/ld+json"
+                            || s.GetAttribute("src")!.StartsWith("/assets/", StringComparison.Ordinal))));
         Assert.All(pages, p => Assert.DoesNotContain(p.Page.Descendants<IComment>(), c => true));
     }
 
@@ -40,13 +45,19 @@ public sealed class HostileTextTests(HostileSite site) : IClassFixture<HostileSi
     {
         var page = Parser.ParseDocument(File.ReadAllText(Path.Combine(site.Output, "sample/kpi/nursery-children/index.html")));
 
-        Assert.All(page.QuerySelectorAll("h1, li, td, p, dd").Select(e => e.TextContent), t => Assert.Equal(t.Count(c => c is '\u202E' or '\u2067'), t.Count(c => c is '\u202C' or '\u2069')));
+        Assert.All(page.QuerySelectorAll("h1, li, td, p, dd").Select(e => e.TextContent),
+            t => Assert.Equal(t.Count(c => c is '\u202E' or '\u2067'), t.Count(c => c is '\u202C' or '\u2069')));
     }
 
     [Fact]
     public void JSON_LD_can_be_read_and_never_ends_its_element()
     {
-        var scripts = site.Files("html").SelectMany(f => Regex.Matches(File.ReadAllText(f), "<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline).Select(m => m.Groups[1].Value)).ToList();
+        var scripts = site.Files("html")
+            .SelectMany(
+                f => Regex.Matches(File.ReadAllText(f),
+                    "<script type=\"application/ld\\+json\">(.*?)</script>",
+                    RegexOptions.Singleline).Select(m => m.Groups[1].Value))
+            .ToList();
 
         Assert.True(scripts.Count > 40);
         Assert.All(scripts, s => Assert.DoesNotContain('<', s));
@@ -60,11 +71,14 @@ public sealed class HostileTextTests(HostileSite site) : IClassFixture<HostileSi
         var feed = XDocument.Load(Path.Combine(site.Output, "updates/feed.xml"));
 
         Assert.All(site.Files("xml"), f => XDocument.Load(f));
-        Assert.Contains(HostileSite.Hostile.Replace('\r', '\n').TrimEnd(), feed.Root!.Elements().First(e => e.Name.LocalName == "entry").Elements().First(e => e.Name.LocalName == "title").Value, StringComparison.Ordinal);
+        Assert.Contains(HostileSite.Hostile.Replace('\r', '\n').TrimEnd(),
+            feed.Root!.Elements().First(e => e.Name.LocalName == "entry").Elements().First(e => e.Name.LocalName == "title").Value,
+            StringComparison.Ordinal);
         Assert.DoesNotContain(feed.Descendants(), e => e.Name.LocalName is "script" or "img" or "svg");
     }
 
     [Fact]
     public void No_file_is_named_after_a_text() =>
-        Assert.All(Directory.EnumerateFileSystemEntries(site.Output, "*", SearchOption.AllDirectories), f => Assert.Matches("^[a-zA-Z0-9._-]+$", Path.GetFileName(f)));
+        Assert.All(Directory.EnumerateFileSystemEntries(site.Output, "*", SearchOption.AllDirectories),
+            f => Assert.Matches("^[a-zA-Z0-9._-]+$", Path.GetFileName(f)));
 }

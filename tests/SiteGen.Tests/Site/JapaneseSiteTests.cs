@@ -16,7 +16,8 @@ public sealed class JapaneseSiteTests : IDisposable
         foreach (var file in Directory.GetFiles(small.Data, "*.csv", SearchOption.AllDirectories)) DropEnglish(file);
         var site = Path.Combine(small.Data, "site.csv");
         File.WriteAllText(site, File.ReadAllText(site).Replace("languages,ja;en", "languages,ja", StringComparison.Ordinal));
-        Assert.True(SiteBuild.Run(new(small.Data, small.Input, output), problems, new Progress(TextWriter.Null)) is not null, string.Join('\n', problems.Sorted()));
+        Assert.True(SiteBuild.Run(new(small.Data, small.Input, output), problems, new Progress(TextWriter.Null)) is not null,
+            string.Join('\n', problems.Sorted()));
     }
 
     public void Dispose()
@@ -48,7 +49,10 @@ public sealed class JapaneseSiteTests : IDisposable
     private static void DropEnglish(string file)
     {
         var lines = File.ReadAllLines(file).Select(l => l.Split(',')).ToList();
-        var kept = Enumerable.Range(0, lines[0].Length).Where(i => lines[0][i] != "en" && !lines[0][i].StartsWith("en_", StringComparison.Ordinal) && !lines[0][i].EndsWith("_en", StringComparison.Ordinal)).ToList();
+        var kept = Enumerable.Range(0, lines[0].Length)
+            .Where(i => lines[0][i] != "en" && !lines[0][i].StartsWith("en_", StringComparison.Ordinal)
+                && !lines[0][i].EndsWith("_en", StringComparison.Ordinal))
+            .ToList();
         File.WriteAllLines(file, lines.Select(l => string.Join(',', kept.Select(i => l.ElementAtOrDefault(i) ?? ""))));
     }
 }

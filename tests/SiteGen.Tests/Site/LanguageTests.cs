@@ -19,7 +19,8 @@ public sealed class LanguageTests : IDisposable
         AddColumn("sample/indicators.csv", "name_fr", "nursery-children", "Enfants en crèche");
         small.Write("words.csv", "key,fr\nlanguage.name,Français\nterm.target,Objectif\nstatus.behind,En retard\n");
         var problems = new ProblemList();
-        Assert.True(SiteBuild.Run(new(small.Data, small.Input, output), problems, new Progress(TextWriter.Null)) is not null, string.Join('\n', problems.Sorted().Where(p => p.Severity == Severity.Error)));
+        Assert.True(SiteBuild.Run(new(small.Data, small.Input, output), problems, new Progress(TextWriter.Null)) is not null,
+            string.Join('\n', problems.Sorted().Where(p => p.Severity == Severity.Error)));
     }
 
     public void Dispose()

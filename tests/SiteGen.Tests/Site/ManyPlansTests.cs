@@ -18,7 +18,8 @@ public sealed class ManyPlansTests
         for (var i = 1; i < Many; i++) Copy(Path.Combine(folder.Data, "sample"), Path.Combine(folder.Data, $"sample-{i}"));
 
         var problems = new ProblemList();
-        Assert.True(SiteBuild.Run(new(folder.Data, folder.Input, output), problems, new Progress(TextWriter.Null)) is not null, string.Join('\n', problems.Sorted()));
+        Assert.True(SiteBuild.Run(new(folder.Data, folder.Input, output), problems, new Progress(TextWriter.Null)) is not null,
+            string.Join('\n', problems.Sorted()));
         var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(output, "index.html")));
         Directory.Delete(output, recursive: true);
 

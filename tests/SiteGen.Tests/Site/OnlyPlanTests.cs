@@ -44,14 +44,18 @@ public sealed class OnlyPlanTests : IDisposable
 
     [Fact]
     public void No_link_of_the_frame_leads_anywhere_but_home_for_the_plan() =>
-        Assert.All(Pages(), p => Assert.DoesNotContain(p.Page.QuerySelectorAll("header a, .breadcrumb a, .plan-nav a, main a:not([href='/sample/'])"), a => a.GetAttribute("href") is "/sample/" or "/en/sample/"));
+        Assert.All(Pages(),
+            p => Assert.DoesNotContain(
+                p.Page.QuerySelectorAll("header a, .breadcrumb a, .plan-nav a, main a:not([href='/sample/'])"),
+                    a => a.GetAttribute("href") is "/sample/" or "/en/sample/"));
 
     [Fact]
     public void The_way_to_a_page_names_the_home_page_once()
     {
         Assert.Null(Page("index.html").QuerySelector(".breadcrumb"));
         Assert.Null(Page("sample/index.html").QuerySelector(".breadcrumb"));
-        Assert.Equal(["ホーム", "子育てを支える"], Page("sample/goals/goal-1/index.html").QuerySelectorAll(".breadcrumb li").Select(l => l.TextContent.Trim()));
+        Assert.Equal(["ホーム", "子育てを支える"],
+            Page("sample/goals/goal-1/index.html").QuerySelectorAll(".breadcrumb li").Select(l => l.TextContent.Trim()));
     }
 
     [Fact]
@@ -60,7 +64,10 @@ public sealed class OnlyPlanTests : IDisposable
         var pages = Pages().ToList();
 
         Assert.True(pages.Count > 30);
-        Assert.All(pages, p => Assert.All(p.Page.QuerySelectorAll("[href^='/'], [src^='/']").Select(a => a.GetAttribute("href") ?? a.GetAttribute("src")!), link => Assert.True(Exists(link), $"{p.File} links to {link}")));
+        Assert.All(pages,
+            p => Assert.All(
+                p.Page.QuerySelectorAll("[href^='/'], [src^='/']").Select(a => a.GetAttribute("href") ?? a.GetAttribute("src")!),
+                    link => Assert.True(Exists(link), $"{p.File} links to {link}")));
     }
 
     [Fact]
@@ -86,12 +93,15 @@ public sealed class OnlyPlanTests : IDisposable
     private void Build()
     {
         var problems = new ProblemList();
-        Assert.True(SiteBuild.Run(new(one.Data, one.Input, output), problems, new Progress(TextWriter.Null)) is not null, string.Join('\n', problems.Sorted()));
+        Assert.True(SiteBuild.Run(new(one.Data, one.Input, output), problems, new Progress(TextWriter.Null)) is not null,
+            string.Join('\n', problems.Sorted()));
     }
 
-    private IEnumerable<string> Files() => Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(output, f));
+    private IEnumerable<string> Files() =>
+        Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(output, f));
 
-    private IEnumerable<(string File, IHtmlDocument Page)> Pages() => Files().Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Select(f => (f, Page(f)));
+    private IEnumerable<(string File, IHtmlDocument Page)> Pages() =>
+        Files().Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Select(f => (f, Page(f)));
 
     private IHtmlDocument Page(string file) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(output, file)));
 

@@ -27,7 +27,8 @@ public sealed class RemovedCityTests : IDisposable
         Assert.Equal(ExitCode.Fine, code);
         Assert.All(Pages(), p => Assert.DoesNotMatch("gone/|もとの市", p.Html));
         Assert.Contains("warning line 10 cell \"gone\" [plan-gone]", printed.ToString(), StringComparison.Ordinal);
-        Assert.Contains("comparisons.csv\n  warning line 3 plan (D) cell \"gone\" [plan-gone]", printed.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "comparisons.csv\n  warning line 3 plan (D) cell \"gone\" [plan-gone]", printed.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
-// sitemap.xml by the rules of its protocol: whole addresses of pages that are there, each with its other languages, and robots.txt names it.
+// sitemap.xml by the rules of its protocol: whole addresses of pages that are there, each with its other
+// languages, and robots.txt names it.
 using System.Xml.Linq;
 using SiteGen.Commands;
 using SiteGen.Plans;
@@ -16,7 +17,10 @@ public sealed class SitemapTests : IDisposable
 
     public SitemapTests()
     {
-        File.WriteAllText(Path.Combine(folder.Data, "site.csv"), File.ReadAllText(Path.Combine(folder.Data, "site.csv")).Replace("ja;en,", "ja;en;ja-easy:easy:ja,", StringComparison.Ordinal) + $"base_address,{Home},\n");
+        File.WriteAllText(
+            Path.Combine(folder.Data, "site.csv"),
+                File.ReadAllText(Path.Combine(folder.Data, "site.csv")).Replace(
+                    "ja;en,", "ja;en;ja-easy:easy:ja,", StringComparison.Ordinal) + $"base_address,{Home},\n");
         Assert.NotNull(SiteBuild.Run(new(folder.Data, folder.Input, output), new ProblemList(), new Progress(TextWriter.Null)));
         urls = [.. XDocument.Load(Path.Combine(output, "sitemap.xml")).Root!.Elements()];
     }
@@ -31,16 +35,20 @@ public sealed class SitemapTests : IDisposable
     [Fact]
     public void Every_page_that_a_search_may_find_is_there_once()
     {
-        var pages = Directory.EnumerateFiles(output, "index.html", SearchOption.AllDirectories).Select(f => Home + "/" + Path.GetRelativePath(output, f)[..^"index.html".Length]).Where(a => !a.Contains("/embed/", StringComparison.Ordinal) && !a.EndsWith("/sample/", StringComparison.Ordinal));
+        var pages = Directory.EnumerateFiles(output, "index.html", SearchOption.AllDirectories)
+            .Select(f => Home + "/" + Path.GetRelativePath(output, f)[..^"index.html".Length])
+            .Where(a => !a.Contains("/embed/", StringComparison.Ordinal) && !a.EndsWith("/sample/", StringComparison.Ordinal));
 
         Assert.All(urls, u => Assert.Equal(Sitemaps + "url", u.Name));
-        Assert.Equal(pages.Order(StringComparer.Ordinal), urls.Select(u => u.Element(Sitemaps + "loc")!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            pages.Order(StringComparer.Ordinal), urls.Select(u => u.Element(Sitemaps + "loc")!.Value).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Languages_name_each_other_and_easy_Japanese_stands_alone()
     {
-        var byAddress = urls.ToDictionary(u => u.Element(Sitemaps + "loc")!.Value, u => u.Elements(Xhtml + "link").Select(l => l.Attribute("href")!.Value).ToList());
+        var byAddress = urls.ToDictionary(
+            u => u.Element(Sitemaps + "loc")!.Value, u => u.Elements(Xhtml + "link").Select(l => l.Attribute("href")!.Value).ToList());
 
         Assert.All(byAddress.Where(u => u.Value.Count > 0), u => Assert.All(u.Value, other => Assert.Equal(u.Value, byAddress[other])));
         Assert.All(byAddress.Where(u => u.Value.Count > 0), u => Assert.Contains(u.Key, u.Value));
@@ -49,5 +57,6 @@ public sealed class SitemapTests : IDisposable
     }
 
     [Fact]
-    public void Robots_txt_names_it() => Assert.Equal($"User-agent: *\nAllow: /\nSitemap: {Home}/sitemap.xml\n", File.ReadAllText(Path.Combine(output, "robots.txt")));
+    public void Robots_txt_names_it() =>
+        Assert.Equal($"User-agent: *\nAllow: /\nSitemap: {Home}/sitemap.xml\n", File.ReadAllText(Path.Combine(output, "robots.txt")));
 }

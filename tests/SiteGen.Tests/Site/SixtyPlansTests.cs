@@ -84,7 +84,8 @@ public sealed class SixtyPlansTests(SixtyPlans site) : IClassFixture<SixtyPlans>
     {
         var known = site.Frame.Map.Pages.Select(p => p.Address).ToHashSet();
 
-        var links = Lists.SelectMany(l => Page(l).QuerySelectorAll("main a[href^='/']")).Select(a => a.GetAttribute("href")!.Split('#', '?')[0]);
+        var links =
+            Lists.SelectMany(l => Page(l).QuerySelectorAll("main a[href^='/']")).Select(a => a.GetAttribute("href")!.Split('#', '?')[0]);
 
         Assert.All(links.Where(l => l.EndsWith('/')), link => Assert.Contains(link, known));
     }

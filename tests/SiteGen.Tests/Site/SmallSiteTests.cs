@@ -23,7 +23,10 @@ public sealed class SmallSiteTests : IDisposable
     [Fact]
     public void The_small_site_has_exactly_these_files()
     {
-        var files = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(output, f)).Where(f => !f.StartsWith("assets", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var files = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(output, f))
+            .Where(f => !f.StartsWith("assets", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
         Compare("files.txt", string.Join('\n', files) + "\n");
     }
@@ -38,5 +41,6 @@ public sealed class SmallSiteTests : IDisposable
 
     // The style sheet's hash changes with every rule, so it is left out.
     private static void Compare(string name, string text) =>
-        Snapshot.Compare(Path.Combine(Expected, name), System.Text.RegularExpressions.Regex.Replace(text, @"/assets/(\w+)\.[0-9a-f]{10}\.", "/assets/$1."));
+        Snapshot.Compare(Path.Combine(Expected, name),
+            System.Text.RegularExpressions.Regex.Replace(text, @"/assets/(\w+)\.[0-9a-f]{10}\.", "/assets/$1."));
 }

@@ -8,9 +8,14 @@ namespace SiteGen.Tests.Theme;
 public sealed class BarWordsTests(RealSite site) : IClassFixture<RealSite>
 {
     [Theory]
-    [InlineData("otaru", "1", "27 buildings in total up to FY2016; start: 18 buildings (FY2014); target: 48 buildings in total (FY2019); a steady pace: 30 buildings in FY2016.")]
+    [InlineData("otaru", "1",
+        "27 buildings in total up to FY2016; start: 18 buildings (FY2014); target: 48 buildings in total "
+        + "(FY2019); a steady pace: 30 buildings in FY2016.")]
     [InlineData("otaru", "6", "12 households in FY2016; start: 6 households (FY2014); target: 10 households (FY2019).")]
-    [InlineData("tomakomai", "68", "158 people in FY2021; start: 594 people (FY2018); target: 600 people (FY2024); a steady pace: 597 people in FY2021.")]
+    [InlineData(
+        "tomakomai", "68",
+            "158 people in FY2021; start: 594 people (FY2018); target: 600 people (FY2024); a steady pace: "
+            + "597 people in FY2021.")]
     [InlineData("nemuro", "8",
         "FY2016: not yet compiled; 6.3% in FY2015; start: 7.7% (when the plan was drawn up); "
         + "target: 30.0% (FY2019); a steady pace: about 12.2% in FY2015.")]
@@ -24,7 +29,10 @@ public sealed class BarWordsTests(RealSite site) : IClassFixture<RealSite>
     [Theory]
     [InlineData("otaru", "1", "30% of the way from the start to the target. At a steady pace it would have been 30 buildings in FY2016.")]
     [InlineData("otaru", "6", "Past the target by 2 households.")]
-    [InlineData("tomakomai", "68", "436 people further from the target than at the start. At a steady pace it would have been 597 people in FY2021.")]
+    [InlineData(
+        "tomakomai", "68",
+            "436 people further from the target than at the start. At a steady pace it would have been 597 "
+            + "people in FY2021.")]
     [InlineData("nemuro", "8", "No figure for FY2016 (not yet compiled).")]
     [InlineData("tomakomai", "30", "")]
     [InlineData("kushiro", "52", "")]
@@ -44,5 +52,6 @@ public sealed class BarWordsTests(RealSite site) : IClassFixture<RealSite>
     [InlineData("ojiya", "10", "ja", "(2024年9月までの1年)")]
     [InlineData("ojiya", "10", "en", "(the year to September 2024)")]
     public void A_target_that_holds_over_a_time_names_all_of_it(string plan, string sourceNo, string language, string time) =>
-        Assert.Contains(time, BarWords.Of(Views.In(language, site.Source), Measuring.Newest(site.Kpi(plan, sourceNo))), StringComparison.Ordinal);
+        Assert.Contains(
+            time, BarWords.Of(Views.In(language, site.Source), Measuring.Newest(site.Kpi(plan, sourceNo))), StringComparison.Ordinal);
 }

@@ -15,7 +15,9 @@ public sealed class ChartPictureTests(RealSite site) : IClassFixture<RealSite>
 
     [Theory]
     [InlineData("ja", "交通事故件数", "小樽市 |", "停滞・後退", "出典:小樽市「小樽市総合戦略", "ライセンス: CC BY 4.0", "/otaru/kpi/traffic-accidents/")]
-    [InlineData("en", "Traffic accidents", "Otaru |", "Stalled or slipped back", "Source: Otaru, Projects and KPIs", "Licence: CC BY 4.0", "/en/otaru/kpi/traffic-accidents/")]
+    [InlineData(
+        "en", "Traffic accidents", "Otaru |", "Stalled or slipped back",
+        "Source: Otaru, Projects and KPIs", "Licence: CC BY 4.0", "/en/otaru/kpi/traffic-accidents/")]
     [InlineData("ja-easy", "交通事故", "小樽市 |", "もとの文書:", "CC BY 4.0", "/easy/otaru/kpi/traffic-accidents/")]
     public void A_picture_says_what_it_shows_where_it_comes_from_and_under_which_licence(string language, params string[] expected)
     {
@@ -40,10 +42,14 @@ public sealed class ChartPictureTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public void Every_picture_has_the_size_that_other_sites_show_whole_and_nothing_leaves_it()
     {
-        var pictures = Directory.EnumerateFiles(site.Output, "chart.svg", SearchOption.AllDirectories).Select(f => XElement.Parse(File.ReadAllText(f))).ToList();
+        var pictures = Directory.EnumerateFiles(site.Output, "chart.svg", SearchOption.AllDirectories)
+            .Select(f => XElement.Parse(File.ReadAllText(f)))
+            .ToList();
 
         Assert.All(pictures, p => Assert.Equal("0 0 1200 630", p.Attribute("viewBox")!.Value));
-        Assert.All(pictures, p => Assert.All(p.Elements(Svg + "text"), t => Assert.InRange(decimal.Parse(t.Attribute("y")!.Value, System.Globalization.CultureInfo.InvariantCulture), 20, 620)));
+        Assert.All(pictures,
+            p => Assert.All(p.Elements(Svg + "text"),
+                t => Assert.InRange(decimal.Parse(t.Attribute("y")!.Value, System.Globalization.CultureInfo.InvariantCulture), 20, 620)));
     }
 
     [Fact]
@@ -66,10 +72,14 @@ public sealed class ChartPictureTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public void A_picture_has_the_light_colours_of_the_style_sheet()
     {
-        var css = string.Concat(new[] { "theme/Parts/Chart/chart.css", "theme/assets/colours.css" }.Select(f => File.ReadAllText(Repository.PathOf(f))));
+        var css = string.Concat(
+            new[] { "theme/Parts/Chart/chart.css", "theme/assets/colours.css" }.Select(f => File.ReadAllText(Repository.PathOf(f))));
 
         var different = ChartInk.Looks.Where(l => l.Key.StartsWith("chart-", StringComparison.Ordinal))
-            .SelectMany(l => Declared(css, l.Key).Select(d => (Mark: l.Key, d.Name, Page: Value(css, d.Value), Picture: Regex.Match(l.Value, $"(^| ){d.Name}=\"([^\"]*)\"").Groups[2].Value)))
+            .SelectMany(
+                l => Declared(css, l.Key).Select(
+                    d => (Mark: l.Key, d.Name, Page: Value(css, d.Value),
+                        Picture: Regex.Match(l.Value, $"(^| ){d.Name}=\"([^\"]*)\"").Groups[2].Value)))
             .Where(d => d.Page != d.Picture).ToList();
 
         Assert.Empty(different);
@@ -84,18 +94,27 @@ public sealed class ChartPictureTests(RealSite site) : IClassFixture<RealSite>
         Assert.Equal(lines, Lettering.Wrap(text, size, width));
 
     private static IEnumerable<(string Name, string Value)> Declared(string css, string mark) =>
-        Regex.Matches(css, $@"(?m)^(\.chart )?\.{mark} \{{ ([^}}]*)\}}").SelectMany(r => r.Groups[2].Value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .Select(d => d.Split(": ")).Select(d => (d[0], d[1].Replace("px", "", StringComparison.Ordinal))).Where(d => d.Item1 != "font-family");
+        Regex.Matches(css, $@"(?m)^(\.chart )?\.{mark} \{{ ([^}}]*)\}}")
+            .SelectMany(r => r.Groups[2].Value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Select(d => d.Split(": "))
+                .Select(d => (d[0], d[1].Replace("px", "", StringComparison.Ordinal)))
+                .Where(d => d.Item1 != "font-family");
 
     // A variable's first value is the light one.
     private static string Value(string css, string value) =>
-        Regex.Match(value, @"^var\((--[\w-]+)\)$") is { Success: true } v ? Value(css, Regex.Match(css, $@"(?m)[ ;]{v.Groups[1].Value}: ([^;]+);").Groups[1].Value) : value;
+        Regex.Match(value, @"^var\((--[\w-]+)\)$") is { Success: true } v
+            ? Value(css, Regex.Match(css, $@"(?m)[ ;]{v.Groups[1].Value}: ([^;]+);").Groups[1].Value)
+            : value;
 
     private static string Draw(string language, Source source, string plan, string id) =>
-        source.Site.Plans.Single(p => p.Id == plan).Indicators.Single(i => i.Id == id) is var kpi ? new ChartPicture(Views.In(language, source), kpi, ChartFigure.Of(kpi)).Draw() : "";
+        source.Site.Plans.Single(p => p.Id == plan).Indicators.Single(i => i.Id == id) is var kpi
+            ? new ChartPicture(Views.In(language, source), kpi, ChartFigure.Of(kpi)).Draw()
+            : "";
 
     private static byte[] Json(string language, Source source, string plan, string id) =>
-        source.Site.Plans.Single(p => p.Id == plan).Indicators.Single(i => i.Id == id) is var kpi ? new ChartPlotly(Views.In(language, source), kpi, ChartFigure.Of(kpi)).ToJson() : [];
+        source.Site.Plans.Single(p => p.Id == plan).Indicators.Single(i => i.Id == id) is var kpi
+            ? new ChartPlotly(Views.In(language, source), kpi, ChartFigure.Of(kpi)).ToJson()
+            : [];
 
     private static void Rename(CaseFolder folder, string file, string old, string now)
     {

@@ -45,7 +45,9 @@ public sealed class ChartPlotlyTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public void An_earlier_target_is_paler_than_the_one_in_force()
     {
-        var colours = Traces("en", "otaru", "snow-ploughing-requests").Where(t => (string?)t!["marker"]?["symbol"] == "cross-thin-open").Select(t => (string?)t!["marker"]!["color"]);
+        var colours = Traces("en", "otaru", "snow-ploughing-requests")
+            .Where(t => (string?)t!["marker"]?["symbol"] == "cross-thin-open")
+            .Select(t => (string?)t!["marker"]!["color"]);
 
         Assert.Equal(["--line", "--ink"], colours);
     }
@@ -68,7 +70,9 @@ public sealed class ChartPlotlyTests(RealSite site) : IClassFixture<RealSite>
         var stops = Read("en", "otaru", "traffic-accidents")["stops"]!.AsArray();
 
         Assert.Equal([2014, 2015, 2016, 2019], stops.Select(s => (int)s!["year"]!));
-        Assert.Equal("<strong>FY2016, Actual: 220 accidents</strong><span class=\"line\">Status against the target in force: Slipped back from the start</span>", (string?)stops[2]!["said"]);
+        Assert.Equal(
+            "<strong>FY2016, Actual: 220 accidents</strong><span class=\"line\">Status against the target "
+            + "in force: Slipped back from the start</span>", (string?)stops[2]!["said"]);
     }
 
     [Fact]
@@ -79,7 +83,9 @@ public sealed class ChartPlotlyTests(RealSite site) : IClassFixture<RealSite>
             var figure = ChartFigure.Of(kpi);
             var stops = Read("ja", kpi.Plan.Id, kpi.Id)["stops"]!.AsArray();
 
-            Assert.Equal(figure.Actuals.Count + figure.Flows.Count + figure.Gaps.Count + figure.Targets.Count + (figure.Baseline is null ? 0 : 1), stops.Count);
+            Assert.Equal(
+                figure.Actuals.Count + figure.Flows.Count + figure.Gaps.Count + figure.Targets.Count
+                    + (figure.Baseline is null ? 0 : 1), stops.Count);
         }
     }
 
@@ -139,7 +145,8 @@ public sealed class ChartPlotlyTests(RealSite site) : IClassFixture<RealSite>
     {
         var said = new HtmlParser().ParseDocument(string.Concat(figure["stops"]!.AsArray().Select(s => (string?)s!["said"])));
         foreach (var marked in said.QuerySelectorAll("[lang=ja]")) marked.Remove();
-        return said.Body!.TextContent + figure["data"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        return said.Body!.TextContent
+            + figure["data"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 
     private JsonArray Traces(string language, string plan, string id) => Read(language, plan, id)["data"]!.AsArray();

@@ -20,7 +20,11 @@ public sealed class ChartTests(RealSite site) : IClassFixture<RealSite>
         var view = Views.In(language, site.Source);
         var charts = site.Source.Site.Plans.SelectMany(p => p.Indicators).Where(k => ChartFigure.Of(k).HasValues).ToList();
 
-        var covered = charts.Where(k => Drawn(view, k) is var svg && Words(svg).Any(w => w.Left < 0 || w.Right > ChartSize.Small.Width || Marks(svg).Any(w.Meets))).Select(k => k.ToString());
+        var covered =
+            charts.Where(
+                k => Drawn(view, k) is var svg
+                    && Words(svg).Any(w => w.Left < 0 || w.Right > ChartSize.Small.Width || Marks(svg).Any(w.Meets))).Select(
+                    k => k.ToString());
 
         Assert.True(charts.Count > 300);
         Assert.Empty(covered);
@@ -59,7 +63,8 @@ public sealed class ChartTests(RealSite site) : IClassFixture<RealSite>
     public void A_small_change_is_not_blown_up_when_values_lie_far_apart() =>
         Assert.True(new ChartScale([2015, 2019], [10, 100], fromZero: false).StartsAtZero);
 
-    private static XElement Drawn(View view, Indicator kpi) => XElement.Parse(new ChartSvg(view, kpi, ChartFigure.Of(kpi), ChartSize.Small).OnPage("a", "b").Value);
+    private static XElement Drawn(View view, Indicator kpi) =>
+        XElement.Parse(new ChartSvg(view, kpi, ChartFigure.Of(kpi), ChartSize.Small).OnPage("a", "b").Value);
 
     // Letters are taken as narrow as common fonts have them: half a square for a digit.
     private static List<Box> Words(XElement svg) =>
@@ -76,7 +81,10 @@ public sealed class ChartTests(RealSite site) : IClassFixture<RealSite>
 
     private static Box Bar(XElement path)
     {
-        var start = path.Attribute("d")!.Value[1..].Split('h')[0].Split(' ').Select(n => decimal.Parse(n, CultureInfo.InvariantCulture)).ToList();
+        var start = path.Attribute("d")!.Value[1..].Split('h')[0]
+            .Split(' ')
+            .Select(n => decimal.Parse(n, CultureInfo.InvariantCulture))
+            .ToList();
         return Box.Around(Name(path), start[0] + 14, start[1], 14, 2);
     }
 
@@ -86,7 +94,8 @@ public sealed class ChartTests(RealSite site) : IClassFixture<RealSite>
 
     private sealed record Box(string Name, decimal Left, decimal Top, decimal Right, decimal Bottom)
     {
-        public static Box Around(string name, decimal x, decimal y, decimal halfWidth, decimal halfHeight) => new(name, x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight);
+        public static Box Around(string name, decimal x, decimal y, decimal halfWidth, decimal halfHeight) =>
+            new(name, x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight);
 
         public bool Meets(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
     }

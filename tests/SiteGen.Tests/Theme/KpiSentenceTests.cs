@@ -103,7 +103,9 @@ public sealed class KpiSentenceTests(RealSite site) : IClassFixture<RealSite>
 
         var sentence = KpiSentence.Of(Views.In("en", source), source.Site.Plans.Single().Indicators.Single(i => i.Id == "new-residents"));
 
-        Assert.StartsWith("New residents: 55 people in FY2016; without a figure for FY2015 there is no total; the target is 250 people in total by FY2019.", sentence, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "New residents: 55 people in FY2016; without a figure for FY2015 there is no total; the target "
+            + "is 250 people in total by FY2019.", sentence, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -111,13 +113,19 @@ public sealed class KpiSentenceTests(RealSite site) : IClassFixture<RealSite>
     public void No_sentence_of_a_real_KPI_has_an_empty_slot_or_a_doubled_piece(string language)
     {
         var view = Views.In(language, site.Source);
-        var sentences = site.Source.Site.Plans.SelectMany(p => p.Indicators).Select(i => (i, Text: Ruby.Strip(KpiSentence.Of(view, i)))).ToList();
+        var sentences = site.Source.Site.Plans.SelectMany(p => p.Indicators)
+            .Select(i => (i, Text: Ruby.Strip(KpiSentence.Of(view, i))))
+            .ToList();
 
         File.WriteAllLines(Path.Combine(AppContext.BaseDirectory, $"sentences.{language}.txt"), sentences.Select(s => $"{s.i}: {s.Text}"));
 
         Assert.True(sentences.Count > 350);
         Assert.All(sentences, s => Assert.DoesNotMatch(@"\{|\}|  |。。|\.\.|\(\)|「」|“”| ;|:;|。、|%%|件件|人人|, ,|\bnull\b", s.Text));
         Assert.All(sentences, s => Assert.Matches(@"[.。]$", s.Text));
-        Assert.All(sentences, s => Assert.DoesNotMatch(@"(?<![\d.,])1 (buildings|people|cases|places|schools|companies|events|times)\b|\b(\d{2,}|[02-9]) (person|case|place|school|company)\b", s.Text));
+        Assert.All(sentences,
+            s => Assert.DoesNotMatch(
+                @"(?<![\d.,])1 (buildings|people|cases|places|schools|companies|events|times)\b"
+                + @"|\b(\d{2,}|[02-9]) (person|case|place|school|company)\b",
+                    s.Text));
     }
 }

@@ -20,7 +20,10 @@ public sealed class ProseTests(RealSite site) : IClassFixture<RealSite>
         "目標を累計1,450人から累計890人に引き下げる案です。差は560人(38.6%)です。増えるほどよいKPIなので、新しい目標のほうが達しやすくなります。")]
     [InlineData("ja-easy", "tomakomai", "job-challenge-participants",
         "目標を合計で1,450人から合計で890人に小さくする案です。ちがいは560人(38.6%)です。ふえるほうがよいKPIなので、新しい目標のほうが、できやすいです。")]
-    [InlineData("en", "otaru", "snow-ploughing-requests", "Target lowered from 950 requests to 830 requests, by 120 requests (12.6%). Less is better, so the new target is harder to meet.")]
+    [InlineData(
+        "en", "otaru", "snow-ploughing-requests",
+            "Target lowered from 950 requests to 830 requests, by 120 requests (12.6%). Less is better, so "
+            + "the new target is harder to meet.")]
     [InlineData("en", "tomakomai", "tomashin-marriages",
         "The draft changes the target: before, 55 couples in total by FY2024; "
         + "in the draft, 30 couples in total by FY2024. "
@@ -38,9 +41,11 @@ public sealed class ProseTests(RealSite site) : IClassFixture<RealSite>
     {
         var differing = PublishedCheck.Compare(site.Plan("ojiya")).Where(c => !c.Agrees).ToList();
 
-        Assert.Equal("Attainment rate for FY2019: the city published 71.9%; computed here: 68.2%.", DifferSentence.Of(In("en"), differing[0]));
+        Assert.Equal(
+            "Attainment rate for FY2019: the city published 71.9%; computed here: 68.2%.", DifferSentence.Of(In("en"), differing[0]));
         Assert.Equal("2020年度の達成率:市の公表値は89.2%、このサイトの計算では84.5%です。", DifferSentence.Of(In("ja"), differing[1]));
-        Assert.Equal("Attainment rate for FY2020: the city published 0.0%; it cannot be computed here.", DifferSentence.Of(In("en"), differing[2]));
+        Assert.Equal(
+            "Attainment rate for FY2020: the city published 0.0%; it cannot be computed here.", DifferSentence.Of(In("en"), differing[2]));
     }
 
     [Theory]

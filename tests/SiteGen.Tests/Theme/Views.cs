@@ -8,6 +8,7 @@ namespace SiteGen.Tests.Theme;
 internal static class Views
 {
     public static View In(string code, Source source) => new(
-        new Frame(source.Site, new SiteMap(source.Site, source.Articles), source.Articles, WordList.Load(source.Site.Languages), new("/s.css", "/i.svg"), []),
+        new Frame(source.Site, new SiteMap(source.Site, source.Articles), source.Articles,
+            WordList.Load(source.Site.Languages), new("/s.css", "/i.svg"), []),
         new Page(source.Site.Languages.Single(l => l.Code == code), "/", typeof(PortalPage)));
 }

@@ -19,28 +19,38 @@ public static class WorkingLines
         if (a.Target is not { } target || a.Indicator.Status == IndicatorStatus.Retired) yield break;
         if (a.Measured is { } measured) yield return new(v.Marked("working.measured"), Measured(v, a), Unit(v, a, measured));
         if (a.Start is { } start) yield return new(v.Marked("working.start"), Start(v, a), Unit(v, a, start.Value));
-        if (target.Value is { } goal) yield return new(v.Marked("working.target"), TargetOf(v, a, target), TargetWords.Exact(v, target, goal, a.Indicator.Unit));
+        if (target.Value is { } goal)
+            yield return new(v.Marked("working.target"), TargetOf(v, a, target), TargetWords.Exact(v, target, goal, a.Indicator.Unit));
         if (a is { Progress: { } progress, Start: { } from, Measured: { } now, Target.Value: { } to })
-            yield return new(v.Marked("working.progress"), $"({N(now)} − {N(from.Value)}) ÷ ({N(to)} − {N(from.Value)})", Figures.Percent(progress));
-        if (a is { IsFloor: true, Measured: not null }) yield return new(v.Marked("working.progress"), v.Marked("working.floor"), v.Marked("working.none"));
+            yield return new(
+                v.Marked("working.progress"), $"({N(now)} − {N(from.Value)}) ÷ ({N(to)} − {N(from.Value)})", Figures.Percent(progress));
+        if (a is { IsFloor: true, Measured: not null })
+            yield return new(v.Marked("working.progress"), v.Marked("working.floor"), v.Marked("working.none"));
         if (a is { IsFloor: false, HasNoActual: false, Status: not Status.NotStarted, Elapsed: { } elapsed })
             yield return new(v.Marked("working.elapsed"), Elapsed(a), Figures.Percent(elapsed));
-        if (a.Expected is { } expected) yield return new(v.Marked(BarWords.Steps(a, "working.expected", "working.expected_steps")), Path(a), Expected(v, a, expected));
+        if (a.Expected is { } expected)
+            yield return new(v.Marked(BarWords.Steps(a, "working.expected", "working.expected_steps")), Path(a), Expected(v, a, expected));
         if (a is { Attainment: { } attainment, Measured: { } m, Target.Value: { } d })
             yield return new(v.Marked("working.attainment"), $"{N(m)} ÷ {N(d)}", Figures.Percent(attainment));
-        if (a.Change is { } change) yield return new(v.Marked(HasEarlier(a) ? "working.change" : "working.change_base"), v.Marked(HowChanged(a)), v.Figures.Change(change, a.Indicator.Unit));
+        if (a.Change is { } change)
+            yield return new(v.Marked(HasEarlier(a) ? "working.change" : "working.change_base"),
+                v.Marked(HowChanged(a)), v.Figures.Change(change, a.Indicator.Unit));
     }
 
     private static bool HasEarlier(Assessment a) => a.Indicator.Actuals.Any(x => x.Year < a.MeasuredYear && x.Value is not null);
 
-    private static string HowChanged(Assessment a) => !HasEarlier(a) ? "working.change_base_how" : a.Indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged ? "working.change_years" : "working.change_how";
+    private static string HowChanged(Assessment a) =>
+        !HasEarlier(a) ? "working.change_base_how"
+            : a.Indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged ? "working.change_years"
+            : "working.change_how";
 
     private static string Measured(View v, Assessment a)
     {
         var year = When.Actual(v, a.Indicator, a.MeasuredYear!.Value);
         if (a.Indicator.Accumulation == Accumulation.Running) return v.Marked("working.measured_running", year);
         if (a.Indicator.Accumulation == Accumulation.None) return v.Marked("working.measured_none", year);
-        var years = a.Indicator.Actuals.Where(x => x.Year >= a.Indicator.CountedFrom && x.Year <= a.MeasuredYear).Select(x => N(x.Value!.Value));
+        var years =
+            a.Indicator.Actuals.Where(x => x.Year >= a.Indicator.CountedFrom && x.Year <= a.MeasuredYear).Select(x => N(x.Value!.Value));
         return a.Indicator.Accumulation == Accumulation.Summed
             ? v.Marked("working.measured_summed", string.Join(" + ", years))
             : v.Marked("working.measured_averaged", string.Join(" + ", years), a.MeasuredYear.Value - a.Indicator.CountedFrom!.Value + 1);

@@ -22,5 +22,8 @@ public static class ChartAxes
 
     /// <summary>The years at the axis. Where many share the width, two digits are enough for all but the first.</summary>
     public static IEnumerable<string> YearLabels(ChartScale scale) =>
-        scale.Years.Select((year, i) => i == 0 || scale.YearWidth >= FourDigits ? $"{year}" : string.Create(CultureInfo.InvariantCulture, $"’{year % 100:00}"));
+        scale.Years.Select(
+            (year, i) => i == 0 || scale.YearWidth >= FourDigits
+                ? $"{year}"
+                : string.Create(CultureInfo.InvariantCulture, $"’{year % 100:00}"));
 }

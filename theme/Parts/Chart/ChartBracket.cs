@@ -22,7 +22,9 @@ internal sealed class ChartBracket(View v, Assessment a, ChartScale scale, Chart
         pen.Path("chart-bracket", $"M{N(x)} {N(from)}h6V{N(to)}h-6");
         var text = v.W(Key(distance > 0), v.Figures.Difference(distance, a.Indicator.Unit));
         var width = Lettering.Width(text, Letters);
-        var place = x + 12 + width < scale.Size.Width ? labels.Beside(x + 12 + width / 2, (from + to) / 2, text, Letters) : labels.Place(x, Math.Max(from, to), text, Letters);
+        var place = x + 12 + width < scale.Size.Width
+            ? labels.Beside(x + 12 + width / 2, (from + to) / 2, text, Letters)
+            : labels.Place(x, Math.Max(from, to), text, Letters);
         pen.Words("chart-distance", place.X, place.Y, "middle", text);
     }
 

@@ -87,12 +87,18 @@ public sealed record ChartFigure(
     {
         var assessment = Measuring.Newest(indicator);
         var summed = indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged;
-        var flows = indicator.Actuals.Where(a => a.Value is not null).Select(a => new ChartPoint(a.MeasuredYear, a.Value!.Value) { Reported = a.Year }).ToList();
-        var totals = indicator.Actuals.Select(a => (a.Year, Value: Measuring.Measured(indicator, a.Year))).Where(p => p.Value is not null).Select(p => new ChartPoint(p.Year, p.Value!.Value)).ToList();
+        var flows = indicator.Actuals.Where(a => a.Value is not null)
+            .Select(a => new ChartPoint(a.MeasuredYear, a.Value!.Value) { Reported = a.Year })
+            .ToList();
+        var totals = indicator.Actuals.Select(a => (a.Year, Value: Measuring.Measured(indicator, a.Year)))
+            .Where(p => p.Value is not null)
+            .Select(p => new ChartPoint(p.Year, p.Value!.Value))
+            .ToList();
         return new(
             summed ? totals : flows, summed ? flows : [], [.. indicator.Actuals.Where(a => a.Value is null).Select(a => a.Year)],
             indicator.Baseline is { Value: { } value, Period.FiscalYear: { } year } ? new(year, value) : null,
-            [.. indicator.Targets.Where(t => t.Value is not null && Comparable(t, indicator)).Select(t => new ChartTarget(t.Due.FiscalYear, t.Value!.Value, t == indicator.Target, t))],
+            [.. indicator.Targets.Where(t => t.Value is not null && Comparable(t, indicator)).Select(
+                t => new ChartTarget(t.Due.FiscalYear, t.Value!.Value, t == indicator.Target, t))],
             PathNow(assessment), indicator.IsTotal)
         {
             Milestones =
@@ -105,8 +111,10 @@ public sealed record ChartFigure(
         };
     }
 
-    /// <summary>False for an earlier target that counts in another way (a total against a single year): it cannot stand on the same axis.</summary>
-    public static bool Comparable(Target target, Indicator indicator) => target == indicator.Target || target.Cumulative == indicator.Target?.Cumulative && !indicator.CountsAnew;
+    /// <summary>False for an earlier target that counts in another way (a total against a single year): it
+    /// cannot stand on the same axis.</summary>
+    public static bool Comparable(Target target, Indicator indicator) =>
+        target == indicator.Target || target.Cumulative == indicator.Target?.Cumulative && !indicator.CountsAnew;
 
     // Before the work begins nobody asks for a pace.
     private static IReadOnlyList<ChartPoint> PathNow(Assessment a) =>

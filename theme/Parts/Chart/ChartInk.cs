@@ -1,4 +1,5 @@
-// How the marks look in a picture of its own: the light colours of the style sheet as attributes, which no security policy forbids. A test compares the two.
+// How the marks look in a picture of its own: the light colours of the style sheet as attributes, which no
+// security policy forbids. A test compares the two.
 using SiteGen.Plans.Score;
 using SiteGen.Theme.Parts.Marks;
 
@@ -44,7 +45,9 @@ public static class ChartInk
     };
 
     /// <summary>A pen for a file of its own, with the colour of a group.</summary>
-    public static ChartPen Pen(StatusGroup group) => new(name => Look(name.Split(' ')[^1], group).TrimEnd(), name => $"<g transform=\"translate(-12 -12)\">{MarkShape.Drawn(name, Colour(group), Paper)}</g>");
+    public static ChartPen Pen(StatusGroup group) =>
+        new(name => Look(name.Split(' ')[^1], group).TrimEnd(),
+            name => $"<g transform=\"translate(-12 -12)\">{MarkShape.Drawn(name, Colour(group), Paper)}</g>");
 
     /// <summary>The colour of a group's marks.</summary>
     public static string Colour(StatusGroup group) => group switch

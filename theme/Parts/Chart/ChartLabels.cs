@@ -14,7 +14,8 @@ public sealed class ChartLabels(ChartSize size)
     private readonly List<(Box Box, int Weight)> drawn = [];
 
     /// <summary>Notes a mark around a point.</summary>
-    public void AddMark(decimal x, decimal y, decimal halfWidth, decimal halfHeight) => drawn.Add((new(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight), OverMark));
+    public void AddMark(decimal x, decimal y, decimal halfWidth, decimal halfHeight) =>
+        drawn.Add((new(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight), OverMark));
 
     /// <summary>Notes a line, as a row of spots.</summary>
     public void AddLine(decimal x1, decimal y1, decimal x2, decimal y2)
@@ -73,7 +74,8 @@ public sealed class ChartLabels(ChartSize size)
         // On the widest of words the last resort is the top, which is always inside.
         yield return Middle((decimal)size.Width / 2, letters);
 
-        (LabelPlace, Box) Middle(decimal middle, decimal foot) => (new(middle, foot), new(middle - width / 2, foot - letters * 0.8m, middle + width / 2, foot + letters * 0.15m));
+        (LabelPlace, Box) Middle(decimal middle, decimal foot) =>
+            (new(middle, foot), new(middle - width / 2, foot - letters * 0.8m, middle + width / 2, foot + letters * 0.15m));
     }
 
     private readonly record struct Box(decimal Left, decimal Top, decimal Right, decimal Bottom)

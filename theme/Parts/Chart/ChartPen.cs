@@ -13,7 +13,8 @@ public sealed class ChartPen(Func<string, string> look, Func<string, string> mar
     private readonly StringBuilder svg = new();
 
     /// <summary>A pen for a page, whose style sheet knows each mark by its class.</summary>
-    public static ChartPen ForPage() => new(name => $"class=\"{name}\"", name => $"<use href=\"#m-{name}\" x=\"-12\" y=\"-12\" width=\"24\" height=\"24\"/>");
+    public static ChartPen ForPage() =>
+        new(name => $"class=\"{name}\"", name => $"<use href=\"#m-{name}\" x=\"-12\" y=\"-12\" width=\"24\" height=\"24\"/>");
 
     /// <summary>Adds markup as it is.</summary>
     public void Markup(string markup) => svg.Append(markup);
@@ -22,17 +23,21 @@ public sealed class ChartPen(Func<string, string> look, Func<string, string> mar
     public void Path(string name, string d) => svg.Append(CultureInfo.InvariantCulture, $"<path {look(name)} d=\"{d}\"/>");
 
     /// <summary>Adds a dot.</summary>
-    public void Dot(string name, decimal x, decimal y) => svg.Append(CultureInfo.InvariantCulture, $"<circle {look(name)} cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"5\"/>");
+    public void Dot(string name, decimal x, decimal y) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<circle {look(name)} cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"5\"/>");
 
     /// <summary>Adds a group's mark.</summary>
-    public void Mark(string name, decimal x, decimal y, decimal size = 1) => svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({N(x)} {N(y)}) scale({N(size)})\">{mark(name)}</g>");
+    public void Mark(string name, decimal x, decimal y, decimal size = 1) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({N(x)} {N(y)}) scale({N(size)})\">{mark(name)}</g>");
 
     /// <summary>Adds a square.</summary>
-    public void Square(string name, decimal x, decimal y) => svg.Append(CultureInfo.InvariantCulture, $"<rect {look(name)} x=\"{N(x - 5)}\" y=\"{N(y - 5)}\" width=\"10\" height=\"10\"/>");
+    public void Square(string name, decimal x, decimal y) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<rect {look(name)} x=\"{N(x - 5)}\" y=\"{N(y - 5)}\" width=\"10\" height=\"10\"/>");
 
     /// <summary>Adds words, encoded.</summary>
     public void Words(string name, decimal x, decimal y, string anchor, string text) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<text {look(name)} x=\"{N(x)}\" y=\"{N(y)}\" text-anchor=\"{anchor}\">{Html.Encode(text)}</text>");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<text {look(name)} x=\"{N(x)}\" y=\"{N(y)}\" text-anchor=\"{anchor}\">{Html.Encode(text)}</text>");
 
     /// <summary>A length as SVG writes it.</summary>
     public static string N(decimal value)

@@ -1,4 +1,5 @@
-// The chart as a picture to share: name, mark, figure, one sentence, chart, source, licence and address in 1200 by 630, the size that other sites show whole.
+// The chart as a picture to share: name, mark, figure, one sentence, chart, source, licence and address in
+// 1200 by 630, the size that other sites show whole.
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
@@ -42,10 +43,16 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         var source = v.W("chart.source", v.Plain(kpi.Plan.Municipality), v.Plain(Citation.Source(kpi.Plan)));
         var pages = kpi.SourcePage.Length > 0 ? " " + SourcePages.Of(v, kpi.Plan, kpi.SourcePage) : "";
         yield return source + pages;
-        yield return $"{v.W("data.licence")} {v.Plain(kpi.Plan.Setting("licence") is { IsEmpty: false } own ? own : v.Site.Setting("licence"))} | {v.W("chart.made", v.Plain(v.Site.Setting("title")))} {v.Plain(v.Site.Setting("base_address")).TrimEnd('/')}{SiteMap.InLanguage(v.Language, SiteMap.Kpi(kpi))}";
+        yield return
+            $"{v.W("data.licence")} "
+            + $"{v.Plain(kpi.Plan.Setting("licence") is { IsEmpty: false } own ? own : v.Site.Setting("licence"))} "
+            + $"| {v.W("chart.made", v.Plain(v.Site.Setting("title")))} "
+            + $"{v.Plain(v.Site.Setting("base_address")).TrimEnd('/')}"
+            + $"{SiteMap.InLanguage(v.Language, SiteMap.Kpi(kpi))}";
     }
 
-    private string Place() => CityName.Plain(v, kpi.Plan) + (kpi.Spots[0].Node is { Parent: not null } node ? $" | {v.Plain(node.Name)}" : "");
+    private string Place() =>
+        CityName.Plain(v, kpi.Plan) + (kpi.Spots[0].Node is { Parent: not null } node ? $" | {v.Plain(node.Name)}" : "");
 
     private void State()
     {
@@ -60,7 +67,9 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         var text = v.Figures.WithUnit(measured, kpi.Unit);
         var size = Math.Min(84, 84 * Column / Lettering.Width(text, 84));
         top += size;
-        pen.Markup($"<g transform=\"translate({Side} {ChartPen.N(top)}) scale({(size / 84).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)})\">");
+        pen.Markup(
+            $"<g transform=\"translate({Side} {ChartPen.N(top)}) scale("
+            + $"{(size / 84).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)})\">");
         pen.Words("figure", 0, 0, "start", text);
         pen.Markup("</g>");
         top += 8;
@@ -71,7 +80,10 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     // As many whole sentences as fit above the foot; what does not fit stands on the page.
     private void Sentences()
     {
-        foreach (var sentence in Ruby.Strip(BarWords.Of(v, newest)).Replace("。", "。\n", StringComparison.Ordinal).Replace(". ", ".\n", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var sentence in Ruby.Strip(BarWords.Of(v, newest))
+            .Replace("。", "。\n", StringComparison.Ordinal)
+            .Replace(". ", ".\n", StringComparison.Ordinal)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             if (top + Lettering.Wrap(sentence, 24, Column).Count * 24 * Leading > Height - Foot - 8) return;
             Lines("said", 24, sentence, int.MaxValue);
@@ -108,8 +120,10 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     }
 
     private string Around() => $"""
-        <svg xmlns="http://www.w3.org/2000/svg" lang="{v.Language.Html}" width="{Width}" height="{Height}" viewBox="0 0 {Width} {Height}" role="img" font-family="Noto Sans JP, Hiragino Sans, Hiragino Kaku Gothic ProN, BIZ UDPGothic, Meiryo, sans-serif">
-        <title>{Html.Encode($"{v.Plain(kpi.Name)} | {CityName.Plain(v, kpi.Plan)}")}</title><desc>{Html.Encode(Ruby.Strip(BarWords.Of(v, newest)))}</desc>
+        <svg xmlns="http://www.w3.org/2000/svg" lang="{v.Language.Html}" width="{Width}" height="{Height}" viewBox="0 0 {Width} {Height}"
+          role="img" font-family="Noto Sans JP, Hiragino Sans, Hiragino Kaku Gothic ProN, BIZ UDPGothic, Meiryo, sans-serif">
+        <title>{Html.Encode($"{v.Plain(kpi.Name)} | {CityName.Plain(v, kpi.Plan)}")}</title><desc>{Html.Encode(
+            Ruby.Strip(BarWords.Of(v, newest)))}</desc>
         {pen}</svg>
 
         """;

@@ -46,7 +46,8 @@ public sealed class ChartScale
             High = Math.Max(2, Math.Ceiling(high / Step) * Step);
             return;
         }
-        // A scale that leaves out zero makes small changes look big: it does so only when all values are close together, and leaves room below the lowest.
+        // A scale that leaves out zero makes small changes look big: it does so only when all values are
+        // close together, and leaves room below the lowest.
         StartsAtZero = fromZero || low <= 0 || low == high || low < high * Close;
         Step = NiceStep((high - (StartsAtZero ? Math.Min(0, low) : low)) / 4);
         Low = StartsAtZero ? Math.Min(0, Math.Floor(low / Step) * Step) : Math.Max(0, Math.Floor((low - Step / 2) / Step) * Step);

@@ -1,4 +1,5 @@
-// Draws the figure as SVG: its axes, the better side of the way to the target, the years without a figure, the values. In C#, for Razor's own <text> collides with SVG's.
+// Draws the figure as SVG: its axes, the better side of the way to the target, the years without a figure,
+// the values. In C#, for Razor's own <text> collides with SVG's.
 using Microsoft.AspNetCore.Components;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
@@ -25,8 +26,13 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
     public MarkupString OnPage(string title, string description)
     {
         var id = $"chart-{indicator.Plan.Id}-{indicator.Id}-{size.Width}";
-        pen.Markup($"<svg class=\"chart chart-{(size == ChartSize.Wide ? "wide" : "small")} {MarkShape.Class(newest.Group)}\" viewBox=\"0 0 {size.Width} {size.Height}\" role=\"img\" aria-labelledby=\"{id}\" aria-describedby=\"{id}-text\">");
-        pen.Markup($"<title id=\"{id}\">{Html.Encode(title)}</title><desc id=\"{id}-text\">{Html.Encode(description)}</desc><g aria-hidden=\"true\">");
+        pen.Markup(
+            $"<svg class=\"chart chart-{(size == ChartSize.Wide ? "wide" : "small")} "
+            + $"{MarkShape.Class(newest.Group)}\" viewBox=\"0 0 {size.Width} {size.Height}\" role=\"img\" "
+            + $"aria-labelledby=\"{id}\" aria-describedby=\"{id}-text\">");
+        pen.Markup(
+            $"<title id=\"{id}\">{Html.Encode(title)}</title><desc id=\"{id}-text\">"
+            + $"{Html.Encode(description)}</desc><g aria-hidden=\"true\">");
         DrawWith(pen);
         pen.Markup("</g></svg>");
         return new(pen.ToString());
@@ -58,7 +64,8 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
         }
         Unit();
         if (!scale.StartsAtZero) pen.Path("chart-break", $"M{N(scale.Left - 4)} {N(scale.Y(scale.Foot) - 9)}l8 4l-8 4l8 4");
-        foreach (var (year, text) in scale.Years.Zip(ChartAxes.YearLabels(scale))) pen.Words("chart-axis", scale.X(year), size.Height - 12, "middle", text);
+        foreach (var (year, text) in scale.Years.Zip(
+            ChartAxes.YearLabels(scale))) pen.Words("chart-axis", scale.X(year), size.Height - 12, "middle", text);
     }
 
     // Above the axis, where it is short enough: the line under the chart names it in any case.
@@ -74,7 +81,8 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
     {
         var width = Math.Min(28, scale.YearWidth * 0.5m);
         foreach (var flow in figure.Flows)
-            pen.Path("chart-flow", $"M{N(scale.X(flow.Year) - width / 2)} {N(scale.Y(0))}V{N(scale.Y(flow.Value))}h{N(width)}V{N(scale.Y(0))}z");
+            pen.Path("chart-flow",
+                $"M{N(scale.X(flow.Year) - width / 2)} {N(scale.Y(0))}V{N(scale.Y(flow.Value))}h{N(width)}V{N(scale.Y(0))}z");
     }
 
     private void Line()

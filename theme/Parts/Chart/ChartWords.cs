@@ -35,7 +35,8 @@ public sealed class ChartWords(View v, Indicator kpi)
     public MarkWords Gap(int year) => Mark(TimeOf(year), "chart.actuals", v.Marked("missing", kpi.ActualOf(year)!.Missing), Notes(year));
 
     /// <summary>The baseline.</summary>
-    public MarkWords Baseline(ChartPoint point) => Mark(kpi.Baseline!.Period, "chart.baseline", Value(point.Value), [v.T(kpi.Baseline.Text), v.T(kpi.Baseline.Note)]);
+    public MarkWords Baseline(ChartPoint point) =>
+        Mark(kpi.Baseline!.Period, "chart.baseline", Value(point.Value), [v.T(kpi.Baseline.Text), v.T(kpi.Baseline.Note)]);
 
     /// <summary>A version of the target.</summary>
     public MarkWords Target(ChartTarget target)
@@ -50,7 +51,8 @@ public sealed class ChartWords(View v, Indicator kpi)
     {
         var words = v.Marked("chart.said", v.Marked(kind), value);
         var lines = more.SelectMany(m => m).Where(m => m.Value.Length > 0).Select(m => $"<span class=\"line\">{m}</span>");
-        return new($"{v.PlainPeriod(time)}\n{Ruby.Strip(words)}", $"<strong>{v.PeriodName(time)}{v.W("list.comma")}{v.Furigana(words)}</strong>{string.Concat(lines)}");
+        return new($"{v.PlainPeriod(time)}\n{Ruby.Strip(words)}",
+            $"<strong>{v.PeriodName(time)}{v.W("list.comma")}{v.Furigana(words)}</strong>{string.Concat(lines)}");
     }
 
     private IEnumerable<MarkupString> Notes(int year) => kpi.ActualOf(year) is { } actual ? [v.T(actual.Text), v.T(actual.Note)] : [];
@@ -66,5 +68,6 @@ public sealed class ChartWords(View v, Indicator kpi)
 
     private string Value(decimal value) => v.Figures.Exact(value, kpi.Unit);
 
-    private Period TimeOf(int year) => kpi.ActualOf(year) is { MeasuredAt: var period } ? period : Period.OfFiscalYear(year, kpi.Plan.Span.FirstMonth);
+    private Period TimeOf(int year) =>
+        kpi.ActualOf(year) is { MeasuredAt: var period } ? period : Period.OfFiscalYear(year, kpi.Plan.Span.FirstMonth);
 }

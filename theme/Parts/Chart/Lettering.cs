@@ -53,5 +53,7 @@ public static class Lettering
     }
 
     private static bool MayBreak(char before, char after) =>
-        before == ' ' || (before >= FirstWide || after >= FirstWide) && !NeverFirst.Contains(after, StringComparison.Ordinal) && !NeverLast.Contains(before, StringComparison.Ordinal) && !char.IsLowSurrogate(after);
+        before == ' ' || (before >= FirstWide || after >= FirstWide)
+            && !NeverFirst.Contains(after, StringComparison.Ordinal)
+            && !NeverLast.Contains(before, StringComparison.Ordinal) && !char.IsLowSurrogate(after);
 }

@@ -16,7 +16,9 @@ public static class CompareWords
         var figure = v.Figures.WithUnit(measured, a.Indicator.Unit);
         var when = a.Indicator.ActualOf(year) is { } actual ? When.Reported(v, actual) : v.Figures.ShortYear(year);
         if (!a.Indicator.IsTotal || a.Indicator.CountedFrom == year) return v.Marked("compare.at", figure, when);
-        return a.Indicator.CountedFrom is { } from ? v.Marked("compare.total_from", figure, when, v.Figures.ShortYear(from)) : v.Marked("compare.total", figure, when);
+        return a.Indicator.CountedFrom is { } from
+            ? v.Marked("compare.total_from", figure, when, v.Figures.ShortYear(from))
+            : v.Marked("compare.total", figure, when);
     }
 
     /// <summary>The baseline; a total says so, and beside totals one that is not printed as such.</summary>

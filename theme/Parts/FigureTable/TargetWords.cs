@@ -9,10 +9,12 @@ namespace SiteGen.Theme.Parts.FigureTable;
 public static class TargetWords
 {
     /// <summary>A target that is a number, with what it asks for, as one reads it: 28.29 million yen.</summary>
-    public static string Value(View v, Target target, decimal value, Unit unit) => Asked(v, target, value, unit, figure => v.Figures.WithUnit(figure, unit));
+    public static string Value(View v, Target target, decimal value, Unit unit) =>
+        Asked(v, target, value, unit, figure => v.Figures.WithUnit(figure, unit));
 
     /// <summary>The same to the last digit, for tables and calculations: 28,294,000 yen.</summary>
-    public static string Exact(View v, Target target, decimal value, Unit unit) => Asked(v, target, value, unit, figure => v.Figures.Exact(figure, unit));
+    public static string Exact(View v, Target target, decimal value, Unit unit) =>
+        Asked(v, target, value, unit, figure => v.Figures.Exact(figure, unit));
 
     /// <summary>The same, said to be a total where it is one.</summary>
     public static string Whole(View v, Target target, Unit unit)
@@ -29,7 +31,8 @@ public static class TargetWords
 
     private static string Condition(View v, Target target, decimal value, Unit unit, Func<decimal, string> words)
     {
-        if (target.Kind == TargetKind.Relative && Rounded(target) is { } near && near != value) return v.Marked("target.about", words(near));
+        if (target.Kind == TargetKind.Relative && Rounded(target) is { } near && near != value)
+            return v.Marked("target.about", words(near));
         var figure = words(target.Kind == TargetKind.Relative ? value / 1.000000000000m : value);
         return target.Kind switch
         {
@@ -54,5 +57,8 @@ public static class TargetWords
     };
 
     /// <summary>The number of a target; a resolved one (10 % up on 981 people) without the decimals that nobody printed.</summary>
-    public static decimal? Rounded(Target target) => target is { Kind: TargetKind.Relative, Value: { } value } ? Math.Round(value, Math.Abs(value) >= 10 ? 0 : 1, MidpointRounding.AwayFromZero) : target.Value;
+    public static decimal? Rounded(Target target) =>
+        target is { Kind: TargetKind.Relative, Value: { } value }
+            ? Math.Round(value, Math.Abs(value) >= 10 ? 0 : 1, MidpointRounding.AwayFromZero)
+            : target.Value;
 }

@@ -15,7 +15,9 @@ public static class AnswerSentence
     public static MarkupString Of(View v, RollUp counts, params IReadOnlyCollection<Plan> plans)
     {
         var past = plans.All(p => PlanTime.IsOver(v.Site, p));
-        var clauses = counts.ByGroup.Where(g => g.Assessments.Count > 0).Select(g => Clause(v, g.Group, g.Assessments.Count, past ? "_past" : "")).ToList();
+        var clauses = counts.ByGroup.Where(g => g.Assessments.Count > 0)
+            .Select(g => Clause(v, g.Group, g.Assessments.Count, past ? "_past" : ""))
+            .ToList();
         return new(Lead(v, counts, plans, past) + Joined(v, clauses) + v.H("answer.end").Value);
     }
 
@@ -26,7 +28,8 @@ public static class AnswerSentence
         var years = counts.ByGroup.SelectMany(g => g.Assessments).Where(a => !a.HasNoActual).GroupBy(YearOf)
             .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).ToList();
         return years.Count == 0 ? v.H("answer.lead", counts.Total).Value
-            : v.H(years.Count == 1 && years[0].All(IsOfFiscalYear) ? "answer.lead_past" : "answer.lead_mostly", counts.Total, v.Figures.ShortYear(years[0].Key)).Value;
+            : v.H(years.Count == 1 && years[0].All(IsOfFiscalYear) ? "answer.lead_past" : "answer.lead_mostly",
+                counts.Total, v.Figures.ShortYear(years[0].Key)).Value;
     }
 
     // The year of the figure that is judged; the newest reported one where that has none.

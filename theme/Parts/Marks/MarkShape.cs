@@ -24,7 +24,12 @@ public static class MarkShape
     };
 
     /// <summary>The marks as symbols of a page, which each mark there uses.</summary>
-    public static string Symbols { get; } = string.Concat(Shapes.Keys.Select(name => $"<symbol id=\"m-{name}\" viewBox=\"0 0 24 24\">{Drawn(name, "currentColor", "class=\"mp\"", "class=\"mq\"")}</symbol>"));
+    public static string Symbols { get; } =
+        string.Concat(
+            Shapes.Keys.Select(
+                name =>
+                    $"<symbol id=\"m-{name}\" viewBox=\"0 0 24 24\">"
+                    + $"{Drawn(name, "currentColor", "class=\"mp\"", "class=\"mq\"")}</symbol>"));
 
     /// <summary>A mark drawn in colours of its own, for a picture that leaves the site.</summary>
     public static string Drawn(string name, string colour, string paper) => Drawn(name, colour, $"fill=\"{paper}\"", $"stroke=\"{paper}\"");
@@ -53,5 +58,7 @@ public static class MarkShape
     public static string Class(StatusGroup group) => $"g-{Choices.Word(group)}";
 
     private static string Drawn(string name, string colour, string paper, string line) => Shapes[name]
-        .Replace("{0}", colour, StringComparison.Ordinal).Replace("{1}", paper, StringComparison.Ordinal).Replace("{2}", line, StringComparison.Ordinal);
+        .Replace("{0}", colour, StringComparison.Ordinal)
+            .Replace("{1}", paper, StringComparison.Ordinal)
+            .Replace("{2}", line, StringComparison.Ordinal);
 }

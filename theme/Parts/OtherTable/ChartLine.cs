@@ -10,8 +10,12 @@ public sealed record ChartLine(LocalText Name, IReadOnlyList<ChartPoint> Points)
 {
     /// <summary>The lines of some figures; a figure without a line belongs to all of them, as their common start.</summary>
     public static IReadOnlyList<ChartLine> Of(IReadOnlyList<Figure> figures) =>
-        [.. figures.Where(f => !f.Row.Line.IsEmpty).DistinctBy(f => f.Row.Line.Lead).Select(line => new ChartLine(line.Row.Line, PointsOf(figures, line.Row.Line.Lead)))];
+        [.. figures.Where(f => !f.Row.Line.IsEmpty)
+            .DistinctBy(f => f.Row.Line.Lead)
+            .Select(line => new ChartLine(line.Row.Line, PointsOf(figures, line.Row.Line.Lead)))];
 
     private static List<ChartPoint> PointsOf(IReadOnlyList<Figure> figures, string line) =>
-        [.. figures.Where(f => (f.Row.Line.IsEmpty || f.Row.Line.Lead == line) && f.Row is { Value: not null, Year: not null }).Select(f => new ChartPoint(f.Row.Year!.Value, f.Row.Value!.Value)).OrderBy(p => p.Year)];
+        [.. figures.Where(f => (f.Row.Line.IsEmpty || f.Row.Line.Lead == line) && f.Row is { Value: not null, Year: not null })
+            .Select(f => new ChartPoint(f.Row.Year!.Value, f.Row.Value!.Value))
+            .OrderBy(p => p.Year)];
 }

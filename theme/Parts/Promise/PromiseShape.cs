@@ -11,7 +11,8 @@ public enum PromiseKind
     /// <summary>A way from the starting point to the target, with the newest figure on it.</summary>
     Way,
 
-    /// <summary>A level to be kept or reached, or a target that nothing can be compared with: short of it or past it, without a distance.</summary>
+    /// <summary>A level to be kept or reached, or a target that nothing can be compared with: short of it or
+    /// past it, without a distance.</summary>
     Level,
 
     /// <summary>More is better and no starting point is printed: the newest figure as a share of the target.</summary>
@@ -39,10 +40,12 @@ public sealed record PromiseShape(PromiseKind Kind, decimal? At, decimal? Pace, 
     /// <summary>Works out the line of an assessment.</summary>
     public static PromiseShape Of(Assessment a)
     {
-        if (a.Target?.Value is not { } target || a.Indicator.Status == IndicatorStatus.Retired || a.Status is Status.Text or Status.NotJudged) return new(PromiseKind.Words, null, null, 0);
+        if (a.Target?.Value is not { } target || a.Indicator.Status == IndicatorStatus.Retired
+            || a.Status is Status.Text or Status.NotJudged) return new(PromiseKind.Words, null, null, 0);
         if (a.Measured is not { } measured || a.MeasuredYear != a.Year || !a.IsAfterStart) return new(PromiseKind.Missing, null, null, 0);
         if (a is { Progress: { } progress }) return Placed(PromiseKind.Way, progress, PaceOf(a));
-        if (a.IsFloor || a.Start is not null || a.Indicator.Direction != Direction.Up || target <= 0) return new(PromiseKind.Level, Level(a, measured, target), null, 0);
+        if (a.IsFloor || a.Start is not null || a.Indicator.Direction != Direction.Up || target <= 0)
+            return new(PromiseKind.Level, Level(a, measured, target), null, 0);
         return Placed(PromiseKind.FromZero, measured / target, null);
     }
 
@@ -57,7 +60,8 @@ public sealed record PromiseShape(PromiseKind Kind, decimal? At, decimal? Pace, 
         return new(kind, Math.Clamp(at, First, Last), pace, at < First ? -1 : at > Last ? 1 : 0);
     }
 
-    private static decimal? PaceOf(Assessment a) => a is { Expected: { } expected, Start: { } start, Target.Value: { } target } && target != start.Value
+    private static decimal? PaceOf(Assessment a) =>
+        a is { Expected: { } expected, Start: { } start, Target.Value: { } target } && target != start.Value
         ? Place(Math.Clamp((expected - start.Value) / (target - start.Value), 0, 1))
         : null;
 

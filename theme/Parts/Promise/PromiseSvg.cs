@@ -39,7 +39,8 @@ public sealed class PromiseSvg(View v, Assessment a, int year, Target? earlier =
     {
         if (shape.Kind != PromiseKind.Way)
         {
-            Line("track-none", shape.Kind == PromiseKind.Level && a.Start is null ? 3 : PromiseShape.Start, shape.Kind == PromiseKind.Missing ? PromiseShape.Target : 98);
+            Line("track-none", shape.Kind == PromiseKind.Level && a.Start is null ? 3 : PromiseShape.Start,
+                shape.Kind == PromiseKind.Missing ? PromiseShape.Target : 98);
             return;
         }
         Line("track", 2, 98);
@@ -99,15 +100,20 @@ public sealed class PromiseSvg(View v, Assessment a, int year, Target? earlier =
     }
 
     private void Line(string name, decimal from, decimal to) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"{name}\" x1=\"{N(from)}%\" x2=\"{N(to)}%\" y1=\"{Track}\" y2=\"{Track}\"/>");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<line class=\"{name}\" x1=\"{N(from)}%\" x2=\"{N(to)}%\" y1=\"{Track}\" y2=\"{Track}\"/>");
 
     private void Tick(string name, decimal at, int half) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"{name}\" x1=\"{N(at)}%\" x2=\"{N(at)}%\" y1=\"{Track - half}\" y2=\"{Track + half}\"/>");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<line class=\"{name}\" x1=\"{N(at)}%\" x2=\"{N(at)}%\" y1=\"{Track - half}\" y2=\"{Track + half}\"/>");
 
     private void Placed(decimal at, int y, string name, string drawn) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<svg{(name.Length > 0 ? $" class=\"{name}\"" : "")} x=\"{N(at)}%\" y=\"{y}\" width=\"1\" height=\"1\" overflow=\"visible\">{drawn}</svg>");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<svg{(name.Length > 0 ? $" class=\"{name}\"" : "")} x=\"{N(at)}%\" y=\"{y}\" width=\"1\" "
+            + $"height=\"1\" overflow=\"visible\">{drawn}</svg>");
 
-    // Words under the line: a word that the head of the page's columns says, too, and a figure. What would touch another one is left to the table.
+    // Words under the line: a word that the head of the page's columns says, too, and a figure. What would
+    // touch another one is left to the table.
     private void Under(decimal at, string word, string figure, bool always)
     {
         var width = Lettering.Width(word.Length > 0 ? $"{word} {figure}" : figure, Small);
@@ -121,7 +127,9 @@ public sealed class PromiseSvg(View v, Assessment a, int year, Target? earlier =
     {
         var (anchor, x) = Anchored(at, measured ?? Lettering.Width(text, size));
         var first = word.Length > 0 ? $"<tspan class=\"w\">{Html.Encode(word)} </tspan>" : "";
-        svg.Append(CultureInfo.InvariantCulture, $"<text{(name.Length > 0 ? $" class=\"{name}\"" : "")} x=\"{N(x)}%\" y=\"{y}\" text-anchor=\"{anchor}\">{first}{Html.Encode(text)}</text>");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<text{(name.Length > 0 ? $" class=\"{name}\"" : "")} x=\"{N(x)}%\" y=\"{y}\" text-anchor=\""
+            + $"{anchor}\">{first}{Html.Encode(text)}</text>");
     }
 
     private static (decimal Left, decimal Right) Span(decimal at, decimal width)

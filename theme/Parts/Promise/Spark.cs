@@ -1,4 +1,5 @@
-// A KPI's years as a small line without words: the figures, the way to the target, the target. Its own scale up and down, the plan's years across.
+// A KPI's years as a small line without words: the figures, the way to the target, the target. Its own scale
+// up and down, the plan's years across.
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -29,7 +30,8 @@ public sealed class Spark
     }
 
     /// <summary>The picture, silent for screen readers; empty where there is no number.</summary>
-    public static string Of(Indicator kpi) => Drawn.GetValue(kpi, static i => ChartFigure.Of(i) is { HasValues: true } f ? new Spark(i, f).Draw() : "");
+    public static string Of(Indicator kpi) =>
+        Drawn.GetValue(kpi, static i => ChartFigure.Of(i) is { HasValues: true } f ? new Spark(i, f).Draw() : "");
 
     private string Draw()
     {
@@ -39,14 +41,18 @@ public sealed class Spark
         if (joins.Count > 0) Path(svg, "sp-line", string.Concat(joins.Select(j => $"M{At(j.From)}L{At(j.To)}")));
         if (figure.Baseline is { } baseline) Dot(svg, "sp-dot", baseline, "2.2");
         foreach (var point in figure.Actuals.SkipLast(1)) Dot(svg, "sp-dot", point, "2.2");
-        if (figure.Targets.LastOrDefault() is { InForce: true } target) Path(svg, "sp-goal", $"M{N(X(target.Year ?? last) - 7)} {N(Y(target.Value))}h14");
+        if (figure.Targets.LastOrDefault() is { InForce: true } target)
+            Path(svg, "sp-goal", $"M{N(X(target.Year ?? last) - 7)} {N(Y(target.Value))}h14");
         if (figure.Actuals.Count > 0) Dot(svg, "sp-now", figure.Actuals[^1], "4.5");
         return svg.Append("</svg>").ToString();
     }
 
-    private static void Path(StringBuilder svg, string name, string d) => svg.Append(CultureInfo.InvariantCulture, $"<path class=\"{name}\" d=\"{d}\"/>");
+    private static void Path(StringBuilder svg, string name, string d) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"{name}\" d=\"{d}\"/>");
 
-    private void Dot(StringBuilder svg, string name, ChartPoint point, string r) => svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"{name}\" cx=\"{N(X(point.Year))}\" cy=\"{N(Y(point.Value))}\" r=\"{r}\"/>");
+    private void Dot(StringBuilder svg, string name, ChartPoint point, string r) =>
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<circle class=\"{name}\" cx=\"{N(X(point.Year))}\" cy=\"{N(Y(point.Value))}\" r=\"{r}\"/>");
 
     private string At(ChartPoint point) => $"{N(X(point.Year))} {N(Y(point.Value))}";
 

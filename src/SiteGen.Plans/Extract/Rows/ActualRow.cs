@@ -2,7 +2,8 @@
 namespace SiteGen.Plans.Extract;
 
 /// <summary>A row of <c>actuals/&lt;year&gt;.csv</c>.</summary>
-public sealed record ActualRow(Row Row, int Year, string Indicator, string Name, decimal? Value, decimal? Total, string Missing, LocalText Text, LocalText Note, Period Period)
+public sealed record ActualRow(Row Row, int Year, string Indicator, string Name, decimal? Value,
+    decimal? Total, string Missing, LocalText Text, LocalText Note, Period Period)
 {
     /// <summary>The year before that is shown beside the row to look at; null when none is.</summary>
     public int? PreviousYear { get; private init; }
@@ -13,7 +14,8 @@ public sealed record ActualRow(Row Row, int Year, string Indicator, string Name,
     /// <summary>What was reported for it, to look at only.</summary>
     public string Previous => Row.Text("previous");
 
-    /// <summary>True for a row of which only the KPI is filled in, as in the file that <c>new year</c> writes: nothing is said yet.</summary>
+    /// <summary>True for a row of which only the KPI is filled in, as in the file that <c>new year</c>
+    /// writes: nothing is said yet.</summary>
     public bool IsNotFilledIn => Text.IsEmpty && Note.IsEmpty && new[] { "value", "total", "missing" }.All(c => Row.Text(c).Length == 0);
 
     /// <summary>The columns of the file.</summary>

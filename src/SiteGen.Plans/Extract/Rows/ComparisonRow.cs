@@ -13,5 +13,7 @@ public sealed record ComparisonRow(Row Row, string Id, LocalText Name, string Pl
     };
 
     /// <summary>Reads a row.</summary>
-    public static ComparisonRow Read(Row row, Reading reading) => new(row, row.Need("id", reading), row.Local("name", reading), row.Need("plan", reading), row.Need("indicator", reading), row.Local("note", reading));
+    public static ComparisonRow Read(Row row, Reading reading) =>
+        new(row, row.Need("id", reading), row.Local("name", reading), row.Need("plan", reading),
+            row.Need("indicator", reading), row.Local("note", reading));
 }

@@ -12,5 +12,6 @@ public sealed record CorrectionRow(Row Row, string Where, string Printed, string
     };
 
     /// <summary>Reads a row.</summary>
-    public static CorrectionRow Read(Row row, Reading reading) => new(row, row.Need("where", reading), row.Text("printed"), row.Text("used"), row.Local("reason", reading));
+    public static CorrectionRow Read(Row row, Reading reading) =>
+        new(row, row.Need("where", reading), row.Text("printed"), row.Text("used"), row.Local("reason", reading));
 }

@@ -2,7 +2,8 @@
 namespace SiteGen.Plans.Extract;
 
 /// <summary>A row of <c>costs.csv</c>; the amount is in yen, and blank when none was printed.</summary>
-public sealed record CostRow(Row Row, string Indicator, string Outline, string SourceNo, int? Year, decimal? AmountYen, LocalText Text, LocalText Note)
+public sealed record CostRow(
+    Row Row, string Indicator, string Outline, string SourceNo, int? Year, decimal? AmountYen, LocalText Text, LocalText Note)
 {
     /// <summary>The columns of the file.</summary>
     public static readonly Schema Schema = new("costs.csv",
@@ -13,5 +14,8 @@ public sealed record CostRow(Row Row, string Indicator, string Outline, string S
     };
 
     /// <summary>Reads a row.</summary>
-    public static CostRow Read(Row row, Reading reading) => new(row, row.Text("indicator"), row.Text("outline"), row.Printed("source_no", reading), row.NeedYear("year", reading), row.Number("amount_yen", reading), row.Local("text", reading), row.Local("note", reading));
+    public static CostRow Read(Row row, Reading reading) =>
+        new(row, row.Text("indicator"), row.Text("outline"), row.Printed("source_no", reading),
+            row.NeedYear("year", reading), row.Number("amount_yen", reading), row.Local("text", reading),
+            row.Local("note", reading));
 }

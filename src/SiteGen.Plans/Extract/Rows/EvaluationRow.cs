@@ -2,7 +2,8 @@
 namespace SiteGen.Plans.Extract;
 
 /// <summary>A row of <c>evaluations.csv</c>.</summary>
-public sealed record EvaluationRow(Row Row, string Outline, int? Year, LocalText Body, string Grade, LocalText GradeText, LocalText Comment, LocalText Opinion, LocalText Note)
+public sealed record EvaluationRow(Row Row, string Outline, int? Year, LocalText Body, string Grade,
+    LocalText GradeText, LocalText Comment, LocalText Opinion, LocalText Note)
 {
     /// <summary>The columns of the file.</summary>
     public static readonly Schema Schema = new("evaluations.csv",
@@ -14,5 +15,8 @@ public sealed record EvaluationRow(Row Row, string Outline, int? Year, LocalText
     };
 
     /// <summary>Reads a row.</summary>
-    public static EvaluationRow Read(Row row, Reading reading) => new(row, row.Need("outline", reading), row.NeedYear("year", reading), row.Local("body", reading), row.Text("grade"), row.Local("grade", reading), row.Local("comment", reading), row.Local("opinion", reading), row.Local("note", reading));
+    public static EvaluationRow Read(Row row, Reading reading) =>
+        new(row, row.Need("outline", reading), row.NeedYear("year", reading), row.Local("body", reading),
+            row.Text("grade"), row.Local("grade", reading), row.Local("comment", reading),
+            row.Local("opinion", reading), row.Local("note", reading));
 }

@@ -52,7 +52,11 @@ public enum IndicatorStatus
 }
 
 /// <summary>A row of <c>indicators.csv</c>.</summary>
-public sealed record IndicatorRow(Row Row, string Id, IReadOnlyList<string> SourceNos, IReadOnlyList<string> Outline, bool Headline, LocalText Name, string Unit, Direction Direction, Accumulation Accumulation, Period? CountedFrom, string PartOf, IReadOnlyList<string> Topics, IReadOnlyList<string> Departments, IndicatorStatus Status, string ReplacedBy, string SourcePage, LocalText Note)
+public sealed record IndicatorRow(Row Row, string Id, IReadOnlyList<string> SourceNos,
+    IReadOnlyList<string> Outline, bool Headline, LocalText Name, string Unit, Direction Direction,
+    Accumulation Accumulation, Period? CountedFrom, string PartOf, IReadOnlyList<string> Topics,
+    IReadOnlyList<string> Departments, IndicatorStatus Status, string ReplacedBy, string SourcePage,
+    LocalText Note)
 {
     /// <summary>True for a row of a breakdown that the document also prints as a KPI of its own.</summary>
     public bool Counted { get; private init; }
@@ -63,7 +67,8 @@ public sealed record IndicatorRow(Row Row, string Id, IReadOnlyList<string> Sour
     /// <summary>The forerunner in an earlier plan, as plan/id; empty where there is none.</summary>
     public string Continues { get; private init; } = "";
 
-    /// <summary>The month of the year before in which the KPI's own years begin, 1 for calendar years; null where they are the plan's.</summary>
+    /// <summary>The month of the year before in which the KPI's own years begin, 1 for calendar years; null
+    /// where they are the plan's.</summary>
     public int? YearFrom { get; private init; }
 
     /// <summary>The columns of the file.</summary>
@@ -78,13 +83,19 @@ public sealed record IndicatorRow(Row Row, string Id, IReadOnlyList<string> Sour
     };
 
     /// <summary>Reads a row.</summary>
-    public static IndicatorRow Read(Row row, Reading reading) => new(row, row.Need("id", reading), row.List("source_nos"), row.NeedList("outline", reading), row.YesNo("headline", reading), row.Local("name", reading), row.Need("unit", reading), row.Choice<Direction>("direction", reading), row.Choice<Accumulation>("accumulation", reading), row.Period("counted_from", reading), row.Text("part_of"), row.List("topics"), row.List("department"), row.Choice<IndicatorStatus>("status", reading, IndicatorStatus.Active), row.Text("replaced_by"), row.Printed("source_page", reading), row.Local("note", reading))
-    {
-        Counted = row.YesNo("counted", reading),
-        Begins = row.Period("begins", reading),
-        Continues = row.Text("continues"),
-        YearFrom = Month(row, reading),
-    };
+    public static IndicatorRow Read(Row row, Reading reading) =>
+        new(row, row.Need("id", reading), row.List("source_nos"), row.NeedList("outline", reading),
+            row.YesNo("headline", reading), row.Local("name", reading), row.Need("unit", reading),
+            row.Choice<Direction>("direction", reading), row.Choice<Accumulation>("accumulation", reading),
+            row.Period("counted_from", reading), row.Text("part_of"), row.List("topics"),
+            row.List("department"), row.Choice<IndicatorStatus>("status", reading, IndicatorStatus.Active),
+            row.Text("replaced_by"), row.Printed("source_page", reading), row.Local("note", reading))
+        {
+            Counted = row.YesNo("counted", reading),
+            Begins = row.Period("begins", reading),
+            Continues = row.Text("continues"),
+            YearFrom = Month(row, reading),
+        };
 
     private static int? Month(Row row, Reading reading)
     {

@@ -40,7 +40,9 @@ public enum OutlineFlag
 }
 
 /// <summary>A row of <c>outline.csv</c>.</summary>
-public sealed record OutlineRow(Row Row, string Id, string Parent, OutlineKind Kind, string Number, LocalText Name, IReadOnlyList<string> Departments, LocalText Summary, LocalText Purpose, IReadOnlyList<OutlineFlag> Flags, LocalText Note)
+public sealed record OutlineRow(Row Row, string Id, string Parent, OutlineKind Kind, string Number,
+    LocalText Name, IReadOnlyList<string> Departments, LocalText Summary, LocalText Purpose,
+    IReadOnlyList<OutlineFlag> Flags, LocalText Note)
 {
     /// <summary>The columns of the file.</summary>
     public static readonly Schema Schema = new("outline.csv",
@@ -52,5 +54,9 @@ public sealed record OutlineRow(Row Row, string Id, string Parent, OutlineKind K
     };
 
     /// <summary>Reads a row.</summary>
-    public static OutlineRow Read(Row row, Reading reading) => new(row, row.Need("id", reading), row.Text("parent"), row.Choice<OutlineKind>("kind", reading), row.Printed("number", reading), row.Local("name", reading), row.List("department"), row.Local("summary", reading), row.Local("purpose", reading), row.Choices<OutlineFlag>("flags", reading), row.Local("note", reading));
+    public static OutlineRow Read(Row row, Reading reading) =>
+        new(row, row.Need("id", reading), row.Text("parent"), row.Choice<OutlineKind>("kind", reading),
+            row.Printed("number", reading), row.Local("name", reading), row.List("department"),
+            row.Local("summary", reading), row.Local("purpose", reading),
+            row.Choices<OutlineFlag>("flags", reading), row.Local("note", reading));
 }

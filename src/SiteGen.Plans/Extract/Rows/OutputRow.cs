@@ -15,8 +15,9 @@ public sealed record OutputRow(Row Row, string Outline, Period? Period, LocalTex
     };
 
     /// <summary>Reads a row.</summary>
-    public static OutputRow Read(Row row, Reading reading) => new(row, row.Need("outline", reading), row.Period("period", reading), row.Local("text", reading))
-    {
-        Indicator = row.Text("indicator"),
-    };
+    public static OutputRow Read(Row row, Reading reading) =>
+        new(row, row.Need("outline", reading), row.Period("period", reading), row.Local("text", reading))
+        {
+            Indicator = row.Text("indicator"),
+        };
 }

@@ -45,7 +45,8 @@ public enum PublishedFigure
 }
 
 /// <summary>A row of <c>published.csv</c>; neither indicator nor outline means the whole plan.</summary>
-public sealed record PublishedRow(Row Row, string Indicator, string Outline, string SourceNo, int? Year, PublishedFigure Figure, decimal? Value, LocalText Text, LocalText Explanation)
+public sealed record PublishedRow(Row Row, string Indicator, string Outline, string SourceNo, int? Year,
+    PublishedFigure Figure, decimal? Value, LocalText Text, LocalText Explanation)
 {
     /// <summary>For a stated number, what the document's other figures give; otherwise null.</summary>
     public decimal? FromDocument { get; private init; }
@@ -60,8 +61,11 @@ public sealed record PublishedRow(Row Row, string Indicator, string Outline, str
     };
 
     /// <summary>Reads a row.</summary>
-    public static PublishedRow Read(Row row, Reading reading) => new(row, row.Text("indicator"), row.Text("outline"), row.Printed("source_no", reading), row.NeedYear("year", reading), row.Choice<PublishedFigure>("figure", reading), row.Number("value", reading), row.Local("text", reading), row.Local("explanation", reading))
-    {
-        FromDocument = row.Number("from_document", reading),
-    };
+    public static PublishedRow Read(Row row, Reading reading) =>
+        new(row, row.Text("indicator"), row.Text("outline"), row.Printed("source_no", reading),
+            row.NeedYear("year", reading), row.Choice<PublishedFigure>("figure", reading),
+            row.Number("value", reading), row.Local("text", reading), row.Local("explanation", reading))
+        {
+            FromDocument = row.Number("from_document", reading),
+        };
 }

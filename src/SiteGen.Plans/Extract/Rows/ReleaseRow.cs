@@ -12,5 +12,6 @@ public sealed record ReleaseRow(Row Row, string Date, string Version, LocalText 
     };
 
     /// <summary>Reads a row.</summary>
-    public static ReleaseRow Read(Row row, Reading reading) => new(row, row.Date("date", reading), row.Need("version", reading), row.Local("title", reading));
+    public static ReleaseRow Read(Row row, Reading reading) =>
+        new(row, row.Date("date", reading), row.Need("version", reading), row.Local("title", reading));
 }

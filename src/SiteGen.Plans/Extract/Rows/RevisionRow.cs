@@ -39,7 +39,8 @@ public enum RevisionField
 }
 
 /// <summary>A row of <c>revisions.csv</c>; neither indicator nor outline means the plan's own text.</summary>
-public sealed record RevisionRow(Row Row, string Page, string Indicator, string Outline, LocalText Heading, RevisionField Field, LocalText Old, LocalText New, Period? SetOn)
+public sealed record RevisionRow(Row Row, string Page, string Indicator, string Outline, LocalText Heading,
+    RevisionField Field, LocalText Old, LocalText New, Period? SetOn)
 {
     /// <summary>The columns of the file.</summary>
     public static readonly Schema Schema = new("revisions.csv",
@@ -50,5 +51,8 @@ public sealed record RevisionRow(Row Row, string Page, string Indicator, string 
     };
 
     /// <summary>Reads a row.</summary>
-    public static RevisionRow Read(Row row, Reading reading) => new(row, row.Printed("page", reading), row.Text("indicator"), row.Text("outline"), row.Local("heading", reading), row.Choice<RevisionField>("field", reading), row.Local("old", reading), row.Local("new", reading), row.Period("set_on", reading));
+    public static RevisionRow Read(Row row, Reading reading) =>
+        new(row, row.Printed("page", reading), row.Text("indicator"), row.Text("outline"),
+            row.Local("heading", reading), row.Choice<RevisionField>("field", reading),
+            row.Local("old", reading), row.Local("new", reading), row.Period("set_on", reading));
 }

@@ -1,7 +1,8 @@
 // A row of plan.csv or site.csv: a setting and its value, in every language.
 namespace SiteGen.Plans.Extract;
 
-/// <summary>A row of <c>plan.csv</c> or <c>site.csv</c>. A value that is the same in all languages stands in the column of the first.</summary>
+/// <summary>A row of <c>plan.csv</c> or <c>site.csv</c>. A value that is the same in all languages stands in
+/// the column of the first.</summary>
 public sealed record SettingRow(Row Row, string Key, LocalText Value)
 {
     /// <summary>The column of a value that is the same in all languages: that of the site's first.</summary>
@@ -11,7 +12,10 @@ public sealed record SettingRow(Row Row, string Key, LocalText Value)
     public Place At => Row.At(Leading);
 
     // Settings that are numbers or codes, not words for readers.
-    private static readonly string[] Codes = ["code", "period_start", "period_end", "baseline_year", "pace_start", "pace_end", "order", "method"];
+    private static readonly string[] Codes =
+    [
+        "code", "period_start", "period_end", "baseline_year", "pace_start", "pace_end", "order", "method"
+    ];
 
     /// <summary>Reads a row; the columns are named after the languages.</summary>
     public static SettingRow Read(Row row, Reading reading)

@@ -45,7 +45,9 @@ public enum TargetKind
 /// A row of <c>targets.csv</c>; the version in force is the last by <c>set_on</c>, and of its periods the
 /// last is the target, the others are milestones.
 /// </summary>
-public sealed record TargetRow(Row Row, string Indicator, Period? SetOn, Period? Period, TargetKind Kind, decimal? Value, decimal? Percent, Period? OfPeriod, bool Cumulative, LocalText Text, LocalText Reason, LocalText Note)
+public sealed record TargetRow(Row Row, string Indicator, Period? SetOn, Period? Period, TargetKind Kind,
+    decimal? Value, decimal? Percent, Period? OfPeriod, bool Cumulative, LocalText Text, LocalText Reason,
+    LocalText Note)
 {
     /// <summary>The upper end of a range; null for other kinds.</summary>
     public decimal? ValueTo { get; private init; }

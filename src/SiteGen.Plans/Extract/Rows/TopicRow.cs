@@ -13,5 +13,7 @@ public sealed record TopicRow(Row Row, string Id, LocalText Name, LocalText Summ
     };
 
     /// <summary>Reads a row.</summary>
-    public static TopicRow Read(Row row, Reading reading) => new(row, row.Need("id", reading), row.Local("name", reading), row.Local("summary", reading), row.List("search"), row.Whole("order", reading) ?? 0);
+    public static TopicRow Read(Row row, Reading reading) =>
+        new(row, row.Need("id", reading), row.Local("name", reading), row.Local("summary", reading),
+            row.List("search"), row.Whole("order", reading) ?? 0);
 }

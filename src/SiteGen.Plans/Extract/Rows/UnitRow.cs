@@ -17,5 +17,6 @@ public sealed record UnitRow(Row Row, string Id, string Ja, string EnOne, string
 
     /// <summary>Reads a row.</summary>
     public static UnitRow Read(Row row, Reading reading) => new(
-        row, row.Need("unit", reading), reading.Languages.Any(Language.IsJapaneseCode) ? row.Text("ja") : "", row.Text("en_one"), row.Text("en_many"), row.Number("scale", reading) ?? 1, row.Text("quantity"));
+        row, row.Need("unit", reading), reading.Languages.Any(Language.IsJapaneseCode) ? row.Text("ja") : "",
+            row.Text("en_one"), row.Text("en_many"), row.Number("scale", reading) ?? 1, row.Text("quantity"));
 }

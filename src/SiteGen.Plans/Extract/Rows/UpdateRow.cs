@@ -12,5 +12,6 @@ public sealed record UpdateRow(Row Row, string Date, LocalText Title, LocalText 
     };
 
     /// <summary>Reads a row.</summary>
-    public static UpdateRow Read(Row row, Reading reading) => new(row, row.Date("date", reading), row.Local("title", reading), row.Local("text", reading));
+    public static UpdateRow Read(Row row, Reading reading) =>
+        new(row, row.Date("date", reading), row.Local("title", reading), row.Local("text", reading));
 }

@@ -5,7 +5,8 @@ namespace SiteGen.Plans.Extract;
 public sealed record WordRow(Row Row, string Key, IReadOnlyDictionary<string, string> Texts)
 {
     /// <summary>The columns of the file, for the site's languages.</summary>
-    public static Schema Schema(IEnumerable<string> languages) => new("words.csv", [Column.Need("key"), .. languages.Select(Column.May)]) { Keys = [["key"]] };
+    public static Schema Schema(IEnumerable<string> languages) =>
+        new("words.csv", [Column.Need("key"), .. languages.Select(Column.May)]) { Keys = [["key"]] };
 
     /// <summary>Reads a row; spaces at the ends of a string belong to it.</summary>
     public static WordRow Read(Row row, Reading reading) => new(row, row.Need("key", reading),

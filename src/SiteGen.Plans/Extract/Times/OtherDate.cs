@@ -19,7 +19,8 @@ internal static class OtherDate
             .Select(d => string.Create(CultureInfo.InvariantCulture, $"{year}-{d.Month:00}-{d.Day:00}")).Distinct()];
     }
 
-    private static bool IsDay(int year, int month, int day) => month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+    private static bool IsDay(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 }

@@ -56,8 +56,10 @@ internal sealed class PeriodParser
     private bool Length(Level level)
     {
         if (!pieces.Peek(0).IsShort) return false;
-        var isLength = pieces.Peek(1).Sign is Sign.Length or Sign.Within || pieces.Before.Sign == Sign.Counting && pieces.Peek(1).Sign == Sign.Calendar
-            || level.Times.Count > 0 && level.Link is null && pieces.Peek(1).Sign == Sign.Calendar && pieces.Peek(2).Sign is Sign.Average or Sign.Sum;
+        var isLength = pieces.Peek(1).Sign is Sign.Length or Sign.Within
+            || pieces.Before.Sign == Sign.Counting && pieces.Peek(1).Sign == Sign.Calendar
+            || level.Times.Count > 0 && level.Link is null && pieces.Peek(1).Sign == Sign.Calendar
+                && pieces.Peek(2).Sign is Sign.Average or Sign.Sum;
         if (!isLength) return false;
         level.Years = pieces.Take().Value;
         level.IsWithin = pieces.Take().Sign == Sign.Within;
@@ -103,8 +105,10 @@ internal sealed class PeriodParser
     private bool IsSaid(Level level, Token piece, PrintedTime? context)
     {
         var word = piece.Sign switch { Sign.Fiscal => YearWord.Fiscal, Sign.School => YearWord.School, _ => YearWord.Calendar };
-        if ((level.Times.LastOrDefault() ?? context) is not { } time) return pieces.Sign is Sign.End or Sign.Beginning or Sign.Average or Sign.Sum;
-        if (level.Times.Count == 1 && time is { Word: YearWord.None, IsWholeYear: true, IsSplit: false }) level.Times[0] = time with { Word = word };
+        if ((level.Times.LastOrDefault() ?? context) is not { } time)
+            return pieces.Sign is Sign.End or Sign.Beginning or Sign.Average or Sign.Sum;
+        if (level.Times.Count == 1 && time is { Word: YearWord.None, IsWholeYear: true, IsSplit: false })
+            level.Times[0] = time with { Word = word };
         else return time.Word == word;
         return true;
     }

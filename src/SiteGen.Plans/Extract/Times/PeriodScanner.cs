@@ -15,7 +15,8 @@ internal static class PeriodScanner
     private const int NoNumber = 99_999_999;
 
     // R5年度※1, R5年度(※1): a mark of a note at the end.
-    private static readonly Regex Footnote = new(@"(\([※*†][0-9]{0,2}\)|[※*†][0-9]{0,2})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex Footnote =
+        new(@"(\([※*†][0-9]{0,2}\)|[※*†][0-9]{0,2})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     // 3月31日(金), 3月31日(金曜日).
     private static readonly Regex Weekday = new(@"日\([月火水木金土日](曜日?)?\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
@@ -48,7 +49,8 @@ internal static class PeriodScanner
             }
             var token = Next(text, at, tokens.Count == 0 ? default : tokens[^1]);
             at += token.Text.Length;
-            if (token.Sign == Sign.Unknown && tokens.Count > 0 && tokens[^1] is { Sign: Sign.Unknown } before) tokens[^1] = before with { Text = before.Text + token.Text };
+            if (token.Sign == Sign.Unknown && tokens.Count > 0 && tokens[^1] is { Sign: Sign.Unknown } before)
+                tokens[^1] = before with { Text = before.Text + token.Text };
             else tokens.Add(token);
         }
         return tokens;
@@ -114,7 +116,9 @@ internal static class PeriodScanner
         var end = at;
         while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
         var word = text[at..end];
-        return word.Length == 1 && IsYear(text, end) && Era.OfLetter(word) is { } era ? new(Sign.Era, era, 0, word) : Vocabulary.Latin(word);
+        return word.Length == 1 && IsYear(text, end) && Era.OfLetter(word) is { } era
+            ? new(Sign.Era, era, 0, word)
+            : Vocabulary.Latin(word);
     }
 
     // Behind the letter of an era there is its year: R5, R 5, R.5, R元.
@@ -145,7 +149,8 @@ internal static class PeriodScanner
     // 二十七, 二七, 二〇一五 and 二千十五; no number for what nobody writes, as 二十三十.
     private static int KanjiNumber(string kanji)
     {
-        if (!kanji.Any(k => KanjiUnit(k) is not null)) return kanji.Length > 4 ? NoNumber : kanji.Aggregate(0, (sum, k) => sum * 10 + KanjiValue(k)!.Value);
+        if (!kanji.Any(k => KanjiUnit(k) is not null))
+            return kanji.Length > 4 ? NoNumber : kanji.Aggregate(0, (sum, k) => sum * 10 + KanjiValue(k)!.Value);
         var (sum, digit, least) = (0, 0, int.MaxValue);
         foreach (var letter in kanji)
         {

@@ -55,7 +55,8 @@ internal sealed record PrintedTime
     private Period? OfMonth(int year, int firstMonth)
     {
         if (Month is not (>= 1 and <= 12) || Month is not { } month) return null;
-        if (Word is YearWord.Fiscal or YearWord.School) year = FiscalCalendar.FirstDay(year, firstMonth) is var first && month >= firstMonth ? first.Year : first.Year + 1;
+        if (Word is YearWord.Fiscal or YearWord.School)
+            year = FiscalCalendar.FirstDay(year, firstMonth) is var first && month >= firstMonth ? first.Year : first.Year + 1;
         if (Day is { } day && (day < 1 || day > DateTime.DaysInMonth(year, month))) return null;
         return new Period(Day is null ? PeriodKind.Month : PeriodKind.Day, year, year, "", Month: month)
         {

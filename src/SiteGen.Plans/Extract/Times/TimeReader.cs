@@ -11,7 +11,8 @@ internal sealed class TimeReader(Pieces pieces, PlanSpan? span)
     /// <summary>The time that begins at the next piece; null when none does. What is wrong with it is refused.</summary>
     /// <param name="before">The time before, whose era or year this one may leave out.</param>
     /// <param name="isEnd">True for the end of a range.</param>
-    public PrintedTime? Read(PrintedTime? before, bool isEnd) => English() ?? Half() ?? (IsWithoutYear(before, isEnd) ? WithoutYear(before) : Japanese(before, isEnd));
+    public PrintedTime? Read(PrintedTime? before, bool isEnd) =>
+        English() ?? Half() ?? (IsWithoutYear(before, isEnd) ? WithoutYear(before) : Japanese(before, isEnd));
 
     private PrintedTime? Japanese(PrintedTime? before, bool isEnd)
     {
@@ -47,8 +48,11 @@ internal sealed class TimeReader(Pieces pieces, PlanSpan? span)
     private PrintedTime Dotted(PrintedTime year)
     {
         var sign = pieces.Sign;
-        if (IsMonthOrYear(year)) pieces.Refuse(PeriodFault.Unclear, $"{year.Year}-{pieces.Peek(1).Value:00}", $"{year.Year}-{year.EraBase + pieces.Peek(1).Value}");
-        if (sign is not (Sign.Dot or Sign.Slash) && !IsIsoMonth(year) || pieces.Peek(1) is not { Sign: Sign.Number, Digits: 1 or 2 }) return year;
+        if (IsMonthOrYear(year))
+            pieces.Refuse(
+                PeriodFault.Unclear, $"{year.Year}-{pieces.Peek(1).Value:00}", $"{year.Year}-{year.EraBase + pieces.Peek(1).Value}");
+        if (sign is not (Sign.Dot or Sign.Slash) && !IsIsoMonth(year)
+            || pieces.Peek(1) is not { Sign: Sign.Number, Digits: 1 or 2 }) return year;
         pieces.Skip(1);
         var time = year with { Month = pieces.Take().Value };
         if (pieces.Sign == Sign.Month)
@@ -65,13 +69,18 @@ internal sealed class TimeReader(Pieces pieces, PlanSpan? span)
     private bool IsMonthOrYear(PrintedTime year) => year is { EraBase: { } before, Year: { } first }
         && (pieces.Sign == Sign.Slash || pieces.Peek(0) is { Sign: Sign.To, Text: "-" })
         && pieces.Peek(1) is { Sign: Sign.Number, Digits: 1 or 2, Value: <= 12 } next && before + next.Value > first
-        && pieces.Peek(pieces.Peek(2).Text == "の" ? 3 : 2).Sign is not (Sign.Fiscal or Sign.Calendar or Sign.School or Sign.Month or Sign.Each
+        && pieces.Peek(
+            pieces.Peek(2).Text == "の" ? 3 : 2).Sign is not (Sign.Fiscal or Sign.Calendar or Sign.School or Sign.Month or Sign.Each
             or Sign.Average or Sign.Sum or Sign.Dot or Sign.Slash or Sign.To or Sign.Length);
 
-    private bool IsIsoMonth(PrintedTime year) => year.EraBase is null && pieces.Peek(0) is { Sign: Sign.To, Text: "-" } && pieces.Peek(1).Digits == 2 && pieces.Peek(2).Sign is not (Sign.Calendar or Sign.Fiscal);
+    private bool IsIsoMonth(PrintedTime year) =>
+        year.EraBase is null && pieces.Peek(0) is { Sign: Sign.To, Text: "-" } && pieces.Peek(1).Digits == 2
+            && pieces.Peek(2).Sign is not (Sign.Calendar or Sign.Fiscal);
 
     private PrintedTime Day(PrintedTime time) =>
-        pieces.Sign == Sign.Number && (pieces.Peek(1).Sign == Sign.Day || time.Word == YearWord.None && pieces.Peek(1).Sign is not (Sign.Month or Sign.Calendar or Sign.Fiscal or Sign.Length)) ? WithDay(time) : time;
+        pieces.Sign == Sign.Number
+            && (pieces.Peek(1).Sign == Sign.Day || time.Word == YearWord.None
+                && pieces.Peek(1).Sign is not (Sign.Month or Sign.Calendar or Sign.Fiscal or Sign.Length)) ? WithDay(time) : time;
 
     private PrintedTime WithDay(PrintedTime time)
     {
@@ -84,11 +93,15 @@ internal sealed class TimeReader(Pieces pieces, PlanSpan? span)
     private PrintedTime? Part(PrintedTime year, int skip)
     {
         var (first, second) = (pieces.Peek(skip), pieces.Peek(skip + 1));
-        if (first.Sign is Sign.FirstHalf or Sign.SecondHalf) return Take(skip + 1, year with { Half = first.Sign == Sign.FirstHalf ? 1 : 2 });
-        if (first.Sign == Sign.Era && second is { Sign: Sign.Number, Digits: 1, Value: 1 or 2 } && first.Text is "H" or "h" && year.EraBase is null) return Take(skip + 2, year with { Half = second.Value });
+        if (first.Sign is Sign.FirstHalf or Sign.SecondHalf)
+            return Take(skip + 1, year with { Half = first.Sign == Sign.FirstHalf ? 1 : 2 });
+        if (first.Sign == Sign.Era && second is { Sign: Sign.Number, Digits: 1, Value: 1 or 2 }
+            && first.Text is "H" or "h"
+            && year.EraBase is null) return Take(skip + 2, year with { Half = second.Value });
         if (first.Sign == Sign.Quarter && second.Sign == Sign.Number) return Take(skip + 2, OfQuarter(year, second.Value));
         if (first.Sign == Sign.Number && second.Sign == Sign.Quarter) return Take(skip + 2, OfQuarter(year, first.Value));
-        if (first.Sign == Sign.Ordinal && second.Sign == Sign.Number && pieces.Peek(skip + 2).Sign == Sign.Quarter) return Take(skip + 3, OfQuarter(year, second.Value));
+        if (first.Sign == Sign.Ordinal && second.Sign == Sign.Number && pieces.Peek(skip + 2).Sign == Sign.Quarter)
+            return Take(skip + 3, OfQuarter(year, second.Value));
         return null;
     }
 
@@ -106,16 +119,25 @@ internal sealed class TimeReader(Pieces pieces, PlanSpan? span)
 
     // H1 2024.
     private PrintedTime? Half() =>
-        pieces.Peek(0) is { Sign: Sign.Era, Text: "H" or "h" } && pieces.Peek(1) is { Digits: 1, Value: 1 or 2 } half && pieces.Peek(2) is { Sign: Sign.Number, Digits: 4 }
-            ? Take(2, new() { Half = half.Value }) is var time && years.Read(null, false) is { } year ? year with { Half = time.Half } : null
+        pieces.Peek(0) is { Sign: Sign.Era, Text: "H" or "h" }
+            && pieces.Peek(1) is { Digits: 1, Value: 1 or 2 } half
+            && pieces.Peek(2) is { Sign: Sign.Number, Digits: 4 }
+            ? Take(2, new() { Half = half.Value }) is var time && years.Read(null, false) is { } year
+                ? year with { Half = time.Half }
+                : null
             : null;
 
-    private bool IsWithoutYear(PrintedTime? before, bool isEnd) => before is not null && pieces.Peek(0) is { Sign: Sign.Number, Digits: <= 2 }
-        && (IsMonth(0) || IsDayInBrackets(before) || isEnd && before.Day is not null && pieces.Peek(1).Sign is Sign.Slash or Sign.Dot && pieces.Peek(3).Sign is not (Sign.Slash or Sign.Dot));
+    private bool IsWithoutYear(PrintedTime? before, bool isEnd) =>
+        before is not null && pieces.Peek(0) is { Sign: Sign.Number, Digits: <= 2 }
+        && (IsMonth(0) || IsDayInBrackets(before) || isEnd && before.Day is not null
+            && pieces.Peek(1).Sign is Sign.Slash or Sign.Dot
+            && pieces.Peek(3).Sign is not (Sign.Slash or Sign.Dot));
 
     // R5年度末(3/31): only a year with its word tells which 31 March.
-    private bool IsDayInBrackets(PrintedTime before) => before.Word != YearWord.None && before.IsWholeYear && span is not { SplitYears: true }
-        && pieces.Before.Sign == Sign.Open && pieces.Peek(1).Sign is Sign.Slash or Sign.Dot && pieces.Peek(2) is { Sign: Sign.Number, Digits: 1 or 2 }
+    private bool IsDayInBrackets(PrintedTime before) =>
+        before.Word != YearWord.None && before.IsWholeYear && span is not { SplitYears: true }
+        && pieces.Before.Sign == Sign.Open && pieces.Peek(1).Sign is Sign.Slash or Sign.Dot
+            && pieces.Peek(2) is { Sign: Sign.Number, Digits: 1 or 2 }
         && pieces.Peek(3).Sign is Sign.Close or Sign.AsOf;
 
     // (4月1日現在), 〜6月: the year is that of the time before.
@@ -134,7 +156,8 @@ internal sealed class TimeReader(Pieces pieces, PlanSpan? span)
         if (at > 0 && pieces.Peek(at).Text == "of") at++;
         var (number, name) = (at > 0 ? pieces.Peek(0).Value : 0, pieces.Peek(at));
         if (name.Sign == Sign.MonthName) return OfName(at, number, name.Value);
-        if (name.Sign == Sign.Quarter && at == 0 && pieces.Peek(1).Sign == Sign.Number) return WithYear(2, OfQuarter(new(), pieces.Peek(1).Value));
+        if (name.Sign == Sign.Quarter && at == 0 && pieces.Peek(1).Sign == Sign.Number)
+            return WithYear(2, OfQuarter(new(), pieces.Peek(1).Value));
         if (name.Sign == Sign.Quarter && at > 0 && IsLatin(name)) return WithYear(at + 1, OfQuarter(new(), number));
         return name.Sign == Sign.Half && number is 1 or 2 && at > 0 ? WithYear(at + 1, new() { Half = number }) : null;
     }
@@ -153,8 +176,15 @@ internal sealed class TimeReader(Pieces pieces, PlanSpan? span)
     {
         pieces.Skip(skip);
         while (pieces.More && pieces.Sign is Sign.Filler or Sign.Comma) pieces.Take();
-        if (pieces.Sign is not (Sign.Number or Sign.Era or Sign.Fiscal or Sign.Calendar) || years.Read(null, false) is not { } year) return time;
-        return time with { Year = year.Year, EraBase = year.EraBase, Word = time.Month is null ? year.Word : YearWord.None, IsSplit = year.IsSplit };
+        if (pieces.Sign is not (Sign.Number or Sign.Era or Sign.Fiscal or Sign.Calendar)
+            || years.Read(null, false) is not { } year) return time;
+        return time with
+        {
+            Year = year.Year,
+            EraBase = year.EraBase,
+            Word = time.Month is null ? year.Word : YearWord.None,
+            IsSplit = year.IsSplit
+        };
     }
 
     private static bool IsLatin(Token token) => token.Text.Length > 0 && char.IsAsciiLetter(token.Text[0]);

@@ -26,7 +26,8 @@ internal static class Vocabulary
         (Sign.Published, "公表 公表値 公表分 公表時 公表時点 発表 発表値 発表分 発行 刊行 版 号"), (Sign.Counting, "過去 今後 向こう 直近 最近"),
         (Sign.Average, "平均 平均値"), (Sign.Sum, "累計 累計値 累積 合計 合計値 計 総計 総数 通算 延べ のべ"), (Sign.Each, "各年 各年度 毎年 毎年度 各"),
         (Sign.Source, "国調 調査 調査時 調査時点 調査値 調査結果 調べ 統計 センサス アンケート 報告 報告書 年報 台帳 白書 集計 結果 データ 資料"),
-        (Sign.Filler, "の に は で を における において 分 値 数値 中 内 単年度 単年 最終年 最終年度 中間年 中間年度 初年度 直近値 最新 最新値 西暦 通年 期間 計画期間 期限 期日 達成 達成年度 計画最終年度 計画最終年 終期 始期"),
+        (Sign.Filler,
+            "の に は で を における において 分 値 数値 中 内 単年度 単年 最終年 最終年度 中間年 中間年度 初年度 直近値 最新 最新値 西暦 通年 期間 計画期間 期限 期日 達成 達成年度 計画最終年度 計画最終年 終期 始期"),
         (Sign.Fuzzy, "年代 代 頃 ごろ 前後 以降 以後 以前 半ば 中頃 中ごろ 中盤 世紀"),
         (Sign.Other, "前年 前年度 翌年 翌年度 次年度 対比 比 除く 除き 以外 未満 前 後 減 増"),
     ];
@@ -37,11 +38,14 @@ internal static class Vocabulary
         (Sign.Half, "half"), (Sign.Quarter, "q quarter"),
         (Sign.To, "to through"), (Sign.And, "and"), (Sign.Ending, "ending ended"),
         (Sign.End, "end"), (Sign.Beginning, "start beginning"), (Sign.AsOf, "as at on"), (Sign.Until, "by until"),
-        (Sign.Actual, "actual actuals outturn result results"), (Sign.Estimate, "est estimate estimated forecast projected projection expected"),
-        (Sign.Target, "target targets goal"), (Sign.Provisional, "provisional preliminary"), (Sign.Final, "final"), (Sign.Baseline, "baseline"),
+        (Sign.Actual, "actual actuals outturn result results"),
+        (Sign.Estimate, "est estimate estimated forecast projected projection expected"),
+        (Sign.Target, "target targets goal"), (Sign.Provisional, "provisional preliminary"),
+        (Sign.Final, "final"), (Sign.Baseline, "baseline"),
         (Sign.Revision, "revised revision amended amendment update updated adopted"),
         (Sign.Average, "average mean avg"), (Sign.Sum, "total cumulative sum"), (Sign.Each, "each every annually"),
-        (Sign.Source, "survey census report statistics data figure figures"), (Sign.Filler, "the in from of for year years period during plan st nd rd th"),
+        (Sign.Source, "survey census report statistics data figure figures"),
+        (Sign.Filler, "the in from of for year years period during plan st nd rd th"),
         (Sign.Fuzzy, "s around about circa mid early late after before since onwards"),
     ];
 
@@ -58,7 +62,8 @@ internal static class Vocabulary
     public static Token? JapaneseAt(string text, int at)
     {
         foreach (var (name, before) in Era.Names)
-            if (Starts(text, at, name) && (name.Length == 2 || IsYearAfter(text, at + 1) || !IsKanji(name[0]))) return new(Sign.Era, before, 0, name);
+            if (Starts(text, at, name) && (name.Length == 2 || IsYearAfter(text, at + 1) || !IsKanji(name[0])))
+                return new(Sign.Era, before, 0, name);
         for (var length = Math.Min(Longest, text.Length - at); length > 0; length--)
             if (JapaneseWords.TryGetValue(text.Substring(at, length), out var sign)) return new(sign, 0, 0, text.Substring(at, length));
         return null;
@@ -68,7 +73,8 @@ internal static class Vocabulary
     public static Token Latin(string word)
     {
         var small = word.ToLowerInvariant();
-        var month = Array.FindIndex(Months, m => m == small || small.Length >= 3 && small.Length <= 4 && m.StartsWith(small, StringComparison.Ordinal));
+        var month = Array.FindIndex(
+            Months, m => m == small || small.Length >= 3 && small.Length <= 4 && m.StartsWith(small, StringComparison.Ordinal));
         if (month >= 0) return new(Sign.MonthName, month + 1, 0, word);
         if (Array.IndexOf(Ordinals, small) is >= 0 and var n) return new(Sign.Number, n + 1, 0, word);
         return new(EnglishWords.GetValueOrDefault(small, Sign.Unknown), 0, 0, word);

@@ -16,7 +16,8 @@ internal sealed class YearReader(Pieces pieces, PlanSpan? span)
         if (Number(before, isEnd, word) is not { } year) return null;
         if (Beside(0) is { } beside && WordOf(pieces.Peek(beside.Length)) is not null) Compare(year, beside);
         year = year with { Word = Word(year.Word) };
-        if (Beside(0) is { } then && pieces.Peek(then.Length) is { Sign: Sign.Number, Digits: <= 2 } && pieces.Peek(then.Length + 1).Sign == Sign.Month) Compare(year, then);
+        if (Beside(0) is { } then && pieces.Peek(then.Length) is { Sign: Sign.Number, Digits: <= 2 }
+            && pieces.Peek(then.Length + 1).Sign == Sign.Month) Compare(year, then);
         return year;
     }
 
@@ -44,9 +45,13 @@ internal sealed class YearReader(Pieces pieces, PlanSpan? span)
         if (pieces.Peek(skip) is not { Sign: Sign.Number } number) return null;
         pieces.Skip(skip + 1);
         if (era is not null || IsWhole(number)) return Of(era, number.Value, Era.ToWestern(era, number.Value), word);
-        if (word is YearWord.Fiscal or YearWord.School && number.Digits == 2) return Of(null, number.Value, ThisCentury + number.Value, word);
-        if (isEnd && before is { Year: { } first } && number.IsShort && !(before.Month is not null && pieces.Sign is not (Sign.Dot or Sign.Slash or Sign.Calendar or Sign.Fiscal)))
-            return Of(before.EraBase, number.Value, before.EraBase is { } of ? Era.ToWestern(of, number.Value) : first / 100 * 100 + number.Value, word);
+        if (word is YearWord.Fiscal or YearWord.School && number.Digits == 2)
+            return Of(null, number.Value, ThisCentury + number.Value, word);
+        if (isEnd && before is { Year: { } first } && number.IsShort && !(before.Month is not null
+            && pieces.Sign is not (Sign.Dot or Sign.Slash or Sign.Calendar or Sign.Fiscal)))
+            return Of(before.EraBase, number.Value,
+                before.EraBase is { } of ? Era.ToWestern(of, number.Value) : first / 100 * 100 + number.Value,
+                word);
         return before is null ? WithoutEra(number) : Refused();
     }
 
@@ -63,13 +68,17 @@ internal sealed class YearReader(Pieces pieces, PlanSpan? span)
     // 2019/20, and 2019-20 where it cannot be a month.
     private bool IsSplit(int first, YearWord word)
     {
-        if (pieces.Sign is not (Sign.Slash or Sign.To) || pieces.Peek(0).Text is not ("/" or "-" or "–") || pieces.Peek(1) is not { Sign: Sign.Number, Digits: 2 or 4 } last) return false;
-        if (WordOf(pieces.Peek(2)) is not null || pieces.Peek(2).Sign is Sign.Slash or Sign.Month || pieces.Peek(2) is { Sign: Sign.To, Text: "-" } && pieces.Peek(3).Digits == 2) return false;
+        if (pieces.Sign is not (Sign.Slash or Sign.To) || pieces.Peek(0).Text is not ("/" or "-" or "–")
+            || pieces.Peek(1) is not { Sign: Sign.Number, Digits: 2 or 4 } last) return false;
+        if (WordOf(pieces.Peek(2)) is not null || pieces.Peek(2).Sign is Sign.Slash or Sign.Month
+            || pieces.Peek(2) is { Sign: Sign.To, Text: "-" } && pieces.Peek(3).Digits == 2) return false;
         var follows = last.Digits == 4 ? last.Value == first + 1 && pieces.Sign == Sign.Slash : last.Value == (first + 1) % 100;
         if (word is YearWord.Fiscal or YearWord.School) return follows;
         var isMonth = last.Digits == 2 && last.Value is >= 1 and <= 12;
-        if (last.Digits == 2 && !isMonth && (!follows || span is not { SplitYears: true }) && pieces.Peek(0).Text != "–") Unclear(first, last.Value, follows);
-        if (follows && isMonth && pieces.Sign == Sign.To && span is { SplitYears: true }) pieces.Refuse(PeriodFault.Unclear, $"FY{first}/{last.Text}", $"{first}/{last.Value}");
+        if (last.Digits == 2 && !isMonth && (!follows || span is not { SplitYears: true }) && pieces.Peek(0).Text != "–")
+            Unclear(first, last.Value, follows);
+        if (follows && isMonth && pieces.Sign == Sign.To && span is { SplitYears: true })
+            pieces.Refuse(PeriodFault.Unclear, $"FY{first}/{last.Text}", $"{first}/{last.Value}");
         return follows && span is { SplitYears: true };
     }
 
@@ -77,7 +86,8 @@ internal sealed class YearReader(Pieces pieces, PlanSpan? span)
     private void Unclear(int first, int last, bool follows)
     {
         var end = first / 100 * 100 + last;
-        if (follows && FirstMonth > 1) pieces.Refuse(PeriodFault.Unclear, $"{first}-{end}", $"{FiscalCalendar.OfSplit(first, FirstMonth)}年度");
+        if (follows && FirstMonth > 1)
+            pieces.Refuse(PeriodFault.Unclear, $"{first}-{end}", $"{FiscalCalendar.OfSplit(first, FirstMonth)}年度");
         else if (end > first && pieces.Sign == Sign.To) pieces.Refuse(PeriodFault.Unclear, $"{first}-{end}");
         else pieces.Refuse(PeriodFault.Unclear);
     }
@@ -87,7 +97,12 @@ internal sealed class YearReader(Pieces pieces, PlanSpan? span)
         // No calendar year lies in two.
         if (FirstMonth == 1) pieces.Refuse(PeriodFault.Unclear, $"{year.Year}-{year.Year + 1}");
         pieces.Skip(2);
-        return year with { Year = FiscalCalendar.OfSplit(year.Year!.Value, FirstMonth), IsSplit = true, Word = year.Word == YearWord.None ? YearWord.Fiscal : year.Word };
+        return year with
+        {
+            Year = FiscalCalendar.OfSplit(year.Year!.Value, FirstMonth),
+            IsSplit = true,
+            Word = year.Word == YearWord.None ? YearWord.Fiscal : year.Word
+        };
     }
 
     private PrintedTime Refused(PeriodFault fault = PeriodFault.Unclear)
@@ -103,7 +118,8 @@ internal sealed class YearReader(Pieces pieces, PlanSpan? span)
         var word = WordOf(pieces.Peek(0)) is null ? "" : pieces.Peek(0).Text;
         (string Printed, int? Year)[] years =
         [
-            ($"H{number.Value}", Era.ToWestern(Era.OfLetter("H"), number.Value)), ($"R{number.Value}", Era.ToWestern(Era.OfLetter("R"), number.Value)),
+            ($"H{number.Value}", Era.ToWestern(Era.OfLetter("H"), number.Value)),
+            ($"R{number.Value}", Era.ToWestern(Era.OfLetter("R"), number.Value)),
             ($"{ThisCentury + number.Value}", ThisCentury + number.Value),
         ];
         var near = years.Where(y => y.Year is { } year && IsNear(year)).DistinctBy(y => y.Year);

@@ -37,7 +37,9 @@ internal static class Years
 
     private static bool IsYear(IReadOnlyList<Token> tokens, int at) => tokens[at] switch
     {
-        { Sign: Sign.Era } => At(tokens, at + 1) is var next && (next.Sign is Sign.Number or Sign.Dot || next.Text is { Length: > 0 } text && char.IsNumber(text[0])),
+        { Sign: Sign.Era } =>
+            At(tokens, at + 1) is var next
+                && (next.Sign is Sign.Number or Sign.Dot || next.Text is { Length: > 0 } text && char.IsNumber(text[0])),
         { Sign: Sign.Number, Digits: >= 4 } => true,
         { Sign: Sign.Number, Digits: 0, Value: > 999 } => true,
         { Sign: Sign.Number } => IsNumberOfYear(tokens, at) || at > 0 && EndsLikeEra(tokens[at - 1]),
@@ -57,7 +59,9 @@ internal static class Years
 
     // 27, 4/1, 24-25.
     private static bool IsOnlyNumbers(IReadOnlyList<Token> tokens) =>
-        tokens.Any(t => t.Sign == Sign.Number) && tokens.All(t => t.Sign is Sign.Number or Sign.To or Sign.Slash or Sign.Dot or Sign.Comma or Sign.Open or Sign.Close or Sign.And);
+        tokens.Any(t => t.Sign == Sign.Number)
+            && tokens.All(
+                t => t.Sign is Sign.Number or Sign.To or Sign.Slash or Sign.Dot or Sign.Comma or Sign.Open or Sign.Close or Sign.And);
 
     private static Token At(IReadOnlyList<Token> tokens, int at) => at < tokens.Count ? tokens[at] : default;
 }

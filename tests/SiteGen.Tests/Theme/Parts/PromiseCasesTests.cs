@@ -69,7 +69,10 @@ public sealed class PromiseCasesTests
     }
 
     [Theory]
-    [InlineData("behind", "27 buildings in FY2016; start: 18 buildings (FY2014); target: 48 buildings (FY2019); a steady pace: 30 buildings in FY2016.")]
+    [InlineData(
+        "behind",
+            "27 buildings in FY2016; start: 18 buildings (FY2014); target: 48 buildings (FY2019); a steady "
+            + "pace: 30 buildings in FY2016.")]
     [InlineData("far-beyond", "35 cases in FY2016; start: 10 cases (FY2014); target: 20 cases (FY2019).")]
     public void A_line_is_read_aloud_as_one_sentence_with_all_its_figures(string id, string words) =>
         Assert.Equal(words, Review.Words("en", $"promise-{id}", ".hidden"));

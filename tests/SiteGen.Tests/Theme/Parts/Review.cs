@@ -19,7 +19,8 @@ internal static class Review
     public static IDocument Page(string language) => Pages.GetOrAdd(language, Render);
 
     /// <summary>One case of a part.</summary>
-    public static IElement Case(string language, string id) => Page(language).GetElementById(id) ?? throw new InvalidOperationException($"The review page has no case {id}.");
+    public static IElement Case(string language, string id) =>
+        Page(language).GetElementById(id) ?? throw new InvalidOperationException($"The review page has no case {id}.");
 
     /// <summary>The words of a part of a case.</summary>
     public static string Words(string language, string id, string selector) => Words(Case(language, id).QuerySelector(selector)!);
@@ -29,13 +30,15 @@ internal static class Review
     {
         var part = (IElement)element.Clone();
         foreach (var reading in part.QuerySelectorAll("rt, rp, [hidden]").ToList()) reading.Remove();
-        foreach (var block in part.QuerySelectorAll("h3, h4, h5, p, dt, dd, li, th, td, caption, text, title, desc, .line").ToList()) block.AppendChild(block.Owner!.CreateTextNode(" "));
+        foreach (var block in part.QuerySelectorAll("h3, h4, h5, p, dt, dd, li, th, td, caption, text, title, desc, .line")
+            .ToList()) block.AppendChild(block.Owner!.CreateTextNode(" "));
         return string.Join(' ', part.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static IDocument Render(string language)
     {
         using var renderer = new PageRenderer(Frame);
-        return new HtmlParser().ParseDocument(new MemoryStream(renderer.Render(Frame.Map.Pages.Single(p => p.Language.Code == language && p.Path == SiteMap.Review))));
+        return new HtmlParser().ParseDocument(
+            new MemoryStream(renderer.Render(Frame.Map.Pages.Single(p => p.Language.Code == language && p.Path == SiteMap.Review))));
     }
 }

@@ -11,7 +11,8 @@ public sealed class ReviewPageTests
 
     public static TheoryData<string> Languages => new("ja", "en", "ja-easy");
 
-    public static TheoryData<string> Parts => new(Directory.GetDirectories(Repository.PathOf("theme", "Parts")).Select(d => Path.GetFileName(d)!));
+    public static TheoryData<string> Parts =>
+        new(Directory.GetDirectories(Repository.PathOf("theme", "Parts")).Select(d => Path.GetFileName(d)!));
 
     [Theory]
     [MemberData(nameof(Parts))]
@@ -42,7 +43,8 @@ public sealed class ReviewPageTests
     {
         var cases = Review.Page(language).QuerySelectorAll(".part-case").Select(c => $"{c.Id}: {Review.Words(c)}");
 
-        Snapshot.Compare(Repository.PathOf("tests", "SiteGen.Tests", "Theme", "Parts", "expected", $"review.{language}.txt"), string.Join('\n', cases) + "\n");
+        Snapshot.Compare(Repository.PathOf("tests", "SiteGen.Tests", "Theme", "Parts", "expected", $"review.{language}.txt"),
+            string.Join('\n', cases) + "\n");
     }
 
     [Theory]

@@ -13,7 +13,9 @@ public sealed class TableCasesTests
     [InlineData("ja", "文で書かれた目標", "条例案を提出")]
     public void A_result_in_words_stands_where_a_figure_would(string language, string name, string result)
     {
-        var row = Review.Case(language, "rows").QuerySelectorAll("li.kpi").Single(r => Review.Words(r.QuerySelector("h4")!).StartsWith(name, StringComparison.Ordinal));
+        var row = Review.Case(language, "rows")
+            .QuerySelectorAll("li.kpi")
+            .Single(r => Review.Words(r.QuerySelector("h4")!).StartsWith(name, StringComparison.Ordinal));
 
         Assert.Contains(result, Review.Words(row.QuerySelector(".pair")!), StringComparison.Ordinal);
     }
@@ -34,7 +36,8 @@ public sealed class TableCasesTests
         var view = new View(Review.Frame, Review.Frame.Map.Pages.First(p => p.Language.Code == "en"));
         var large = Review.Frame.Site.Plans[0].Indicators.Single(i => i.Id == "large");
 
-        Assert.Contains(WorkingLines.Of(view, Measuring.Newest(large)), line => line.ToString().Contains("60.494 million yen", StringComparison.Ordinal));
+        Assert.Contains(WorkingLines.Of(view, Measuring.Newest(large)),
+            line => line.ToString().Contains("60.494 million yen", StringComparison.Ordinal));
         Assert.Contains("the target is 60.49 million yen by", KpiSentence.Of(view, large), StringComparison.Ordinal);
     }
 

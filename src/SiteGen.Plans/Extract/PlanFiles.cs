@@ -139,7 +139,7 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
         {
             var row = settings.FirstOrDefault(s => s.Key == key);
             if (NumberCell.Read(row?.Value.Lead ?? "").Value is { } year and > 1900 and < 2101) return (int)year;
-            site.Problems.Add(ProblemCatalog.PlanYear(row?.At ?? new($"{id}/plan.csv"), key, row?.Value.Lead ?? ""));
+            site.Problems.Add(ProblemCatalog.PlanYear(row?.Where() ?? new($"{id}/plan.csv"), key, row?.Value.Lead ?? ""));
             return 2000;
         }
         var firstMonth = settings.FirstOrDefault(s => s.Key == "fiscal_year_start")?.Value.Lead ?? "";

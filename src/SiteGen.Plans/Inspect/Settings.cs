@@ -44,17 +44,17 @@ public static class Settings
             .Where(key => plan.Setting(key).Lead.Length == 0)
             .Select(key => ProblemCatalog.SettingMissing(new($"{plan.Id}/plan.csv"), key)),
         .. plan.Settings.Where(s => !Known.Contains(s.Key)).Select(s => Unknown(s.Row.At("key"), s.Key, Known)),
-        .. plan.Settings.Where(IsOtherWord).Select(s => Unknown(s.At, s.Value.Lead, Words[s.Key])),
+        .. plan.Settings.Where(IsOtherWord).Select(s => Unknown(s.Where(), s.Value.Lead, Words[s.Key])),
         .. plan.Settings.Where(s => Years.Contains(s.Key) && !IsYear(s.Value.Lead)).Select(
-            s => ProblemCatalog.PlanYear(s.At, s.Key, s.Value.Lead)),
+            s => ProblemCatalog.PlanYear(s.Where(), s.Key, s.Value.Lead)),
         .. plan.Settings.Where(s => s.Key == "order" && NumberCell.Read(s.Value.Lead).Value is not (> -1000 and < 1000))
-            .Select(s => ExcelCell.NotANumber(s.At, s.Value.Lead)),
+            .Select(s => ExcelCell.NotANumber(s.Where(), s.Value.Lead)),
         .. plan.Settings.Where(s => s.Key == "period_end" && plan.Span.End < plan.Span.Start).Select(
-            s => ProblemCatalog.PlanYear(s.At, s.Key, s.Value.Lead)),
+            s => ProblemCatalog.PlanYear(s.Where(), s.Key, s.Value.Lead)),
         .. plan.Settings.Where(s => s.Key == "municipality" && IsOfNoKind(s.Value, plan)).Select(
-            s => ProblemCatalog.MunicipalityKind(s.At, s.Value.Lead, Words["municipality_kind"])),
+            s => ProblemCatalog.MunicipalityKind(s.Where(), s.Value.Lead, Words["municipality_kind"])),
         .. plan.Settings.Where(s => s.Key == "code" && IsJapanese(site) && !IsCode(s.Value.Lead))
-            .Select(s => ProblemCatalog.CodeShape(s.At, s.Value.Lead, MunicipalityCode.Whole(s.Value.Lead))),
+            .Select(s => ProblemCatalog.CodeShape(s.Where(), s.Value.Lead, MunicipalityCode.Whole(s.Value.Lead))),
     ];
 
     private static bool IsOfNoKind(LocalText name, PlanFiles plan) => name.Lead.Length > 0 && !Samples.IsSample(name.Lead)

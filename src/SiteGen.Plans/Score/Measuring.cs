@@ -176,7 +176,7 @@ public static class Measuring
 
     private static decimal? Elapsed(int? pathFrom, int? due, int year)
     {
-        if (pathFrom is not { } from || due is not { } to || to <= from || year < from) return null;
+        if (pathFrom is not { } from || due is not { } to || to <= from) return null;
         return Math.Clamp((decimal)(year - from) / (to - from), 0, 1);
     }
 

@@ -26,8 +26,8 @@ public enum ComparisonKind
 /// <param name="Computed">What we compute, rounded to the printed decimals; null when no rule gives a figure.</param>
 public sealed record Comparison(Published Published, decimal? Computed)
 {
-    /// <summary>True when both are the same; two that are not there do not agree.</summary>
-    public bool Agrees => Computed is not null && Published.Value == Computed;
+    /// <summary>True when both are the same, also where neither is there; a grade is compared with nothing.</summary>
+    public bool Agrees => !IsGrade && Published.Value == Computed;
 
     /// <summary>True for a grade: the city's own word, which nothing computes.</summary>
     public bool IsGrade => Published.Figure == PublishedFigure.Grade;

@@ -24,7 +24,8 @@ public sealed class CostlyTextTests
 
     // These look at the letters beside a match, which NonBacktracking cannot; they are tried all the same.
     private static readonly string[] LookAround =
-        ["OneLanguageOnly.Separator", "OneLanguageOnly.Number", "OneLanguageOnly.JapaneseNot", "LineBreaks.Place"];
+        ["OneLanguageOnly.Separator", "OneLanguageOnly.Number", "OneLanguageOnly.JapaneseNot", "LineBreaks.Place",
+            "OtherEra.OneKanji", "OtherEra.LetterInNumber", "Later.Year"];
 
     // What a pattern begins to match and then gives up, and signs that open something which is never closed.
     private static readonly string[] Pieces =

@@ -30,7 +30,7 @@ public sealed class PressPagesTests(RealSite site) : IClassFixture<RealSite>
 
         Assert.Equal("Traffic accidents Otaru", page.QuerySelector("h1")!.TextContent);
         const string source = "Source: City of Otaru, Projects and KPIs of the Otaru Comprehensive Strategy: "
-            + "status analysis based on FY2016 actuals. CC BY 4.0";
+            + "status analysis based on FY2016 actuals. Data and chart: City promises and results, CC BY 4.0";
         Assert.Contains(source, page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("/en/otaru/kpi/traffic-accidents/", page.QuerySelector("a[target=_blank]")!.GetAttribute("href"));
         Assert.Null(page.QuerySelector("script, header, footer, nav"));

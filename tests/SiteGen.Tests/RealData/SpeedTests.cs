@@ -3,6 +3,7 @@ using SiteGen.Plans;
 
 namespace SiteGen.Tests.RealData;
 
+[Collection(nameof(Timed))]
 public sealed class SpeedTests : IDisposable
 {
     private const int Copies = 5;

@@ -20,10 +20,10 @@ public sealed class OwnYearsTests : PlanOfOneKpi
         Assert.Equal(
             (new DateOnly(2023, 10, 1), new DateOnly(2024, 9, 30)), (kpi.Actuals[^1].MeasuredAt.Begins, kpi.Actuals[^1].MeasuredAt.Ends));
         Assert.False(kpi.Actuals[^1].HasLag);
-        Says(kpi, "ja", "2024年9月までの1年の値は80人です。2022年9月までの1年の100人より減りました。目標は2027年9月までに120人です");
+        Says(kpi, "ja", "2024年9月までの1年の値は80人です。2022年9月までの1年の100人より減りました。目標は2027年9月までの1年で120人です");
         Says(kpi, "en",
             "80 people in the year to September 2024, down from 100 in the year to September 2022; the "
-            + "target is 120 people by September 2027");
+            + "target is 120 people for the year to September 2027");
     }
 
     [Fact]

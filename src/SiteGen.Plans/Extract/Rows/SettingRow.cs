@@ -8,8 +8,8 @@ public sealed record SettingRow(Row Row, string Key, LocalText Value)
     /// <summary>The column of a value that is the same in all languages: that of the site's first.</summary>
     public string Leading { get; private init; } = Language.Japanese.Code;
 
-    /// <summary>Where such a value stands.</summary>
-    public Place At => Row.At(Leading);
+    /// <summary>Where such a value stands. No property: rows that moved still mean the same.</summary>
+    public Place Where() => Row.At(Leading);
 
     // Settings that are numbers or codes, not words for readers.
     private static readonly string[] Codes =

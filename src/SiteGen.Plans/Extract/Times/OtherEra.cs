@@ -14,7 +14,8 @@ internal static class OtherEra
 
     private static readonly Regex OneKanji = Of("^(?<era>[令平昭])(?<year>[一二三四五六七八九十]{1,3})(?=$|年|[(])");
     private static readonly Regex LetterInNumber = Of("(?<=^|[^A-Za-z])(?<number>[12][0-9OoIl]{3})(?=$|年)");
-    private static readonly Regex Alone = Of("明治|大正|昭和|平成|令和|^[MTSHR]年");
+    private static readonly Regex Alone =
+        new("明治|大正|昭和|平成|令和|^[MTSHR]年", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     /// <summary>True where something of an era stands in a cell.</summary>
     public static bool IsIn(IReadOnlyList<Token> tokens)

@@ -21,7 +21,8 @@ public static class SiteRules
             u => ProblemCatalog.ScaleShape(u.Row.At("scale"), u.Row.Raw("scale"))),
         .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Lead.Length > 0 && !IsRoot(s.Value.Lead)).Select(
             s => ProblemCatalog.BaseAddress(s.Where(), s.Value.Lead)),
-        .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Lead.Length == 0).Select(s => ProblemCatalog.BaseAddressBlank(s.Where())),
+        .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Lead.Length == 0)
+            .Select(s => ProblemCatalog.BaseAddressBlank(s.Where())),
         .. site.Glossary.Where(g => g.Plan.Length > 0 && site.Plans.All(p => p.Id != g.Plan))
             .Select(g => ProblemCatalog.PlanGone(g.Row.At("plan"), g.Plan, Nearest.To(g.Plan, site.Plans.Select(p => p.Id)))),
         .. LanguageList.Check(site),

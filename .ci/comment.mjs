@@ -104,7 +104,8 @@ function changes(folder) {
 function warnings(files, conclusion, errors) {
   const said = [];
   if (files.some(f => !/^(data|input)\//.test(f)))
-    said.push("⚠️ このプルリクエストはデータと説明文のほかも変えています。下の内容は、変えられたプログラムが出したものです。変更されたファイルを確かめてください。");
+    said.push("⚠️ このプルリクエストはデータと説明文のほかも変えています。"
+      + "下の内容は、変えられたプログラムが出したものです。変更されたファイルを確かめてください。");
   if (conclusion !== "success" && errors === 0)
     said.push("⚠️ 確認は最後まで終わっていません。「Checks」の「データの確認」を見てください。");
   return said;

@@ -190,9 +190,12 @@ public static class KpiSentence
         var key = TargetKey(a, target);
         return key == Undated && TellsATime(target)
             ? v.Marked("sentence.target_printed", TargetWords.Of(v, target, a.Indicator.Unit), v.PlainPeriod(target.Due))
-            : v.Marked(key, TargetWords.Value(v, target, value, a.Indicator.Unit), Due(v, a, target))
+            : v.Marked(key, TargetWords.Value(v, target, value, a.Indicator.Unit) + InYears(v, target), Due(v, a, target))
               + Milestone(v, a, target);
     }
+
+    // "In five years" is a year by our reading: the printed words stand beside it.
+    private static string InYears(View v, Target target) => target.Due.IsRelative ? AsPrinted(v, target.Text) : "";
 
     // "Each year" stands in the value already.
     private static bool TellsATime(Target target) =>

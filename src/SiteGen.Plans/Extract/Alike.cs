@@ -8,7 +8,8 @@ public static class Alike
 
     // The half-width letters in their order; the last two are the marks that make か into が and は into ぱ.
     private const string Katakana =
-        "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u3099\u309A";
+        "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソ"
+        + "タチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u3099\u309A";
 
     /// <summary>The text composed, in ordinary width and small letters, without spaces. ① stays another thing than 1.</summary>
     public static string Of(string text) =>

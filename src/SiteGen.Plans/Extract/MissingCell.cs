@@ -37,15 +37,20 @@ public static class MissingCell
     ];
 
     // Before the word who is at work may be named, behind it in brackets when the figure will come.
-    private static readonly Regex Coming = Whole("(現在|現時点で?|まだ|最終|再|[国県道都府市町村区]|.{1,12}[でがはのを、])?(データ|数値|結果)?" +
-        "(未集計|集計(中|待ち|前|作業中|未了|未済)|(調査|算定|算出|推計|精査|確認|取りまとめ|とりまとめ)中|未確定|未公表|未発表|公表(前|待ち))" +
+    private static readonly Regex Coming =
+        Whole("(現在|現時点で?|まだ|最終|再|[国県道都府市町村区]|.{1,12}[でがはのを、])?(データ|数値|結果)?" +
+        "(未集計|集計(中|待ち|前|作業中|未了|未済)|(調査|算定|算出|推計|精査|確認|取りまとめ|とりまとめ)中|"
+            + "未確定|未公表|未発表|公表(前|待ち))" +
         "(のため|につき|です)?");
 
     private static readonly Regex New =
-        Whole("(年度?(から|より|に|の)?)?新規(事業|取組|取り組み|項目|指標|設定|採択|追加|開始|実施|掲載|分|KPI)?(のため|につき|です|開始|実施|予定|(年度?)?(から|より))?");
+        Whole(
+            "(年度?(から|より|に|の)?)?新規(事業|取組|取り組み|項目|指標|設定|採択|追加|開始|実施|掲載|分|"
+            + "KPI)?(のため|につき|です|開始|実施|予定|(年度?)?(から|より))?");
 
     // Years, months and days, which are no figures: H29, R5年度, R6.9, 令和7年3月.
-    private static readonly Regex Time = new("([MTSHR]|明治|大正|昭和|平成|令和)([0-9]{1,2}|元)([./][0-9]{1,2}){0,2}(年度?([0-9]{1,2}月([0-9]{1,2}日)?)?)?"
+    private static readonly Regex Time =
+        new("([MTSHR]|明治|大正|昭和|平成|令和)([0-9]{1,2}|元)([./][0-9]{1,2}){0,2}(年度?([0-9]{1,2}月([0-9]{1,2}日)?)?)?"
         + "|(19|20)[0-9]{2}年度?([0-9]{1,2}月([0-9]{1,2}日)?)?|[0-9]{1,2}月([0-9]{1,2}日)?|[0-9]{1,2}年(に(1回|一度)|ごと|毎|おき)",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 

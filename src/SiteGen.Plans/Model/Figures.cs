@@ -85,7 +85,8 @@ public sealed record Target(
     /// <summary>The targets for earlier years that were set with this one, the earliest first: the path to it.</summary>
     public IReadOnlyList<Target> Milestones { get; internal init; } = [];
 
-    /// <summary>True where the document names the target in words (社会増, 全国平均以上) and a condition in numbers stands beside them.</summary>
+    /// <summary>True where the document names the target in words (社会増, 全国平均以上) and a condition in
+    /// numbers stands beside them.</summary>
     public bool IsNamed => Value is not null && !Text.IsEmpty && !Text.Lead.Any(char.IsDigit)
         && Kind is TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above or TargetKind.Between;
 

@@ -17,7 +17,8 @@ internal static class NumberRemedy
         "(?<before>約|およそ|おおよそ|おおむね|概ね|ほぼ|計|合計|累計|延べ|のべ|第)?\\s*" + N("n")
         + @"\s*(?<unit>[^0-9.,\s]*?)\s*(?<after>程度|前後|余り|余|強|弱|以上|以下|以内|未満|超|見込み?|速報値?|など|\([^0-9()]*\))?");
 
-    private static readonly Regex Range = Shape(N("a") + @"\s*(?<unit>[^0-9.,\s]*?)\s*[〜~～\-－–]\s*" + N("b") + @"\s*(?<unit2>[^0-9.,\s]*)");
+    private static readonly Regex Range =
+        Shape(N("a") + @"\s*(?<unit>[^0-9.,\s]*?)\s*[〜~～\-－–]\s*" + N("b") + @"\s*(?<unit2>[^0-9.,\s]*)");
 
     private static readonly Regex Large = Shape($"({N("oku")}億)?({N("man")}万)?({N("sen")}千)?({N("rest")})?(?<unit>[^0-9.,\\s]*)");
 
@@ -56,7 +57,8 @@ internal static class NumberRemedy
         var (number, own, after) = (Plain(match, "n"), match.Groups["unit"].Value, match.Groups["after"].Value);
         if (!IsOwn(own, unit)) return OtherUnit(number, own, unit);
         if (IsValue(at, "targets.csv") && Kinds.TryGetValue(after, out var kind))
-            return ($"kind を {kind} にして、value に「{number}」とだけ書いてください。", $"Set kind to {kind} and write \"{number}\" in value.");
+            return ($"kind を {kind} にして、value に「{number}」とだけ書いてください。",
+                $"Set kind to {kind} and write \"{number}\" in value.");
         var words = match.Groups["before"].Value + after;
         var note = words.Length > 0 ? Notes(at) : null;
         return ($"「{number}」とだけ書いてください。{(note is null ? "" : $"「{words}」は {note}_ja と {note}_en に書けます。")}",
@@ -74,7 +76,8 @@ internal static class NumberRemedy
     }
 
     private static (string, string)? OtherUnit(string number, string own, string? unit) => unit is null || own.Length > 2 ? null : (
-        $"この列の単位は「{unit}」です。「{unit}」での数を、数だけで書いてください(「{number}{own}」が「{unit}」と同じ意味なら「{number}」)。",
+        $"この列の単位は「{unit}」です。「{unit}」での数を、数だけで書いてください(「{number}{own}」が「"
+            + $"{unit}」と同じ意味なら「{number}」)。",
         $"The unit here is {unit}. Write the figure in {unit}, as a number only (\"{number}\" where {own} means the same).");
 
     private static (string, string) Otherwise(Place at)

@@ -8,14 +8,16 @@ public static partial class ProblemCatalog
     /// <param name="plan">The plan's id.</param>
     /// <param name="near">The plan that may have been meant; null when none is near.</param>
     public static Problem PlanGone(Place at, string plan, string? near) => Warning("plan-gone", at, plan,
-        $"「{plan}」という計画はありません。これについてのところは、サイトに載せません。", $"There is no plan \"{plan}\". What is about it is left out of the site.",
+        $"「{plan}」という計画はありません。これについてのところは、サイトに載せません。",
+        $"There is no plan \"{plan}\". What is about it is left out of the site.",
         "計画を外したのなら、ここを消してください。" + (near is null ? "" : $"「{near}」の書き間違いなら、直してください。"),
         "If the plan was removed, delete this." + (near is null ? "" : $" If \"{near}\" is meant, correct it."));
 
     /// <summary>The head of an article has no end.</summary>
     public static Problem FrontMatterOpen(Place at) => Error("front-matter-open", at, "",
         "先頭の「---」に、終わりの「---」がありません。", "The head that begins with \"---\" has no \"---\" at its end.",
-        "題名などの行のすぐ後に、「---」だけの行を入れてください。", "Put a line with \"---\" alone after the title and the other lines of the head.");
+        "題名などの行のすぐ後に、「---」だけの行を入れてください。",
+        "Put a line with \"---\" alone after the title and the other lines of the head.");
 
     /// <summary>A line at the head of an article that is no name with a text.</summary>
     /// <param name="at">Where it is.</param>
@@ -46,8 +48,10 @@ public static partial class ProblemCatalog
 
     /// <summary>A file of input/ that looks like an article and is not named like one.</summary>
     public static Problem ArticleName(Place at, IReadOnlyList<string> languages) => Error("article-name", at, "",
-        "どの記事のどの言語か、名前から分からないため、このファイルは読まれません。", "The name does not tell which article in which language this is, so the file is not read.",
-        $"「snow.{languages[0]}.md」のように、名前、言語({string.Join("、", languages)})、md を点でつないでください。要らなければ消してください。",
+        "どの記事のどの言語か、名前から分からないため、このファイルは読まれません。",
+        "The name does not tell which article in which language this is, so the file is not read.",
+        $"「snow.{languages[0]}.md」のように、名前、言語({string.Join("、", languages)})、md "
+            + $"を点でつないでください。要らなければ消してください。",
         $"Name it like \"snow.{languages[0]}.md\": name, language ({string.Join(", ", languages)}) and md "
             + $"with dots between them. Delete it if it is not needed.");
 

@@ -27,11 +27,14 @@ public static partial class ProblemCatalog
 
     /// <summary>A report for another kind of time than before.</summary>
     public static Problem PeriodKind(Place at, string cell, string before) => Notice("period-kind", at, cell,
-        cell.Length == 0 ? $"前の報告の時期は「{before}」でしたが、この行には時期がなく、年度の値になります。" : $"前の報告の時期は「{before}」でしたが、この行は「{cell}」です。",
+        cell.Length == 0
+            ? $"前の報告の時期は「{before}」でしたが、この行には時期がなく、年度の値になります。"
+            : $"前の報告の時期は「{before}」でしたが、この行は「{cell}」です。",
         cell.Length == 0
             ? $"The report before was for \"{before}\"; this one has no period, so it counts as a fiscal year's."
             : $"The report before was for \"{before}\"; this one is for \"{cell}\".",
-        "暦年や月の値なら、period に「2017年」「H29.6月」のように書いてください。年度の値に変わったのなら、note_ja と note_en にそう書いてください。",
+        "暦年や月の値なら、period に「2017年」「H29.6月」のように書いてください。"
+            + "年度の値に変わったのなら、note_ja と note_en にそう書いてください。",
             "For a calendar year or a month, write it in period, as in \"2017年\" or \"H29.6月\". If it is a "
             + "fiscal year's figure now, say so in note_ja and note_en.");
 
@@ -40,23 +43,28 @@ public static partial class ProblemCatalog
         $"足し合わせるKPIですが、{Some(years, "、")}年度の値がないため、合計できません。状況は「実績値待ち」になります。",
             $"The years of this KPI are added up, but FY{Some(years, ", FY")} has no figure: there is no "
             + $"total, and the KPI counts as without a figure.",
-        "その年度のファイルに値を入れてください。分からなければ、このままでかまいません。", "Enter the figure in that year's file. If it is not known, it may stay so.");
+        "その年度のファイルに値を入れてください。分からなければ、このままでかまいません。",
+        "Enter the figure in that year's file. If it is not known, it may stay so.");
 
     /// <summary>The file of a year that is far from the plan.</summary>
     public static Problem YearFar(Place at, int year, int start, int end) => Error("year-far", at, "",
-        $"{year}年度は、計画の期間({start}年度から{end}年度)から大きく外れています。", $"FY{year} is far from the plan's years (FY{start} to FY{end}).",
+        $"{year}年度は、計画の期間({start}年度から{end}年度)から大きく外れています。",
+        $"FY{year} is far from the plan's years (FY{start} to FY{end}).",
         "ファイルの名前の年度を確かめてください。", "Check the year in the name of the file.");
 
     /// <summary>New and earlier figure are in each other's place.</summary>
     public static Problem PreviousSwapped(Place at, string cell, string reported) => Error("previous-swapped", at, cell,
         $"前に報告した値は「{reported}」ですが、previous に「{cell}」とあります。新しい値が previous に入っているようです。",
             $"\"{reported}\" was reported before, but previous has \"{cell}\": the new figure seems to be in previous.",
-        "新しい値を value に、前に報告した値を previous に入れてください。", "Put the new figure in value and the earlier one in previous.");
+        "新しい値を value に、前に報告した値を previous に入れてください。",
+        "Put the new figure in value and the earlier one in previous.");
 
     /// <summary>A number where a reason should be.</summary>
     public static Problem MissingNumber(Place at, string cell) => Error("missing-number", at, cell,
-        $"missing は、値がない理由を書く列です。「{cell}」は数です。", $"missing gives the reason why there is no figure; \"{cell}\" is a number.",
-        "値なら value に移してください。0も、ほんとうに0なら value に書きます。", "If it is the figure, move it to value; so does a real 0.");
+        $"missing は、値がない理由を書く列です。「{cell}」は数です。",
+        $"missing gives the reason why there is no figure; \"{cell}\" is a number.",
+        "値なら value に移してください。0も、ほんとうに0なら value に書きます。",
+        "If it is the figure, move it to value; so does a real 0.");
 
     /// <summary>A word that may be 0 or no figure.</summary>
     public static Problem MissingUnclear(Place at, string cell) => Error("missing-unclear", at, cell,
@@ -66,17 +74,21 @@ public static partial class ProblemCatalog
 
     /// <summary>The figure of the year before, which helps the eye, is another one.</summary>
     public static Problem PreviousDiffers(Place at, string cell, string reported) => Warning("previous-differs", at, cell,
-        reported.Length == 0 ? $"前の年度の値として「{cell}」とありますが、その年度の値はありません。" : $"前の年度の値として「{cell}」とありますが、報告された値は「{reported}」です。",
+        reported.Length == 0
+            ? $"前の年度の値として「{cell}」とありますが、その年度の値はありません。"
+            : $"前の年度の値として「{cell}」とありますが、報告された値は「{reported}」です。",
         reported.Length == 0
             ? $"\"{cell}\" stands as the figure of the year before, but that year has none."
             : $"\"{cell}\" stands as the figure of the year before, but \"{reported}\" was reported.",
-        "行や列がずれていないか、新しい値を previous に入れていないか確かめてください。前の年度の値を直したときは、previous を空にしてください。",
+        "行や列がずれていないか、新しい値を previous に入れていないか確かめてください。"
+            + "前の年度の値を直したときは、previous を空にしてください。",
             "Check that no row or column has slipped, and that the new figure is not in previous. If the "
             + "year before was corrected, leave previous blank.");
 
     /// <summary>A total that is less than something it contains.</summary>
     public static Problem TotalBelowPart(Place at, string total, string part) => Warning("total-below-part", at, total,
-        $"合計や累計の{total}が、それに含まれる{part}より小さくなっています。", $"The total {total} is less than {part}, which it contains.",
+        $"合計や累計の{total}が、それに含まれる{part}より小さくなっています。",
+        $"The total {total} is less than {part}, which it contains.",
         "値を確かめてください。文書がそう印刷しているなら、note_ja と note_en に説明を書いてください。",
             "Check the figures. If the document prints it so, explain it in note_ja and note_en.");
 
@@ -99,7 +111,8 @@ public static partial class ProblemCatalog
     /// <summary>An actual was measured in another year than its file's, and nothing says that the document prints it so.</summary>
     public static Problem PeriodLag(Place at, string cell, int year) => Notice("period-lag", at, cell,
         $"「{cell}」の値が、{year}年度の実績として書かれています。", $"A figure of \"{cell}\" stands as the actual for FY{year}.",
-        "文書が前の時期の値をその年度の欄に載せているなら、このままで、note_ja と note_en にひとこと書いてください。違うなら、その年度のファイルに移してください。",
+        "文書が前の時期の値をその年度の欄に載せているなら、このままで、note_ja と note_en "
+            + "にひとこと書いてください。違うなら、その年度のファイルに移してください。",
             "If the document prints an earlier figure in the column of that year, leave it and say so in "
             + "note_ja and note_en. If not, move the row to the file of its own year.");
 

@@ -34,7 +34,8 @@ public static partial class ProblemCatalog
     /// <summary>A unit's size that would make every figure nothing.</summary>
     public static Problem ScaleShape(Place at, string cell) => Error("scale-shape", at, cell,
         $"単位の大きさ「{cell}」は、0より大きい数ではありません。", $"The size \"{cell}\" of a unit is not a number above 0.",
-        "1単位がいくつ分かを書いてください(万人なら10000)。1なら空欄でかまいません。", "Say how many single things one of the unit is (10000 for 万人); blank means 1.");
+        "1単位がいくつ分かを書いてください(万人なら10000)。1なら空欄でかまいません。",
+        "Say how many single things one of the unit is (10000 for 万人); blank means 1.");
 
     /// <summary>A tree deeper than anybody could read.</summary>
     public static Problem OutlineDeep(Place at, string id, int levels) => Error("outline-deep", at, id,
@@ -49,7 +50,9 @@ public static partial class ProblemCatalog
     /// <summary>A forerunner that no plan has.</summary>
     public static Problem ContinuesUnknown(Place at, string cell, string? near) => Error("continues-unknown", at, cell,
         $"「{cell}」というKPIは、どの計画にもありません。", $"No plan has a KPI \"{cell}\".",
-        near is null ? "continues には、前の計画のKPIを「計画のフォルダー/KPIのid」のように書いてください。前の計画がこのサイトになければ、空欄にします。" : $"「{near}」ではありませんか。",
+        near is null ?
+            "continues には、前の計画のKPIを「計画のフォルダー/KPIのid」のように書いてください。"
+            + "前の計画がこのサイトになければ、空欄にします。" : $"「{near}」ではありませんか。",
         near is null ?
             "Write the KPI of the earlier plan in continues as folder of the plan/id of the KPI. Leave it "
             + "blank if the earlier plan is not on this site." : $"Did you mean \"{near}\"?");
@@ -69,7 +72,8 @@ public static partial class ProblemCatalog
     public static Problem ContinuesUnit(Place at, string cell, string before, string now) => Error("continues-unit", at, cell,
         $"「{cell}」の単位は {before}、このKPIの単位は {now} です。1つの線にはできません。",
             $"\"{cell}\" counts in {before}, this KPI in {now}: they are no single line.",
-        "同じものを数えているなら、unit を同じにしてください。違うものなら、continues を空欄にして、note_ja と note_en に説明を書いてください。",
+        "同じものを数えているなら、unit を同じにしてください。"
+            + "違うものなら、continues を空欄にして、note_ja と note_en に説明を書いてください。",
             "If they count the same, give both the same unit. If not, leave continues blank and explain it in note_ja and note_en.");
 
     /// <summary>One of several targets set at one time, without a year of its own.</summary>
@@ -99,7 +103,8 @@ public static partial class ProblemCatalog
 
     /// <summary>A target that changed and nobody says why.</summary>
     public static Problem TargetMoved(Place at, string old, string now) => Notice("target-moved", at, now,
-        $"目標が「{old}」から「{now}」に変わりましたが、理由がありません。", $"The target moved from \"{old}\" to \"{now}\", and nothing says why.",
+        $"目標が「{old}」から「{now}」に変わりましたが、理由がありません。",
+        $"The target moved from \"{old}\" to \"{now}\", and nothing says why.",
         "reason_ja と reason_en に理由を書くか、文書の新旧対照表を revisions.csv に写してください。",
             "Give the reason in reason_ja and reason_en, or copy the document's comparison of old and new into revisions.csv.");
 
@@ -116,7 +121,9 @@ public static partial class ProblemCatalog
             "text" => "文書の目標の文を text_ja と text_en に書いてください。",
             "relative" or "relative_points" => "増減の数を percent に、いつの値からの増減かを of_period に書いてください。",
             "not_comparable" => "value に数を、または text_ja と text_en に文書の目標の文を書いてください。",
-            _ => $"{kind} の目標の数を value に書いてください。言葉だけの目標なら、kind を text にして、text_ja と text_en に書いてください。",
+            _ =>
+                $"{kind} の目標の数を value に書いてください。言葉だけの目標なら、kind を text にして、"
+                + $"text_ja と text_en に書いてください。",
         },
         kind switch
         {
@@ -129,13 +136,17 @@ public static partial class ProblemCatalog
 
     /// <summary>A relative target whose base has no number.</summary>
     public static Problem TargetBaseMissing(Place at, string cell) => Error("target-base-missing", at, cell,
-        $"「{cell}」の値がないので、何%増減かの目標を数にできません。", $"There is no value for \"{cell}\", so the target in per cent cannot become a number.",
-        "of_period の時期の値を baselines.csv か actuals に入れてください。", "Give the value of that period in baselines.csv or in actuals.");
+        $"「{cell}」の値がないので、何%増減かの目標を数にできません。",
+        $"There is no value for \"{cell}\", so the target in per cent cannot become a number.",
+        "of_period の時期の値を baselines.csv か actuals に入れてください。",
+        "Give the value of that period in baselines.csv or in actuals.");
 
     /// <summary>A range whose upper end is missing or not above the lower one.</summary>
     public static Problem RangeEmpty(Place at, string cell) => Error("range-empty", at, cell,
-        $"範囲の目標(between)の上の値「{cell}」が、下の値より大きくありません。", $"The upper end \"{cell}\" of the range is not above its lower end.",
-        "value に小さいほうの数、value_to に大きいほうの数を書いてください。", "Give the smaller number in value and the greater one in value_to.");
+        $"範囲の目標(between)の上の値「{cell}」が、下の値より大きくありません。",
+        $"The upper end \"{cell}\" of the range is not above its lower end.",
+        "value に小さいほうの数、value_to に大きいほうの数を書いてください。",
+        "Give the smaller number in value and the greater one in value_to.");
 
     /// <summary>A target in points that stands as one in per cent.</summary>
     public static Problem PointsAsPercent(Place at, string cell) => Error("points-as-percent", at, cell,
@@ -146,7 +157,8 @@ public static partial class ProblemCatalog
 
     /// <summary>A summed KPI does not say from when it is counted.</summary>
     public static Problem CountedFromMissing(Place at) => Error("counted-from-missing", at, "",
-        "数年の合計や平均で測るKPI(summed、averaged)なのに、数え始めの年度がありません。", "The KPI is summed or averaged over years, but the first year is missing.",
+        "数年の合計や平均で測るKPI(summed、averaged)なのに、数え始めの年度がありません。",
+        "The KPI is summed or averaged over years, but the first year is missing.",
         "counted_from に年度を書いてください。", "Give the fiscal year in counted_from.");
 
     /// <summary>A period lies outside the plan.</summary>
@@ -169,12 +181,15 @@ public static partial class ProblemCatalog
     /// <summary>A term of the glossary that the English words in another way.</summary>
     public static Problem TermUntranslated(Place at, string term, string en) => Notice("term-untranslated", at, term,
         $"用語「{term}」の訳({en})が英語の文に見当たりません。", $"The English lacks the glossary's translation of 「{term}」: {en}.",
-        "訳をそろえるか、別の言い方でよければ glossary.csv の also_en に足してください。", "Use it, or add the other wording to also_en in glossary.csv.");
+        "訳をそろえるか、別の言い方でよければ glossary.csv の also_en に足してください。",
+        "Use it, or add the other wording to also_en in glossary.csv.");
 
     /// <summary>A number, a negation, a name or a quotation that only one of the two languages has.</summary>
     public static Problem OneLanguageOnly(Place at, string part) => Notice("one-language-only", at, part,
-        $"「{part}」にあたるものが、日本語と英語の片方にしか見当たりません。", $"\"{part}\" seems to stand in one of the two languages only.",
-        "二つの文を見比べてください。同じことを言っていれば、このままでかまいません。", "Compare the two texts. If they say the same, it may stay.");
+        $"「{part}」にあたるものが、日本語と英語の片方にしか見当たりません。",
+        $"\"{part}\" seems to stand in one of the two languages only.",
+        "二つの文を見比べてください。同じことを言っていれば、このままでかまいません。",
+        "Compare the two texts. If they say the same, it may stay.");
 
     /// <summary>Japanese characters in an English text.</summary>
     public static Problem JapaneseInEnglish(Place at, string cell) => Error("japanese-in-english", at, cell,
@@ -186,95 +201,4 @@ public static partial class ProblemCatalog
         $"「{where}」に、訂正後の文字が見つかりません。", $"The corrected text is not found at \"{where}\".",
         "where は「outline.csv/goal-2/name_ja」のように、ファイル/id/列で書きます。",
             "Write where as file/id/column, such as \"outline.csv/goal-2/name_ja\".");
-
-    /// <summary>A date that is not written as year-month-day.</summary>
-    public static Problem DateShape(Place at, string cell) => Error("date-shape", at, cell,
-        $"「{cell}」は日付として読めません。", $"\"{cell}\" cannot be read as a date.",
-        "「2026-11-20」のように、2000年から2100年までの日付を書いてください。", "Write it as \"2026-11-20\", from the year 2000 to 2100.");
-
-    /// <summary>A version of a release that no build can have printed.</summary>
-    public static Problem ReleaseVersion(Place at, string cell) => Error("release-version", at, cell,
-        $"「{cell}」はデータ版の番号ではありません。", $"\"{cell}\" is not a data version.",
-        "build が表示する「3f2a-91bc-07de」のような番号を、そのまま写してください。", "Copy the number that build prints, such as \"3f2a-91bc-07de\".");
-
-    /// <summary>A setting that must be there is not.</summary>
-    public static Problem SettingMissing(Place at, string key) => Error("setting-missing", at, key,
-        $"「{key}」の設定がありません。", $"The setting \"{key}\" is missing.",
-        "key の列に名前を、ja の列に値を書いた行を足してください。", "Add a row with this key and its value in the column ja.");
-
-    /// <summary>An address of redirects.csv that is not written as an address.</summary>
-    public static Problem RedirectShape(Place at, string cell, string? better) => Error("redirect-shape", at, cell,
-        $"「{cell}」はページのアドレスとして読めません。", $"\"{cell}\" cannot be read as the address of a page.",
-        better is not null ? $"「{better}」と書いてください。"
-            : "日本語のページのアドレスの、サイトの名前より後ろを、半角の英小文字、数字、ハイフンで、/ から / まで書いてください。",
-        better is not null ? $"Write it as \"{better}\"."
-            : "Write the Japanese page's address without the site's name, from / to /, in small letters a-z, digits and hyphens.");
-
-    /// <summary>A page still has the address that was renamed.</summary>
-    public static Problem RedirectNotGone(Place at, string cell) => Error("redirect-not-gone", at, cell,
-        $"「{cell}」には、いまもページがあります。", $"There still is a page at \"{cell}\".",
-        "from には、もうないページのアドレスを書いてください。名前を変えていないなら、この行を消してください。",
-            "Give the address of a page that is gone in from. If nothing was renamed, delete this row.");
-
-    /// <summary>A renamed address leads to no page.</summary>
-    public static Problem RedirectNowhere(Place at, string cell, string? near) => Error("redirect-nowhere", at, cell,
-        $"「{cell}」というページはありません。", $"There is no page at \"{cell}\".",
-        near is null ? "to には、いまあるページのアドレスを書いてください。" : $"「{near}」ではありませんか。",
-            near is null ? "Give the address of a page that exists in to." : $"Did you mean \"{near}\"?");
-
-    /// <summary>A Markdown file without a title in front.</summary>
-    public static Problem FrontMatter(Place at) => Error("front-matter", at, "",
-        "ファイルの先頭に題名がありません。", "The file does not begin with a title.",
-        "1行目から「---」「title: 題名」「---」の3行を入れてください。", "Begin with the three lines \"---\", \"title: the title\", \"---\".");
-
-    /// <summary>A Markdown file embeds something that does not exist.</summary>
-    /// <param name="at">Where it is.</param>
-    /// <param name="embed">The line.</param>
-    /// <param name="near">A line that is near to it and shows something; null when there is none.</param>
-    /// <param name="example">A line of the same kind that shows something; null when the site has nothing of this kind.</param>
-    public static Problem EmbedUnknown(Place at, string embed, string? near, string? example) => Error("embed-unknown", at, embed,
-        $"「{embed}」が指すものがありません。", $"There is nothing that \"{embed}\" could show.",
-        near is not null ? $"{near} ではありませんか。" : example is not null ? $"{example} のように書くか、行を消してください。" : "この行を消してください。",
-        near is not null ? $"Did you mean {near}?"
-            : example is not null ? $"Write it as in {example}, or take the line out." : "Take the line out.");
-
-    /// <summary>A municipality's code that has not six digits.</summary>
-    public static Problem CodeShape(Place at, string cell, string? whole) => Error("code-shape", at, cell,
-        $"全国地方公共団体コードは6桁です(「{cell}」)。", $"A local-government code has six digits (\"{cell}\").",
-        whole is null ? "「011002」のような6桁の番号を、総務省の一覧で確かめて書いてください。"
-            : $"「{whole}」と書いてください。Excelが先頭の0を消したか、最後の検査数字がないようです。",
-        whole is null ? "Write the six digits from the ministry's list, such as \"011002\"."
-            : $"Write it as \"{whole}\": Excel seems to have dropped its leading zero, or its last digit is missing.");
-
-    /// <summary>A name that does not say what kind of body it is, such as a council or an agency.</summary>
-    public static Problem MunicipalityKind(Place at, string cell, IReadOnlyList<string> kinds) => Notice("municipality-kind", at, cell,
-        $"「{cell}」がどのような団体か、名前からは分かりません。ページの言葉は「団体」になります。",
-            $"The name \"{cell}\" does not say what kind of body it is. The pages will speak of an organisation.",
-        $"municipality_kind の行を足して、{string.Join("、", kinds)} のどれかを書いてください。",
-            $"Add a row municipality_kind with one of these: {string.Join(", ", kinds)}.");
-
-    /// <summary>A base address that is not the address of a whole host.</summary>
-    public static Problem BaseAddress(Place at, string cell) => Error("base-address", at, cell,
-        $"「{cell}」はサイトのアドレスとして使えません。", $"\"{cell}\" cannot be the site's address.",
-        "「https://example.jp」のように、https:// とホスト名だけを書いてください。決まっていなければ空欄にします。",
-            "Write https:// and the host name only, as in \"https://example.jp\"; leave it blank as long as there is none.");
-
-    /// <summary>The site does not know its own address yet.</summary>
-    public static Problem BaseAddressBlank(Place at) => Notice("base-address-blank", at, "",
-        "サイトのアドレスがまだ書かれていません。サイトマップと、検索サイト用のアドレスは作られません。",
-            "The site's address is not filled in yet: no sitemap and no addresses for search engines are written.",
-        "公開するアドレスが決まったら、「https://example.jp」のように書いてください。",
-            "Once it is known where the site will be, write it as in \"https://example.jp\".");
-
-    /// <summary>A row that is about nothing, or about two things.</summary>
-    public static Problem SubjectUnclear(Place at) => Error("subject-unclear", at, "",
-        "この行が何についてのものか決まりません。", "It is not clear what this row is about.",
-        "indicator か outline の、どちらか一方だけにidを書いてください。", "Give an id in indicator or in outline: in one of the two only.");
-
-    private static string LanguageName(string language, bool inJapanese) => language switch
-    {
-        "en" => inJapanese ? "英語" : "English",
-        "ja" => inJapanese ? "日本語" : "Japanese",
-        _ => language,
-    };
 }

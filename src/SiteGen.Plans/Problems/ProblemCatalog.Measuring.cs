@@ -29,7 +29,8 @@ public static partial class ProblemCatalog
 
     /// <summary>A cell that the kind of the target does not use.</summary>
     public static Problem CellIgnored(Place at, string cell, string column, string kind) => Error("cell-ignored", at, cell,
-        $"kind が {kind} の目標では、{column} の「{cell}」は使われません。", $"A target of the kind {kind} does not use \"{cell}\" in {column}.",
+        $"kind が {kind} の目標では、{column} の「{cell}」は使われません。",
+        $"A target of the kind {kind} does not use \"{cell}\" in {column}.",
         $"kind を確かめてください。{kind} が正しければ、{column} を空けてください。",
         $"Check kind. If {kind} is right, leave {column} blank.");
 

@@ -9,7 +9,9 @@ internal static class CheckCommand
     private static readonly Option<string> Format = FormatOption();
     private static readonly Option<bool> Strict = new("--strict") { Description = "Let warnings fail, too / 警告があるときも失敗にする" };
     private static readonly Option<bool> Fix =
-        new("--fix") { Description = "Rewrite the CSVs in our own form, after showing what changes / 変わるところを示してから、CSVを決まった形に書きなおす" };
+        new("--fix") {
+            Description =
+                "Rewrite the CSVs in our own form, after showing what changes / 変わるところを示してから、CSVを決まった形に書きなおす" };
 
     public static Command Make(TextWriter output, TextReader answers)
     {
@@ -18,7 +20,8 @@ internal static class CheckCommand
         command.Validators.Add(given =>
         {
             if (given.GetValue(Fix) && given.GetValue(Format) is "json" or "github")
-                given.AddError("--fix asks a question and goes with --format text only. / --fix は質問をするので、--format text のときだけ使えます。");
+                given.AddError(
+                    "--fix asks a question and goes with --format text only. / --fix は質問をするので、--format text のときだけ使えます。");
         });
         command.SetAction(parsed =>
         {

@@ -8,7 +8,8 @@ namespace SiteGen.Commands;
 public static class CommandLine
 {
     internal static readonly Option<DirectoryInfo> Data = Folder("--data", "data", "The folder with the CSVs / CSVのフォルダー");
-    internal static readonly Option<DirectoryInfo> Input = Folder("--input", "input", "The folder with the Markdown pages / 説明ページのフォルダー");
+    internal static readonly Option<DirectoryInfo> Input =
+        Folder("--input", "input", "The folder with the Markdown pages / 説明ページのフォルダー");
     private static readonly Option<DirectoryInfo> Output =
         Folder("--output", "output", "The folder for the finished site / できあがったサイトのフォルダー");
     private static readonly Option<int> Port = PortOption();
@@ -17,14 +18,16 @@ public static class CommandLine
     /// <summary>Runs the program and gives its exit code.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error, TextReader? answers = null)
     {
-        var root = new RootCommand("SiteGen turns CSVs of KPI data into a bilingual public website. / KPIのCSVから、市民向けの2言語サイトを作ります。")
+        var root = new RootCommand(
+            "SiteGen turns CSVs of KPI data into a bilingual public website. / KPIのCSVから、市民向けの2言語サイトを作ります。")
         {
             Make("build", "Build the site / サイトを作る",
                 (folders, lang, _) => BuildCommand.Run(folders, lang, output), Data, Input, Output, Lang),
             CheckCommand.Make(output, answers ?? Console.In),
             NewCommand.Make(output),
             Make("serve",
-                "Show the site on this computer, and reload the page on every change / サイトをこのコンピューターで表示し、変更のたびに画面を読み直す",
+                "Show the site on this computer, and reload the page on every change / "
+                    + "サイトをこのコンピューターで表示し、変更のたびに画面を読み直す",
                 (folders, lang, port) => ServeCommand.Run(folders, lang, port, output), Data, Input, Port,
                 Lang),
             Diff(output, error),
@@ -55,7 +58,9 @@ public static class CommandLine
     {
         try
         {
-            error.WriteLine($"Something could not be read or written: {message} / 読み書きできないものがあります。権限、ディスク、環境変数を確かめてください。");
+            error.WriteLine(
+                $"Something could not be read or written: {message} / 読み書きできないものがあります。"
+                + $"権限、ディスク、環境変数を確かめてください。");
         }
         catch (IOException)
         {
@@ -93,7 +98,8 @@ public static class CommandLine
             };
         format.AcceptOnlyFromAmong("markdown", "json");
         var command = new Command(
-            "diff", "Show in Markdown what readers would see change / サイトのどこが変わるかをMarkdownで示す") { before, Data, Input, Lang, format };
+            "diff", "Show in Markdown what readers would see change / サイトのどこが変わるかをMarkdownで示す") { before,
+                Data, Input, Lang, format };
         command.SetAction(
             parsed => DiffCommand.Run(
                 FoldersOf(parsed), parsed.GetValue(before)!, parsed.GetValue(Lang)!, parsed.GetValue(format)!, output, error));
@@ -106,12 +112,14 @@ public static class CommandLine
     // Port 0 takes a free one.
     private static Option<int> PortOption()
     {
-        var option = new Option<int>("--port") { Description = "The port to serve on / 表示に使うポート番号", DefaultValueFactory = _ => 5080 };
+        var option =
+            new Option<int>("--port") { Description = "The port to serve on / 表示に使うポート番号", DefaultValueFactory = _ => 5080 };
         option.Validators.Add(given =>
         {
             // What is no number at all the library refuses by itself.
             if (given.Tokens is not [{ Value: var port }] || !int.TryParse(port, CultureInfo.InvariantCulture, out var number)) return;
-            if (number is < 0 or > ushort.MaxValue) given.AddError("--port is a number from 0 to 65535. / --port は0から65535までの数です。");
+            if (number is < 0 or > ushort.MaxValue)
+                given.AddError("--port is a number from 0 to 65535. / --port は0から65535までの数です。");
         });
         return option;
     }

@@ -39,10 +39,14 @@ internal static class DiffCommand
     private static int Run(Folders before, Folders after, string language, string format, TextWriter output, TextWriter error)
     {
         if (Read(before,
-            language == "ja" ? "前のデータに問題があるため、比べられません。" : "The earlier data has problems, so the two cannot be compared.",
+            language == "ja"
+                ? "前のデータに問題があるため、比べられません。"
+                : "The earlier data has problems, so the two cannot be compared.",
             language, error) is not { } old) return ExitCode.Problems;
         if (Read(after,
-            language == "ja" ? "いまのデータに問題があるため、比べられません。" : "The present data has problems, so the two cannot be compared.",
+            language == "ja"
+                ? "いまのデータに問題があるため、比べられません。"
+                : "The present data has problems, so the two cannot be compared.",
             language, error) is not { } now) return ExitCode.Problems;
         output.Write(format == "json" ? DiffReport.JsonOf(old, now, language) : DiffReport.Of(old, now, language));
         return ExitCode.Fine;
@@ -70,7 +74,8 @@ internal static class DiffCommand
     private static GitTrouble? Extract(Folders now, string revision, Folders to)
     {
         if (!Directory.Exists(now.Data))
-            return new($"フォルダー「{now.Data}」がありません。\n→ --data の指定を確かめてください。", $"There is no folder \"{now.Data}\".\n→ Check --data.");
+            return new($"フォルダー「{now.Data}」がありません。\n→ --data の指定を確かめてください。",
+                $"There is no folder \"{now.Data}\".\n→ Check --data.");
         var trouble = GitFolder.Extract(now.Data, revision, to.Data);
         return trouble is null && Directory.Exists(now.Input) && GitFolder.Has(now.Input, revision)
             ? GitFolder.Extract(now.Input, revision, to.Input)

@@ -16,18 +16,18 @@ internal sealed class FixWords(bool ja)
         : $"{file} changed while the question stood here, so no file was rewritten. Run check --fix again.";
 
     public string CannotWrite(string reason) => ja
-        ? $"書きなおせませんでした({reason})。どのファイルももとのままです。\n→ ファイルとフォルダーに書きこむ権限と、ディスクの空きを確かめてください。"
-        :
-            $"The files could not be rewritten ({reason}). All of them are as they were.\n→ Check that the "
+        ? $"書きなおせませんでした({reason})。どのファイルももとのままです。\n→ "
+            + $"ファイルとフォルダーに書きこむ権限と、ディスクの空きを確かめてください。"
+        : $"The files could not be rewritten ({reason}). All of them are as they were.\n→ Check that the "
             + $"files and their folder may be written to, and the room on the disk.";
 
-    public string Question(int files) =>
-        ja ? $"{files}個のファイルを書きなおしますか。意味は変わりません。(y/n) " : $"Rewrite {files} {(files == 1
-            ? "file"
-            : "files")}? Their meaning stays the same. (y/n) ";
+    public string Question(int files) => ja
+        ? $"{files}個のファイルを書きなおしますか。意味は変わりません。(y/n) "
+        : $"Rewrite {files} {(files == 1 ? "file" : "files")}? Their meaning stays the same. (y/n) ";
 
-    public string Doubtful(string file) =>
-        ja ? $"{file}: 書きなおすと意味が変わるおそれがあるため、そのままにします。" : $"{file}: left as it is, because rewriting might change its meaning.";
+    public string Doubtful(string file) => ja
+        ? $"{file}: 書きなおすと意味が変わるおそれがあるため、そのままにします。"
+        : $"{file}: left as it is, because rewriting might change its meaning.";
 
     public string Of(FormChange change) => change switch
     {

@@ -5,9 +5,11 @@ namespace SiteGen.Commands;
 
 internal sealed class NewWords(bool ja)
 {
-    public string DataFirst => ja ? "先に、上のエラーを直してください。ファイルは作っていません。" : "Put these errors right first; no file was written.";
+    public string DataFirst =>
+        ja ? "先に、上のエラーを直してください。ファイルは作っていません。" : "Put these errors right first; no file was written.";
 
-    public string NoPlan(string id, string? near) => (ja ? $"「{id}」という計画のフォルダーはありません。" : $"There is no plan \"{id}\".") + Meant(near);
+    public string NoPlan(string id, string? near) =>
+        (ja ? $"「{id}」という計画のフォルダーはありません。" : $"There is no plan \"{id}\".") + Meant(near);
 
     public string NoYear(string year) => ja
         ? $"「{year}」は年度ではありません。「2021」や「R3」のように書いてください。"
@@ -26,19 +28,17 @@ internal sealed class NewWords(bool ja)
         : $"{file} is there already and was not touched. Fill in that file, or rename it and try again.";
 
     public string YearMade(string file, int kpis) => ja
-        ?
-            $"{file} を作りました({kpis}個のKPI)。Excelで開き、value に実績値を入れてください。まだ数がないものは missing に理由(未集計 など)を書きます。"
+        ? $"{file} を作りました({kpis}個のKPI)。Excelで開き、value に実績値を入れてください。"
+                + $"まだ数がないものは missing に理由(未集計 など)を書きます。"
             + $"place、unit、previous は見るだけの列です(previous は前に報告した値)。空のままの行は、サイトに出ません。"
-        :
-            $"{file} was written with {kpis} {(kpis == 1 ? "KPI" : "KPIs")}. Open it in Excel and enter "
+        : $"{file} was written with {kpis} {(kpis == 1 ? "KPI" : "KPIs")}. Open it in Excel and enter "
             + $"the actuals in value; where there is none yet, give the reason (such as 未集計) in missing. "
             + $"place, unit and previous (the figure reported before) are to look at only. Rows left blank "
             + $"do not appear on the site.";
 
     public string BadId(string id) => ja
         ? $"「{id}」はフォルダーの名前にできません。アドレスになるので、半角の英小文字、数字、ハイフンだけを使ってください(例: hakodate)。"
-        :
-            $"\"{id}\" cannot be a folder's name: it becomes an address, so use only small letters a-z, "
+        : $"\"{id}\" cannot be a folder's name: it becomes an address, so use only small letters a-z, "
             + $"digits and hyphens, such as hakodate.";
 
     public string PlanThere(string id) => ja
@@ -58,11 +58,9 @@ internal sealed class NewWords(bool ja)
         : $"{folder} cannot be written ({reason}). Check the permissions of the folder and the room on the disk.";
 
     public string PlanMade(string id) => ja
-        ?
-            $"{id}/ を作りました。まず plan.csv の【記入】と見本の年度(1901)・コード(000000)を書きかえ、次に outline.csv、indicators.csv "
+        ? $"{id}/ を作りました。まず plan.csv の【記入】と見本の年度(1901)・コード(000000)を書きかえ、次に outline.csv、indicators.csv "
             + $"の順に記入してください。「# 」で始まる行は記入例で、読まれません。消してかまいません。"
-        :
-            $"{id}/ was written. First replace every [fill in], the sample year 1901 and the sample code "
+        : $"{id}/ was written. First replace every [fill in], the sample year 1901 and the sample code "
             + $"000000 in plan.csv, then fill in outline.csv and indicators.csv. Rows that begin with \"# \" "
             + $"are examples; they are not read and may be deleted.";
 

@@ -24,8 +24,7 @@ public static class ProblemPrinter
         }
         output.WriteLine(ja
             ? $"エラー {Count(all, Severity.Error)}件、警告 {Count(all, Severity.Warning)}件、お知らせ {Count(all, Severity.Notice)}件"
-            :
-                $"{Counted(all, Severity.Error, "error")}, {Counted(all, Severity.Warning, "warning")}, "
+            : $"{Counted(all, Severity.Error, "error")}, {Counted(all, Severity.Warning, "warning")}, "
                 + $"{Counted(all, Severity.Notice, "notice")}");
     }
 
@@ -48,7 +47,9 @@ public static class ProblemPrinter
         var rows = kind.Any(p => p.At.Row > 0);
         var where = ja ? $"{(rows ? "Excelの" : "")}{lines}行目" : $"{(rows ? "rows" : "lines")} {lines}{(rows ? " in Excel" : "")}";
         var name = ja ? $"{Name(first.Severity, ja)} {kind.Count}件" : $"{kind.Count} {Name(first.Severity, ja)}s";
-        var example = kind.All(p => p.Text == first.Text) ? "" : ja ? $"たとえば{Where(first.At, ja)}: " : $"Such as {Where(first.At, ja)}: ";
+        var example = kind.All(p => p.Text == first.Text) ? ""
+            : ja ? $"たとえば{Where(first.At, ja)}: "
+            : $"Such as {Where(first.At, ja)}: ";
         output.WriteLine($"  {name} {where} [{first.Code}]");
         output.WriteLine($"    {example}{Shortened(first, ja ? first.Text.Ja : first.Text.En)}");
         output.WriteLine($"    → {Shortened(first, ja ? first.Text.RemedyJa : first.Text.RemedyEn)}");
@@ -74,7 +75,9 @@ public static class ProblemPrinter
             : ja ? $"{at.Line}行目"
             : $"line {at.Line}";
         if (at.Column.Length == 0) return line;
-        return at.Column.All(char.IsAsciiDigit) ? ja ? $"{line} {at.Column}文字目" : $"{line}, character {at.Column}" : $"{line} {at.Column}";
+        return at.Column.All(char.IsAsciiDigit)
+            ? ja ? $"{line} {at.Column}文字目" : $"{line}, character {at.Column}"
+            : $"{line} {at.Column}";
     }
 
     // A long text or one of several lines would hide the message.

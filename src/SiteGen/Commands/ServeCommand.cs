@@ -22,7 +22,9 @@ internal static class ServeCommand
         if (now.Fault.Length > 0) output.WriteLine(now.Fault);
         else if (problems.HasErrors) ProblemPrinter.Print(problems, language, output);
         else output.WriteLine(
-            language == "ja" ? $"データを読みました({time.TotalMilliseconds:F0}ミリ秒)。" : $"Read the data in {time.TotalMilliseconds:F0} ms.");
+            language == "ja"
+                ? $"データを読みました({time.TotalMilliseconds:F0}ミリ秒)。"
+                : $"Read the data in {time.TotalMilliseconds:F0} ms.");
     }
 
     private static string Slow(string language) => language == "ja"

@@ -44,23 +44,28 @@ public static class GitFolder
     private static bool IsShallow(string folder) => Git.Run(folder, "rev-parse", "--is-shallow-repository").Text.Trim() == "true";
 
     private static GitTrouble NoRepository(string folder) => new(
-        $"「{folder}」は git のリポジトリの中にないか、git が読むことを許していません。\n→ リポジトリの中で実行するか、前のデータの入ったフォルダーを指定してください。",
+        $"「{folder}」は git のリポジトリの中にないか、git が読むことを許していません。\n→ "
+            + $"リポジトリの中で実行するか、前のデータの入ったフォルダーを指定してください。",
         $"\"{folder}\" is in no git repository, or git refuses to read it.\n→ Run the command in a "
             + $"repository, or give a folder with the earlier data.");
 
     private static GitTrouble Unknown(string revision) => new(
-        $"「{revision}」という版(コミット、ブランチ、タグ)も、data フォルダーの入ったフォルダーも見つかりません。\n→ 「git log」で版の名前を確かめてください。",
+        $"「{revision}」という版(コミット、ブランチ、タグ)も、data "
+            + $"フォルダーの入ったフォルダーも見つかりません。\n→ 「git log」で版の名前を確かめてください。",
         $"There is no revision (commit, branch, tag) \"{revision}\", and no folder of that name with a "
             + $"folder data in it.\n→ Look up the name with \"git log\".");
 
     private static GitTrouble Shallow(string revision) => new(
-        $"「{revision}」という版は、履歴の一部だけを取り出したこのリポジトリにはありません。\n→ 「git fetch --unshallow」で履歴をすべて取り出してください。GitHub "
+        $"「{revision}」という版は、履歴の一部だけを取り出したこのリポジトリにはありません。\n→ 「git "
+            + $"fetch --unshallow」で履歴をすべて取り出してください。GitHub "
             + $"Actions では checkout に fetch-depth: 0 を指定します。",
         $"The revision \"{revision}\" is not in this repository, which has only a part of its history.\n→ "
             + $"Fetch all of it with \"git fetch --unshallow\"; on GitHub Actions give checkout fetch-depth: 0.");
 
     private static GitTrouble LinkOutside(string link, string revision) => new(
-        $"版「{revision}」のリンク「{link}」は、リポジトリの外か、その版にないものを指しています。その先の前の状態は git では分かりません。\n→ 版の代わりに、前のデータの入ったフォルダーを指定してください。",
+        $"版「{revision}」のリンク「{link}」は、リポジトリの外か、その版にないものを指しています。"
+            + $"その先の前の状態は git では分かりません。\n→ 版の代わりに、"
+            + $"前のデータの入ったフォルダーを指定してください。",
         $"In the revision \"{revision}\", the link \"{link}\" leads out of the repository, or to nothing. "
             + $"What was there cannot be had from git.\n→ Give a folder with the earlier data in place of a "
             + $"revision.");

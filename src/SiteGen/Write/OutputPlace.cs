@@ -20,7 +20,8 @@ public static class OutputPlace
         if (Path.GetDirectoryName(place) is null) return ("ディスクのいちばん上のフォルダーです", "it is the root of a disk");
         if (IsHome(place)) return ("ホームフォルダーか、それが入っているフォルダーです", "it is your home folder, or contains it");
         foreach (var kept in new[] { folders.Data, folders.Input }.Where(f => f.Length > 0))
-            if (Overlap(place, RealPath.Of(kept))) return ($"「{kept}」と同じか、それを含むか、その中にあります", $"it is, contains or lies in \"{kept}\"");
+            if (Overlap(place, RealPath.Of(kept)))
+                return ($"「{kept}」と同じか、それを含むか、その中にあります", $"it is, contains or lies in \"{kept}\"");
         return IsOfGit(place) ? ("git が管理しているファイルのフォルダーです", "git keeps files there") : null;
     }
 

@@ -97,7 +97,7 @@ public sealed class KeyboardTests(BrowserSite site) : IClassFixture<BrowserSite>
         await page.Keyboard.PressAsync("Tab");
         var found = await page.EvaluateAsync<string>("document.activeElement.href");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(found);
+        await page.WaitForFunctionAsync("found => location.href === found", found);
 
         Assert.Contains("/en/otaru/", page.Url, StringComparison.Ordinal);
         Assert.Contains("raffic accident", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);

@@ -122,7 +122,8 @@ internal static class Remedies
         ["not-a-number"] = new("Write \"55\" only; 約 may go into note_ja and note_en",
             Swap(Actuals, "移住者,約55,,,,,", "移住者,55,,,,約,about")),
         ["not-a-number.baseline"] = new("give the reason (such as 未集計) in the column missing", Each(
-            Swap(Baselines, "period,value\n", "period,value,missing\n"), Swap(Baselines, "H26,不明\n", "H26,,不明\n"), Widen(Baselines, 4))),
+            Swap(Baselines, "period,value\n", "period,value,missing\n"),
+            Swap(Baselines, "H26,不明\n", "H26,,不明\n"), Widen(Baselines, 4))),
         ["not-a-number.target"] = new("set kind to text and write it in text_ja",
             Each(Unpublished, Swap(Targets, "at_least,増やす,,,,,", "text,,,,,増やす,More"))),
         ["not-a-number.at-least"] = new("Set kind to at_least and write \"20\" in value",
@@ -226,7 +227,8 @@ internal static class Remedies
         ["unit-in-number"] = new("a number alone is safer", Swap(Actuals, "５５人", "55")),
         ["value-and-missing"] = new("Keep one of the two", Original(Actuals)),
         ["words-gap"] = new("Delete { and }",
-            Each(Swap("data/words.csv", "達成{しました", "達成しました"), Swap("data/words.csv", "{0}。", "。"), Swap("data/words.csv", "{1}", "{0}"))),
+            Each(Swap("data/words.csv", "達成{しました", "達成しました"),
+                Swap("data/words.csv", "{0}。", "。"), Swap("data/words.csv", "{1}", "{0}"))),
         ["year-far"] = new("Check the year in the name of the file", Move(Data + "actuals/2071.csv", Data + "actuals/2017.csv")),
     };
 

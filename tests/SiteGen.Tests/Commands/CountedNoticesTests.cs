@@ -25,7 +25,8 @@ public sealed class CountedNoticesTests
     {
         var printed = Print([.. Enumerable.Range(2, 30).Select(line => ProblemCatalog.PercentOver100(At("a.csv", line), "620"))], "ja");
 
-        Assert.StartsWith("a.csv\n  お知らせ 30件 2–31行目 [percent-over-100]\n    割合が100%を超えています(620)。\n", printed, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "a.csv\n  お知らせ 30件 2–31行目 [percent-over-100]\n    割合が100%を超えています(620)。\n", printed, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,8 @@ public sealed class FixTests
     {
         using var folder = new CaseFolder();
         var text = File.ReadAllText(Path.Combine(folder.Data, Actuals));
-        folder.Write(Actuals, text.Replace("225", "２２５人", StringComparison.Ordinal).Replace(",,未集計,", ",集計中,,", StringComparison.Ordinal));
+        folder.Write(
+            Actuals, text.Replace("225", "２２５人", StringComparison.Ordinal).Replace(",,未集計,", ",集計中,,", StringComparison.Ordinal));
 
         Fix(folder, "はい");
 

@@ -113,7 +113,8 @@ public sealed class DiffTests : IDisposable
     {
         Replace("topics.csv",
             "childcare,子育て,Childcare,保育所や相談,Nurseries and advice,1\nsafety,安全,Safety,交通安全と防災,Road safety and disasters,2",
-            "safety,安全,Safety,交通安全と防災,Road safety and disasters,1\nchildcare,子育て,Childcare,保育所や相談,Nurseries and advice,2");
+            "safety,安全,Safety,交通安全と防災,Road safety and disasters,1\n"
+                + "childcare,子育て,Childcare,保育所や相談,Nurseries and advice,2");
 
         var text = Diff("en");
 

@@ -17,7 +17,8 @@ internal static class MessagePage
 
     private static readonly (string Id, string Ja, string En)[] Chapters =
     [
-        ("figures", "数字", "Figures"), ("periods", "時期", "Periods"), ("targets", "目標値", "Targets"), ("files", "ファイルと表", "Files and tables"),
+        ("figures", "数字", "Figures"), ("periods", "時期", "Periods"), ("targets", "目標値", "Targets"),
+        ("files", "ファイルと表", "Files and tables"),
         ("names", "idとつながり", "Ids and references"),
         ("judgements", "公表された数字と訂正", "Published figures and corrections"),
         ("words", "言葉と訳", "Words and translations"), ("settings", "設定とページ", "Settings and pages"),
@@ -58,11 +59,10 @@ internal static class MessagePage
         var text = new StringWriter { NewLine = "\n" };
         text.WriteLine(ja ? "# メッセージの一覧\n" : "# List of messages\n");
         text.WriteLine(ja
-            ?
-                $"[職員の手引き](ja.md)の続きです。「データの確認」に出る{severities.Count}のメッセージの意味と直し方を、`[ ]` の中の名前でさがせます。例は、"
+            ? $"[職員の手引き](ja.md)の続きです。「データの確認」に出る"
+                    + $"{severities.Count}のメッセージの意味と直し方を、`[ ]` の中の名前でさがせます。例は、"
                 + $"試験のための小さなデータのものです。「→」の後が直し方です。([English](messages.en.md))\n"
-            :
-                $"Part of the [staff handbook](en.md): the {severities.Count} messages of the check, by "
+            : $"Part of the [staff handbook](en.md): the {severities.Count} messages of the check, by "
                 + $"the name that stands in `[ ]`, what they mean and how to put things right. The examples "
                 + $"come from a small set of data for tests. The remedy follows the sign →. "
                 + $"([日本語](messages.ja.md))\n");

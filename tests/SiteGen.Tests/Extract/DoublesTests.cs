@@ -42,7 +42,8 @@ public sealed class DoublesTests
     [InlineData("sample/corrections.csv", "where,printed,used,reason_ja\na.csv/b/c,x,y,z\na.csv/b/c,x,w,z\n", "where (A)")]
     [InlineData("sample/updates.csv", "date,title_ja\n2026-11-20,公開\n2026/11/20,公開\n", "date (A)")]
     [InlineData(
-        "sample/tables/ages.csv", "table,table_ja,category_ja,series_ja,value,unit\na,表,行,列,1,people\na,表,行,列,2,people\n", "table (A)")]
+        "sample/tables/ages.csv",
+        "table,table_ja,category_ja,series_ja,value,unit\na,表,行,列,1,people\na,表,行,列,2,people\n", "table (A)")]
     public void A_second_row_about_the_same_thing_is_named(string file, string text, string? column)
     {
         using var folder = new CaseFolder();

@@ -32,7 +32,8 @@ public static class SavedAs
             text => Encoding.UTF8.GetBytes(Crlf(Table.Write(EndedEarly(Table.Read(text))))),
         ["headings with spaces"] =
             text => Encoding.UTF8.GetBytes(Table.Write(Table.Read(text).Select((r, i) => i == 0 ? r.Select(c => $" {c}　").ToArray() : r))),
-        ["remarks between"] = text => Encoding.UTF8.GetBytes("# 見本です\n".Replace("\n", ",,\n", StringComparison.Ordinal) + text + "# 終わり\n"),
+        ["remarks between"] =
+            text => Encoding.UTF8.GetBytes("# 見本です\n".Replace("\n", ",,\n", StringComparison.Ordinal) + text + "# 終わり\n"),
     };
 
     public static IEnumerable<string> Names => Ways.Keys;

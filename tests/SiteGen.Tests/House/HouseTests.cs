@@ -38,10 +38,14 @@ public sealed class HouseTests
         var files = SourceFiles("src").Concat(SourceFiles("theme")).Concat(SourceFiles("tests"));
 
         Assert.Empty(files.SelectMany(f => File.ReadLines(f)
-            .Select((line, i) => (line.Length, At: $"{f}:{i + 1}"))
-            .Where(l => l.Length > Widest)
+            .Select((line, i) => (Width: line.Sum(Columns), At: $"{f}:{i + 1}"))
+            .Where(l => l.Width > Widest)
             .Select(l => l.At)));
     }
+
+    // A letter of Japanese is as wide as two of English.
+    private static int Columns(char c) =>
+        c is (>= '\u2e80' and <= '\ua4cf') or (>= '\uf900' and <= '\ufaff') or (>= '\uff00' and <= '\uff60') ? 2 : 1;
 
     [Fact]
     public void No_file_is_named_helper_util_or_manager() =>

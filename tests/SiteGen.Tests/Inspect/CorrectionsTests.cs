@@ -21,7 +21,8 @@ public sealed class CorrectionsTests
     {
         using var folder = new CaseFolder();
         Directory.CreateDirectory(Path.Combine(folder.Data, "sample", "tables"));
-        folder.Write("sample/tables/population.csv", "table_ja,table,category_ja,series_ja,value,unit\n人口,population,全国,計,3565,people\n");
+        folder.Write(
+            "sample/tables/population.csv", "table_ja,table,category_ja,series_ja,value,unit\n人口,population,全国,計,3565,people\n");
         folder.Write("sample/corrections.csv", $"where,used,printed,reason_ja\n{cells},誤,誤字\n");
         var site = folder.Rows();
 

@@ -37,12 +37,14 @@ public sealed class CommentTests : IDisposable
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 
+    private const string Messages = "https://github.example/c/s/blob/main/docs/staff/messages.ja.md";
+
     [Fact]
     public void The_text_is_made_of_counts_problems_and_changes()
     {
         Check(Problem("error", "not-a-number", "kushiro/actuals/2017.csv", "5", "「5」は数として読めません。"));
 
-        Assert.Equal("""
+        Assert.Equal($"""
             <!-- sitegen-report -->
             # データの確認
 
@@ -50,7 +52,7 @@ public sealed class CommentTests : IDisposable
 
             **エラー 1件、警告 0件、お知らせ 0件**
 
-            エラーがあるため、まだ公開できません。直し方は [メッセージの一覧](https://github.example/city/site/blob/main/docs/staff/messages.ja.md) にあります。
+            エラーがあるため、まだ公開できません。直し方は [メッセージの一覧]({Messages}) にあります。
 
             ````text
             kushiro/actuals/2017.csv
@@ -67,7 +69,8 @@ public sealed class CommentTests : IDisposable
     {
         Diff(["交通事故: 実績値 128件 → 145件"]);
 
-        Assert.EndsWith("## サイトで変わるところ\n\n### 小樽市 目標1\n\n- 交通事故: 実績値 128件 → 145件\n", Comment(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "## サイトで変わるところ\n\n### 小樽市 目標1\n\n- 交通事故: 実績値 128件 → 145件\n", Comment(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -193,7 +196,7 @@ public sealed class CommentTests : IDisposable
 
         Comment();
 
-        Assert.Equal("api --method PATCH repos/city/site/issues/comments/2", Log());
+        Assert.Equal("api --method PATCH repos/c/s/issues/comments/2", Log());
     }
 
     [Theory]
@@ -207,7 +210,7 @@ public sealed class CommentTests : IDisposable
 
         Comment();
 
-        Assert.Equal("api --method POST repos/city/site/issues/7/comments", Log());
+        Assert.Equal("api --method POST repos/c/s/issues/7/comments", Log());
     }
 
     [Theory]
@@ -248,8 +251,8 @@ public sealed class CommentTests : IDisposable
             ["ROOT"] = root,
             ["COMMIT"] = Commit,
             ["CONCLUSION"] = conclusion,
-            ["GH_REPO"] = "city/site",
-            ["GITHUB_REPOSITORY"] = "city/site",
+            ["GH_REPO"] = "c/s",
+            ["GITHUB_REPOSITORY"] = "c/s",
             ["GITHUB_SERVER_URL"] = "https://github.example",
         });
 

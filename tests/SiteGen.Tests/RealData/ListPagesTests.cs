@@ -105,8 +105,15 @@ public sealed class ListPagesTests(RealSite site) : IClassFixture<RealSite>
     }
 
     [Fact]
-    public void A_KPI_in_the_place_of_another_stands_beside_it_with_both_targets() =>
-        Assert.Contains("125 start-ups in total)", Section(Page("en/tomakomai/changes"), "retired"), StringComparison.Ordinal);
+    public void A_KPI_in_the_place_of_another_stands_beside_it_with_both_targets()
+    {
+        var ended = Section(Page("en/tomakomai/changes"), "retired");
+        const string instead = "In the draft instead: New business start-ups (Target: 125 start-ups in total)";
+
+        Assert.Contains("New business start-up rate", ended, StringComparison.Ordinal);
+        Assert.Contains("Target: 19%", ended, StringComparison.Ordinal);
+        Assert.Contains(instead, ended, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_total_is_called_one_where_its_target_changes() =>

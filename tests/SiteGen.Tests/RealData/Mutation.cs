@@ -57,7 +57,8 @@ public sealed class Mutation(Random random)
             case "a cell": a[i] = Cells[random.Next(Cells.Length)]; break;
             case "giant cell":
                 a[i] =
-                string.Concat(Enumerable.Repeat(new[] { "あ", "9", "1,", "\"", "<b>", "H27-", " ", "件(" }[random.Next(8)], 100_000)); break;
+                string.Concat(
+                    Enumerable.Repeat(new[] { "あ", "9", "1,", "\"", "<b>", "H27-", " ", "件(" }[random.Next(8)], 100_000)); break;
             case "cycles":
                 for (var k = 0; k < 5; k++)
                 {

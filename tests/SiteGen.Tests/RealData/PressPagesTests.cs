@@ -42,7 +42,8 @@ public sealed class PressPagesTests(RealSite site) : IClassFixture<RealSite>
         + "FY2016 actuals\\. Traffic accidents\\. Data version [0-9a-f-]{14}\\. City promises and results "
         + "\\(The SiteGen editors\\), /en/otaru/kpi/traffic-accidents/, CC BY 4\\.0$")]
     [InlineData("easy/otaru/kpi/traffic-accidents",
-        "^小樽市、小樽市総合戦略に位置付ける事業と施策KPI《平成28年度実績値による現状分析》、交通事故件数\\(データ版 [0-9a-f-]{14}\\)。まちの約束と結果\\(SiteGen "
+        "^小樽市、小樽市総合戦略に位置付ける事業と施策KPI《平成28年度実績値による現状分析》、"
+            + "交通事故件数\\(データ版 [0-9a-f-]{14}\\)。まちの約束と結果\\(SiteGen "
         + "編集部\\)、/easy/otaru/kpi/traffic-accidents/、CC BY 4\\.0$")]
     public void A_citation_names_city_document_KPI_version_site_and_licence(string path, string words) =>
         Assert.Matches(words, Parsed(path).QuerySelector("#cite-words")!.TextContent);

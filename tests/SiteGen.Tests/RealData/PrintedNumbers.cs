@@ -12,7 +12,8 @@ public static class PrintedNumbers
 {
     private const string Invisible = "\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\uFE0F";
 
-    private static readonly Regex Number = new(@"^'?(?<sign>[-+▲△−‐–—ー]?)(?<digits>[0-9][0-9,]*(\.[0-9]+)?)", RegexOptions.ExplicitCapture);
+    private static readonly Regex Number =
+        new(@"^'?(?<sign>[-+▲△−‐–—ー]?)(?<digits>[0-9][0-9,]*(\.[0-9]+)?)", RegexOptions.ExplicitCapture);
 
     // Their numbers stand in the file as they are published; the others are worked out.
     private static readonly TargetKind[] Printed =

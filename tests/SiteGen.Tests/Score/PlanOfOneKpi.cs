@@ -3,10 +3,8 @@ using System.Globalization;
 using SiteGen.Plans;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
-using SiteGen.Plans.Score;
 using SiteGen.Tests.Cases;
 using SiteGen.Tests.Theme;
-using SiteGen.Theme.Parts.Chart;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 using SiteGen.Write;
@@ -71,7 +69,8 @@ public abstract class PlanOfOneKpi : IDisposable
             + "minutes,分,minute,minutes,60,duration,\n"
             + "gigadollars,10億ドル,billion dollars,billion dollars,1,dollars,\n"
             + "per-100k,10万人当たり人,person per 100 000,people per 100 000,1,rate,\n");
-        folder.Write("sample/indicators.csv", Header + $"k,1,nurseries,no,ためしの指標,K,{unit},{direction},{accumulation},{countedFrom},,\n");
+        folder.Write(
+            "sample/indicators.csv", Header + $"k,1,nurseries,no,ためしの指標,K,{unit},{direction},{accumulation},{countedFrom},,\n");
         folder.Write("sample/targets.csv", targets);
         folder.Write("sample/baselines.csv", $"indicator,period,value\nk,{baseline.Period},{baseline.Value}\n");
         string[] others = ["published.csv", "costs.csv", "corrections.csv", "evaluations.csv", "updates.csv"];

@@ -1,15 +1,10 @@
 // What plans print beside targets: quarters, grades, restated figures, and the words for a body that is no city.
-using System.Globalization;
 using SiteGen.Plans;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
-using SiteGen.Tests.Cases;
 using SiteGen.Tests.Theme;
-using SiteGen.Theme.Parts.Chart;
-using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.Score;
 
@@ -90,7 +85,8 @@ public sealed class WhatAPlanAddsTests : PlanOfOneKpi
     {
         Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,99\n", baseline: ("R4", "1"), actuals: [(2024, "5")]);
         var plan = Path.Combine(Data, "sample/plan.csv");
-        File.WriteAllText(plan, File.ReadAllText(plan).Replace("municipality,ためし市,", "municipality,ためし村,", StringComparison.Ordinal));
+        File.WriteAllText(
+            plan, File.ReadAllText(plan).Replace("municipality,ためし市,", "municipality,ためし村,", StringComparison.Ordinal));
         var source = Source();
 
         var words = BodyWords.Of(source.Site.Plans[0]);

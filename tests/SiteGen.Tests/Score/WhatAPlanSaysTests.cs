@@ -1,15 +1,10 @@
 // Targets as plans print them, each in a small site of its own: status, sentences, chart and open data say what is printed.
-using System.Globalization;
 using SiteGen.Plans;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
-using SiteGen.Tests.Cases;
 using SiteGen.Tests.Theme;
 using SiteGen.Theme.Parts.Chart;
-using SiteGen.Theme.Text;
-using SiteGen.Theme.Words;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.Score;
 
@@ -132,7 +127,9 @@ public sealed class WhatAPlanSaysTests : PlanOfOneKpi
         var a = Measuring.Newest(kpi);
 
         Assert.Equal((Status.OnPace, SinceStart.Better), (a.Status, a.SinceStart));
-        Says(kpi, "ja", "36位です。2022年度の41位より順位が上がりました。ただし、2023年度の33位よりは順位が下がっています。目標は2027年度までに30位です");
+        Says(kpi, "ja",
+            "36位です。2022年度の41位より順位が上がりました。"
+            + "ただし、2023年度の33位よりは順位が下がっています。目標は2027年度までに30位です");
         Says(kpi, "en", "36th in FY2024, up from 41st in FY2022, though down from 33rd in FY2023; "
             + "the target is 30th by FY2027. At a steady pace it would have been about 37th in FY2024.");
         var scale = ChartAxes.Scale(Views.In("en", Source()), kpi, ChartFigure.Of(kpi));

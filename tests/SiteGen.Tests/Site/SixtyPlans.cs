@@ -18,7 +18,8 @@ public sealed class SixtyPlans : IDisposable
         Directory.Delete(Path.Combine(folder.Data, "sample"), recursive: true);
         var site = Path.Combine(folder.Data, "site.csv");
         File.WriteAllText(site, File.ReadAllText(site)
-            .Replace("試験のための小さなサイトです。,A small site for tests.", "{cities}の試験です。,A test of {cities}.", StringComparison.Ordinal));
+            .Replace("試験のための小さなサイトです。,A small site for tests.",
+                "{cities}の試験です。,A test of {cities}.", StringComparison.Ordinal));
         var problems = new ProblemList();
         Source = SiteBuild.Read(new(folder.Data, folder.Input, ""), problems)
             ?? throw new InvalidOperationException(string.Join('\n', problems.Sorted()));

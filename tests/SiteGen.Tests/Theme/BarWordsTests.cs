@@ -41,8 +41,12 @@ public sealed class BarWordsTests(RealSite site) : IClassFixture<RealSite>
         Assert.Equal(words, BarWords.Beside(Views.In("en", site.Source), Measuring.Newest(site.Kpi(plan, sourceNo))));
 
     [Theory]
-    [InlineData("otaru", "1", "2016年度までの累計は27棟、出発点は18棟(2014年度)、目標は累計48棟(2019年度)、毎年同じだけ進んでいれば2016年度は30棟。")]
-    [InlineData("otaru", "7", "2016年度は220件、出発点は213件(2014年度)、目標は180件(2019年度)、毎年同じだけ進んでいれば2016年度は約200件。")]
+    [InlineData(
+        "otaru", "1",
+            "2016年度までの累計は27棟、出発点は18棟(2014年度)、目標は累計48棟(2019年度)、"
+            + "毎年同じだけ進んでいれば2016年度は30棟。")]
+    [InlineData(
+        "otaru", "7", "2016年度は220件、出発点は213件(2014年度)、目標は180件(2019年度)、毎年同じだけ進んでいれば2016年度は約200件。")]
     public void The_words_are_plain_Japanese(string plan, string sourceNo, string words) =>
         Assert.Equal(words, BarWords.Of(Views.In("ja", site.Source), Measuring.Newest(site.Kpi(plan, sourceNo))));
 

@@ -14,7 +14,9 @@ public sealed class ChartPictureTests(RealSite site) : IClassFixture<RealSite>
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     [Theory]
-    [InlineData("ja", "交通事故件数", "小樽市 |", "停滞・後退", "出典:小樽市「小樽市総合戦略", "ライセンス: CC BY 4.0", "/otaru/kpi/traffic-accidents/")]
+    [InlineData(
+        "ja", "交通事故件数", "小樽市 |", "停滞・後退",
+        "出典:小樽市「小樽市総合戦略", "ライセンス: CC BY 4.0", "/otaru/kpi/traffic-accidents/")]
     [InlineData(
         "en", "Traffic accidents", "Otaru |", "Stalled or slipped back",
         "Source: Otaru, Projects and KPIs", "Licence: CC BY 4.0", "/en/otaru/kpi/traffic-accidents/")]
@@ -57,7 +59,8 @@ public sealed class ChartPictureTests(RealSite site) : IClassFixture<RealSite>
     {
         using var folder = new CaseFolder();
         Rename(folder, "indicators.csv", "Children in nurseries", "\"<script>alert(1)</script> & \"\"more\"\"\"");
-        Rename(folder, "actuals/2016.csv", "保育所の利用者,225,,,,,", "保育所の利用者,225,,,,<img src=x onerror=alert(1)>,<img src=x onerror=alert(1)>");
+        Rename(folder, "actuals/2016.csv", "保育所の利用者,225,,,,,",
+            "保育所の利用者,225,,,,<img src=x onerror=alert(1)>,<img src=x onerror=alert(1)>");
         var source = SiteBuild.Read(new(folder.Data, folder.Input, ""), new ProblemList())!;
 
         var picture = Draw("en", source, "sample", "nursery-children");

@@ -52,6 +52,25 @@ public sealed class ChartTests(RealSite site) : IClassFixture<RealSite>
     }
 
     [Fact]
+    public void The_distance_from_the_pace_is_drawn_beside_the_newest_figure()
+    {
+        var view = Views.In("en", site.Source);
+        var all = site.Source.Site.Plans.SelectMany(p => p.Indicators).Where(k => ChartFigure.Of(k).HasValues);
+        var brackets = all.Select(k => (Svg: Drawn(view, k), Kpi: k))
+            .Select(d => (d.Svg, d.Kpi, Path: d.Svg.Descendants("path").SingleOrDefault(p => Name(p) == "chart-bracket")))
+            .Where(d => d.Path is not null)
+            .ToList();
+
+        Assert.True(brackets.Count > 50);
+        Assert.Contains(brackets, d => d.Kpi.Id == "total-fertility-rate");
+        Assert.All(brackets, d =>
+        {
+            var (x, y) = Point(d.Path!.Attribute("d")!.Value[1..].Split('h')[0]);
+            Assert.Equal((x - 16, y), Point(d.Svg.Descendants("g").Last(HasPlace).Attribute("transform")!.Value[10..].Split(')')[0]));
+        });
+    }
+
+    [Fact]
     public void Whole_numbers_have_a_grid_of_whole_numbers()
     {
         Assert.Equal([0, 1], new ChartScale([2015, 2019], [0, 1], fromZero: false).Ticks);
@@ -86,6 +105,15 @@ public sealed class ChartTests(RealSite site) : IClassFixture<RealSite>
             .Select(n => decimal.Parse(n, CultureInfo.InvariantCulture))
             .ToList();
         return Box.Around(Name(path), start[0] + 14, start[1], 14, 2);
+    }
+
+    private static bool HasPlace(XElement element) =>
+        element.Attribute("transform")?.Value.StartsWith("translate(", StringComparison.Ordinal) == true;
+
+    private static (decimal X, decimal Y) Point(string numbers)
+    {
+        var parts = numbers.Split(' ').Select(n => decimal.Parse(n, CultureInfo.InvariantCulture)).ToList();
+        return (parts[0], parts[1]);
     }
 
     private static string Name(XElement element) => element.Attribute("class")!.Value;

@@ -19,7 +19,8 @@ public sealed class KpiSentenceTests(RealSite site) : IClassFixture<RealSite>
         },
         {
             "ja", "otaru", "1",
-            "「市営住宅の改善・建替の実施棟数」の2016年度までの累計は27棟です。文書の基準値は18棟(2014年度)です。目標は2019年度までの累計で48棟です。"
+            "「市営住宅の改善・建替の実施棟数」の2016年度までの累計は27棟です。"
+                + "文書の基準値は18棟(2014年度)です。目標は2019年度までの累計で48棟です。"
             + "毎年同じだけ進んでいれば、2016年度には30棟のはずでした。"
         },
         {
@@ -32,7 +33,8 @@ public sealed class KpiSentenceTests(RealSite site) : IClassFixture<RealSite>
         {
             "en", "nemuro", "5",
             "Single people who took part in events to meet a partner: "
-            + "100 people in total from FY2015 to FY2016; the target is 200 people in total by FY2019. "
+            + "100 people in total from FY2015 to FY2016; "
+            + "the target is 200 people (printed as “200 men and women in five years”) in total by FY2019. "
             + "At a steady pace it would have been 80 in FY2016."
         },
         {
@@ -45,7 +47,7 @@ public sealed class KpiSentenceTests(RealSite site) : IClassFixture<RealSite>
             "en", "nemuro", "8",
             "Parents satisfied with the conditions and support for raising children: "
             + "no figure for FY2016 (not yet compiled); in FY2015 it was 6.3%, down from 7.7% when the plan was drawn up; "
-            + "the target is 30.0% by FY2019."
+            + "the target is 30.0% (printed as “To 30.0% in five years, up 22.3 points”) by FY2019."
         },
         {
             "en", "ojiya", "66",
@@ -70,7 +72,9 @@ public sealed class KpiSentenceTests(RealSite site) : IClassFixture<RealSite>
             + "a running total of 83 companies up to FY2016 (counted since FY2015); "
             + "the baseline printed for FY2014 is 31; the target is 100 companies in total by FY2019."
         },
-        { "ja", "otaru", "54", "「参加企業数(海外販路拡大支援事業(連携事業分))」の2016年度の値は6社です。2015年度の7社より減りました。文書の基準値は0社(2014年度)です。目標は2019年度までに10社です。" },
+        { "ja", "otaru", "54",
+            "「参加企業数(海外販路拡大支援事業(連携事業分))」の2016年度の値は6社です。"
+            + "2015年度の7社より減りました。文書の基準値は0社(2014年度)です。目標は2019年度までに10社です。" },
         { "ja", "nemuro", "13", "「パパママ学級への男性の参加率」の2016年度の値は29.9%です。策定時の25.9%より上がりました。" },
         { "ja", "kushiro", "59", "「『医療・介護連携シフト』等を利用する医療機関数」" },
         { "en", "kushiro", "61", "Patient satisfaction (Kushiro City General Hospital): " },

@@ -17,9 +17,11 @@ public sealed class ProseTests(RealSite site) : IClassFixture<RealSite>
         "The draft lowers the target from 1,450 people in total to 890 people in total, by 560 people (38.6%). "
         + "More is better, so the new target is easier to meet.")]
     [InlineData("ja", "tomakomai", "job-challenge-participants",
-        "目標を累計1,450人から累計890人に引き下げる案です。差は560人(38.6%)です。増えるほどよいKPIなので、新しい目標のほうが達しやすくなります。")]
+        "目標を累計1,450人から累計890人に引き下げる案です。差は560人(38.6%)です。"
+            + "増えるほどよいKPIなので、新しい目標のほうが達しやすくなります。")]
     [InlineData("ja-easy", "tomakomai", "job-challenge-participants",
-        "目標を合計で1,450人から合計で890人に小さくする案です。ちがいは560人(38.6%)です。ふえるほうがよいKPIなので、新しい目標のほうが、できやすいです。")]
+        "目標を合計で1,450人から合計で890人に小さくする案です。ちがいは560人(38.6%)です。"
+            + "ふえるほうがよいKPIなので、新しい目標のほうが、できやすいです。")]
     [InlineData(
         "en", "otaru", "snow-ploughing-requests",
             "Target lowered from 950 requests to 830 requests, by 120 requests (12.6%). Less is better, so "
@@ -62,7 +64,8 @@ public sealed class ProseTests(RealSite site) : IClassFixture<RealSite>
         ];
 
         Assert.True(sentences.Length > 50);
-        Assert.All(sentences.Select(Ruby.Strip), s => Assert.DoesNotMatch(@"\{|\}|  |。。|\.\.|\(\)|「」|“”| ;|:;|。、|%%|, ,|\bnull\b", s));
+        Assert.All(sentences.Select(Ruby.Strip),
+            s => Assert.DoesNotMatch(@"\{|\}|  |。。|\.\.|\(\)|「」|“”| ;|:;|。、|%%|, ,|\bnull\b", s));
         Assert.All(sentences.Select(Ruby.Strip), s => Assert.Matches("[.。]$", s));
     }
 

@@ -15,9 +15,9 @@ internal sealed class ChartBracket(View v, Assessment a, ChartScale scale, Chart
     /// </summary>
     public void DrawWith(ChartPen pen)
     {
-        if (a is not { Expected: { } expected, Measured: { } measured, MeasuredYear: { } year } || a.MeasuredYear != a.Year) return;
+        if (a is not { Expected: { } expected, Measured: { } measured } || a.MeasuredYear != a.Year) return;
         if (PaceTold.Of(a)!.DistanceOf(measured) is not { } distance) return;
-        var (from, to, x) = (scale.Y(measured), scale.Y(expected), scale.X(year) + 16);
+        var (from, to, x) = (scale.Y(measured), scale.Y(expected), scale.X(a.MeasuredIn) + 16);
         if (Math.Abs(from - to) < Least) return;
         pen.Path("chart-bracket", $"M{N(x)} {N(from)}h6V{N(to)}h-6");
         var text = v.W(Key(distance > 0), v.Figures.Difference(distance, a.Indicator.Unit));

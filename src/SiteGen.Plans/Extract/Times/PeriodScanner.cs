@@ -19,7 +19,8 @@ internal static class PeriodScanner
         new(@"(\([※*†][0-9]{0,2}\)|[※*†][0-9]{0,2})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     // 3月31日(金), 3月31日(金曜日).
-    private static readonly Regex Weekday = new(@"日\([月火水木金土日](曜日?)?\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex Weekday =
+        new(@"日\([月火水木金土日](曜日?)?\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     // Excel adds the time of day to a date.
     private static readonly string[] Midnights = [" 0:00", " 00:00", " 0:00:00", " 00:00:00"];

@@ -13,10 +13,11 @@ public static class Doubles
     /// <param name="rows">The rows of one file.</param>
     /// <param name="reading">The languages, and the plan's years for 策定時 and the like.</param>
     public static IEnumerable<Problem> Of(Schema schema, IReadOnlyList<Row> rows, Reading reading) =>
-        schema.Keys.SelectMany(key => Of(schema.KeyHeadings(key, reading.Languages[0]), rows, reading));
+        schema.Keys.SelectMany(key => Of(schema.KeyHeadings(key, reading.Languages[0]), schema.Repeats, rows, reading));
 
-    private static IEnumerable<Problem> Of(IReadOnlyList<string> columns, IReadOnlyList<Row> rows, Reading reading) => rows
-        .Where(row => columns.Any(c => row.Text(c).Length > 0))
+    private static IEnumerable<Problem> Of(
+        IReadOnlyList<string> columns, string? repeats, IReadOnlyList<Row> rows, Reading reading) => rows
+        .Where(row => columns.Any(c => row.Text(c).Length > 0) && columns.All(c => row.Text(c) != repeats))
         .GroupBy(row => string.Join('\0', columns.Select(c => Cell(row, c, reading))), StringComparer.Ordinal)
         .SelectMany(same => same.Skip(1).Select(row => Double(row, same.First(), columns)));
 

@@ -49,6 +49,15 @@ public sealed class LocalText
     public LocalText Each(Func<string, string, string> words) =>
         new(Languages.ToDictionary(l => l, l => words(l, this[l])), Leading);
 
+    /// <summary>Several texts as the lines of one; a line without words in a language has none there.</summary>
+    public static LocalText Lines(IReadOnlyList<LocalText> lines) => lines.Count switch
+    {
+        0 => None,
+        1 => lines[0],
+        _ => new(lines.SelectMany(l => l.Languages).Distinct()
+            .ToDictionary(l => l, l => string.Join('\n', lines.Where(t => t.Has(l)).Select(t => t[l]))), lines[0].Leading),
+    };
+
     /// <summary>The text in the first language, for reading in a debugger.</summary>
     public override string ToString() => Lead;
 }

@@ -65,7 +65,7 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
     public bool IsRead(string file) => !Unread.Contains($"{Id}/{file}");
 
     /// <summary>The value of a setting in plan.csv; <see cref="LocalText.None"/> when it is not there.</summary>
-    public LocalText Setting(string key) => Settings.FirstOrDefault(s => s.Key == key)?.Value ?? LocalText.None;
+    public LocalText Setting(string key) => SettingRow.ValueOf(Settings.Where(s => s.Key == key));
 
     /// <summary>Every file with its columns and rows, for rules that look at all cells alike.</summary>
     public IEnumerable<(Schema Schema, IEnumerable<Row> Rows)> Tables() =>

@@ -47,6 +47,9 @@ public sealed record Schema(string File, params IReadOnlyList<Column> Columns)
     /// <summary>The keys: columns that no two rows of a file share all of. Most files have one key.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Keys { get; init; } = [];
 
+    /// <summary>The one key that may stand in several rows; none by default.</summary>
+    public string? Repeats { get; init; }
+
     /// <summary>The headings of a key; of a text it is the one in the site's first language.</summary>
     public IReadOnlyList<string> KeyHeadings(IReadOnlyList<string> key, string language) =>
         [.. key.Select(k => Columns.First(c => c.Name == k).InLanguages ? $"{k}_{language}" : k)];

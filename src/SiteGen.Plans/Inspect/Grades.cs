@@ -1,4 +1,4 @@
-// Rule: a grade in published.csv is a sign of the plan's legend.
+// Rule: a grade in published.csv is a sign of the plan's legend, with no number beside it; the legend says each sign once.
 using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
@@ -9,18 +9,31 @@ public static class Grades
     private static readonly char[] Ends = [' ', '\u3000', ':', '：', '=', '＝', '、', '(', '（'];
 
     /// <summary>Runs the rule.</summary>
-    public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
+    public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
+    [
+        .. plan.Published.Where(p => p.Figure == PublishedFigure.Grade).SelectMany(grade => Of(grade, plan, site)),
+        .. SaidTwice(plan),
+    ];
+
+    private static IEnumerable<Problem> Of(PublishedRow grade, PlanFiles plan, SiteFiles site)
     {
+        var (column, sign) = ($"text_{site.Languages[0].Code}", Sign(grade.Text.Lead));
+        if (grade.Row.Raw("value").Trim().Length > 0)
+            yield return ProblemCatalog.GradeValue(grade.Row.At("value"), grade.Row.Raw("value"), column);
+        else if (sign.Length == 0) yield return ProblemCatalog.CellBlank(grade.Row.At(column));
         var legend = plan.Setting("legend").Lead;
-        foreach (var grade in plan.Published.Where(p => p.Figure == PublishedFigure.Grade))
-        {
-            var column = $"text_{site.Languages[0].Code}";
-            var sign = Sign(grade.Text.Lead);
-            if (legend.Length > 0 && sign.Length > 0 && !legend.Contains(sign, StringComparison.Ordinal))
-                yield return ProblemCatalog.ChoiceUnknown(
-                    grade.Row.At(column), grade.Text.Lead, [.. legend.Split('\n').Select(Sign).Where(s => s.Length > 0)], null);
-        }
+        if (legend.Length > 0 && sign.Length > 0 && !legend.Contains(sign, StringComparison.Ordinal))
+            yield return ProblemCatalog.ChoiceUnknown(grade.Row.At(column), grade.Text.Lead, [.. Signs(legend)], null);
     }
+
+    // Rows of the legend are one legend, line by line; of two meanings of one sign nobody knows which holds.
+    private static IEnumerable<Problem> SaidTwice(PlanFiles plan) => plan.Settings
+        .Where(s => s.Key == SettingRow.Legend)
+        .SelectMany(row => Signs(row.Value.Lead).Select(sign => (Row: row, Sign: sign)))
+        .GroupBy(line => line.Sign, StringComparer.Ordinal)
+        .SelectMany(same => same.Skip(1).Select(line => ProblemCatalog.LegendTwice(line.Row.Where(), line.Sign)));
+
+    private static IEnumerable<string> Signs(string legend) => legend.Split('\n').Select(Sign).Where(s => s.Length > 0);
 
     // "A" of "A 順調に進んでいる".
     private static string Sign(string text) => text.Trim().Split(Ends, 2)[0];

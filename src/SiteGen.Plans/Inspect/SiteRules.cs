@@ -19,6 +19,7 @@ public static class SiteRules
     [
         .. site.Units.Where(u => u.Scale is <= 0 or > LargestScale).Select(
             u => ProblemCatalog.ScaleShape(u.Row.At("scale"), u.Row.Raw("scale"))),
+        .. UnitSizes.Check(site),
         .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Lead.Length > 0 && !IsRoot(s.Value.Lead)).Select(
             s => ProblemCatalog.BaseAddress(s.Where(), s.Value.Lead)),
         .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Lead.Length == 0)

@@ -43,5 +43,5 @@ public static class SiteModel
         [.. files.Comparisons.Select(c => c.Plan).Where(id => plans.All(p => p.Id != id)).Distinct()];
 
     internal static Dictionary<string, LocalText> Settings(IEnumerable<SettingRow> rows) =>
-        rows.GroupBy(s => s.Key).ToDictionary(g => g.Key, g => g.First().Value);
+        rows.GroupBy(s => s.Key).ToDictionary(g => g.Key, SettingRow.ValueOf);
 }

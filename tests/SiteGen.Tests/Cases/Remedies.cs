@@ -18,6 +18,7 @@ internal static class Remedies
     private const string Outline = Data + "outline.csv";
     private const string Updates = Data + "updates.csv";
     private const string Evaluations = Data + "evaluations.csv";
+    private const string Units = "data/units.csv";
     private const string Site = "data/site.csv";
     private const string Base = "_base/";
 
@@ -74,6 +75,7 @@ internal static class Remedies
         ["encoding"] = new("enter the broken characters", Original(Updates)),
         ["encoding.article"] = new("Enter the broken characters", Article("本文です。")),
         ["encoding-other"] = new("save it as UTF-8", SaveAgain(Data + "departments.csv", "euc-jp")),
+        ["encoding-other.gb18030"] = new("save it as UTF-8", SaveAgain(Updates, "gb18030")),
         ["encoding-other.utf-16-be"] = new("save it as UTF-8", SaveAgain(Baselines, "utf-16BE")),
         ["excel-date"] = new("enter it again", Original(Actuals)),
         ["excel-exponent"] = new("enter the full number again", Original(Actuals)),
@@ -187,6 +189,11 @@ internal static class Remedies
             Swap(Updates, "データを公開,しました", "\"データを公開,しました\"")),
         ["rows-absent"] = new("bring the rows back", Append(Actuals, "safe-crossings,安全な横断歩道,2015,14,17,,,,,\n")),
         ["rows-in-cell.crlf"] = new("Delete the stray \"", Swap(Baselines, "\"", "")),
+        ["grade-value"] = new("Leave value blank", Swap(Data + "published.csv", "grade,3,", "grade,,")),
+        ["legend-twice"] = new("Keep one line for each grade", Cut(Data + "plan.csv", "legend,A 達成,A met\n")),
+        ["unit-scaled"] = new("the plain unit", Swap(Units, "thousand cases,thousand cases", "case,cases")),
+        ["unit-scaled.yen"] = new("the multiplier as scale", Swap(Units, "billion yen,billion yen", "yen,yen")),
+        ["unit-unscaled"] = new("Write \"1000\" in scale", Swap(Units, "case,cases,1,", "case,cases,1000,")),
         ["sample-left"] = new("Replace it", Original(Data + "plan.csv")),
         ["scale-shape"] = new("blank means 1", Swap("data/units.csv", "case,cases,0,", "case,cases,,")),
         ["semicolons"] = new("Save it in Excel", Swap(Updates, ";", ",")),

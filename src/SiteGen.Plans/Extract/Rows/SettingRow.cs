@@ -11,6 +11,13 @@ public sealed record SettingRow(Row Row, string Key, LocalText Value)
     /// <summary>Where such a value stands. No property: rows that moved still mean the same.</summary>
     public Place Where() => Row.At(Leading);
 
+    /// <summary>The setting that says what grades mean: the only one that may have several rows.</summary>
+    public const string Legend = "legend";
+
+    /// <summary>The value of the rows with one key: the first, or the lines of a legend in several rows.</summary>
+    public static LocalText ValueOf(IEnumerable<SettingRow> rows) =>
+        LocalText.Lines([.. rows.Where((row, i) => i == 0 || row.Key == Legend).Select(row => row.Value)]);
+
     // Settings that are numbers or codes, not words for readers.
     private static readonly string[] Codes =
     [
@@ -28,5 +35,9 @@ public sealed record SettingRow(Row Row, string Key, LocalText Value)
 
     /// <summary>The columns of the file, for the site's languages.</summary>
     public static Schema Schema(string file, IEnumerable<string> languages) =>
-        new(file, [Column.Need("key"), .. languages.Select((l, i) => i == 0 ? Column.Need(l) : Column.May(l))]) { Keys = [["key"]] };
+        new(file, [Column.Need("key"), .. languages.Select((l, i) => i == 0 ? Column.Need(l) : Column.May(l))]) 
+        {
+            Keys = [["key"]],
+            Repeats = Legend,
+        };
 }

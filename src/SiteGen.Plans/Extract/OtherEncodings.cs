@@ -23,15 +23,20 @@ public static class OtherEncodings
         if (bytes is [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..]) return "UTF-32";
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0xEF, 0xBB, 0xBF, ..]) return null;
         if (Utf16(bytes, isUtf8) is { } utf16) return utf16;
-        if (IsIso2022(bytes)) return "ISO-2022-JP (JIS)";
+        if (Iso2022(bytes) is { } iso2022) return iso2022;
         return IsUtf7(bytes) ? "UTF-7" : null;
     }
 
-    /// <summary>The name of another encoding of Japanese with two bytes a character; null when it is none.</summary>
-    public static string? OfJapan(byte[] bytes)
+    /// <summary>The names of the encodings of Japan, China and Korea with two bytes a character that the bytes can be;
+    /// null when there are none. The same bytes are sound in several of them.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="isUtf8">True when the bytes are sound UTF-8, too, or have its mark.</param>
+    public static string? OfTheEast(byte[] bytes, bool isUtf8)
     {
-        if (IsEucJp(bytes)) return "EUC-JP";
-        return MixedEncodings.Utf8In(bytes) is null && IsMacJapanese(bytes) ? "MacJapanese / Shift_JIS-2004" : null;
+        if (IsEucJp(bytes)) return string.Join(" / ", ["EUC-JP", .. HasKana(bytes) ? [] : NeighbourEncodings.Sound(bytes)]);
+        if (MixedEncodings.Utf8In(bytes) is not null) return null;
+        if (!isUtf8 && NeighbourEncodings.Of(bytes) is { Count: > 0 } names) return string.Join(" / ", names);
+        return IsMacJapanese(bytes) ? "MacJapanese / Shift_JIS-2004" : null;
     }
 
     // Every comma and digit has a zero byte beside it: after it, or before it. One zero byte in sound UTF-8 is only damage.
@@ -50,12 +55,13 @@ public static class OtherEncodings
         return count;
     }
 
-    // Its characters are between marks: ESC $ B, ESC $ @, ESC ( B, ESC ( J and a few others.
-    private static bool IsIso2022(byte[] bytes)
+    // Its characters are between marks: ESC $ B, ESC $ @, ESC ( B, ESC ( J and a few others; of Korea and China ESC $ ).
+    private static string? Iso2022(byte[] bytes)
     {
         for (var i = bytes.AsSpan().IndexOf(Escape); i >= 0 && i + 2 < bytes.Length; i++)
-            if (bytes[i] == Escape && bytes[i + 1] is (byte)'$' or (byte)'(') return true;
-        return false;
+            if (bytes[i] == Escape && bytes[i + 1] is (byte)'$' or (byte)'(')
+                return bytes.AsSpan(i + 1).StartsWith("$)"u8) ? "ISO-2022-KR / ISO-2022-CN" : "ISO-2022-JP (JIS)";
+        return null;
     }
 
     private static bool IsUtf7(byte[] bytes) => bytes.AsSpan().StartsWith("+/v"u8)
@@ -87,6 +93,15 @@ public static class OtherEncodings
             i += length - 1;
         }
         return telling;
+    }
+
+    // Hiragana or katakana of EUC-JP. What stands there in the others (Chinese texts quote kana, Korean ones list ㄱ and ㄴ) is rare.
+    private static bool HasKana(byte[] bytes)
+    {
+        for (var i = 0; i + 1 < bytes.Length; i++)
+            if (bytes[i] is 0xA4 or 0xA5) return true;
+            else if (bytes[i] >= 0x80) i += Math.Max(EucLength(bytes.AsSpan(i)), 1) - 1;
+        return false;
     }
 
     private static int EucLength(ReadOnlySpan<byte> bytes) => bytes switch

@@ -51,7 +51,7 @@ public static class TextFile
         if (OtherEncodings.OfAllTheWorld(bytes, utf8 is not null) is { } marked)
             return Refuse(problems, ProblemCatalog.EncodingOther(new(shown), marked));
         var text = ByBom(bytes) ?? (IsSure(utf8) ? utf8 : null);
-        if (text is null && !IsBrokenUtf8(bytes) && OtherEncodings.OfJapan(bytes) is { } name)
+        if (text is null && !IsBrokenUtf8(bytes) && OtherEncodings.OfTheEast(bytes, utf8 is not null || HasUtf8Mark(bytes)) is { } name)
             return Refuse(problems, ProblemCatalog.EncodingOther(new(shown), name));
         text ??= utf8 ?? (IsBrokenUtf8(bytes) || MixedEncodings.Utf8In(bytes) is not null ? null : Try(Cp932, bytes));
         if (text is null)
@@ -67,6 +67,8 @@ public static class TextFile
 
     // A zip (.xlsx, .ods), or Excel's format before it (.xls).
     private static bool IsWorkbook(byte[] bytes) => bytes is [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..];
+
+    private static bool HasUtf8Mark(byte[] bytes) => bytes is [0xEF, 0xBB, 0xBF, ..];
 
     private static string? ByBom(byte[] bytes) => bytes switch
     {

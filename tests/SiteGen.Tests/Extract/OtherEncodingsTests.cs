@@ -11,13 +11,14 @@ public sealed class OtherEncodingsTests
 
     static OtherEncodingsTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
+    // Kanji alone are sound in several encodings; kana tell EUC-JP.
     [Theory]
-    [InlineData("euc-jp", "EUC-JP", "指標,値\n保育所,225\n")]
-    [InlineData("euc-jp", "EUC-JP", "id,note\nplaces,注\n")]
+    [InlineData("euc-jp", "EUC-JP / GB18030 / Big5", "指標,値\n保育所,225\n")]
+    [InlineData("euc-jp", "EUC-JP / GB18030 / Big5 / EUC-KR", "id,note\nplaces,注\n")]
     [InlineData("euc-jp", "EUC-JP", "id,note\nplaces,カタカナ\n")]
-    [InlineData("euc-jp", "EUC-JP", "id,note\nplaces,村\n")]
-    [InlineData("euc-jp", "EUC-JP", "id,note\nplaces,ｶﾀｶﾅ\n")]
-    [InlineData("euc-jp", "EUC-JP", "id,note\nplaces,瓊\n")]
+    [InlineData("euc-jp", "EUC-JP / GB18030 / Big5 / EUC-KR", "id,note\nplaces,村\n")]
+    [InlineData("euc-jp", "EUC-JP / GB18030 / EUC-KR", "id,note\nplaces,ｶﾀｶﾅ\n")]
+    [InlineData("euc-jp", "EUC-JP / GB18030 / Big5 / EUC-KR", "id,note\nplaces,瓊\n")]
     [InlineData("iso-2022-jp", "ISO-2022-JP (JIS)", "指標,値\n保育所,225\n")]
     [InlineData("iso-2022-jp", "ISO-2022-JP (JIS)", "id,note\nplaces,注\n")]
     [InlineData("utf-16", "UTF-16 LE", "指標,値\r\n保育所,225\r\n")]
@@ -34,6 +35,40 @@ public sealed class OtherEncodingsTests
 
         Assert.Null(read);
         Assert.Equal([("encoding-other", name)], problems.Sorted().Select(p => (p.Code, p.Cell)));
+    }
+
+    [Theory]
+    [InlineData("gb18030", "GB18030", "id,名称\nplaces,托儿所的利用者人数\n")]
+    [InlineData("gb18030", "GB18030", "id,名称\nplaces,资料每年更新一次\nvisitors,觀光客人數與東京\nbirths,镕基喆堃\n")]
+    [InlineData("gb18030", "GB18030", "id,note\nplaces,保育所の利用者─㐀\n")]
+    [InlineData("big5", "Big5", "id,名稱\nplaces,托兒所的使用人數\n")]
+    [InlineData("big5", "Big5", "指標,備註\nplaces,中文\n")]
+    [InlineData("euc-kr", "EUC-KR", "id,이름\nplaces,어린이집 이용자 수\n")]
+    [InlineData("ks_c_5601-1987", "EUC-KR", "id,이름\nplaces,어린이집 이용자 수\nhits,똠방각하 뷁\n")]
+    public void An_encoding_of_China_or_Korea_is_refused_and_its_name_is_among_those_that_are_given(
+        string encoding, string name, string text)
+    {
+        var read = TextFile.Decode(Encoding.GetEncoding(encoding).GetBytes(text), "a.csv", problems);
+
+        Assert.Null(read);
+        var problem = Assert.Single(problems.Sorted());
+        Assert.Equal("encoding-other", problem.Code);
+        Assert.Contains(name, problem.Cell.Split(" / "));
+    }
+
+    [Theory]
+    [InlineData("指標,値\n保育所,225\n")]
+    [InlineData("id,note\nplaces,ﾎｲｸｼｮと学校\n")]
+    [InlineData("id,note\nplaces,ｶﾌｪ\n")]
+    [InlineData("id,note\nplaces,ﾊﾟﾝﾌﾚｯﾄ ﾃﾞｰﾀ ｳﾞｨﾗ ｼｮｯﾌﾟ 数\n")]
+    [InlineData("id,note\nplaces,ｰ\n")]
+    [InlineData("id,note\nplaces,｢ﾏﾁ｣ﾎﾟｲﾝﾄ数\nsports,ｹﾞｰﾄﾎﾞｰﾙ場 8ｶ所\n")]
+    public void CP932_with_half_width_katakana_stays_CP932(string text)
+    {
+        var read = TextFile.Decode(Encoding.GetEncoding(932).GetBytes(text), "a.csv", problems);
+
+        Assert.Equal(text, read);
+        Assert.Empty(problems.Sorted());
     }
 
     [Fact]

@@ -17,6 +17,8 @@ public static class Targets
     [
         .. plan.Targets.Where(IsEmpty).Select(t => ProblemCatalog.TargetEmpty(t.Row.At("value"), Choices.Word(t.Kind))),
         .. plan.Indicators.Where(i => IsUncounted(i, plan)).Select(i => ProblemCatalog.CountedFromMissing(i.Row.At("counted_from"))),
+        .. plan.Indicators.Where(IsCountedFromNoYear)
+            .Select(i => ProblemCatalog.CountedFromNoYear(i.Row.At("counted_from"), i.Row.Text("counted_from"))),
         .. plan.Targets.SelectMany(Ignored),
         .. plan.Indicators.Where(i => IsCountedLate(i, plan))
             .Select(i => ProblemCatalog.CountedFromLate(i.Row.At("counted_from"), i.Row.Text("counted_from"))),
@@ -56,10 +58,15 @@ public static class Targets
     private static bool IsCountedLate(IndicatorRow kpi, PlanFiles plan) => plan.Targets
         .Where(t => t.Indicator == kpi.Id).Max(t => t.Period?.FiscalYear) < kpi.CountedFrom?.FirstFiscalYear;
 
+    // Counting begins with a year: a month, a quarter or several years would be taken for the whole of one.
+    private static bool IsCountedFromNoYear(IndicatorRow kpi) => kpi.CountedFrom is { } from
+        && !(from.Kind is PeriodKind.FiscalYear or PeriodKind.CalendarYear or PeriodKind.SchoolYear or PeriodKind.OwnYear
+            && from is { IsRelative: false, Edge: PeriodEdge.Whole or PeriodEdge.Start });
+
     // A sum needs its first year, a mean its first year or the range of its target.
     private static bool IsUncounted(IndicatorRow kpi, PlanFiles plan)
     {
-        if (kpi.CountedFrom?.FirstFiscalYear is not null) return false;
+        if (kpi.CountedFrom is not null) return false;
         return kpi.Accumulation == Accumulation.Summed
             || kpi.Accumulation == Accumulation.Averaged && !HasRange(kpi, plan);
     }

@@ -16,6 +16,12 @@ public static partial class ProblemCatalog
         $"The unit \"{unit}\" stands for {size} single things, but scale says something else: English pages and amounts would be wrong.",
         $"scale に「{size}」と書いてください。", $"Write \"{size}\" in scale.");
 
+    /// <summary>Counting begins with something else than a year.</summary>
+    public static Problem CountedFromNoYear(Place at, string cell) => Error("counted-from-no-year", at, cell,
+        $"「{cell}」は、数え始めの年度ではありません。", $"\"{cell}\" is no year from which counting begins.",
+        "合計や平均に入れる最初の年度だけを「R3」のように書き、月や期間は note_ja と note_en に書いてください。",
+        "Give only the first year that is counted, such as R3; say the month or the period in note_ja and note_en.");
+
     /// <summary>A number beside a grade.</summary>
     public static Problem GradeValue(Place at, string cell, string column) => Error("grade-value", at, cell,
         $"評語(grade)の行に、数「{cell}」があります。", $"The row of a grade has a number, \"{cell}\".",

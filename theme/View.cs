@@ -91,7 +91,7 @@ public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
 
     /// <summary>The same page for a row about a plan: where its years are called in another way than Japan's,
     /// they are there, too.</summary>
-    public View For(Plan plan) => plan.Span.SplitYears && StructuredData.PlanOf(Page) != plan ? new(frame, Page, plan) : this;
+    public View For(Plan plan) => plan.Span.HasOwnYears && StructuredData.PlanOf(Page) != plan ? new(frame, Page, plan) : this;
 
     /// <summary>A language's own name for itself.</summary>
     public MarkupString NameOf(Language language) => Furigana(frame.Words.Text(language, "language.name"));
@@ -172,7 +172,8 @@ public sealed record Frame(
     public BodyWords Bodies { get; } = BodyWords.Of(Site.Plans);
 
     private static PlanSpan? SharedSpan(IReadOnlyList<Plan> plans) =>
-        plans.Count > 0 && plans.All(p => p.Span.SplitYears && p.Span.FirstMonth == plans[0].Span.FirstMonth) ? plans[0].Span : null;
+        plans.Count > 0 && plans.All(p => p.Span.HasOwnYears && p.Span.SplitYears == plans[0].Span.SplitYears
+            && p.Span.FirstMonth == plans[0].Span.FirstMonth) ? plans[0].Span : null;
 
     /// <summary>What the tables and columns of the open data mean.</summary>
     public IReadOnlyList<TableNote> Dictionary { get; init; } = [];

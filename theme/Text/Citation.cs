@@ -39,9 +39,11 @@ public static class Citation
     /// <summary>The address of the licence, the one in English, which programs know; null for a plan with a
     /// licence of its own, or when the site names none.</summary>
     public static string? LicenceAddress(Site site, Plan? plan) =>
-        site.Setting("licence_address") is { IsEmpty: false } address && Licence(site, plan).Lead == site.Setting("licence").Lead
-            ? address.In("en")
-            : null;
+        site.Setting("licence_address") is { IsEmpty: false } address && HasLicenceOfSite(site, plan) ? address.In("en") : null;
+
+    /// <summary>False for a plan with a licence of its own, which the site's address does not tell about.</summary>
+    public static bool HasLicenceOfSite(Site site, Plan? plan) =>
+        plan is null || plan.Setting("licence").Lead == site.Setting("licence").Lead;
 
     /// <summary>The name of all data together.</summary>
     public static LocalText Everything(Site site) => site.InEach("オープンデータ", "Open data");

@@ -35,7 +35,7 @@ public static class BarWords
     }
 
     private static string Figure(View v, Assessment a, decimal measured) => v.Marked(
-        !a.Indicator.IsTotal ? "line.figure" : "line.total",
+        a.Indicator.IsMean ? "line.mean" : a.Indicator.IsTotal ? "line.total" : "line.figure",
         v.Figures.WithUnit(measured, a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
 
     private static string TargetOf(View v, Assessment a)

@@ -147,19 +147,22 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     }
 
     /// <summary>A fiscal year: 2016年度(平成28年度); FY2016.</summary>
-    public string Year(int year) => IsJapanese && !IsForeign ? $"{year}年度({Era.InJapanese(year)})" : ShortYear(year);
+    public string Year(int year) => IsJapanese && IsFromApril ? $"{year}年度({Era.InJapanese(year)})" : ShortYear(year);
 
     /// <summary>A fiscal year where there is little room: 2016年度; FY2016.</summary>
-    public string ShortYear(int year) => IsJapanese ? $"{year}年度"
-        : span is { FirstMonth: 1 } ? $"{year}"
+    public string ShortYear(int year) => IsJapanese ? $"{year}{(AreCalendarYears ? "年" : "年度")}"
+        : AreCalendarYears ? $"{year}"
         : span is not { SplitYears: true } ? $"FY{year}"
         : FiscalCalendar.FirstDay(year, span.FirstMonth).Year == year ? SplitYear(year) : $"FY{year}";
 
     private static string SplitYear(int year) =>
         string.Create(CultureInfo.InvariantCulture, $"{year}/{(year + 1) % 100:00}");
 
-    // A plan that is not in Japanese has no eras.
-    private bool IsForeign => span is { SplitYears: true };
+    /// <summary>True for a plan whose years begin in January.</summary>
+    public bool AreCalendarYears => span is { FirstMonth: 1 };
+
+    // A plan that is not in Japanese has no eras, and an era's fiscal year begins in April.
+    private bool IsFromApril => span is null or { SplitYears: false, FirstMonth: FiscalCalendar.April };
 
     /// <summary>A period: a year, a month, a range; what cannot be dated is shown as printed.</summary>
     public string PeriodName(Period period) => Periods.Long(period);

@@ -51,18 +51,19 @@ public static class KpiSentence
     /// names were worded so that they need no more.</summary>
     public static string Name(View v, Indicator kpi) => v.Language.IsJapanese && NeedsPlace(kpi)
         ? v.W("sentence.of_project", v.Plain(kpi.Name), v.Plain(kpi.Spots[0].Node.Name))
-        : v.Plain(kpi.Name);
+        : v.Plain(PartName.Of(kpi));
 
     /// <summary>True where the name alone does not tell what is counted: a short one in a project, or one
     /// that another KPI has, too.</summary>
-    public static bool NeedsPlace(Indicator kpi) => kpi.SharesName && kpi.Spots[0].Node.Parent is not null
-        || kpi.Name.Lead.Length <= Short && kpi.Spots[0].Node.Kind == OutlineKind.Project;
+    public static bool NeedsPlace(Indicator kpi) => !PartName.NeedsWhole(kpi)
+        && (kpi.SharesName && kpi.Spots[0].Node.Parent is not null
+            || kpi.Name.Lead.Length <= Short && kpi.Spots[0].Node.Kind == OutlineKind.Project);
 
     /// <summary>The same as a text of the data, for headings and citations.</summary>
     public static LocalText FullName(Indicator kpi) => FullNames.GetValue(kpi, static k => Full(k));
 
     private static LocalText Full(Indicator kpi) =>
-        NeedsPlace(kpi) ? kpi.Name.Each((l, name) => FullName(name, kpi.Spots[0].Node, l)) : kpi.Name;
+        NeedsPlace(kpi) ? kpi.Name.Each((l, name) => FullName(name, kpi.Spots[0].Node, l)) : PartName.Of(kpi);
 
     private static string FullName(string name, OutlineNode project, string language) =>
         Language.IsJapaneseCode(language) ? $"{name}({project.Name.In(language)})" : name;

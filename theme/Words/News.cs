@@ -33,7 +33,9 @@ public sealed record NewsItem(Plan Plan, Period Month, DateOnly? Date, UpdateRow
             : $"{Plan.Id}/kpi/{Shift.Indicator.Id}/target/{Shift.New.SetOn?.Printed}";
 
     /// <summary>Its title without HTML.</summary>
-    public string Title(View v) => v.W("updates.entry", CityName.Plain(v, Plan), v.Plain(Shift?.Indicator.Name ?? Update!.Title));
+    public string Title(View v) => v.W("updates.entry", CityName.Plain(v, Plan), v.Plain(About));
+
+    private LocalText About => Shift is { } shift ? PartName.Of(shift.Indicator) : Update!.Title;
 
     /// <summary>Its text without HTML.</summary>
     public string Text(View v) => Shift is null ? v.Plain(Update!.Text) : Moved(v.For(Plan), Shift);

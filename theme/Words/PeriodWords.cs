@@ -49,7 +49,8 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
     private string Range(Period period)
     {
         var (first, last) = (period.First!.Value, period.Last!.Value);
-        var words = Word($"period.range_{Choices.Word(period.Meaning)}{(period.IsInFiscalYears ? "_fiscal" : "")}", first, last);
+        var kind = period.IsInFiscalYears && !figures.AreCalendarYears ? "_fiscal" : "";
+        var words = Word($"period.range_{Choices.Word(period.Meaning)}{kind}", first, last);
         return new[] { first, last }.Aggregate(words, Labelled);
     }
 

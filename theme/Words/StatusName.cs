@@ -38,6 +38,7 @@ public static class StatusName
     public static string Meaning(View v, Assessment a) => a switch
     {
         { Indicator.Status: IndicatorStatus.Retired } => v.Marked(DraftWords.Key(a.Indicator.Plan, "meaning.retired")),
+        { Indicator.IsMean: true, MeasuredYear: not null } when OfMean(a) is { } mean => AtDue(v, mean, a),
         { Status: Status.Met } => Met(v, a, When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value)),
         { Status: Status.NotJudged, Indicator.IsOnlyParts: true } => v.Marked("meaning.in_parts"),
         { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
@@ -63,6 +64,16 @@ public static class StatusName
             v.Marked("meaning.advancing_average"),
         { Status: Status.Advancing, IsFloor: true } => v.Marked("meaning.advancing_level"),
         _ => v.Marked("meaning", a.Status),
+    };
+
+    // A mean over years is no figure of its last one.
+    private static string? OfMean(Assessment a) => a.Status switch
+    {
+        Status.Met => a.IsDue ? "meaning.met_mean" : "meaning.met_mean_so_far",
+        Status.Missed => "meaning.missed_mean",
+        Status.Flat => "meaning.flat_mean",
+        Status.Away => "meaning.away_mean",
+        _ => null,
     };
 
     // The due year has no figure, and a later one is told in its place.

@@ -54,13 +54,16 @@ public static class When
     public static bool IsPlain(Period period) =>
         period is { Kind: PeriodKind.FiscalYear, Word: YearWord.None, IsRelative: false };
 
+    /// <summary>True for a baseline's year without a word where figures lag behind the years of their columns: it need
+    /// not be a fiscal one.</summary>
+    public static bool IsOfNoKind(Indicator kpi, Period period) => IsPlain(period) && kpi.Actuals.Any(a => a.HasLag);
+
     /// <summary>True for a figure of another time than the fiscal year that it stands at: a calendar year, a month, a range.</summary>
     public static bool IsOtherTime(Actual actual) =>
         actual.MeasuredAt is { IsDated: true, Kind: not (PeriodKind.FiscalYear or PeriodKind.SchoolYear) };
 
-    // Where figures lag behind the years of their columns, a year without a word need not be a fiscal one.
     private static string Start(View v, Indicator kpi, Period period) =>
-        IsPlain(period) && kpi.Actuals.Any(a => a.HasLag) ? v.Marked("period.year", period.Last!) : Of(v, period);
+        IsOfNoKind(kpi, period) ? v.Marked("period.year", period.Last!) : Of(v, period);
 
     /// <summary>A period as sentences name it.</summary>
     public static string Of(View v, Period period) => period switch

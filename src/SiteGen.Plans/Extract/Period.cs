@@ -125,6 +125,9 @@ public sealed record PlanSpan(int Start, int End, int Baseline)
 
     /// <summary>True where a year may be printed as 2019/20: the plan is not in Japanese.</summary>
     public bool SplitYears { get; init; }
+
+    /// <summary>True where years are called in another way than Japan's fiscal years.</summary>
+    public bool HasOwnYears => SplitYears || FirstMonth != FiscalCalendar.April;
 }
 
 /// <summary>A period and the words that were printed for it.</summary>

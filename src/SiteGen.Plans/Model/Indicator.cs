@@ -40,6 +40,9 @@ public sealed class Indicator
     /// <summary>True when its figures are or become totals.</summary>
     public bool IsTotal => Accumulation is Accumulation.Running or Accumulation.Summed;
 
+    /// <summary>True when the mean of its years is compared with the target.</summary>
+    public bool IsMean => Accumulation == Accumulation.Averaged;
+
     /// <summary>The first fiscal year that is counted, for totals and means; null when it is not printed.</summary>
     public int? CountedFrom => Row.CountedFrom?.FirstFiscalYear
         ?? (Accumulation == Accumulation.Averaged && Target?.Due is { Kind: PeriodKind.Range } range ? range.First : null);

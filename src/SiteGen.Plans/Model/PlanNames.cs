@@ -19,6 +19,8 @@ internal static class PlanNames
     }
 
     private static string Own(Plan plan, LocalText title, string language) => Language.IsJapaneseCode(language)
-        ? $"{plan.Municipality[language]} {title[language]}({plan.Span.Start}〜{plan.Span.End}年度)"
+        ? $"{plan.Municipality[language]} {title[language]}({plan.Span.Start}〜{plan.Span.End}{YearWord(plan)})"
         : $"{plan.Municipality[language]}: {title[language]} ({plan.Span.Start}–{plan.Span.End})";
+
+    private static string YearWord(Plan plan) => plan.Span.FirstMonth == 1 ? "年" : "年度";
 }

@@ -4,6 +4,7 @@ using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Theme;
 using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Write;
 
@@ -14,7 +15,7 @@ namespace SiteGen.Write;
 /// <param name="Name">Its name.</param>
 internal sealed record Subject(string File, string Path, Plan? Plan, LocalText Name)
 {
-    public static Subject Of(Indicator kpi) => new(SiteMap.Data(kpi, ""), SiteMap.Kpi(kpi), kpi.Plan, kpi.Name);
+    public static Subject Of(Indicator kpi) => new(SiteMap.Data(kpi, ""), SiteMap.Kpi(kpi), kpi.Plan, PartName.Of(kpi));
 
     public static Subject Of(OutlineNode goal) => new(SiteMap.Data(goal, ""), SiteMap.Node(goal), goal.Plan, goal.Name);
 
@@ -62,7 +63,7 @@ internal static class FileHead
     {
         ["data_version"] = version,
         ["licence"] = DataJson.Text(Citation.Licence(site, subject.Plan)),
-        ["licence_address"] = DataJson.Text(site.Setting("licence_address")),
+        ["licence_address"] = Citation.HasLicenceOfSite(site, subject.Plan) ? DataJson.Text(site.Setting("licence_address")) : null,
         ["cite"] = DataJson.Text(Citation.Of(site, subject.Plan, subject.Name, version, subject.Path)),
         ["pages"] =
             new JsonObject(site.Languages.Select(l => KeyValuePair.Create(l.Code, (JsonNode?)Citation.Page(site, l, subject.Path)))),

@@ -95,7 +95,7 @@ public static class SearchIndex
     private static SearchEntry OfKpi(View v, Indicator kpi)
     {
         var sentence = Ruby.Strip(KpiSentence.Of(v, kpi));
-        var entry = New(v, kpi.Name, CityName.Plain(v, kpi.Plan), "kpi", sentence, SearchWords.Of(v, kpi));
+        var entry = New(v, PartName.Of(kpi), CityName.Plain(v, kpi.Plan), "kpi", sentence, SearchWords.Of(v, kpi));
         return entry with { State = SearchState.Of(v, kpi) };
     }
 

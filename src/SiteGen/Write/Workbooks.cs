@@ -39,7 +39,7 @@ internal sealed class Workbooks(Site site, WordList words, IReadOnlyList<TableNo
         yield return Line("データ版", "Data version", Same(version));
         if (plans.SelectMany(p => p.Updates).Max(u => u.Date) is { } newest) yield return Line("最後の更新", "Last update", Same(newest));
         yield return Line("使用条件", "Licence", Citation.Licence(site, plan));
-        yield return Line("使用条件の説明", "Licence text", site.Setting("licence_address"));
+        if (Citation.HasLicenceOfSite(site, plan)) yield return Line("使用条件の説明", "Licence text", site.Setting("licence_address"));
         yield return Line("引用の例", "How to cite",
             Citation.Of(site, plan, plan is null ? Citation.Everything(site) : LocalText.None, version, SiteMap.OpenData));
         foreach (var (ja, en) in Rules) yield return Line("読み方", "How to read", site.InEach(ja, en));
@@ -48,7 +48,7 @@ internal sealed class Workbooks(Site site, WordList words, IReadOnlyList<TableNo
     private static readonly (string Ja, string En)[] Rules =
     [
         ("値のないところは空のセルです。0ではありません。", "A missing value is an empty cell. It is never 0."),
-        ("fiscal_year は年度が始まる西暦年です。暦年の値は、その年にあります。",
+        ("fiscal_year は年度の西暦の数です(2016年度は2016)。暦年の値は、その年にあります。",
             "fiscal_year is the number of the fiscal year (2016 for FY2016); a figure for a calendar year stands at that year."),
         ("市が公表した値(published)は、計算した値に置きかえません。両方を並べます。",
             "What a city published is never replaced by what is computed; both stand side by side."),
@@ -80,9 +80,9 @@ internal sealed class Workbooks(Site site, WordList words, IReadOnlyList<TableNo
         string Year(Language language, int year) => new Figures(language, words, plan.Span).ShortYear(year);
         var (ja, en) = plan.ReportedYears.Count == 0
             ? ("実績の記載なし", "no actuals")
-            : ($"実績は{plan.NewestYear}年度まで", $"actuals up to {Year(Language.English, plan.NewestYear)}");
+            : ($"実績は{Year(Language.Japanese, plan.NewestYear)}まで", $"actuals up to {Year(Language.English, plan.NewestYear)}");
         return site.InEach(l => l.IsJapanese
-            ? $"{plan.Municipality[l.Code]} {plan.Span.Start}〜{plan.Span.End}年度。{ja}"
+            ? $"{plan.Municipality[l.Code]} {plan.Span.Start}〜{Year(l, plan.Span.End)}。{ja}"
             : $"{plan.Municipality[l.Code]} {Year(l, plan.Span.Start)}–{Year(l, plan.Span.End)}; {en}");
     }
 

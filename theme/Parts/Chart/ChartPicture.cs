@@ -28,7 +28,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         pen.Path("paper", $"M0 0H{Width}V{Height}H0z");
         pen.Path("group", $"M0 0H{Width}V10H0z");
         Lines("place", 24, Place(), 2);
-        Lines("title", 44, v.Plain(kpi.Name), 3);
+        Lines("title", 44, v.Plain(PartName.Of(kpi)), 3);
         State();
         Figure();
         Sentences();
@@ -122,7 +122,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     private string Around() => $"""
         <svg xmlns="http://www.w3.org/2000/svg" lang="{v.Language.Html}" width="{Width}" height="{Height}" viewBox="0 0 {Width} {Height}"
           role="img" font-family="Noto Sans JP, Hiragino Sans, Hiragino Kaku Gothic ProN, BIZ UDPGothic, Meiryo, sans-serif">
-        <title>{Html.Encode($"{v.Plain(kpi.Name)} | {CityName.Plain(v, kpi.Plan)}")}</title><desc>{Html.Encode(
+        <title>{Html.Encode($"{v.Plain(PartName.Of(kpi))} | {CityName.Plain(v, kpi.Plan)}")}</title><desc>{Html.Encode(
             Ruby.Strip(BarWords.Of(v, newest)))}</desc>
         {pen}</svg>
 

@@ -36,7 +36,8 @@ public sealed class ChartWords(View v, Indicator kpi)
 
     /// <summary>The baseline.</summary>
     public MarkWords Baseline(ChartPoint point) =>
-        Mark(kpi.Baseline!.Period, "chart.baseline", Value(point.Value), [v.T(kpi.Baseline.Text), v.T(kpi.Baseline.Note)]);
+        Mark(Time(kpi.Baseline!.Period, When.IsOfNoKind(kpi, kpi.Baseline.Period)), "chart.baseline", Value(point.Value),
+            [v.T(kpi.Baseline.Text), v.T(kpi.Baseline.Note)]);
 
     /// <summary>A version of the target.</summary>
     public MarkWords Target(ChartTarget target)
@@ -44,15 +45,15 @@ public sealed class ChartWords(View v, Indicator kpi)
         var version = target.Version;
         var kind = IsMilestone(version) ? "term.milestone" : target.InForce ? "chart.target" : "chart.target_old";
         var value = TargetWords.Exact(v, version, target.Value, kpi.Unit);
-        return Mark(version.Due, kind, value, [v.T(version.Text), v.T(version.Note)]);
+        return Mark(v.PlainPeriod(version.Due), kind, value, [v.T(version.Text), v.T(version.Note)]);
     }
 
-    private MarkWords Mark(Period time, string kind, string value, params IEnumerable<MarkupString>[] more)
+    private MarkWords Mark(string time, string kind, string value, params IEnumerable<MarkupString>[] more)
     {
         var words = v.Marked("chart.said", v.Marked(kind), value);
         var lines = more.SelectMany(m => m).Where(m => m.Value.Length > 0).Select(m => $"<span class=\"line\">{m}</span>");
-        return new($"{v.PlainPeriod(time)}\n{Ruby.Strip(words)}",
-            $"<strong>{v.PeriodName(time)}{v.W("list.comma")}{v.Furigana(words)}</strong>{string.Concat(lines)}");
+        return new($"{time}\n{Ruby.Strip(words)}",
+            $"<strong>{v.Ja(time)}{v.W("list.comma")}{v.Furigana(words)}</strong>{string.Concat(lines)}");
     }
 
     private IEnumerable<MarkupString> Notes(int year) => kpi.ActualOf(year) is { } actual ? [v.T(actual.Text), v.T(actual.Note)] : [];
@@ -68,6 +69,10 @@ public sealed class ChartWords(View v, Indicator kpi)
 
     private string Value(decimal value) => v.Figures.Exact(value, kpi.Unit);
 
-    private Period TimeOf(int year) =>
-        kpi.ActualOf(year) is { MeasuredAt: var period } ? period : Period.OfFiscalYear(year, kpi.Plan.Span.FirstMonth);
+    private string TimeOf(int year) => kpi.ActualOf(year) is { } actual
+        ? Time(actual.MeasuredAt, actual.HasLag && When.IsPlain(actual.MeasuredAt))
+        : v.PlainPeriod(Period.OfFiscalYear(year, kpi.Plan.Span.FirstMonth));
+
+    // A year without a word need not be a fiscal one, as in the sentence.
+    private string Time(Period period, bool isOfNoKind) => isOfNoKind ? v.W("period.year", period.Last!) : v.PlainPeriod(period);
 }

@@ -15,10 +15,11 @@ public static class CompareWords
         if (a is not { Measured: { } measured, MeasuredYear: { } year }) return v.Marked("compare.missing", BarWords.Reason(v, a));
         var figure = v.Figures.WithUnit(measured, a.Indicator.Unit);
         var when = a.Indicator.ActualOf(year) is { } actual ? When.Reported(v, actual) : v.Figures.ShortYear(year);
-        if (!a.Indicator.IsTotal || a.Indicator.CountedFrom == year) return v.Marked("compare.at", figure, when);
-        return a.Indicator.CountedFrom is { } from
-            ? v.Marked("compare.total_from", figure, when, v.Figures.ShortYear(from))
-            : v.Marked("compare.total", figure, when);
+        if (a.Indicator.CountedFrom == year) return v.Marked("compare.at", figure, when);
+        var from = a.Indicator.CountedFrom is { } first ? v.Figures.ShortYear(first) : null;
+        if (a.Indicator.IsMean) return v.Marked("compare.mean", figure, when, from ?? when);
+        if (!a.Indicator.IsTotal) return v.Marked("compare.at", figure, when);
+        return from is null ? v.Marked("compare.total", figure, when) : v.Marked("compare.total_from", figure, when, from);
     }
 
     /// <summary>The baseline; a total says so, and beside totals one that is not printed as such.</summary>
@@ -26,7 +27,8 @@ public static class CompareWords
     {
         if (kpi.Baseline is not { Value: { } value } baseline) return v.Marked("missing.short");
         var figure = v.Figures.WithUnit(value, kpi.Unit);
-        var when = v.Figures.ShortPeriod(baseline.Period);
+        var when = When.IsOfNoKind(kpi, baseline.Period)
+            ? v.Marked("period.year", baseline.Period.Last!) : v.Figures.ShortPeriod(baseline.Period);
         if (!baseline.Cumulative) return v.Marked(kpi.IsTotal ? "compare.one_year" : "compare.at", figure, when);
         return kpi.CountedFrom is { } from && from < baseline.Period.FiscalYear
             ? v.Marked("compare.total_from", figure, when, v.Figures.ShortYear(from))

@@ -93,7 +93,8 @@ public sealed class PromiseSvg(View v, Assessment a, int year, Target? earlier =
     private string Figure()
     {
         var figure = v.Figures.WithUnit(a.Measured!.Value, a.Indicator.Unit);
-        var words = !a.Indicator.IsTotal ? figure : v.W("promise.total", figure);
+        var words = a.Indicator.IsMean ? v.W("promise.mean", figure)
+            : a.Indicator.IsTotal ? v.W("promise.total", figure) : figure;
         var when = Ruby.Strip(When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
         var dated = when == v.Figures.ShortYear(year) ? words : v.W("promise.at", words, when);
         return shape.Beyond < 0 ? $"◀ {dated}" : shape.Beyond > 0 ? $"{dated} ▶" : dated;

@@ -1,0 +1,48 @@
+// A part whose name says nothing by itself is listed with its whole; one that speaks for itself is not.
+using SiteGen.Tests.Theme;
+using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
+using SiteGen.Write;
+
+namespace SiteGen.Tests.Score;
+
+public sealed class NamesOfPartsTests : PlanOfOneKpi
+{
+    [Theory]
+    [InlineData("男性", "Men", "検診を受けた人:男性", "People screened: Men")]
+    [InlineData("(内訳) 診療所で受けた人", "Breakdown: at clinics",
+        "検診を受けた人:(内訳) 診療所で受けた人", "People screened: Breakdown: at clinics")]
+    [InlineData("診療所で検診を受けた人", "People screened at clinics", "診療所で検診を受けた人", "People screened at clinics")]
+    public void A_part_is_named_with_its_whole_where_its_name_alone_says_nothing(string ja, string en, string shownJa, string shownEn)
+    {
+        var source = Parts(ja, en);
+        var part = source.Site.Plans[0].Indicators.Single(i => i.Id == "part");
+
+        Assert.Equal((shownJa, shownEn), (PartName.Of(part)["ja"], PartName.Of(part)["en"]));
+        Assert.StartsWith($"「{shownJa}」の", Ruby.Strip(KpiSentence.Of(Views.In("ja", source), part)), StringComparison.Ordinal);
+        Assert.Equal(shownEn, KpiSentence.Name(Views.In("en", source), part));
+        var frame = Views.In("ja", source).Frame;
+        Assert.Contains(SearchIndex.Entries(frame, source.Site.Languages[0]), e => e.Kind == "kpi" && e.Title == shownJa);
+    }
+
+    [Fact]
+    public void Lists_and_the_page_of_a_part_name_its_whole()
+    {
+        var part = Parts("男性", "Men").Site.Plans[0].Indicators.Single(i => i.Id == "part");
+
+        var page = PageOf(part, "en/");
+
+        Assert.Contains("<h1>People screened: Men</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("<title>People screened: Men | Sample", page, StringComparison.Ordinal);
+    }
+
+    private Source Parts(string ja, string en)
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,99\n", ("R4", "1"), [(2024, "5")]);
+        Write("sample/indicators.csv", "id,source_nos,outline,headline,name_ja,name_en,unit,direction,accumulation,part_of,topics\n"
+            + "k,1,nurseries,no,検診を受けた人,People screened,people,up,none,,\n"
+            + $"part,2,nurseries,no,{ja},{en},people,up,none,k,\n");
+        Write("sample/actuals/2024.csv", "indicator,value\nk,3\npart,3\n");
+        return Source();
+    }
+}

@@ -1,0 +1,32 @@
+// The name under which a KPI is listed: a part that says nothing by itself (男性) is named with its whole.
+using System.Runtime.CompilerServices;
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+
+namespace SiteGen.Theme.Words;
+
+/// <summary>Names KPIs outside the row of their whole.</summary>
+public static class PartName
+{
+    // A part's name of so few letters says nothing without its whole: 65歳以上の女性, Women aged 65 or over.
+    private const int ShortInJapanese = 8;
+    private const int ShortInOthers = 20;
+
+    private static readonly string[] Beginnings = ["(内訳)", "(内訳)", "内訳", "うち", "Breakdown", "Of which", "of which"];
+
+    private static readonly ConditionalWeakTable<Indicator, LocalText> Known = [];
+
+    /// <summary>The name, or the whole's and the part's: 検診を受けた人:男性; People screened: men.</summary>
+    public static LocalText Of(Indicator kpi) => kpi.PartOf is null ? kpi.Name : Known.GetValue(kpi, static k => Whole(k));
+
+    /// <summary>True for a part whose name alone does not tell what is counted.</summary>
+    public static bool NeedsWhole(Indicator kpi) => kpi.PartOf is not null && (kpi.SharesName || IsShort(kpi.Name)
+        || Beginnings.Any(b => kpi.Name.Lead.StartsWith(b, StringComparison.Ordinal)));
+
+    private static bool IsShort(LocalText name) =>
+        name.Lead.Length <= (Language.IsJapaneseCode(name.Leading) ? ShortInJapanese : ShortInOthers);
+
+    private static LocalText Whole(Indicator kpi) => NeedsWhole(kpi)
+        ? kpi.Name.Each((l, name) => $"{Of(kpi.PartOf!).In(l)}{(Language.IsJapaneseCode(l) ? ":" : ": ")}{name}")
+        : kpi.Name;
+}

@@ -10,9 +10,11 @@ public static class UnitSizes
 {
     private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    // What stands after "per" is another number: cases per 100,000 people.
     private static readonly Regex English =
         new(@"\b(hundred|thousand|million|billion|trillion)s?\b|\b(bn|mn|mln)\b|^[^A-Za-z]*00\b", Linear);
+
+    // What stands after "per" is another number: cases per 100,000 people.
+    private static readonly Regex Per = new(@"\bper\b|/", Linear);
 
     // A multiplier before the word of a plain unit: 万 of 万人, 10億 of 10億ドル.
     private static readonly Regex Japanese = new("^(?<number>[0-9]{0,6})(?<size>[十百千]?[万億兆]|[百千])(?<unit>.+)$", Linear);
@@ -36,7 +38,7 @@ public static class UnitSizes
                 unit.Row.At("scale"), unit.Row.Raw("scale"), unit.Ja, size.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static bool SaidInEnglish(string words) => English.IsMatch(Regex.Split(words, @"\bper\b|/", Linear)[0]);
+    private static bool SaidInEnglish(string words) => English.IsMatch(Per.Split(words, 2)[0]);
 
     private static decimal? SizeOf(UnitRow unit, SiteFiles site)
     {

@@ -1,5 +1,5 @@
-// Builds a site of 20,000 synthetic pages through the real pipeline, and compares its time with cp -r of the result.
-// By hand: dotnet run -c Release --project tests/SiteGen.Benchmarks
+// Builds a site through the real pipeline, and compares its cost with cp -r of the result. By hand, alone on the machine:
+// dotnet run --project tests/SiteGen.Benchmarks [pages of a made-up site | plans, for the real ones]; TMPDIR says on which disk.
 using System.Diagnostics;
 using System.Globalization;
 using SiteGen.Benchmarks;
@@ -7,37 +7,41 @@ using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Preview;
 
-var pages = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 20_000;
 var root = Directory.CreateTempSubdirectory("sitegen-benchmark-").FullName;
 var folders = new Folders(Path.Combine(root, "data"), "", Path.Combine(root, "output"));
-SyntheticPlans.Write(folders.Data, pages);
+if (args is ["plans"]) folders = folders with { Data = "data", Input = "input" };
+else SyntheticPlans.Write(folders.Data, args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 20_000);
 
 var problems = new ProblemList();
+var before = Environment.CpuUsage.TotalTime;
 var clock = Stopwatch.StartNew();
 var result = SiteGen.SiteBuild.Run(folders, problems, new Progress(TextWriter.Null))
     ?? throw new InvalidOperationException(string.Join('\n', problems.Sorted().Take(5)));
-var build = clock.Elapsed;
+var build = new Cost(clock.Elapsed, Environment.CpuUsage.TotalTime - before);
+using var self = Process.GetCurrentProcess();
+var memory = FormattableString.Invariant(
+    $"peak memory {self.PeakWorkingSet64 / 1_000_000:N0} MB, allocated {GC.GetTotalAllocatedBytes() / 1_000_000:N0} MB, "
+    + $"collections {GC.CollectionCount(0)}, {GC.CollectionCount(1)}, {GC.CollectionCount(2)}: "
+    + $"{GC.GetTotalPauseDuration().TotalSeconds:0.00} s");
 
-var html = Directory.EnumerateFiles(folders.Output, "*.html", SearchOption.AllDirectories).Count();
-clock.Restart();
-Process.Start("cp", ["-r", folders.Output, Path.Combine(root, "copy")]).WaitForExit();
-var copy = clock.Elapsed;
+var html = Directory.GetFiles(folders.Output, "*.html", SearchOption.AllDirectories);
+var copy = Cost.OfCopy(folders.Output, Path.Combine(root, "copy"));
 
 clock.Restart();
 var preview = new LivePreview(folders);
 preview.Refresh();
 var ready = clock.Elapsed;
+var shown = Path.GetRelativePath(folders.Output, html.First(f => f.Contains("/kpi/", StringComparison.Ordinal)));
 clock.Restart();
-preview.Now.Site!.Find("city-1/kpi/kpi-1/index.html");
+preview.Now.Site!.Find(shown);
 var page = clock.Elapsed;
 
-Console.WriteLine(
-    string.Create(CultureInfo.InvariantCulture,
-        $"{html:N0} pages, {result.Files:N0} files in {build.TotalSeconds:0.00} s: {html / build.TotalSeconds:N0} pages a second"));
-Console.WriteLine(
-    string.Create(CultureInfo.InvariantCulture, $"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000:N0} MB"));
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"cp -r of the output {copy.TotalSeconds:0.00} s: ratio {build / copy:0.0}"));
-Console.WriteLine(
-    string.Create(
-        CultureInfo.InvariantCulture, $"serve: read and ready in {ready.TotalSeconds:0.00} s, a page in {page.TotalMilliseconds:0} ms"));
+Say($"{html.Length:N0} pages, {result.Files:N0} files: {html.Length / build.Wall.TotalSeconds:N0} pages a second");
+Say($"build  {build}");
+Say($"cp -r  {copy}");
+Say($"ratio  {build.Wall / copy.Wall:0.0} of time, {build.Processor / copy.Processor:0.0} of processor time");
+Console.WriteLine(memory);
+Say($"serve: read and ready in {ready.TotalSeconds:0.00} s, a page in {page.TotalMilliseconds:0} ms");
 Directory.Delete(root, recursive: true);
+
+static void Say(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));

@@ -1,11 +1,12 @@
 // The data version is the content's: the same for the same data, another one when a character changes, and only where it changed.
+using SiteGen.Tests.RealData;
 using SiteGen.Tests.Site;
 using SiteGen.Theme.Data;
 using SiteGen.Theme.Words;
 
 namespace SiteGen.Tests.Exports;
 
-public sealed class VersionTests : IDisposable
+public sealed class VersionTests(RealSite real) : IClassFixture<RealSite>, IDisposable
 {
     private readonly CopiedSite site = new();
 
@@ -39,7 +40,7 @@ public sealed class VersionTests : IDisposable
     [Fact]
     public void A_build_prints_the_version_that_every_download_carries()
     {
-        var result = site.Build()!;
+        var result = real.Result;
 
         Assert.Equal(Versions().All, result.DataVersion);
         Assert.Contains(result.DataVersion, Text("index.html"), StringComparison.Ordinal);
@@ -50,7 +51,7 @@ public sealed class VersionTests : IDisposable
         Assert.Contains(DataFolder.Sheets(File.ReadAllBytes(PathOf("all.xlsx")))["about"], r => r.ContainsValue(result.DataVersion));
     }
 
-    private string PathOf(string file) => Path.Combine(site.Output, "data", file);
+    private string PathOf(string file) => Path.Combine(real.Output, "data", file);
 
     private string Text(string file) => File.ReadAllText(PathOf(file));
 

@@ -2,6 +2,7 @@
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Plans.Model;
+using SiteGen.Write;
 
 namespace SiteGen.Tests.RealData;
 
@@ -10,13 +11,16 @@ public sealed class RealSite
 {
     private static readonly ProblemList Found = new();
     private static readonly Lazy<Source> Read = new(ReadAll);
-    private static readonly Lazy<string> Built = new(Build);
+    private static readonly Lazy<(string Folder, BuildResult Result)> Built = new(Build);
 
     public ProblemList Problems { get; } = Found;
 
     public Source Source => Read.Value;
 
-    public string Output => Built.Value;
+    public string Output => Built.Value.Folder;
+
+    /// <summary>What the build said of itself.</summary>
+    public BuildResult Result => Built.Value.Result;
 
     public Plan Plan(string id) => Source.Site.Plans.Single(p => p.Id == id);
 
@@ -25,12 +29,11 @@ public sealed class RealSite
     private static Source ReadAll() => SiteBuild.Read(new(Repository.PathOf("data"), Repository.PathOf("input"), ""), Found)
         ?? throw new InvalidOperationException("The real data has errors: run check.");
 
-    private static string Build()
+    private static (string, BuildResult) Build()
     {
         var folder = Directory.CreateTempSubdirectory("sitegen-real-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         var output = Path.Combine(folder, "output");
-        SiteBuild.Write(Read.Value, output, new Progress(TextWriter.Null));
-        return output;
+        return (output, SiteBuild.Write(Read.Value, output, new Progress(TextWriter.Null)));
     }
 }

@@ -1,4 +1,4 @@
-// What a build promises: the same bytes, only what changed, the old site whole when anything is wrong.
+// What a build promises: the same bytes, and only what changed.
 using System.Text.RegularExpressions;
 using SiteGen.Tests.RealData;
 using SiteGen.Write;
@@ -12,25 +12,15 @@ public sealed class BuildTests(RealSite real) : IClassFixture<RealSite>, IDispos
     public void Dispose() => site.Dispose();
 
     [Fact]
-    public void Two_builds_of_the_same_data_give_the_same_bytes()
+    public void A_second_build_of_the_same_data_gives_the_same_bytes_and_touches_no_file()
     {
-        Directory.Delete(site.Output, recursive: true);
-
-        site.Build();
-
-        Assert.Equal(CopiedSite.FilesOf(real.Output), site.Files());
-    }
-
-    [Fact]
-    public void A_figure_that_no_longer_gives_the_published_score_stops_the_build()
-    {
-        var before = site.Files();
-        site.Replace("data/otaru/actuals/2016.csv", "traffic-accidents,交通事故件数,220,", "traffic-accidents,交通事故件数,219,");
+        var before = site.Times();
 
         var result = site.Build();
 
-        Assert.Null(result);
-        Assert.Equal(before, site.Files());
+        Assert.Equal(0, result!.Changed);
+        Assert.Equal(before, site.Times());
+        Assert.Equal(CopiedSite.FilesOf(real.Output), site.Files());
     }
 
     [Fact]
@@ -42,8 +32,8 @@ public sealed class BuildTests(RealSite real) : IClassFixture<RealSite>, IDispos
 
         var result = site.Build();
 
-        var changed = site.Files()
-            .Where(f => f.Key != Manifest.Name && before.GetValueOrDefault(f.Key) != f.Value)
+        var different = site.Files().Where(f => f.Key != Manifest.Name && before.GetValueOrDefault(f.Key) != f.Value).ToList();
+        var changed = different
             .Select(f => Regex.Replace(f.Key, @"\.[0-9a-f]{10}\.", ".", RegexOptions.None))
             .Where(f => !f.StartsWith("en/", StringComparison.Ordinal))
             .Where(f => !f.StartsWith("easy/", StringComparison.Ordinal) && !IsSibling(f))
@@ -66,7 +56,7 @@ public sealed class BuildTests(RealSite real) : IClassFixture<RealSite>, IDispos
             "topics/childcare/index.html",
         ], changed[false]);
         Assert.All(changed[true], f => Assert.Matches(@"^data/(kushiro\.xlsx|kushiro/.*|topics/csv-metadata\.json|[^/]*)$", f));
-        Assert.Equal(site.Files().Count(f => f.Key != Manifest.Name && before.GetValueOrDefault(f.Key) != f.Value), result!.Changed);
+        Assert.Equal(different.Count, result!.Changed);
     }
 
     // The pages of the same goal show it as another promise.
@@ -76,31 +66,4 @@ public sealed class BuildTests(RealSite real) : IClassFixture<RealSite>, IDispos
     // What packs or describes the data carries the data version of the plan or of the whole.
     private static bool IsMetadata(string file) =>
         Regex.IsMatch(file, @"(csv-metadata\.json|datapackage\.json|catalog\.jsonld|README\.txt|\.xlsx|\.zip)$");
-
-    [Fact]
-    public void Unchanged_files_keep_their_time_stamps()
-    {
-        var before = site.Times();
-
-        var result = site.Build();
-
-        Assert.Equal(0, result!.Changed);
-        Assert.Equal(before, site.Times());
-    }
-
-    [Theory]
-    [InlineData("data/otaru/indicators.csv", "traffic-accidents,7", "\"traffic-accidents,7")]
-    [InlineData("data/otaru/actuals/2016.csv", "交通事故件数,220,", "交通事故件数,二百二十,")]
-    [InlineData("data/otaru/targets.csv", "\ntraffic-accidents,", "\ntraffic-acidents,")]
-    [InlineData("data/nemuro/plan.csv", "period_start,2015", "period_start,H27頃")]
-    public void A_broken_CSV_ends_with_exit_code_1_and_the_old_site_stays(string file, string good, string bad)
-    {
-        var before = site.Files();
-        site.Replace(file, good, bad);
-
-        var code = site.Run("build");
-
-        Assert.Equal(1, code);
-        Assert.Equal(before, site.Files());
-    }
 }

@@ -19,7 +19,8 @@ var result = SiteGen.SiteBuild.Run(folders, problems, new Progress(TextWriter.Nu
     ?? throw new InvalidOperationException(string.Join('\n', problems.Sorted().Take(5)));
 var build = new Cost(clock.Elapsed, Environment.CpuUsage.TotalTime - before);
 using var self = Process.GetCurrentProcess();
-var memory = FormattableString.Invariant(
+var memory = string.Create(
+    CultureInfo.InvariantCulture,
     $"peak memory {self.PeakWorkingSet64 / 1_000_000:N0} MB, allocated {GC.GetTotalAllocatedBytes() / 1_000_000:N0} MB, "
     + $"collections {GC.CollectionCount(0)}, {GC.CollectionCount(1)}, {GC.CollectionCount(2)}: "
     + $"{GC.GetTotalPauseDuration().TotalSeconds:0.00} s");

@@ -1,6 +1,7 @@
 // The time that figures cover, as an interval of dates: fiscal years run as in the plan.
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Text;
 
@@ -15,9 +16,11 @@ public static class TimeCovered
         return days.Count == 0 ? null : $"{days.Min(d => d.Begins):yyyy-MM-dd}/{days.Max(d => d.Ends):yyyy-MM-dd}";
     }
 
+    // The time when a plan was drawn up is no date that the document prints.
     private static IEnumerable<Period> Periods(Indicator kpi) =>
-        kpi.Baselines.Where(b => b.Value is not null)
+        kpi.Baselines.Where(b => b.Value is not null && !b.Period.IsRelative)
             .Select(b => b.Period)
             .Concat(kpi.Actuals.Where(a => a.Value is not null).Select(
-                a => a.MeasuredAt.IsDated ? a.MeasuredAt : Period.OfFiscalYear(a.Year, kpi.Plan.Span.FirstMonth)));
+                a => a.MeasuredAt.IsDated ? a.MeasuredAt : Period.OfFiscalYear(a.Year, kpi.Plan.Span.FirstMonth)))
+            .Select(p => When.IsOfNoKind(kpi, p) ? p with { Kind = PeriodKind.CalendarYear } : p);
 }

@@ -120,6 +120,11 @@ public static class BarWords
         { Missing: MissingKind.Present } => v.Marked(
             a.Indicator.Accumulation == Accumulation.Averaged ? "missing.no_mean" : "missing.no_total"),
         { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText: { Length: > 0 } reason } when v.Language.IsJapanese => reason,
-        { } actual => v.Marked("missing", actual.Missing),
+        { } actual => Reason(v, actual),
     };
+
+    /// <summary>Why an actual has no figure. 未集計 and 集計中 are not the same: in Japanese the cell says which.</summary>
+    public static string Reason(View v, Actual actual) =>
+        actual is { Missing: MissingKind.Pending, MissingText: { Length: > 0 } printed } && v.Language.IsJapanese && !v.IsEasy
+            ? printed : v.Marked("missing", actual.Missing);
 }

@@ -191,12 +191,17 @@ public static class KpiSentence
         var key = TargetKey(a, target);
         return key == Undated && TellsATime(target)
             ? v.Marked("sentence.target_printed", TargetWords.Of(v, target, a.Indicator.Unit), v.PlainPeriod(target.Due))
-            : v.Marked(key, TargetWords.Value(v, target, value, a.Indicator.Unit) + InYears(v, target), Due(v, a, target))
+            : v.Marked(key, TargetWords.Value(v, target, value, a.Indicator.Unit) + AsRead(v, target), Due(v, a, target))
               + Milestone(v, a, target);
     }
 
-    // "In five years" is a year by our reading: the printed words stand beside it.
-    private static string InYears(View v, Target target) => target.Due.IsRelative ? AsPrinted(v, target.Text) : "";
+    // "In five years" is a year by our reading, "once at every school" a number: the printed words stand beside it.
+    private static string AsRead(View v, Target target) =>
+        target.Due.IsRelative || target.Kind == TargetKind.Number && !Prints(target.Text, target.Value!.Value)
+            ? AsPrinted(v, target.Text) : "";
+
+    private static bool Prints(LocalText text, decimal value) =>
+        Narrow.Text(text.Lead).Replace(",", "", StringComparison.Ordinal).Contains(Figures.Number(value), StringComparison.Ordinal);
 
     // "Each year" stands in the value already.
     private static bool TellsATime(Target target) =>

@@ -27,7 +27,7 @@ public static class When
     /// <summary>The time of the starting point: the baseline's own, or the year before counting began.</summary>
     public static string Start(View v, Assessment a) =>
         a.Indicator.Baseline is { Period.FiscalYear: { } year } b && b.Value == a.Start!.Value && year == a.Start.Year
-            ? Start(v, a.Indicator, b.Period) : v.Figures.ShortYear(a.Start!.Year);
+            ? Baseline(v, a.Indicator, b.Period) : v.Figures.ShortYear(a.Start!.Year);
 
     /// <summary>The time at which a target is due.</summary>
     public static string Due(View v, Target target) => target.Due switch
@@ -62,7 +62,8 @@ public static class When
     public static bool IsOtherTime(Actual actual) =>
         actual.MeasuredAt is { IsDated: true, Kind: not (PeriodKind.FiscalYear or PeriodKind.SchoolYear) };
 
-    private static string Start(View v, Indicator kpi, Period period) =>
+    /// <summary>The time of a baseline.</summary>
+    public static string Baseline(View v, Indicator kpi, Period period) =>
         IsOfNoKind(kpi, period) ? v.Marked("period.year", period.Last!) : Of(v, period);
 
     /// <summary>A period as sentences name it.</summary>

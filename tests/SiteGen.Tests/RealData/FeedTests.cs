@@ -75,7 +75,7 @@ public sealed class FeedTests(RealSite site) : IClassFixture<RealSite>
 
         Assert.Equal(
             "The draft lowers the target from 1,450 people in total to 890 people in total, by 560 people (38.6%). "
-            + "More is better, so the new target is easier to meet. (draft, FY2022)",
+            + "A higher figure is better, so the new target is easier to meet. (draft, FY2022)",
             entry.Element(Atom + "summary")!.Value);
     }
 

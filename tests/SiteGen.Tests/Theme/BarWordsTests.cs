@@ -17,7 +17,7 @@ public sealed class BarWordsTests(RealSite site) : IClassFixture<RealSite>
             "158 people in FY2021; start: 594 people (FY2018); target: 600 people (FY2024); a steady pace: "
             + "597 people in FY2021.")]
     [InlineData("nemuro", "8",
-        "FY2016: not yet compiled; 6.3% in FY2015; start: 7.7% (when the plan was drawn up); "
+        "FY2016: not yet available; 6.3% in FY2015; start: 7.7% (when the plan was drawn up); "
         + "target: 30.0% (FY2019); a steady pace: about 12.2% in FY2015.")]
     [InlineData("kushiro", "45", "11.2% in FY2015; start: 11.2% (FY2015); target: 10.0% (FY2019).")]
     [InlineData("tomakomai", "30",
@@ -33,7 +33,7 @@ public sealed class BarWordsTests(RealSite site) : IClassFixture<RealSite>
         "tomakomai", "68",
             "436 people further from the target than at the start. At a steady pace it would have been 597 "
             + "people in FY2021.")]
-    [InlineData("nemuro", "8", "No figure for FY2016 (not yet compiled).")]
+    [InlineData("nemuro", "8", "No figure for FY2016 (not yet available).")]
     [InlineData("tomakomai", "30", "")]
     [InlineData("kushiro", "52", "")]
     [InlineData("kushiro", "61", "")]

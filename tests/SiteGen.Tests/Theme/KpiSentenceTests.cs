@@ -46,7 +46,7 @@ public sealed class KpiSentenceTests(RealSite site) : IClassFixture<RealSite>
         {
             "en", "nemuro", "8",
             "Parents satisfied with the conditions and support for raising children: "
-            + "no figure for FY2016 (not yet compiled); in FY2015 it was 6.3%, down from 7.7% when the plan was drawn up; "
+            + "no figure for FY2016 (not yet available); in FY2015 it was 6.3%, down from 7.7% when the plan was drawn up; "
             + "the target is 30.0% (printed as “To 30.0% in five years, up 22.3 points”) by FY2019."
         },
         {

@@ -15,16 +15,16 @@ public sealed class ProseTests(RealSite site) : IClassFixture<RealSite>
     [Theory]
     [InlineData("en", "tomakomai", "job-challenge-participants",
         "The draft lowers the target from 1,450 people in total to 890 people in total, by 560 people (38.6%). "
-        + "More is better, so the new target is easier to meet.")]
+        + "A higher figure is better, so the new target is easier to meet.")]
     [InlineData("ja", "tomakomai", "job-challenge-participants",
         "目標を累計1,450人から累計890人に引き下げる案です。差は560人(38.6%)です。"
-            + "増えるほどよいKPIなので、新しい目標のほうが達しやすくなります。")]
+            + "値が大きいほどよいKPIなので、新しい目標のほうが達しやすくなります。")]
     [InlineData("ja-easy", "tomakomai", "job-challenge-participants",
         "目標を合計で1,450人から合計で890人に小さくする案です。ちがいは560人(38.6%)です。"
-            + "ふえるほうがよいKPIなので、新しい目標のほうが、できやすいです。")]
+            + "数字が大きいほうがよいKPIなので、新しい目標のほうが、できやすいです。")]
     [InlineData(
         "en", "otaru", "snow-ploughing-requests",
-            "Target lowered from 950 requests to 830 requests, by 120 requests (12.6%). Less is better, so "
+            "Target lowered from 950 requests to 830 requests, by 120 requests (12.6%). A lower figure is better, so "
             + "the new target is harder to meet.")]
     [InlineData("en", "tomakomai", "tomashin-marriages",
         "The draft changes the target: before, 55 couples in total by FY2024; "

@@ -32,7 +32,7 @@ public sealed class ChartWords(View v, Indicator kpi)
     public MarkWords Flow(ChartPoint point) => Mark(TimeOf(point.Reported), "chart.flows", Value(point.Value), Notes(point.Reported));
 
     /// <summary>A year without a figure, with its reason.</summary>
-    public MarkWords Gap(int year) => Mark(TimeOf(year), "chart.actuals", v.Marked("missing", kpi.ActualOf(year)!.Missing), Notes(year));
+    public MarkWords Gap(int year) => Mark(TimeOf(year), "chart.actuals", BarWords.Reason(v, kpi.ActualOf(year)!), Notes(year));
 
     /// <summary>The baseline.</summary>
     public MarkWords Baseline(ChartPoint point) =>

@@ -27,8 +27,7 @@ public static class CompareWords
     {
         if (kpi.Baseline is not { Value: { } value } baseline) return v.Marked("missing.short");
         var figure = v.Figures.WithUnit(value, kpi.Unit);
-        var when = When.IsOfNoKind(kpi, baseline.Period)
-            ? v.Marked("period.year", baseline.Period.Last!) : v.Figures.ShortPeriod(baseline.Period);
+        var when = When.Baseline(v, kpi, baseline.Period);
         if (!baseline.Cumulative) return v.Marked(kpi.IsTotal ? "compare.one_year" : "compare.at", figure, when);
         return kpi.CountedFrom is { } from && from < baseline.Period.FiscalYear
             ? v.Marked("compare.total_from", figure, when, v.Figures.ShortYear(from))

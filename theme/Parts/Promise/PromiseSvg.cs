@@ -63,7 +63,6 @@ public sealed class PromiseSvg(View v, Assessment a, int year, Target? earlier =
 
     private void Origin()
     {
-        if (shape.Kind == PromiseKind.FromZero) Under(PromiseShape.Start, "", "(0)", always: true);
         if (a.Start is not { } start || shape.Kind is PromiseKind.FromZero) return;
         if (shape.Kind != PromiseKind.Level) Tick("tick", PromiseShape.Start, 9);
         var figure = a.StartsFromNothing ? Figures.Number(0) : v.Figures.WithUnit(start.Value, a.Indicator.Unit);

@@ -32,11 +32,25 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
     {
         if (figure.Path.Count == 0 || indicator.Direction is not (Direction.Up or Direction.Down)) return;
         var isUp = IsGoodAbove;
-        var (left, text) = (scale.X(figure.Path[0].Year) + 6, v.W(isUp ? "chart.good_up" : "chart.good_down"));
-        var y = isUp ? ChartSize.Top + Letters : scale.Size.Bottom - 6;
-        if (left + Lettering.Width(text, Letters) > scale.Size.Right) return;
+        var text = v.W(isUp ? "chart.good_up" : "chart.good_down");
+        var (width, y) = (Lettering.Width(text, Letters), isUp ? ChartSize.Top + Letters : scale.Size.Bottom - 6);
+        var (first, last) = (scale.X(figure.Path[0].Year) + 6, scale.X(figure.Path[^1].Year) - width - 6);
+        var places = new[] { first, last }.Where(x => x >= first && x + width <= scale.Size.Right && !IsCrossed(x, x + width, y));
+        if (places.Select(x => (decimal?)x).FirstOrDefault() is not { } left) return;
         pen.Words("chart-note", left, y, "start", text);
-        labels.AddMark(left + Lettering.Width(text, Letters) / 2, y - 5, Lettering.Width(text, Letters) / 2, 7);
+        labels.AddMark(left + width / 2, y - 5, width / 2, 7);
+    }
+
+    // The line of the actuals must not run through the words.
+    private bool IsCrossed(decimal left, decimal right, decimal foot)
+    {
+        const int spots = 40;
+        return figure.Joins.Any(j => Enumerable.Range(0, spots + 1).Any(i =>
+        {
+            var x = scale.X(j.From.Year) + (scale.X(j.To.Year) - scale.X(j.From.Year)) * i / spots;
+            var y = scale.Y(j.From.Value) + (scale.Y(j.To.Value) - scale.Y(j.From.Value)) * i / spots;
+            return x > left - 4 && x < right + 4 && y > foot - Letters - 2 && y < foot + 6;
+        }));
     }
 
     // Years behind each other share a band.

@@ -20,7 +20,12 @@ public static class TimeCovered
     private static IEnumerable<Period> Periods(Indicator kpi) =>
         kpi.Baselines.Where(b => b.Value is not null && !b.Period.IsRelative)
             .Select(b => b.Period)
+            .Concat(Counting(kpi))
             .Concat(kpi.Actuals.Where(a => a.Value is not null).Select(
                 a => a.MeasuredAt.IsDated ? a.MeasuredAt : Period.OfFiscalYear(a.Year, kpi.Plan.Span.FirstMonth)))
             .Select(p => When.IsOfNoKind(kpi, p) ? p with { Kind = PeriodKind.CalendarYear } : p);
+
+    // A total covers the years from the first one counted.
+    private static IEnumerable<Period> Counting(Indicator kpi) => kpi is { IsTotal: true, CountedFrom: { } from }
+        && kpi.Actuals.Any(a => a.Value is not null) ? [Period.OfFiscalYear(from, kpi.Plan.Span.FirstMonth)] : [];
 }

@@ -195,12 +195,12 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
         var (size, name) = Math.Abs(value) >= Billion ? (Billion, " billion")
             : Math.Abs(value) >= Million ? (Million, " million")
             : (1m, "");
-        return size == 1 ? Number(Trim(value)) : Number(digits(value / size)) + name;
+        var told = digits(value / size);
+        return size == 1 || told * size != value ? Number(Trim(value)) : Number(told) + name;
     }
 
-    // Four digits; a table has the rest.
-    private static decimal Readable(decimal value) =>
-        Trim(Math.Round(value, Math.Abs(value) >= 100 ? 1 : Math.Abs(value) >= 10 ? 2 : 3, MidpointRounding.AwayFromZero));
+    // Three decimals; an amount with more is given in full, as printed.
+    private static decimal Readable(decimal value) => Trim(Math.Round(value, 3, MidpointRounding.AwayFromZero));
 
     private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
 

@@ -246,7 +246,7 @@ public static class KpiSentence
 
     private static string Level(Assessment a) => a.Indicator.Direction == Direction.Up ? "target_floor" : "target_ceiling";
 
-    private static bool IsKept(Target target) => target.Kind is TargetKind.Maintain
+    private static bool IsKept(Target target) => target.Kind is TargetKind.Maintain or TargetKind.EachYear
         || target.Kind != TargetKind.Text && target.Due.Kind == PeriodKind.Range
             && target.Kind is not (TargetKind.Number or TargetKind.Relative or TargetKind.NotComparable);
 

@@ -38,13 +38,9 @@ public sealed record PaceTold(decimal Low, decimal High, bool IsRounded)
     public decimal? DistanceOf(decimal measured) => IsBetween || measured == Low ? null : measured - Low;
 
     /// <summary>
-    /// The straight line's value in the calculation: from 1,000 on with the decimals that the city prints,
-    /// below that with one more, and no more than needed.
+    /// The straight line's value in the calculation: with one decimal more than the city prints, and no more than needed.
     /// </summary>
-    public static decimal Tidy(decimal value, Assessment a)
-    {
-        return Trimmed(value, value >= Large ? Decimals(a) : Math.Min(Decimals(a) + 1, 4), a);
-    }
+    public static decimal Tidy(decimal value, Assessment a) => Trimmed(value, Math.Min(Decimals(a) + 1, 4), a);
 
     // A share printed without decimals has one here, or half-way marks would be hidden.
     private static PaceTold Decimal(decimal exact, Assessment a)

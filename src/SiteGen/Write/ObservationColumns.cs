@@ -1,6 +1,7 @@
 // observations: one row a baseline, an actual, or a version of a target.
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Write;
 
@@ -66,7 +67,8 @@ internal static class ObservationColumns
         new("missing", o => o.Missing == MissingKind.Present ? "" : Choices.Word(o.Missing)),
         new("set_on", o => o.SetOn?.Printed), new("current", o => o.Current ? "yes" : "no"),
         new("note_ja", o => o.Note["ja"]), new("note_en", o => o.Note["en"]),
-        new("missing_printed", o => o.MissingText), new("period_kind", o => Choices.Word(o.Period.Kind)),
+        new("missing_printed", o => o.MissingText),
+        new("period_kind", o => Choices.Word(When.IsOfNoKind(o.Indicator, o.Period) ? PeriodKind.CalendarYear : o.Period.Kind)),
         new("target_kind", o => o.Target is { } target ? Choices.Word(target.Kind) : ""), new("printed_total", o => o.Total),
         new("sequence", o => o.Sequence), new("percent", o => o.Target?.Percent),
         new("of_period", o => o.Target?.Of?.Printed), new("reason_ja", o => o.Reason["ja"]),

@@ -54,7 +54,7 @@ public sealed record WorkedExample(
             + $"k,k,u,{(Good is "増" or "more" ? "up" : "down")},{Accumulated},{YearIn(Counting)},t\n");
         yield return ("p/baselines.csv", $"indicator,period,value\nk,{YearIn(Baseline)},{Number(Baseline)}\n");
         yield return ("p/targets.csv", $"indicator,period,kind,value,percent,of_period\nk,{TargetRow}\n");
-        foreach (Match actual in Regex.Matches(Actual, @"([\d,.]+|集計中|not yet compiled) \((?:FY)?(\d{4})"))
+        foreach (Match actual in Regex.Matches(Actual, @"([\d,.]+|集計中|being compiled) \((?:FY)?(\d{4})"))
             yield return ($"p/actuals/{actual.Groups[2].Value}.csv", $"indicator,value\nk,{ActualValue(actual.Groups[1].Value)}\n");
     }
 
@@ -71,7 +71,7 @@ public sealed record WorkedExample(
                 : "number")},"
             + $"{Number(Target)},,";
 
-    private static string ActualValue(string cell) => cell is "not yet compiled" ? "集計中" : $"\"{cell}\"";
+    private static string ActualValue(string cell) => cell is "being compiled" ? "集計中" : $"\"{cell}\"";
 
     private static string Number(string cell) => $"\"{Regex.Match(cell, @"\d[\d,]*(\.\d+)?").Value}\"";
 

@@ -42,10 +42,11 @@ public sealed class FiguresTests
     }
 
     [Fact]
-    public void Money_is_told_in_four_digits_and_to_the_last_one_in_a_table()
+    public void Money_is_told_to_the_last_digit_that_is_printed()
     {
-        Assert.Equal(("2億5,294万3,000円", "252.9 million yen"), (Ja.WithUnit(252943m, ThousandYen), En.WithUnit(252943m, ThousandYen)));
+        Assert.Equal(("2億5,294万3,000円", "252.943 million yen"), (Ja.WithUnit(252943m, ThousandYen), En.WithUnit(252943m, ThousandYen)));
         Assert.Equal(("252,943千円", "252.943 million yen"), (Ja.Exact(252943m, ThousandYen), En.Exact(252943m, ThousandYen)));
+        Assert.Equal("3,223,057,000 yen", En.WithUnit(3223057m, ThousandYen));
     }
 
     [Theory]

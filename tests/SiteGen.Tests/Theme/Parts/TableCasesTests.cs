@@ -31,14 +31,14 @@ public sealed class TableCasesTests
     }
 
     [Fact]
-    public void A_calculation_gives_the_target_to_the_last_digit_and_the_sentence_as_one_reads_it()
+    public void A_calculation_and_the_sentence_give_the_target_to_the_last_digit()
     {
         var view = new View(Review.Frame, Review.Frame.Map.Pages.First(p => p.Language.Code == "en"));
         var large = Review.Frame.Site.Plans[0].Indicators.Single(i => i.Id == "large");
 
         Assert.Contains(WorkingLines.Of(view, Measuring.Newest(large)),
             line => line.ToString().Contains("60.494 million yen", StringComparison.Ordinal));
-        Assert.Contains("the target is 60.49 million yen by", KpiSentence.Of(view, large), StringComparison.Ordinal);
+        Assert.Contains("the target is 60.494 million yen by", KpiSentence.Of(view, large), StringComparison.Ordinal);
     }
 
     [Fact]

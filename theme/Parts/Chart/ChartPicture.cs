@@ -57,8 +57,9 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     private void State()
     {
         pen.Mark(MarkShape.Of(newest), Side + 14, top + 24, 1.2m);
-        pen.Words("state", Side + 38, top + 34, "start", $"{v.W("group", newest.Group)} | {Ruby.Strip(StatusName.Of(v, newest))}");
-        top += 50;
+        pen.Words("state", Side + 38, top + 34, "start", v.W("group", newest.Group));
+        top += 40;
+        Lines("place", 24, Ruby.Strip(StatusName.Of(v, newest)), 2);
     }
 
     private void Figure()

@@ -27,9 +27,33 @@ const load = () => loading ??= fetch(words.entries)
   .then(list => { entries = list.map(e => ({ ...e, shown: letters(e.t), title: fold(e.t), all: fold([e.t, e.c, e.s, e.x].join("\n")) })); })
   .catch(error => { loading = undefined; throw error; });
 
+// Words that only ask.
+const asking = new Set("how is are was were what which who where when do does did doing with of the a an in on for to me my about and".split(" "));
+
+// A question as words: without those that only ask, Japanese parted behind the name of a city and at particles between nouns.
+function loosened(query) {
+  const cities = [...new Set(entries.map(e => e.c))].filter(Boolean).flatMap(c => [c, c.replace(/[市町村区県]$/, "")]);
+  const parted = typed(query.replace(/[、。,.?!？！「」"]/g, " ")).flatMap(word => {
+    const city = cities.find(c => c !== word && word.startsWith(c)) ?? "";
+    const rest = word.slice(city.length).replace(city ? /^[のはをがでと]/ : "", "");
+    return [city, ...rest.replace(/([\p{sc=Han}\p{sc=Katakana}ー])[のはをがでと](?=[\p{sc=Han}\p{sc=Katakana}]|$)/gu, "$1 ").split(" ")];
+  });
+  return parted.filter(word => word && !asking.has(word.toLowerCase()));
+}
+
+// Entries with some of the words, those with the rarest first.
+function some(asked) {
+  const worth = new Map();
+  for (const part of asked.map(key)) {
+    const having = entries.filter(e => e.all.includes(part));
+    for (const entry of having) worth.set(entry, (worth.get(entry) ?? 0) + 1 / having.length);
+  }
+  return [...worth].sort((a, b) => b[1] - a[1]).map(([entry]) => entry);
+}
+
 // All words must be there; entries with all of them in the title come first, the shortest title first, then those with one of them.
-function find(query) {
-  const parts = typed(query).map(key);
+function find(asked) {
+  const parts = asked.map(key);
   const found = [[], [], []];
   for (const entry of parts.length ? entries : []) {
     if (!parts.every(p => entry.all.includes(p))) continue;
@@ -89,12 +113,21 @@ function nearest(part) {
   return found.filter(([piece, d]) => /^[a-z]/.test(piece) || d === found[0][1]).slice(0, 5).map(([piece]) => piece);
 }
 
-// The query with its first unknown word put right; where every word is known, but not all together, the words by themselves.
-function suggest(query) {
-  const parts = typed(query);
-  const wrong = parts.findIndex(p => !entries.some(e => e.all.includes(key(p))));
-  if (wrong < 0) return parts;
-  return nearest(fold(parts[wrong])).map(piece => parts.map((p, i) => i === wrong ? piece : p).join(" "));
+// The words with the first unknown one put right, where that finds something.
+function suggest(asked) {
+  const wrong = asked.findIndex(p => !entries.some(e => e.all.includes(key(p))));
+  if (wrong < 0) return [];
+  const near = nearest(fold(asked[wrong])).map(piece => asked.map((p, i) => i === wrong ? piece : p).join(" "));
+  return near.filter(q => find(typed(q)).length);
+}
+
+// What a query finds: all its words, or the words of a question, or else what may be meant, or some of the words.
+function answer(query) {
+  const asked = typed(query);
+  const loose = asked.length ? loosened(query) : [];
+  const found = [asked, loose].map(find).find(list => list.length) ?? [];
+  const near = found.length ? [] : suggest(loose);
+  return found.length || near.length || loose.length < 2 ? { found, near } : { found: some(loose), near, partly: true };
 }
 
 function element(name, text, children = []) {
@@ -159,9 +192,8 @@ function stand({ n: name, g: group, w: words, f: figures }) {
   return [state, line(figures)];
 }
 
-function nothing(query) {
+function nothing(near) {
   const list = document.createDocumentFragment();
-  const near = suggest(query);
   const again = q => element("li", "", [link(q, `?q=${encodeURIComponent(q)}`)]);
   if (near.length) list.append(element("p", words.suggest), element("ul", "", near.map(again)));
   const way = link(words.toIndex, "#index");
@@ -173,16 +205,16 @@ function nothing(query) {
 function show(query) {
   const start = performance.now();
   clearTimeout(rest);
-  const found = find(query);
+  const { found, near, partly } = answer(query);
   const shown = found.slice(0, most);
   if (!typed(query).length) count.textContent = "";
   else if (!found.length) count.textContent = fill(words.none, query.trim());
   else {
-    const told = [fill(words.count, found.length), ...found.length > most ? [fill(words.shown, most)] : []];
+    const told = [fill(partly ? words.partial : words.count, found.length), ...found.length > most ? [fill(words.shown, most)] : []];
     count.textContent = told.join(foreign ? " " : "");
   }
   index.open = !typed(query).length;
-  results.replaceChildren(found.length || !typed(query).length ? grouped(shown.slice(0, first)) : nothing(query));
+  results.replaceChildren(found.length || !typed(query).length ? grouped(shown.slice(0, first)) : nothing(near));
   words.milliseconds = (performance.now() - start).toFixed(2);
   // A slow phone draws the first results, answers the next key, and draws the others when there is none.
   if (shown.length > first) rest = setTimeout(() => all(shown, query), 200);

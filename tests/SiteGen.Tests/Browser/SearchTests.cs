@@ -80,12 +80,33 @@ public sealed class SearchTests(BrowserSite site) : IClassFixture<BrowserSite>
     [InlineData("/search/", "ﾌｧﾐﾘｰｻﾎﾟ-ﾄ", "ファミリーサポート")]
     [InlineData("/en/search/", "snwo", "snow")]
     [InlineData("/en/search/", "otaru vaccant", "otaru vacant")]
-    [InlineData("/en/search/", "nemuro snow clearing", "snow")]
     public async Task What_was_meant_is_suggested(string path, string words, string suggested)
     {
         var page = await Search(path, words);
 
         Assert.Contains(suggested, await page.Locator("#search-results ul a").AllInnerTextsAsync());
+    }
+
+    [Theory]
+    [InlineData("/search/", "釧路市の子育て", "/kushiro/goals/goal-3/")]
+    [InlineData("/search/", "小樽の除雪", "/otaru/kpi/snow-ploughing-requests/")]
+    [InlineData("/en/search/", "How is Kushiro doing with childcare?", "/en/kushiro/goals/goal-3/")]
+    public async Task A_question_finds_what_its_words_find(string path, string words, string found)
+    {
+        var page = await Search(path, words);
+
+        Assert.NotEqual(0, await page.Locator($"#search-results a[href='{found}']").CountAsync());
+    }
+
+    [Theory]
+    [InlineData("/search/", "釧路 保育園", "一部を含むページ", "/topics/childcare/")]
+    [InlineData("/en/search/", "nemuro snow clearing", "Pages with some of them", "/en/topics/snow/")]
+    public async Task Where_no_page_has_all_words_those_with_the_rarest_come_first(string path, string words, string said, string first)
+    {
+        var page = await Search(path, words);
+
+        Assert.Contains(said, await page.Locator("#search-count").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(first, await page.Locator("#search-results a").First.GetAttributeAsync("href"));
     }
 
     [Theory]

@@ -28,7 +28,8 @@ const load = () => loading ??= fetch(words.entries)
   .catch(error => { loading = undefined; throw error; });
 
 // Words that only ask.
-const asking = new Set("how is are was were what which who where when do does did doing with of the a an in on for to me my about and".split(" "));
+const asking = new Set("how is are was were what which who where when do does did doing with of the a an in on for to me my about and"
+  .split(" "));
 
 // A question as words: without those that only ask, Japanese parted behind the name of a city and at particles between nouns.
 function loosened(query) {
@@ -38,7 +39,7 @@ function loosened(query) {
     const rest = word.slice(city.length).replace(city ? /^[のはをがでと]/ : "", "");
     return [city, ...rest.replace(/([\p{sc=Han}\p{sc=Katakana}ー])[のはをがでと](?=[\p{sc=Han}\p{sc=Katakana}]|$)/gu, "$1 ").split(" ")];
   });
-  return parted.filter(word => word && !asking.has(word.toLowerCase()));
+  return parted.filter(word => /[\p{L}\p{N}]{2}|\p{sc=Han}/u.test(word) && !asking.has(word.toLowerCase()));
 }
 
 // Entries with some of the words, those with the rarest first.

@@ -68,7 +68,7 @@ internal static class ObservationColumns
         new("set_on", o => o.SetOn?.Printed), new("current", o => o.Current ? "yes" : "no"),
         new("note_ja", o => o.Note["ja"]), new("note_en", o => o.Note["en"]),
         new("missing_printed", o => o.MissingText),
-        new("period_kind", o => Choices.Word(When.IsOfNoKind(o.Indicator, o.Period) ? PeriodKind.CalendarYear : o.Period.Kind)),
+        new("period_kind", o => Choices.Word(KindOf(o))),
         new("target_kind", o => o.Target is { } target ? Choices.Word(target.Kind) : ""), new("printed_total", o => o.Total),
         new("sequence", o => o.Sequence), new("percent", o => o.Target?.Percent),
         new("of_period", o => o.Target?.Of?.Printed), new("reason_ja", o => o.Reason["ja"]),
@@ -81,4 +81,8 @@ internal static class ObservationColumns
         new("measured_year", o => o.Target is not null ? null : o.Period.FiscalYear ?? o.FiscalYear),
         new("start", o => o.IsStart is { } start ? start ? "yes" : "no" : ""), new("value_to", o => o.Target?.ValueTo),
     ];
+
+    // A year without a word may be a calendar one where figures lag behind their columns; a target is due in a column.
+    private static PeriodKind KindOf(Observation o) =>
+        o.Target is null && When.IsOfNoKind(o.Indicator, o.Period) ? PeriodKind.CalendarYear : o.Period.Kind;
 }

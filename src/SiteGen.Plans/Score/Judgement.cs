@@ -70,7 +70,7 @@ internal static class Judgement
     // Where more is better: a total of 0 is no way gone, whatever baseline stands beside it for reference.
     private static bool StandsAtNothing(Assessment a, decimal measured) =>
         measured == 0 && a.Indicator.Direction == Direction.Up
-        && (a.StartsFromNothing || a.Indicator.Baseline is not { Value: not null } or { IsStart: false, Value: 0 });
+        && (a.StartsFromNothing || a.Indicator.Baseline is (not { Value: not null }) or { IsStart: false, Value: 0 });
 
     private static PaceAnswer PaceOf(Assessment a)
     {

@@ -48,7 +48,7 @@ public sealed record SearchState(
         var a = Measuring.Newest(kpi);
         var target = Ruby.Strip(TargetWords.Of(v, kpi.Target, kpi.Unit));
         return new(MarkShape.Of(a), MarkShape.Class(a.Group),
-            $"{v.W("group", a.Group)} {Ruby.Strip(StatusName.Of(v, a))}",
+            $"{v.W("group", a.Group)}{v.W("list.colon")}{Ruby.Strip(StatusName.Of(v, a))}",
             $"{Ruby.Strip(CompareWords.Newest(v, a))} → {v.W("promise.target")} {target}");
     }
 }

@@ -156,9 +156,9 @@ public sealed class ChartTests(BrowserSite site) : IClassFixture<BrowserSite>
     }
 
     [Theory]
-    [InlineData("/" + Kpi, "交通事故件数", "出典:小樽市", "ライセンス:")]
-    [InlineData("/en/" + Kpi, "Traffic accidents", "Source: Otaru", "Licence:")]
-    public async Task The_picture_downloads_as_SVG_and_as_PNG(string path, params string[] written)
+    [InlineData("/" + Kpi, "otaru-traffic-accidents", "交通事故件数", "出典:小樽市", "ライセンス:")]
+    [InlineData("/en/" + Kpi, "otaru-traffic-accidents-en", "Traffic accidents", "Source: Otaru", "Licence:")]
+    public async Task The_picture_downloads_as_SVG_and_as_PNG(string path, string name, params string[] written)
     {
         var visit = await site.Open(path, 390);
 
@@ -169,7 +169,7 @@ public sealed class ChartTests(BrowserSite site) : IClassFixture<BrowserSite>
 
         var text = await File.ReadAllTextAsync(await svg.PathAsync());
         var bytes = await File.ReadAllBytesAsync(await png.PathAsync());
-        Assert.Equal(("otaru-traffic-accidents.svg", "otaru-traffic-accidents.png"), (svg.SuggestedFilename, png.SuggestedFilename));
+        Assert.Equal(($"{name}.svg", $"{name}.png"), (svg.SuggestedFilename, png.SuggestedFilename));
         Assert.All(written, w => Assert.Contains(w, text, StringComparison.Ordinal));
         Assert.Equal("PNG", System.Text.Encoding.ASCII.GetString(bytes, 1, 3));
         Assert.Equal(1200, bytes[18] * 256 + bytes[19]);

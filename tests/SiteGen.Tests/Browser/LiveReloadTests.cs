@@ -59,7 +59,8 @@ public sealed class LiveReloadTests(BrowserSite browser) : IClassFixture<Browser
         Cell("128", "about 128");
         await problems.WaitForAsync();
         Assert.Contains("\"about 128\" cannot be read as a number.", await problems.InnerTextAsync(), StringComparison.Ordinal);
-        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+        // The page may be loading anew, and be without its styles for a moment.
+        await visit.Page.WaitForFunctionAsync("() => document.documentElement.scrollWidth <= innerWidth");
 
         Cell("about 128", "128");
         await problems.WaitForAsync(new() { State = WaitForSelectorState.Detached });

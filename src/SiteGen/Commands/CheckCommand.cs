@@ -9,9 +9,11 @@ internal static class CheckCommand
     private static readonly Option<string> Format = FormatOption();
     private static readonly Option<bool> Strict = new("--strict") { Description = "Let warnings fail, too / 警告があるときも失敗にする" };
     private static readonly Option<bool> Fix =
-        new("--fix") {
+        new("--fix")
+        {
             Description =
-                "Rewrite the CSVs in our own form, after showing what changes / 変わるところを示してから、CSVを決まった形に書きなおす" };
+                "Rewrite the CSVs in our own form, after showing what changes / 変わるところを示してから、CSVを決まった形に書きなおす"
+        };
 
     public static Command Make(TextWriter output, TextReader answers)
     {

@@ -9,8 +9,10 @@ internal static class NewCommand
     {
         var plan = new Argument<string>("plan") { Description = "The plan's folder in data/ / data/ の中の計画のフォルダー" };
         var year = new Argument<string>("year") { Description = "The fiscal year, such as 2021 or R3 / 年度(2021、R3 など)" };
-        var id = new Argument<string>("id") {
-            Description = "The name of the new folder, such as hakodate / 新しいフォルダーの名前(hakodate など)" };
+        var id = new Argument<string>("id")
+        {
+            Description = "The name of the new folder, such as hakodate / 新しいフォルダーの名前(hakodate など)"
+        };
         var ofYear = new Command("year", "Write the file for a year's actuals / 1年分の実績値を入れるファイルを作る") { plan,
             year, CommandLine.Data, CommandLine.Lang };
         var ofPlan = new Command("plan", "Write an empty plan with examples / 記入例の付いた空の計画を作る") { id,

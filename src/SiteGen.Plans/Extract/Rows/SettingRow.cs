@@ -35,7 +35,7 @@ public sealed record SettingRow(Row Row, string Key, LocalText Value)
 
     /// <summary>The columns of the file, for the site's languages.</summary>
     public static Schema Schema(string file, IEnumerable<string> languages) =>
-        new(file, [Column.Need("key"), .. languages.Select((l, i) => i == 0 ? Column.Need(l) : Column.May(l))]) 
+        new(file, [Column.Need("key"), .. languages.Select((l, i) => i == 0 ? Column.Need(l) : Column.May(l))])
         {
             Keys = [["key"]],
             Repeats = Legend,

@@ -95,8 +95,9 @@ internal sealed class PeriodParser
             case Sign.Fuzzy: level.IsFuzzy = true; break;
             case Sign.Fiscal or Sign.Calendar or Sign.School: if (!IsSaid(level, piece, context)) pieces.Refuse(PeriodFault.Unclear); break;
             case Sign.Other or Sign.Number or Sign.Era or Sign.MonthName or Sign.Published: pieces.Refuse(PeriodFault.Unclear); break;
-            case Sign.Counting: if (piece.Text is not ("直近" or "最近") && !pieces.Peek(0).IsShort)
-                pieces.Refuse(PeriodFault.Unclear); break;
+            case Sign.Counting:
+                if (piece.Text is not ("直近" or "最近") && !pieces.Peek(0).IsShort)
+                    pieces.Refuse(PeriodFault.Unclear); break;
             case Sign.Unknown: if (pieces.Sign is not (Sign.Source or Sign.Estimate)) pieces.Refuse(PeriodFault.Unclear); break;
             default: level.Standing = Standing(piece.Sign) ?? level.Standing; break;
         }

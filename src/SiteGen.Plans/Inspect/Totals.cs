@@ -12,10 +12,13 @@ public static class Totals
     {
         foreach (var years in plan.Actuals.GroupBy(a => a.Indicator))
         {
+            var next = plan.Indicators.FirstOrDefault(i => i.Id == years.Key)?.CountedFrom?.FirstFiscalYear;
             decimal? sum = 0;
             foreach (var actual in years.OrderBy(a => a.Year))
             {
-                sum += actual.Value;
+                // A year without a row of its own is missing from the sum, too.
+                sum = next is null || actual.Year <= next ? sum + actual.Value : null;
+                next = next is null ? null : actual.Year + 1;
                 if (actual.Total is { } total && sum is { } computed && total != computed && !actual.Note.IsIn(site.Languages))
                     yield return ProblemCatalog.TotalDiffers(actual.Row.At("total"), Show(total), Show(computed));
             }

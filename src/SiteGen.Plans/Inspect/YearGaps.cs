@@ -17,6 +17,8 @@ public static class YearGaps
         if (known.Count == 0 || kpi.CountedFrom?.FirstFiscalYear is not { } first
             || known[^1].Year - first > Periods.YearsAround * 2) yield break;
         var gaps = Enumerable.Range(first, Math.Max(0, known[^1].Year - first)).Except(known.Select(a => a.Year)).ToList();
+        var total = plan.Actuals.Where(a => a.Indicator == kpi.Id && a.Total is not null).Max(a => (int?)a.Year);
+        gaps.RemoveAll(y => kpi.Accumulation == Accumulation.Summed && y <= total);
         if (gaps.Count > 0) yield return ProblemCatalog.TotalIncomplete(known[^1].Row.At("value"), known[^1].Row.Raw("value"), gaps);
     }
 }

@@ -122,11 +122,28 @@ public static class Measuring
     {
         if (!IsOfYears(indicator)) return indicator.ActualOf(year)?.Value;
         if (indicator.CountedFrom is not { } first || first > year || year > target?.Due.FiscalYear) return null;
-        var sum = Enumerable.Range(first, year - first + 1)
-            .Select(y => indicator.ActualOf(y)?.Value)
-            .Aggregate((decimal?)0, (sum, value) => sum + value);
+        var sum = Summands(indicator, year).Aggregate((decimal?)0, (sum, part) => sum + part.Value);
         return indicator.Accumulation == Accumulation.Summed ? sum : Mean(indicator, sum, year - first + 1);
     }
+
+    /// <summary>
+    /// What a sum or mean is made of: the figure of each year since counting began, null where there is none. Where a year
+    /// of a sum has none, the newest printed total stands for it and all before it.
+    /// </summary>
+    public static IReadOnlyList<(int Year, decimal? Value)> Summands(Indicator indicator, int year)
+    {
+        var first = indicator.CountedFrom ?? year;
+        var years = Enumerable.Range(first, year - first + 1).Select(y => (Year: y, indicator.ActualOf(y)?.Value)).ToList();
+        return years.All(y => y.Value is not null) || PrintedTotal(indicator, year) is not { } printed ? years
+            : [(printed.Year, printed.Total), .. years.Where(y => y.Year > printed.Year)];
+    }
+
+    /// <summary>
+    /// The newest running total that is printed for a year up to this one of a KPI whose years are added up: where a year
+    /// has no figure of its own, it counts what went before. Null when none is printed.
+    /// </summary>
+    public static Actual? PrintedTotal(Indicator indicator, int year) => indicator.Accumulation != Accumulation.Summed ? null
+        : indicator.Actuals.LastOrDefault(a => a.Year <= year && a.Year >= indicator.CountedFrom && a.Total is not null);
 
     // A mean has the decimals that the city prints, and one more where there is one.
     private static decimal? Mean(Indicator indicator, decimal? sum, int years)
@@ -144,7 +161,8 @@ public static class Measuring
     /// <summary>The years whose figures a sum or mean lacks, up to a year that has one; none for other KPIs.</summary>
     public static IReadOnlyList<int> Gaps(Indicator indicator, int year) =>
         !IsOfYears(indicator) || indicator.CountedFrom is not { } first || first > year || indicator.ActualOf(year)?.Value is null ? []
-            : [.. Enumerable.Range(first, year - first).Where(y => indicator.ActualOf(y)?.Value is null)];
+            : [.. Enumerable.Range(first, year - first).Where(y => indicator.ActualOf(y)?.Value is null
+                && !(PrintedTotal(indicator, year)?.Year >= y))];
 
     /// <summary>(S, s): the baseline, or nothing in the year before counting began; null when there is neither.</summary>
     public static StartingPoint? Start(Indicator indicator)

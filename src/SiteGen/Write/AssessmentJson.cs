@@ -47,10 +47,10 @@ internal static class AssessmentJson
     {
         if (a.MeasuredYear is not { } year) return null;
         var isOfYears = a.Indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged;
-        var first = isOfYears ? a.Indicator.CountedFrom : year;
-        var years = a.Indicator.Actuals.Where(x => x.Year >= first && x.Year <= year);
+        var years = isOfYears ? Measuring.Summands(a.Indicator, year) : [(year, a.Measured)];
         var formula = a.Indicator.Accumulation switch
         {
+            Accumulation.Summed when years[0].Year > a.Indicator.CountedFrom => "the printed total and the actuals after it",
             Accumulation.Summed => "sum of the actuals since counting began",
             Accumulation.Averaged => "mean of the actuals since counting began, so far",
             _ => "the actual of the year",

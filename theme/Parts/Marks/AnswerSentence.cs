@@ -14,6 +14,7 @@ public static class AnswerSentence
     /// <summary>The sentence as HTML, its numbers in the colours of their groups.</summary>
     public static MarkupString Of(View v, RollUp counts, params IReadOnlyCollection<Plan> plans)
     {
+        if (counts.Total == 0) return v.H("answer.none");
         var past = plans.All(p => PlanTime.IsOver(v.Site, p));
         var clauses = counts.ByGroup.Where(g => g.Assessments.Count > 0)
             .Select(g => Clause(v, g.Group, g.Assessments.Count, past ? "_past" : ""))

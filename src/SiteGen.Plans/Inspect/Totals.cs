@@ -12,9 +12,10 @@ public static class Totals
     {
         foreach (var years in plan.Actuals.GroupBy(a => a.Indicator))
         {
-            var next = plan.Indicators.FirstOrDefault(i => i.Id == years.Key)?.CountedFrom?.FirstFiscalYear;
+            var first = plan.Indicators.FirstOrDefault(i => i.Id == years.Key)?.CountedFrom?.FirstFiscalYear;
+            var next = first;
             decimal? sum = 0;
-            foreach (var actual in years.OrderBy(a => a.Year))
+            foreach (var actual in years.Where(a => !(a.Year < first)).OrderBy(a => a.Year))
             {
                 // A year without a row of its own is missing from the sum, too.
                 sum = next is null || actual.Year <= next ? sum + actual.Value : null;

@@ -44,8 +44,8 @@ public sealed class SeveralPlansTests : IDisposable
 
         Build();
 
-        Assert.Contains("実績の記載はまだありません", Page(""), StringComparison.Ordinal);
-        Assert.Contains("There are no actuals yet", Page("en"), StringComparison.Ordinal);
+        Assert.Contains("この文書に、実績値は書かれていません", Page(""), StringComparison.Ordinal);
+        Assert.Contains("The document prints no actuals", Page("en"), StringComparison.Ordinal);
         Assert.DoesNotContain("値は2015年度まで", Page(""), StringComparison.Ordinal);
     }
 

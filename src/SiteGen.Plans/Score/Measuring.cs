@@ -132,17 +132,23 @@ public static class Measuring
     /// </summary>
     public static IReadOnlyList<(int Year, decimal? Value)> Summands(Indicator indicator, int year)
     {
-        var first = indicator.CountedFrom ?? year;
-        var years = Enumerable.Range(first, year - first + 1).Select(y => (Year: y, indicator.ActualOf(y)?.Value)).ToList();
-        return years.All(y => y.Value is not null) || PrintedTotal(indicator, year) is not { } printed ? years
-            : [(printed.Year, printed.Total), .. years.Where(y => y.Year > printed.Year)];
+        var years = Counted(indicator, year).Select(y => (Year: y, indicator.ActualOf(y)?.Value)).ToList();
+        return TotalFor(indicator, year) is { } printed
+            ? [(printed.Year, printed.Total), .. years.Where(y => y.Year > printed.Year)] : years;
     }
 
-    /// <summary>
-    /// The newest running total that is printed for a year up to this one of a KPI whose years are added up: where a year
-    /// has no figure of its own, it counts what went before. Null when none is printed.
-    /// </summary>
-    public static Actual? PrintedTotal(Indicator indicator, int year) => indicator.Accumulation != Accumulation.Summed ? null
+    /// <summary>The printed total on which the sum of a year rests; null where every year has a figure of its own.</summary>
+    public static Actual? TotalFor(Indicator indicator, int year) =>
+        Counted(indicator, year).All(y => indicator.ActualOf(y)?.Value is not null) ? null : PrintedTotal(indicator, year);
+
+    private static IEnumerable<int> Counted(Indicator indicator, int year)
+    {
+        var first = indicator.CountedFrom ?? year;
+        return Enumerable.Range(first, Math.Max(0, year - first + 1));
+    }
+
+    // The newest running total that is printed for a year up to this one of a KPI whose years are added up.
+    private static Actual? PrintedTotal(Indicator indicator, int year) => indicator.Accumulation != Accumulation.Summed ? null
         : indicator.Actuals.LastOrDefault(a => a.Year <= year && a.Year >= indicator.CountedFrom && a.Total is not null);
 
     // A mean has the decimals that the city prints, and one more where there is one.

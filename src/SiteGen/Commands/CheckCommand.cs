@@ -17,11 +17,14 @@ internal static class CheckCommand
 
     public static Command Make(TextWriter output, TextReader answers)
     {
-        var command = new Command("check", "Check the data, all problems at once / データを調べ、問題をまとめて示す") { CommandLine.Data,
-            CommandLine.Input, CommandLine.Lang, Format, Strict, Fix };
+        var command = new Command("check", "Check the data, all problems at once / データを調べ、問題をまとめて示す")
+        {
+            CommandLine.Data, CommandLine.Input, CommandLine.Lang, Format, Strict, Fix,
+        };
         command.Validators.Add(given =>
         {
-            if (given.GetValue(Fix) && given.GetValue(Format) is "json" or "github")
+            // By the words as typed: what is missing or no format the library refuses by itself.
+            if (given.GetResult(Fix) is { Implicit: false } && given.GetResult(Format)?.Tokens is [{ Value: "json" or "github" }])
                 given.AddError(
                     "--fix asks a question and goes with --format text only. / --fix は質問をするので、--format text のときだけ使えます。");
         });

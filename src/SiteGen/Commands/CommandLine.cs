@@ -97,9 +97,10 @@ public static class CommandLine
                 DefaultValueFactory = _ => "markdown"
             };
         format.AcceptOnlyFromAmong("markdown", "json");
-        var command = new Command(
-            "diff", "Show in Markdown what readers would see change / サイトのどこが変わるかをMarkdownで示す") { before,
-                Data, Input, Lang, format };
+        var command = new Command("diff", "Show in Markdown what readers would see change / サイトのどこが変わるかをMarkdownで示す")
+        {
+            before, Data, Input, Lang, format,
+        };
         command.SetAction(
             parsed => DiffCommand.Run(
                 FoldersOf(parsed), parsed.GetValue(before)!, parsed.GetValue(Lang)!, parsed.GetValue(format)!, output, error));

@@ -13,10 +13,14 @@ internal static class NewCommand
         {
             Description = "The name of the new folder, such as hakodate / 新しいフォルダーの名前(hakodate など)"
         };
-        var ofYear = new Command("year", "Write the file for a year's actuals / 1年分の実績値を入れるファイルを作る") { plan,
-            year, CommandLine.Data, CommandLine.Lang };
-        var ofPlan = new Command("plan", "Write an empty plan with examples / 記入例の付いた空の計画を作る") { id,
-            CommandLine.Data, CommandLine.Input, CommandLine.Lang };
+        var ofYear = new Command("year", "Write the file for a year's actuals / 1年分の実績値を入れるファイルを作る")
+        {
+            plan, year, CommandLine.Data, CommandLine.Lang,
+        };
+        var ofPlan = new Command("plan", "Write an empty plan with examples / 記入例の付いた空の計画を作る")
+        {
+            id, CommandLine.Data, CommandLine.Input, CommandLine.Lang,
+        };
         ofYear.SetAction(
             parsed => Written(parsed, output,
                 (folders, lang) => NewYear.Run(folders.Data, parsed.GetValue(plan)!, parsed.GetValue(year)!, lang, output)));

@@ -50,15 +50,15 @@ public static class GitFolder
             + $"repository, or give a folder with the earlier data.");
 
     private static GitTrouble Unknown(string revision) => new(
-        $"「{revision}」という版(コミット、ブランチ、タグ)も、data "
-            + $"フォルダーの入ったフォルダーも見つかりません。\n→ 「git log」で版の名前を確かめてください。",
+        $"「{revision}」という版(コミット、ブランチ、タグ)も、data フォルダーの入ったフォルダーも見つかりません。\n"
+            + "→ 「git log」で版の名前を確かめてください。",
         $"There is no revision (commit, branch, tag) \"{revision}\", and no folder of that name with a "
             + $"folder data in it.\n→ Look up the name with \"git log\".");
 
     private static GitTrouble Shallow(string revision) => new(
-        $"「{revision}」という版は、履歴の一部だけを取り出したこのリポジトリにはありません。\n→ 「git "
-            + $"fetch --unshallow」で履歴をすべて取り出してください。GitHub "
-            + $"Actions では checkout に fetch-depth: 0 を指定します。",
+        $"「{revision}」という版は、履歴の一部だけを取り出したこのリポジトリにはありません。\n"
+            + "→ 「git fetch --unshallow」で履歴をすべて取り出してください。"
+            + "GitHub Actions では checkout に fetch-depth: 0 を指定します。",
         $"The revision \"{revision}\" is not in this repository, which has only a part of its history.\n→ "
             + $"Fetch all of it with \"git fetch --unshallow\"; on GitHub Actions give checkout fetch-depth: 0.");
 

@@ -50,7 +50,7 @@ internal static class AssessmentJson
         var years = isOfYears ? Measuring.Summands(a.Indicator, year) : [(year, a.Measured)];
         var formula = a.Indicator.Accumulation switch
         {
-            Accumulation.Summed when years[0].Year > a.Indicator.CountedFrom => "the printed total and the actuals after it",
+            Accumulation.Summed when Measuring.TotalFor(a.Indicator, year) is not null => "the printed total and the actuals after it",
             Accumulation.Summed => "sum of the actuals since counting began",
             Accumulation.Averaged => "mean of the actuals since counting began, so far",
             _ => "the actual of the year",
@@ -98,8 +98,7 @@ internal static class AssessmentJson
     {
         var formula = a.RawScore < 0
             ? "(measured_value - baseline_value) / (target_value - baseline_value) * 100, two decimals, halves away from zero"
-            :
-                "(measured_value - baseline_value) / (target_value - baseline_value) / "
+            : "(measured_value - baseline_value) / (target_value - baseline_value) / "
                 + "((measured_fiscal_year - from) / (to - from)) * 100, two decimals, halves away from zero";
         return Figure(
             a.RawScore, formula,

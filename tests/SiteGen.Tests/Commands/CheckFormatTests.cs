@@ -135,6 +135,11 @@ public sealed class CheckFormatTests
     [Theory]
     [InlineData("--format", "xml")]
     [InlineData("--fix", "--format", "json")]
+    [InlineData("--fix", "--format")]
+    [InlineData("--fix", "--format", "json", "github")]
+    [InlineData("--fix", "maybe", "--format", "json")]
+    [InlineData("--fix=maybe")]
+    [InlineData("--strict=maybe", "--fix")]
     public void What_does_not_go_together_is_wrong_use(params string[] options)
     {
         using var folder = new CaseFolder();

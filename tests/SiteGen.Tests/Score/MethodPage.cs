@@ -64,8 +64,7 @@ public sealed record WorkedExample(
 
     private string TargetRow => Target.Contains("25%", StringComparison.Ordinal)
         ? $"{Regex.Matches(Target, @"\d{4}")[^1].Value},relative,,25,{Regex.Match(Target, @"\d{4}").Value}"
-        :
-            $"{(YearIn(Target).Length > 0 ? YearIn(Target) : "-")},"
+        : $"{(YearIn(Target).Length > 0 ? YearIn(Target) : "-")},"
             + $"{(Target.Contains("維持", StringComparison.Ordinal) || Target.Contains("keep", StringComparison.Ordinal)
                 ? "maintain"
                 : "number")},"

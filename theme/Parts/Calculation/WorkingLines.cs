@@ -49,9 +49,8 @@ public static class WorkingLines
         var year = When.Actual(v, a.Indicator, a.MeasuredYear!.Value);
         if (a.Indicator.Accumulation == Accumulation.Running) return v.Marked("working.measured_running", year);
         if (a.Indicator.Accumulation == Accumulation.None) return v.Marked("working.measured_none", year);
-        var parts = Measuring.Summands(a.Indicator, a.MeasuredYear.Value);
-        var years = parts.Select(x => N(x.Value!.Value));
-        var summed = parts[0].Year > a.Indicator.CountedFrom ? "working.measured_total" : "working.measured_summed";
+        var years = Measuring.Summands(a.Indicator, a.MeasuredYear.Value).Select(x => N(x.Value!.Value));
+        var summed = Measuring.TotalFor(a.Indicator, a.MeasuredYear.Value) is null ? "working.measured_summed" : "working.measured_total";
         return a.Indicator.Accumulation == Accumulation.Summed
             ? v.Marked(summed, string.Join(" + ", years))
             : v.Marked("working.measured_averaged", string.Join(" + ", years), a.MeasuredYear.Value - a.Indicator.CountedFrom!.Value + 1);

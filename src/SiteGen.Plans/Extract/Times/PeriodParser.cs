@@ -97,7 +97,8 @@ internal sealed class PeriodParser
             case Sign.Other or Sign.Number or Sign.Era or Sign.MonthName or Sign.Published: pieces.Refuse(PeriodFault.Unclear); break;
             case Sign.Counting:
                 if (piece.Text is not ("直近" or "最近") && !pieces.Peek(0).IsShort)
-                    pieces.Refuse(PeriodFault.Unclear); break;
+                    pieces.Refuse(PeriodFault.Unclear);
+                break;
             case Sign.Unknown: if (pieces.Sign is not (Sign.Source or Sign.Estimate)) pieces.Refuse(PeriodFault.Unclear); break;
             default: level.Standing = Standing(piece.Sign) ?? level.Standing; break;
         }

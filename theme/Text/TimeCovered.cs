@@ -8,6 +8,8 @@ namespace SiteGen.Theme.Text;
 /// <summary>Works out the time covered by KPIs.</summary>
 public static class TimeCovered
 {
+    private const int January = 1;
+
     /// <summary>From the first to the last day of all baselines and actuals that have a figure
     /// (2014-04-01/2017-03-31); null when none is dated.</summary>
     public static string? Of(IEnumerable<Indicator> kpis)
@@ -23,7 +25,7 @@ public static class TimeCovered
             .Concat(Counting(kpi))
             .Concat(kpi.Actuals.Where(a => a.Value is not null).Select(
                 a => a.MeasuredAt.IsDated ? a.MeasuredAt : Period.OfFiscalYear(a.Year, kpi.Plan.Span.FirstMonth)))
-            .Select(p => When.IsOfNoKind(kpi, p) ? p with { Kind = PeriodKind.CalendarYear } : p);
+            .Select(p => When.IsOfNoKind(kpi, p) ? p.InYearsFrom(January) : p);
 
     // A total covers the years from the first one counted.
     private static IEnumerable<Period> Counting(Indicator kpi) => kpi is { IsTotal: true, CountedFrom: { } from }

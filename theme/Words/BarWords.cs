@@ -42,9 +42,12 @@ public static class BarWords
     {
         if (a.Indicator.IsOnlyParts) return v.Marked("line.parts");
         if (a.Target is not { } target) return v.Marked("line.no_target");
-        var words = LevelTold(v, a, TargetWords.Of(v, target, a.Indicator.Unit));
+        var words = TargetTold(v, a);
         return a.DueYear is null ? v.Marked("line.target_undated", words) : v.Marked("line.target", words, When.Held(v, target));
     }
+
+    /// <summary>The target's value; a level by our reading is said to be one.</summary>
+    public static string TargetTold(View v, Assessment a) => LevelTold(v, a, TargetWords.Of(v, a.Target, a.Indicator.Unit));
 
     // None at all, or none since the baseline.
     private static string NoActual(Assessment a, string never, string since) =>
@@ -53,7 +56,7 @@ public static class BarWords
     // A plain number on the worse side of the start is a level by our reading, and said to be one.
     private static string LevelTold(View v, Assessment a, string words)
     {
-        if (!a.IsFloor || a.Target!.Kind is not (TargetKind.Number or TargetKind.Relative)) return words;
+        if (!a.IsFloor || a.Target?.Kind is not (TargetKind.Number or TargetKind.Relative)) return words;
         return v.Marked(a.Indicator.Direction == Direction.Up ? "line.floor" : "line.ceiling", words);
     }
 
@@ -120,11 +123,12 @@ public static class BarWords
         { Missing: MissingKind.Present } => v.Marked(
             a.Indicator.Accumulation == Accumulation.Averaged ? "missing.no_mean" : "missing.no_total"),
         { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText: { Length: > 0 } reason } when v.Language.IsJapanese => reason,
-        { } actual => Reason(v, actual),
+        { } actual => Reason(v, a.Indicator, actual),
     };
 
     /// <summary>Why an actual has no figure. 未集計 and 集計中 are not the same: in Japanese the cell says which.</summary>
-    public static string Reason(View v, Actual actual) =>
-        actual is { Missing: MissingKind.Pending, MissingText: { Length: > 0 } printed } && v.Language.IsJapanese && !v.IsEasy
+    public static string Reason(View v, Indicator kpi, Actual actual) =>
+        actual.Forecast is { } expected ? v.Marked("missing.forecast_of", v.Figures.WithUnit(expected, kpi.Unit))
+        : actual is { Missing: MissingKind.Pending, MissingText: { Length: > 0 } printed } && v.Language.IsJapanese && !v.IsEasy
             ? printed : v.Marked("missing", actual.Missing);
 }

@@ -76,7 +76,7 @@ public static class KpiSentence
             return v.Marked("sentence.only_before", name, Figure(v, a, start.Value), When.Start(v, a));
         var newest = a.Indicator.ActualOf(a.Year)!;
         if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty)
-            return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year));
+            return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year)) + InWordsBefore(v, a);
         if (Measuring.Gaps(a.Indicator, newest.Year) is { Count: > 0 } gaps)
             return v.Marked(IsMean(a) ? "sentence.no_mean" : "sentence.no_total", name,
                 Figure(v, a, newest.Value!.Value), At(v, a, newest.Year),
@@ -98,8 +98,20 @@ public static class KpiSentence
 
     private static bool IsMean(Assessment a) => a.Indicator.Accumulation == Accumulation.Averaged;
 
-    private static string Pending(View v, Assessment a, string name) =>
-        v.Marked("sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a));
+    private static string Pending(View v, Assessment a, string name) => a.Indicator.ActualOf(a.Year)?.Forecast is { } expected
+        ? v.Marked("sentence.forecast", name, At(v, a, a.Year), Figure(v, a, expected))
+        : v.Marked("sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a)) + InWordsBefore(v, a);
+
+    // A target in words may have been reached in an earlier year, in the same words.
+    private static string InWordsBefore(View v, Assessment a)
+    {
+        if (a is not { Status: Status.Text, Target: { } target }) return "";
+        var before = a.Indicator.Actuals.LastOrDefault(x => x.Year < a.Year && IsSame(x, target.Text.Lead));
+        return before is null ? "" : v.Marked("sentence.words_before", v.Plain(target.Text), At(v, a, before.Year));
+    }
+
+    private static bool IsSame(Actual actual, string words) =>
+        words.Length > 0 && (LookAlike.Of(actual.Text.Lead) == LookAlike.Of(words) || LookAlike.Of(actual.MissingText) == LookAlike.Of(words));
 
     // The printed cell says more than its number: "1.53 (FY2014 figure)".
     private static string AsPrinted(View v, LocalText printed) => printed.IsEmpty ? "" : v.Marked("sentence.as_printed", v.Plain(printed));
@@ -150,7 +162,7 @@ public static class KpiSentence
         if (a.Indicator.Baseline is not { Value: { } value, Period.FiscalYear: not null, Cumulative: false } baseline)
             return "";
         var figure = v.Figures.Short(value, a.Indicator.Unit);
-        return v.Marked("sentence.baseline_printed", figure, When.Of(v, baseline.Period));
+        return v.Marked("sentence.baseline_printed", figure, When.Of(v, baseline.Period)) + AsPrinted(v, baseline.Text);
     }
 
     private static string From(View v, Assessment a, StartingPoint start, string key) =>

@@ -17,8 +17,8 @@ namespace SiteGen.Theme.Words;
 /// <param name="Shift">The step of a target; null for an update.</param>
 public sealed record NewsItem(Plan Plan, Period Month, DateOnly? Date, UpdateRow? Update, TargetShift? Shift)
 {
-    /// <summary>The day for feeds: of what the document dates by no month, the day on which its data was first published here.</summary>
-    public DateOnly? Day => Shift is null || Month.Kind is PeriodKind.Month or PeriodKind.Day ? Date : Published ?? Date;
+    /// <summary>The day for feeds: of what the document dates by no day, the day on which its data was first published here.</summary>
+    public DateOnly? Day => Shift is null || Month.Kind == PeriodKind.Day ? Date : Published ?? Date;
 
     private DateOnly? Published => Plan.Updates.Count == 0 ? null
         : DateOnly.ParseExact(Plan.Updates.Min(u => u.Date)!, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -68,6 +68,7 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
     private string Marked(Period period, string name) => period.Standing switch
     {
         PeriodStanding.Estimate => Word("period.estimate", name),
+        PeriodStanding.Forecast => Word("period.forecast", name),
         PeriodStanding.Provisional => Word("period.provisional", name),
         _ => name,
     };

@@ -39,8 +39,8 @@ public static class ShiftSentence
 
     private static string Meaning(View v, TargetShift shift) => shift.Ease switch
     {
-        Ease.Easier => v.Marked("shift.easier", v.Marked("direction", shift.Indicator.Direction)),
-        Ease.Harder => v.Marked("shift.harder", v.Marked("direction", shift.Indicator.Direction)),
+        Ease.Easier => v.Marked("shift.easier", DirectionName.Of(v, shift.Indicator)),
+        Ease.Harder => v.Marked("shift.harder", DirectionName.Of(v, shift.Indicator)),
         _ => "",
     };
 

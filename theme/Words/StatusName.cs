@@ -16,11 +16,16 @@ public static class StatusName
         { Status: Status.NotJudged, Indicator.IsOnlyParts: true } => v.Marked("status.in_parts"),
         { Status: Status.NotJudged, Target: null } => v.Marked("status.no_target"),
         { Status: Status.NoFigure, HasNoActual: true, Indicator.Actuals.Count: 0 } => v.Marked("status.no_actual"),
+        { Status: Status.NoFigure } when IsExpected(assessment) => v.Marked("status.forecast_only"),
         { Status: Status.NoFigure, HasNoActual: true } => v.Marked("status.start_only"),
         { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } =>
             v.Marked(assessment.Start is null ? "status.base_only" : "status.start_only"),
         _ => v.Marked("status", assessment.Status),
     };
+
+    /// <summary>The status with the answer that it leaves open.</summary>
+    public static string Whole(View v, Assessment a) =>
+        Beside(v, a) is { Length: > 0 } beside ? Of(v, a) + v.W("list.comma") + beside : Of(v, a);
 
     /// <summary>The answer that a status leaves open: how the last figure stands to the start. Empty where the status says it.</summary>
     public static string Beside(View v, Assessment a) => LeavesOpen(a)
@@ -43,6 +48,7 @@ public static class StatusName
         { Status: Status.NotJudged, Indicator.IsOnlyParts: true } => v.Marked("meaning.in_parts"),
         { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
         { Status: Status.NotJudged, Target.Kind: TargetKind.NotComparable } => v.Marked("meaning.not_comparable"),
+        { Status: Status.NoFigure } when IsExpected(a) => v.Marked("meaning.forecast_only"),
         { Status: Status.NoFigure } when Gaps(v, a) is { Length: > 0 } gaps => v.Marked(
             a.Indicator.Accumulation == Accumulation.Averaged ? "meaning.no_mean" : "meaning.no_total", gaps),
         { Status: Status.NoFigure, HasNoActual: true, Indicator.Actuals.Count: 0 } => v.Marked("meaning.no_actual"),
@@ -65,6 +71,8 @@ public static class StatusName
         { Status: Status.Advancing, IsFloor: true } => v.Marked("meaning.advancing_level"),
         _ => v.Marked("meaning", a.Status),
     };
+
+    private static bool IsExpected(Assessment a) => a.Indicator.ActualOf(a.Year)?.Forecast is not null;
 
     // A mean over years is no figure of its last one.
     private static string? OfMean(Assessment a) => a.Status switch

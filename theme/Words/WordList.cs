@@ -1,5 +1,6 @@
 // The interface strings: words.csv beside this file, one column a language.
 using System.Globalization;
+using System.Text.RegularExpressions;
 using SiteGen.Plans;
 using SiteGen.Plans.Extract;
 
@@ -8,6 +9,9 @@ namespace SiteGen.Theme.Words;
 /// <summary>The strings of the interface.</summary>
 public sealed class WordList
 {
+    // 1 April 2015, as days are named in English.
+    private static readonly Regex Day = new("^[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}", RegexOptions.NonBacktracking);
+
     private readonly Dictionary<string, LocalText> words;
 
     private WordList(Dictionary<string, LocalText> words) => this.words = words;
@@ -40,10 +44,15 @@ public sealed class WordList
         var template = body is null ? text[language.Code] : body.In(text[language.Code]);
         if (gaps.Length == 0) return template;
         var filled = string.Format(CultureInfo.InvariantCulture, template, gaps);
-        return language.IsJapanese ? filled : Prepositions(filled);
+        return language.IsJapanese ? filled : Prepositions(filled, gaps);
     }
 
-    // What stands in a gap decides the word before it: in FY2015, at the end of FY2015, when the plan was drawn up.
+    // What stands in a gap decides the word before it: in FY2015, at the end of FY2015, on 1 April 2015, when the plan was drawn up.
+    private static string Prepositions(string text, object[] gaps) => gaps.OfType<string>().Where(g => Day.IsMatch(g))
+        .Aggregate(Prepositions(text), (known, day) => known
+            .Replace($"in {day}", $"on {day}", StringComparison.Ordinal)
+            .Replace($"In {day}", $"On {day}", StringComparison.Ordinal));
+
     private static string Prepositions(string text) => text
         .Replace("in the end of ", "at the end of ", StringComparison.Ordinal)
         .Replace("In the end of ", "At the end of ", StringComparison.Ordinal)

@@ -9,7 +9,7 @@ public enum MissingKind
     /// <summary>There is a number.</summary>
     Present,
 
-    /// <summary>A blank or a dash: not available, no reason printed.</summary>
+    /// <summary>A blank, a dash or a unit alone: not available, no reason printed.</summary>
     NotAvailable,
 
     /// <summary>未集計, 調査中, 算定中, 未公表: the figure will come.</summary>
@@ -23,6 +23,9 @@ public enum MissingKind
 
     /// <summary>隔年調査のため: nothing was to be measured that year.</summary>
     NotDue,
+
+    /// <summary>見込: only what is expected is printed.</summary>
+    Forecast,
 }
 
 /// <summary>Reads a cell that gives the reason for a missing number.</summary>
@@ -33,7 +36,7 @@ public static class MissingCell
 
     private static readonly HashSet<string> Marks =
     [
-        "", "-", "—", "―", "–", "−", "‐", "‑", "ー", "－", "─", "━", "・", "…", "・・・", "未定", Blank,
+        "", "-", "—", "―", "–", "−", "‐", "‑", "ー", "－", "─", "━", "・", "…", "・・・", "未定", "%", "件", "人", "円", Blank,
     ];
 
     // Before the word who is at work may be named, behind it in brackets when the figure will come.

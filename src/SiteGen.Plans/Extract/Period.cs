@@ -79,8 +79,11 @@ public enum PeriodStanding
     /// <summary>実績: an actual.</summary>
     Actual,
 
-    /// <summary>見込, 推計: an estimate.</summary>
+    /// <summary>推計: an estimate of what was.</summary>
     Estimate,
+
+    /// <summary>見込, 予測: expected, and not measured.</summary>
+    Forecast,
 
     /// <summary>目標: a target.</summary>
     Target,

@@ -111,19 +111,26 @@ internal sealed class PlanBuilder(
         IsStart = b.IsStart,
     };
 
-    // Of several figures of a year that of the whole year counts, or the last; while that is being compiled, none does.
+    // Of several figures of a year that of the whole year counts, or the last; while that is being compiled or only
+    // expected, none does.
     private static Actual ToActual(IEnumerable<ActualRow> year, IndicatorRow kpi)
     {
         var rows = year.OrderBy(a => a.Period.Ends).ThenBy(a => !a.Period.IsPartOfYear)
             .Select(a => ToActual(a, kpi))
             .ToList();
         var counts = rows.LastOrDefault(a => a.Value is not null && !a.MeasuredAt.IsPartOfYear)
-            ?? (rows[^1].Missing == MissingKind.Pending ? rows[^1] : rows.LastOrDefault(a => a.Value is not null) ?? rows[^1]);
+            ?? (rows[^1].Missing is MissingKind.Pending or MissingKind.Forecast ? rows[^1] : rows.LastOrDefault(a => a.Value is not null) ?? rows[^1]);
         return counts with { Earlier = [.. rows.Where(r => r != counts)] };
     }
 
+    // A figure that is only expected is kept apart from those that were measured.
     private static Actual ToActual(ActualRow a, IndicatorRow kpi) =>
-        new(a.Year, a.Period.InYearsFrom(kpi.YearFrom), a.Value, a.Total, Kind(a, kpi), a.Missing, a.Text, a.Note)
+        a.Value is { } expected && Expected.Is(a.Period, a.Text)
+            ? ToActual(a, kpi, null, MissingKind.Forecast) with { Forecast = expected }
+            : ToActual(a, kpi, a.Value, Kind(a, kpi));
+
+    private static Actual ToActual(ActualRow a, IndicatorRow kpi, decimal? value, MissingKind missing) =>
+        new(a.Year, a.Period.InYearsFrom(kpi.YearFrom), value, a.Total, missing, a.Missing, a.Text, a.Note)
         {
             Reason = a.Reason,
         };

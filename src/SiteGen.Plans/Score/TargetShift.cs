@@ -52,8 +52,11 @@ public enum NoComparison
     /// <summary>They ask for different things: a number and a level, for instance.</summary>
     Kind,
 
-    /// <summary>They are due at different times, or it is not certain when.</summary>
+    /// <summary>They are due at different times.</summary>
     Due,
+
+    /// <summary>It is not certain when one of them is due.</summary>
+    Undated,
 }
 
 /// <summary>A step from one version of a target to the next.</summary>
@@ -79,7 +82,8 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
         : Old!.Value is null || New.Value is null ? NoComparison.InWords
         : Old.Cumulative != New.Cumulative ? NoComparison.Total
         : Old.Kind != New.Kind ? NoComparison.Kind
-        : IsComparable(Old, New) ? NoComparison.Baseline : NoComparison.Due;
+        : IsComparable(Old, New) ? NoComparison.Baseline
+        : Old.Due.FiscalYear is null || New.Due.FiscalYear is null ? NoComparison.Undated : NoComparison.Due;
 
     /// <summary>By how much the number moved, in the KPI's unit; null when old and new cannot be compared.</summary>
     public decimal? By => Old is not null && !Indicator.CountsAnew && IsComparable(Old, New) ? New.Value - Old.Value : null;

@@ -19,7 +19,7 @@ internal static class KpiFacts
         new("unit", v.W("field.unit"), v.Figures.Name(kpi.Unit)) { Rest = kpi.Unit.ToString() },
         new("standing", v.W("data.revisions"), v.W("kpi", kpi.Status)) {
             Rest = $"{kpi.ReplacedBy?.Id} {kpi.Continues?.Plan.Id}/{kpi.Continues?.Id}" },
-        new("direction", v.W("kpi.direction"), v.W("direction", kpi.Direction)),
+        new("direction", v.W("kpi.direction"), Ruby.Strip(DirectionName.Of(v, kpi))),
         new("accumulation", v.W("kpi.accumulation"), v.W("accumulation", kpi.Accumulation)) { Rest = kpi.CountedFromPeriod?.Printed ?? "" },
         .. kpi.Baselines.Select(
             b => new Fact($"baseline/{b.SetOn?.Printed}",
@@ -28,11 +28,11 @@ internal static class KpiFacts
         .. kpi.Baselines.SelectMany(b => TextFacts.Note(v, $"baseline/{b.SetOn?.Printed}", v.W("term.baseline"), b.Note)),
         .. kpi.Actuals.Select(
             a => new Fact(
-                $"actual/{a.Year}", Labelled(v, v.W("term.actual"), When(v, a)),
-                    Value(v, kpi, a.Value, a.Missing, a.Text.IsEmpty ? new LocalText(a.MissingText, a.MissingText) : a.Text)
+                $"actual/{a.Year}", Labelled(v, v.W(Term(a)), When(v, a)),
+                    Value(v, kpi, a.Value ?? a.Forecast, a.Missing, a.Text.IsEmpty ? new LocalText(a.MissingText, a.MissingText) : a.Text)
                         + Total(v, kpi, a)) { Rest = $"{a.MissingText}|{a.MeasuredAt.Printed}|{TextFacts.All(a.Text)}" }),
         .. kpi.Actuals.SelectMany(a => a.Earlier).Select(a => Earlier(v, kpi, a)),
-        .. kpi.Actuals.SelectMany(a => TextFacts.Note(v, $"actual/{a.Year}", Labelled(v, v.W("term.actual"), When(v, a)), a.Note)),
+        .. kpi.Actuals.SelectMany(a => TextFacts.Note(v, $"actual/{a.Year}", Labelled(v, v.W(Term(a)), When(v, a)), a.Note)),
         .. kpi.Targets.Select((t, i) => Target(v, kpi, t, i == 0 ? null : kpi.Targets[i - 1])),
         .. kpi.Targets.SelectMany(t => t.Milestones.Select(m => Milestone(v, kpi, t, m))),
         .. kpi.Targets.SelectMany(
@@ -70,12 +70,14 @@ internal static class KpiFacts
     private static string Value(View v, Indicator kpi, decimal? value, MissingKind missing, LocalText text) =>
         value is { } known ? v.Figures.Exact(known, kpi.Unit) : missing == MissingKind.Worded ? v.Plain(text) : v.W("missing", missing);
 
+    private static string Term(Actual actual) => actual.Forecast is null ? "term.actual" : "term.forecast";
+
     private static string Total(View v, Indicator kpi, Actual actual) =>
         actual.Total is { } total ? $" ({v.W("figures.total", v.Figures.Exact(total, kpi.Unit))})" : "";
 
     private static Fact Earlier(View v, Indicator kpi, Actual actual) => new(
-        $"actual/{actual.Year}/{actual.MeasuredAt.Printed}", Labelled(v, v.W("term.actual"), When(v, actual)),
-        Value(v, kpi, actual.Value, actual.Missing, actual.Text));
+        $"actual/{actual.Year}/{actual.MeasuredAt.Printed}", Labelled(v, v.W(Term(actual)), When(v, actual)),
+        Value(v, kpi, actual.Value ?? actual.Forecast, actual.Missing, actual.Text));
 
     private static Fact Milestone(View v, Indicator kpi, Target version, Target step) =>
         new($"milestone/{version.SetOn?.Printed}/{step.Due.Printed}", v.W("term.milestone"), Words(v, kpi, step));

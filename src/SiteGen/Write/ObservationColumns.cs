@@ -35,8 +35,9 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
     };
 
     private static Observation OfActual(Indicator i, Actual a, int sequence) => new(
-        i, "actual", a.MeasuredAt, a.Year, a.Value, a.Text, i.Accumulation == Accumulation.Running, a.Missing,
-        a.MissingText, null, i.Actuals.Contains(a), a.Note, a.Total, sequence, null)
+        i, a.Forecast is null ? "actual" : "forecast", a.MeasuredAt, a.Year, a.Value ?? a.Forecast, a.Text,
+        i.Accumulation == Accumulation.Running, a.Forecast is null ? a.Missing : MissingKind.Present, a.MissingText,
+        null, i.Actuals.Contains(a), a.Note, a.Total, sequence, null)
     {
         Reason = a.Reason,
     };
@@ -77,7 +78,7 @@ internal static class ObservationColumns
         new("unit_ja", o => o.Indicator.Unit.Ja), new("unit_en", o => DataColumns.UnitEn(o.Indicator.Unit)),
         new("draft", o => o.Indicator.Plan.Draft.Lead),
         new("measured_period", o => o.Target is not null ? "" : o.Period.Printed.Length > 0 ? o.Period.Printed : $"{o.FiscalYear}"),
-        new("reported_for", o => o.Kind == "actual" ? o.FiscalYear : null),
+        new("reported_for", o => o.Kind is "actual" or "forecast" ? o.FiscalYear : null),
         new("measured_year", o => o.Target is not null ? null : o.Period.FiscalYear ?? o.FiscalYear),
         new("start", o => o.IsStart is { } start ? start ? "yes" : "no" : ""), new("value_to", o => o.Target?.ValueTo),
     ];

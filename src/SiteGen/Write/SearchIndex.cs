@@ -46,9 +46,9 @@ public sealed record SearchState(
     public static SearchState Of(View v, Indicator kpi)
     {
         var a = Measuring.Newest(kpi);
-        var target = Ruby.Strip(TargetWords.Of(v, kpi.Target, kpi.Unit));
+        var target = Ruby.Strip(BarWords.TargetTold(v, a));
         return new(MarkShape.Of(a), MarkShape.Class(a.Group),
-            $"{v.W("group", a.Group)}{v.W("list.colon")}{Ruby.Strip(StatusName.Of(v, a))}",
+            $"{v.W("group", a.Group)}{v.W("list.colon")}{Ruby.Strip(StatusName.Whole(v, a))}",
             $"{Ruby.Strip(CompareWords.Newest(v, a))} → {v.W("promise.target")} {target}");
     }
 }

@@ -52,6 +52,16 @@ internal static class KindsOfPlan
                 t.Kpi("people", "up", "none", Numbered, ("R4", "1"), (2023, "5"), (2024, "0"));
                 t.Write("sample/actuals/2024.csv", "indicator,value,period\nk,10,R6第1四半期\nk,20,R6第2四半期\nk,30,R6第3四半期\n");
             },
+            ["forecast"] = t =>
+            {
+                t.Kpi("people", "up", "none", Numbered, ("R4", "60"), (2023, "64"), (2024, "0"));
+                t.Write("sample/actuals/2024.csv", "indicator,value,period\nk,50,R6.9.30現在\nk,120,R6年度末見込\n");
+            },
+            ["forecast-in-its-cell"] = t =>
+            {
+                t.Kpi("people", "up", "none", Numbered, ("R4", "60"), (2023, "64"), (2024, "0"));
+                t.Write("sample/actuals/2024.csv", "indicator,value,text_ja,text_en\nk,120,120人(見込),120 (expected)\n");
+            },
             ["grade"] = t =>
             {
                 t.Kpi("people", "up", "none", Numbered, ("R4", "1"), (2024, "5"));
@@ -117,6 +127,14 @@ internal static class KindsOfPlan
             ["every-other-year"] = t => t.Kpi("people", "up", "none", Numbered, ("R4", "1"), (2023, "9"), (2024, "隔年調査のため")),
             ["not-published-yet"] = t => t.Kpi("people", "up", "none", Numbered, ("R4", "1"), (2024, "未公表")),
             ["new-project"] = t => t.Kpi("people", "up", "none", Numbered, ("R4", "—"), (2024, "R7新規")),
+            ["words-reached-before"] = t =>
+            {
+                t.Kpi("people", "up", "none", Words + "k,R9,text,,策定,Drawn up\n", ("R4", "-"), (2023, "0"));
+                t.Write("sample/baselines.csv", "indicator,period,value,text_ja,text_en\nk,R4,,なし,None\n");
+                t.Write("sample/actuals/2023.csv", "indicator,value,missing,text_ja,text_en\nk,,,策定,Drawn up\n");
+                t.Write("sample/actuals/2024.csv", "indicator,value,missing,text_ja,text_en\nk,,,なし,None\n");
+            },
+            ["days"] = t => t.Kpi("people", "up", "none", Target + "k,R9.3.31,number,99\n", ("R5.4.1現在", "40"), (2024, "52")),
             ["minutes"] = t => t.Kpi("minutes", "down", "none",
                 Target + "k,R9,at_most,7分30秒\n", ("R4", "8分20秒"), (2024, "7分54秒")),
         };

@@ -70,6 +70,8 @@ public sealed class MethodPageTests(RealSite site) : IClassFixture<RealSite>
     {
         var ja = language == "ja";
         yield return Words.Text(language == "ja" ? Language.Japanese : Language.English, "status." + Choices.Word(a.Status));
+        if (a is { Status: Status.NoFigure, IsAfterStart: false, Start: not null })
+            yield return Words.Text(ja ? Language.Japanese : Language.English, "status.start_only");
         yield return (ja ? "進捗率 " : "progress ") + (a.Progress is { } p ? Figures.Percent(p) : ja ? "なし" : "none");
         if (a.Elapsed is { } e) yield return (ja ? "期間の経過 " : "time elapsed ") + Figures.Percent(e);
         if (a.Attainment is { } r) yield return (ja ? "達成率 " : "attainment rate ") + Figures.Percent(r);

@@ -23,7 +23,8 @@ public sealed record AcrossFigure(MarkupString Kind, MarkupString Period, Markup
     }
 
     private static AcrossFigure Actual(View v, Indicator kpi, Actual actual) =>
-        new(v.H("term.actual"), v.PeriodName(actual.MeasuredAt), ValueOf(v, kpi, actual.Value, actual.Text));
+        new(v.H(actual.Forecast is null ? "term.actual" : "term.forecast"), v.PeriodName(actual.MeasuredAt),
+            ValueOf(v, kpi, actual.Value ?? actual.Forecast, actual.Text));
 
     private static MarkupString ValueOf(View v, Indicator kpi, decimal? value, LocalText text) =>
         value is null && !text.IsEmpty ? v.T(text) : new(Html.Encode(v.Figures.WithUnit(value, kpi.Unit)));

@@ -59,7 +59,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         pen.Mark(MarkShape.Of(newest), Side + 14, top + 24, 1.2m);
         pen.Words("state", Side + 38, top + 34, "start", v.W("group", newest.Group));
         top += 40;
-        Lines("place", 24, Ruby.Strip(StatusName.Of(v, newest)), 2);
+        Lines("place", 24, Ruby.Strip(StatusName.Whole(v, newest)), 2);
     }
 
     private void Figure()
@@ -74,8 +74,15 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         pen.Words("figure", 0, 0, "start", text);
         pen.Markup("</g>");
         top += 8;
-        var target = kpi.Target is null ? "" : $" | {v.W("promise.target")} {Ruby.Strip(TargetWords.Of(v, kpi.Target, kpi.Unit))}";
-        Lines("place", 24, Ruby.Strip(When.Actual(v, kpi, year)) + target, 2);
+        var target = kpi.Target is null ? "" : $" | {v.W("promise.target")} {Ruby.Strip(BarWords.TargetTold(v, newest))}";
+        Lines("place", 24, TimeOf(year) + target, 3);
+    }
+
+    // A total or mean is that of all years up to then.
+    private string TimeOf(int year)
+    {
+        var time = When.Actual(v, kpi, year);
+        return Ruby.Strip(kpi.IsTotal ? v.Marked("kpi.at_total", time) : kpi.IsMean ? v.Marked("kpi.at_mean", time) : time);
     }
 
     // As many whole sentences as fit above the foot; what does not fit stands on the page.

@@ -32,7 +32,9 @@ public sealed class ChartWords(View v, Indicator kpi)
     public MarkWords Flow(ChartPoint point) => Mark(TimeOf(point.Reported), "chart.flows", Value(point.Value), Notes(point.Reported));
 
     /// <summary>A year without a figure, with its reason.</summary>
-    public MarkWords Gap(int year) => Mark(TimeOf(year), "chart.actuals", BarWords.Reason(v, kpi.ActualOf(year)!), Notes(year));
+    public MarkWords Gap(int year) => kpi.ActualOf(year) is { Forecast: { } expected }
+        ? Mark(TimeOf(year), "term.forecast", v.Figures.WithUnit(expected, kpi.Unit), Notes(year))
+        : Mark(TimeOf(year), "chart.actuals", BarWords.Reason(v, kpi, kpi.ActualOf(year)!), Notes(year));
 
     /// <summary>The baseline.</summary>
     public MarkWords Baseline(ChartPoint point) =>
@@ -62,7 +64,7 @@ public sealed class ChartWords(View v, Indicator kpi)
     private IEnumerable<MarkupString> StatusAt(int year)
     {
         var a = Measuring.At(kpi, year, kpi.Target);
-        if (a.MeasuredYear == year && a.Group != StatusGroup.Unknown) yield return v.H("chart.said_status", StatusName.Of(v, a));
+        if (a.MeasuredYear == year && a.Group != StatusGroup.Unknown) yield return v.H("chart.said_status", StatusName.Whole(v, a));
     }
 
     private bool IsMilestone(Target version) => kpi.Target?.Milestones.Contains(version) == true;

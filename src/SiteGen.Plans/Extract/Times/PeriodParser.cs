@@ -99,7 +99,7 @@ internal sealed class PeriodParser
                 if (piece.Text is not ("直近" or "最近") && !pieces.Peek(0).IsShort)
                     pieces.Refuse(PeriodFault.Unclear);
                 break;
-            case Sign.Unknown: if (pieces.Sign is not (Sign.Source or Sign.Estimate)) pieces.Refuse(PeriodFault.Unclear); break;
+            case Sign.Unknown: if (pieces.Sign is not (Sign.Source or Sign.Estimate or Sign.Forecast)) pieces.Refuse(PeriodFault.Unclear); break;
             default: level.Standing = Standing(piece.Sign) ?? level.Standing; break;
         }
     }
@@ -126,6 +126,7 @@ internal sealed class PeriodParser
     {
         Sign.Actual => PeriodStanding.Actual,
         Sign.Estimate => PeriodStanding.Estimate,
+        Sign.Forecast => PeriodStanding.Forecast,
         Sign.Target => PeriodStanding.Target,
         Sign.Baseline => PeriodStanding.Baseline,
         Sign.Provisional => PeriodStanding.Provisional,

@@ -31,7 +31,7 @@ internal enum Sign
 
     To, And, Dot, Slash, Comma, Open, Close,
     End, Beginning, AsOf, Until,
-    Actual, Estimate, Target, Baseline, Provisional, Final, Revision,
+    Actual, Estimate, Forecast, Target, Baseline, Provisional, Final, Revision,
 
     /// <summary>公表, 版: the time is that of a publication, not of what it tells.</summary>
     Published,

@@ -21,7 +21,8 @@ public static class AllowedWords
         ["observation"] = Explained(
             ["baseline", "actual", "forecast", "restated_baseline", "restated_actual", "milestone", "target"],
             w => $"term.{w}"),
-        ["missing"] = Explained(Choices.Words<MissingKind>().Skip(1).Where(w => w != Choices.Word(MissingKind.Forecast)), w => $"missing.{w}"),
+        ["missing"] = Explained(
+            Choices.Words<MissingKind>().Skip(1).Where(w => w != Choices.Word(MissingKind.Forecast)), w => $"missing.{w}"),
         ["period_kind"] = Explained(Choices.Words<PeriodKind>(), w => $"period_kind.{w}"),
         ["target_kind"] = Explained(Choices.Words<TargetKind>(), w => $"target_kind.{w}"),
         ["method"] = Explained(Choices.Words<Method>(), w => $"method.{w}"),

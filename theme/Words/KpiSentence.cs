@@ -111,7 +111,8 @@ public static class KpiSentence
     }
 
     private static bool IsSame(Actual actual, string words) =>
-        words.Length > 0 && (LookAlike.Of(actual.Text.Lead) == LookAlike.Of(words) || LookAlike.Of(actual.MissingText) == LookAlike.Of(words));
+        words.Length > 0
+            && (LookAlike.Of(actual.Text.Lead) == LookAlike.Of(words) || LookAlike.Of(actual.MissingText) == LookAlike.Of(words));
 
     // The printed cell says more than its number: "1.53 (FY2014 figure)".
     private static string AsPrinted(View v, LocalText printed) => printed.IsEmpty ? "" : v.Marked("sentence.as_printed", v.Plain(printed));

@@ -45,7 +45,8 @@ public sealed record Actual(
     /// 2014 in the column of FY2016.</summary>
     public bool HasLag => MeasuredYear != Year;
 
-    /// <summary>What is expected (見込), in the KPI's unit: shown, and never an actual; null where the figure is one or is missing.</summary>
+    /// <summary>What is expected (見込), in the KPI's unit: shown, and never an actual; null where the figure is
+    /// one or is missing.</summary>
     public decimal? Forecast { get; internal init; }
 
     /// <summary>The document's own reason for the figure; <see cref="LocalText.None"/> when it prints none.</summary>

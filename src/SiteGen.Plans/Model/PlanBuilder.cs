@@ -119,7 +119,8 @@ internal sealed class PlanBuilder(
             .Select(a => ToActual(a, kpi))
             .ToList();
         var counts = rows.LastOrDefault(a => a.Value is not null && !a.MeasuredAt.IsPartOfYear)
-            ?? (rows[^1].Missing is MissingKind.Pending or MissingKind.Forecast ? rows[^1] : rows.LastOrDefault(a => a.Value is not null) ?? rows[^1]);
+            ?? (rows[^1].Missing is MissingKind.Pending or MissingKind.Forecast ? null : rows.LastOrDefault(a => a.Value is not null))
+            ?? rows[^1];
         return counts with { Earlier = [.. rows.Where(r => r != counts)] };
     }
 

@@ -83,6 +83,7 @@ internal static class Judgement
 
     private static Status StatusOf(Assessment a)
     {
+        if (a.Target is { Kind: TargetKind.Text }) return Status.Text;
         if (!CanBeJudged(a)) return Status.NotJudged;
         if (a.Target!.Value is null) return Status.Text;
         if (a.Settled is null && Unreported(a) is { } why) return why;

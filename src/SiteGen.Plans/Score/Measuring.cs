@@ -103,7 +103,7 @@ public static class Measuring
             Progress = isOnWay && isAfterStart ? (measured - start!.Value) / (goal - start.Value) : null,
             Elapsed = elapsed,
             Path = path,
-            Expected = hasBegun ? TargetPath.At(path, time) : null,
+            Expected = hasBegun && indicator.Actuals.Count > 0 ? TargetPath.At(path, time) : null,
             Attainment = indicator.Direction == Direction.Up && goal > 0 ? measured / goal : null,
             Before = Before(indicator, at),
             RawScore = measuredYear == year ? PaceScore.Raw(indicator, measured, target, at) : null,

@@ -25,7 +25,7 @@ internal static class EmptyPlan
         ["source_title", $"{Mark}もとの文書の名前", $"{MarkEn} Title of the document"],
         ["# source_date", "平成29年3月", "March 2017"],
         ["publisher", $"{Mark}文書を公表したところ", $"{MarkEn} Who published the document"],
-        ["licence", $"{Mark}データの使用条件", $"{MarkEn} Licence of the data"],
+        ["licence", $"{Mark}このサイトが公開するデータの使用条件", $"{MarkEn} Licence of the data on this site"],
         ["# order", "1", ""],
     ];
 

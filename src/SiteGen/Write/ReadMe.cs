@@ -69,7 +69,8 @@ internal static class ReadMe
         "",
         .. site.FileLanguages.Select(l => l.IsJapanese
             ? "次は、このサイトが文書から作ったデータのライセンスです。もとの文書にライセンスが書かれているという意味ではありません。"
-            : "Below are the licences of the data that this site made from the documents. They do not mean that a document states a licence."),
+            : "Below are the licences of the data that this site made from the documents. They do not mean that a document "
+                + "states a licence."),
         .. site.Plans.Select(p =>
             $"{InEach(site, p.Municipality)}: {Citation.Licence(site, p).Lead}. "
             + $"{p.Setting("publisher").Lead}{Between(site)}{Citation.Source(p).Lead}"),

@@ -12,7 +12,7 @@ public static class ChartNotes
     public static IEnumerable<string> Of(View v, Indicator kpi, ChartFigure figure)
     {
         yield return v.Marked(Axis(kpi), UnitOf(v, kpi.Unit));
-        if (kpi.Actuals.Any(a => a is { Value: not null, MeasuredAt: { IsOfDates: true } at } && at.First != at.Last)) yield return v.Marked("chart.note_across");
+        if (kpi.Actuals.Any(IsAcrossYears)) yield return v.Marked("chart.note_across");
         if (figure.Targets.Any(t => t is { InForce: true, Year: null })) yield return v.Marked("chart.note_undated");
         if (figure.Baseline is not null) yield return v.Marked(Baseline(kpi));
         if (figure.Flows.Count > 0) yield return v.Marked("chart.note_flows");
@@ -41,6 +41,9 @@ public static class ChartNotes
         if (times.TrueForAll(p => p.Kind == PeriodKind.OwnYear)) return "chart.unit_own_years";
         return times.TrueForAll(IsCalendar) ? "chart.unit_years" : "chart.unit_mixed";
     }
+
+    private static bool IsAcrossYears(Actual a) =>
+        a is { Value: not null, MeasuredAt: { IsOfDates: true } at } && at.First != at.Last;
 
     private static string UnitOf(View v, Unit unit) => unit.IsRank ? v.Marked("unit.rank")
         : v.Figures.Name(unit) is { Length: > 0 } name ? name : v.Marked("unit.none");

@@ -99,7 +99,9 @@ internal sealed class PeriodParser
                 if (piece.Text is not ("直近" or "最近") && !pieces.Peek(0).IsShort)
                     pieces.Refuse(PeriodFault.Unclear);
                 break;
-            case Sign.Unknown: if (pieces.Sign is not (Sign.Source or Sign.Estimate or Sign.Forecast)) pieces.Refuse(PeriodFault.Unclear); break;
+            case Sign.Unknown:
+                if (pieces.Sign is not (Sign.Source or Sign.Estimate or Sign.Forecast)) pieces.Refuse(PeriodFault.Unclear);
+                break;
             default: level.Standing = Standing(piece.Sign) ?? level.Standing; break;
         }
     }

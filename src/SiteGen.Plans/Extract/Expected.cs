@@ -8,11 +8,11 @@ public static class Expected
 {
     // 120,000人(見込), 見込120,000人, 120,000 (forecast); but 見込みより多い is a remark.
     private static readonly Regex Cell = new(
-        @"[((](年度末|年末|決算|実績|達成)?(見込み?|予測)[値額数]?[))]|^(見込み?|予測)[値額数]?[::]?[0-90-9]"
-            + @"|[0-90-9]\D{0,4}の?見込み?[値額数]?$|\((forecast|projected|expected)\)$",
+        @"\((年度末|年末|決算|実績|達成)?(見込み?|予測)[値額数]?\)|^(見込み?|予測)[値額数]?:?[0-9]"
+            + @"|[0-9]\D{0,4}の?見込み?[値額数]?$|\((forecast|projected|expected)\)$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
 
     /// <summary>True for a forecast.</summary>
     public static bool Is(Period period, LocalText text) =>
-        period.Standing == PeriodStanding.Forecast || !text.IsEmpty && Cell.IsMatch(text.Lead.Trim());
+        period.Standing == PeriodStanding.Forecast || !text.IsEmpty && Cell.IsMatch(Narrow.Text(text.Lead).Trim());
 }

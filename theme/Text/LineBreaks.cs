@@ -9,11 +9,12 @@ public static class LineBreaks
 {
     private const string Kanji = "一-鿿々〆", Katakana = "ァ-ヺー";
 
-    // Between kanji and katakana; behind a particle, where no hiragana follows; behind punctuation. In marked
-    // furigana the reading belongs to its word.
+    // Between kanji and katakana; before a long katakana word; behind a particle or an ending of three letters, where no
+    // hiragana follows; behind punctuation. In marked furigana the reading belongs to its word.
     private static readonly Regex Place = new(
-        $"(?<=[{Kanji}》])(?=[{Katakana}])|(?<=[{Katakana}])(?=[{Kanji}])|(?<=[をにへとがはでのやも])(?=[{Kanji}"
-            + $"{Katakana}「『])|(?<=[、。・])(?=[^、。・」』)])|(?<=[」』)])(?=[^、。・」』)ぁ-ん])",
+        $"(?<=[{Kanji}》])(?=[{Katakana}])|(?<=[{Katakana}])(?=[{Kanji}])|(?<=[ぁ-ん])(?=[{Katakana}]{{3}})"
+            + $"|(?<=[をにへとがはでのやもな]|[ぁ-ん]{{3}})(?=[{Kanji}{Katakana}「『])"
+            + $"|(?<=[、。・])(?=[^、。・」』)])|(?<=[」』)])(?=[^、。・」』)ぁ-ん])",
         RegexOptions.None, TimeSpan.FromMinutes(1));
 
     /// <summary>Encoded text or HTML without tags of its own, with a <c>wbr</c> at each place.</summary>

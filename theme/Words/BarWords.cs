@@ -18,6 +18,9 @@ public static class BarWords
         return string.Join(v.W("line.next"), Facts(v, a).Where(f => f.Length > 0)) + v.Marked("sentence.end");
     }
 
+    /// <summary>The same for a chart; of a KPI that was left out its sentence.</summary>
+    public static string Described(View v, Assessment a) => Of(v, a) is { Length: > 0 } facts ? facts : KpiSentence.Of(v, a.Indicator);
+
     private static IEnumerable<string> Facts(View v, Assessment a)
     {
         var unit = a.Indicator.Unit;

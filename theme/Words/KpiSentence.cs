@@ -230,7 +230,7 @@ public static class KpiSentence
 
     // Births of the year to September: not a total up to then.
     private static bool IsForOwnYear(Assessment a, Target target) => target.Due.Kind == PeriodKind.OwnYear
-        && !IsKept(target) && Total(a, target) == "target";
+        && !When.IsKept(target) && Total(a, target) == "target";
 
     // The next step of the path, or the last one where all are behind.
     private static string Milestone(View v, Assessment a, Target target)
@@ -247,7 +247,7 @@ public static class KpiSentence
         var dated = a.DueYear is null ? "_undated" : "";
         if (a.Indicator.Accumulation == Accumulation.Averaged && target.Due.Kind == PeriodKind.Range) return "sentence.target_average";
         return IsWorseThanStart(a, target) ? $"sentence.{Level(a)}{dated}"
-            : IsKept(target) ? $"sentence.target_kept{dated}"
+            : When.IsKept(target) ? $"sentence.target_kept{dated}"
             : a.DueYear is null ? Undated
             : IsForOwnYear(a, target) ? "sentence.target_average"
             : $"sentence.{Total(a, target)}";
@@ -258,10 +258,6 @@ public static class KpiSentence
         a.IsFloor && target.Kind is TargetKind.Number or TargetKind.Relative;
 
     private static string Level(Assessment a) => a.Indicator.Direction == Direction.Up ? "target_floor" : "target_ceiling";
-
-    private static bool IsKept(Target target) => target.Kind is TargetKind.Maintain or TargetKind.EachYear
-        || target.Kind != TargetKind.Text && target.Due.Kind == PeriodKind.Range
-            && target.Kind is not (TargetKind.Number or TargetKind.Relative or TargetKind.NotComparable);
 
     // A target of a total says so.
     private static string Total(Assessment a, Target target) => a.Indicator.Accumulation switch

@@ -35,7 +35,7 @@ public sealed record NewsItem(Plan Plan, Period Month, DateOnly? Date, UpdateRow
     /// <summary>Its title without HTML.</summary>
     public string Title(View v) => v.W("updates.entry", CityName.Plain(v, Plan), v.Plain(About));
 
-    private LocalText About => Shift is { } shift ? PartName.Of(shift.Indicator) : Update!.Title;
+    private LocalText About => Shift is { } shift ? KpiSentence.FullName(shift.Indicator) : Update!.Title;
 
     /// <summary>Its text without HTML.</summary>
     public string Text(View v) => Shift is null ? v.Plain(Update!.Text) : Moved(v.For(Plan), Shift);

@@ -58,5 +58,7 @@ public static class ShiftSentence
     private static string Plain(View v, Target target, TargetShift shift) => TargetWords.Of(v, target, shift.Indicator.Unit);
 
     private static string Dated(View v, Target target, TargetShift shift) =>
-        target.Due.FiscalYear is null ? Plain(v, target, shift) : v.Marked("shift.due", Plain(v, target, shift), When.Due(v, target));
+        target.Due.FiscalYear is null
+        ? Plain(v, target, shift)
+        : v.Marked(When.IsKept(target) ? "shift.due_kept" : "shift.due", Plain(v, target, shift), When.Due(v, target));
 }

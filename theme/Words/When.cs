@@ -50,6 +50,11 @@ public static class When
     public static bool HoldsOver(Target target) =>
         target is { Cumulative: false, Due: { Kind: PeriodKind.Range, Meaning: not RangeMeaning.Sum } };
 
+    /// <summary>True for a level to be held until it is due, not one to be reached by then.</summary>
+    public static bool IsKept(Target target) => target.Kind is TargetKind.Maintain or TargetKind.EachYear
+        || target.Kind != TargetKind.Text && target.Due.Kind == PeriodKind.Range
+            && target.Kind is not (TargetKind.Number or TargetKind.Relative or TargetKind.NotComparable);
+
     /// <summary>True for a year of which the document prints the number only.</summary>
     public static bool IsPlain(Period period) =>
         period is { Kind: PeriodKind.FiscalYear, Word: YearWord.None, IsRelative: false };

@@ -35,7 +35,8 @@ internal static class ReadMe
         "*.csv-metadata.json   CSV on the Web のメタデータ。CSVのデータ版もここにあります",
         "",
         "値のないところは空欄です。0ではありません。CSVはUTF-8(BOM付き)、改行はCRLFです。",
-        "CSVで、= + - @ などで始まる文字には、表計算ソフトが式として実行しないよう、先頭に ' を1つ付けています。数には付けません。",
+        "CSVで、= + - @ などで始まる文字には、表計算ソフトが式として実行しないよう、先頭に ' を1つ付けています。"
+            + "数と「-」だけのセルには付けません。",
     ];
 
     private static string[] InEnglish(Site site, string version, string language) =>
@@ -58,7 +59,7 @@ internal static class ReadMe
         "",
         "A missing value is blank. It is never 0. The CSV files are UTF-8 with BOM, with lines that end in CR and LF.",
         "In the CSV files a text that begins with a sign such as = + - @ has one ' before it, so that no "
-            + "spreadsheet runs it as a formula. Numbers are as they are.",
+            + "spreadsheet runs it as a formula. Numbers and a lone - are as they are.",
     ];
 
     /// <summary>The licences, in each language of files.</summary>

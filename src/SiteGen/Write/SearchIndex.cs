@@ -48,9 +48,13 @@ public sealed record SearchState(
         var a = Measuring.Newest(kpi);
         var target = Ruby.Strip(BarWords.TargetTold(v, a));
         return new(MarkShape.Of(a), MarkShape.Class(a.Group),
-            $"{v.W("group", a.Group)}{v.W("list.colon")}{Ruby.Strip(StatusName.Whole(v, a))}",
+            $"{v.W("group", a.Group)}{v.W("list.colon")}{Ruby.Strip(StatusName.Whole(v, a) + Standing(v, kpi))}",
             $"{Ruby.Strip(CompareWords.Newest(v, a))} → {v.W("promise.target")} {target}");
     }
+
+    // New, or ended: the mark that lists show beside the state.
+    private static string Standing(View v, Indicator kpi) =>
+        kpi.Status == IndicatorStatus.Active ? "" : v.W("list.comma") + DraftWords.Status(v, kpi);
 }
 
 /// <summary>Makes and writes the entries.</summary>
@@ -96,7 +100,7 @@ public static class SearchIndex
     {
         var sentence = Ruby.Strip(KpiSentence.Of(v, kpi));
         var entry = New(v, PartName.Of(kpi), CityName.Plain(v, kpi.Plan), "kpi", sentence, SearchWords.Of(v, kpi));
-        return entry with { State = SearchState.Of(v, kpi) };
+        return kpi.Status == IndicatorStatus.Retired ? entry : entry with { State = SearchState.Of(v, kpi) };
     }
 
     private static SearchEntry OfNode(View v, OutlineNode node)
@@ -126,7 +130,7 @@ public static class SearchIndex
     // A view of a plan's KPIs: by status, by section, what changed, what the city published.
     private static SearchEntry OfPlan(View v, Plan plan, string part)
     {
-        var text = v.W($"{part}.description", v.Plain(plan.Municipality));
+        var text = ViewOfPlan.Description(v, plan, part, v.Plain(plan.Municipality));
         var words = SearchWords.Of(v, plan, part);
         return New(v, v.All($"{part}.title"), CityName.Plain(v, plan), "page", text, words);
     }

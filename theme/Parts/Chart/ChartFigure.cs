@@ -116,7 +116,9 @@ public sealed record ChartFigure(
     public static bool Comparable(Target target, Indicator indicator) =>
         target == indicator.Target || target.Cumulative == indicator.Target?.Cumulative && !indicator.CountsAnew;
 
-    // Before the work begins nobody asks for a pace.
+    // Before the work begins nobody asks for a pace, nor of what a revision left out.
     private static IReadOnlyList<ChartPoint> PathNow(Assessment a) =>
-        a.Status == Status.NotStarted ? [] : [.. a.Path.Select(p => new ChartPoint(p.Year, p.Value))];
+        a.Status == Status.NotStarted || a.Indicator.Status == IndicatorStatus.Retired
+            ? []
+            : [.. a.Path.Select(p => new ChartPoint(p.Year, p.Value))];
 }

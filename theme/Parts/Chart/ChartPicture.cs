@@ -59,7 +59,9 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         pen.Mark(MarkShape.Of(newest), Side + 14, top + 24, 1.2m);
         pen.Words("state", Side + 38, top + 34, "start", v.W("group", newest.Group));
         top += 40;
-        Lines("place", 24, Ruby.Strip(StatusName.Whole(v, newest)), 2);
+        var mark = kpi.Status is IndicatorStatus.Active or IndicatorStatus.Retired ? ""
+            : v.W("list.comma") + DraftWords.Status(v, kpi);
+        Lines("place", 24, Ruby.Strip(StatusName.Whole(v, newest) + mark), 2);
     }
 
     private void Figure()
@@ -74,9 +76,13 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         pen.Words("figure", 0, 0, "start", text);
         pen.Markup("</g>");
         top += 8;
-        var target = kpi.Target is null ? "" : $" | {v.W("promise.target")} {Ruby.Strip(BarWords.TargetTold(v, newest))}";
+        var target = kpi.Target is null ? "" : $" | {v.W("promise.target")} {Ruby.Strip(BarWords.TargetTold(v, newest) + Undated())}";
         Lines("place", 24, TimeOf(year) + target, 3);
     }
+
+    // A target without a certain year stands at the edge of the chart: its printed time is told.
+    private string Undated() => kpi.Target is { Due: { IsDated: false, Printed.Length: > 1 } due, Kind: not TargetKind.EachYear }
+        ? v.Marked("card.due_whole", v.PlainPeriod(due)) : "";
 
     // A total or mean is that of all years up to then.
     private string TimeOf(int year)
@@ -131,7 +137,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         <svg xmlns="http://www.w3.org/2000/svg" lang="{v.Language.Html}" width="{Width}" height="{Height}" viewBox="0 0 {Width} {Height}"
           role="img" font-family="Noto Sans JP, Hiragino Sans, Hiragino Kaku Gothic ProN, BIZ UDPGothic, Meiryo, sans-serif">
         <title>{Html.Encode($"{v.Plain(PartName.Of(kpi))} | {CityName.Plain(v, kpi.Plan)}")}</title><desc>{Html.Encode(
-            Ruby.Strip(BarWords.Of(v, newest)))}</desc>
+            Ruby.Strip(BarWords.Described(v, newest)))}</desc>
         {pen}</svg>
 
         """;

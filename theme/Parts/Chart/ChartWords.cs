@@ -24,35 +24,41 @@ public sealed class ChartWords(View v, Indicator kpi)
         var kind = kpi.Accumulation == Accumulation.Averaged ? "chart.means"
             : isTotal ? "chart.totals" : "chart.actuals";
         return Mark(
-            TimeOf(point.Reported), kind, Value(point.Value), isOfYears ? [] : Notes(point.Reported),
+            TimeOf(point.Reported), v.Marked(kind), Value(point.Value), isOfYears ? [] : Notes(point.Reported),
             StatusAt(point.Reported));
     }
 
     /// <summary>The figure of one year of a summed KPI.</summary>
-    public MarkWords Flow(ChartPoint point) => Mark(TimeOf(point.Reported), "chart.flows", Value(point.Value), Notes(point.Reported));
+    public MarkWords Flow(ChartPoint point) =>
+        Mark(TimeOf(point.Reported), v.Marked("chart.flows"), Value(point.Value), Notes(point.Reported));
 
     /// <summary>A year without a figure, with its reason.</summary>
     public MarkWords Gap(int year) => kpi.ActualOf(year) is { Forecast: { } expected }
-        ? Mark(TimeOf(year), "term.forecast", v.Figures.WithUnit(expected, kpi.Unit), Notes(year))
-        : Mark(TimeOf(year), "chart.actuals", BarWords.Reason(v, kpi, kpi.ActualOf(year)!), Notes(year));
+        ? Mark(TimeOf(year), v.Marked("term.forecast"), v.Figures.WithUnit(expected, kpi.Unit), Notes(year))
+        : Mark(TimeOf(year), v.Marked("chart.actuals"), BarWords.Reason(v, kpi, kpi.ActualOf(year)!), Notes(year));
 
     /// <summary>The baseline.</summary>
     public MarkWords Baseline(ChartPoint point) =>
-        Mark(Time(kpi.Baseline!.Period, When.IsOfNoKind(kpi, kpi.Baseline.Period)), "chart.baseline", Value(point.Value),
+        Mark(Time(kpi.Baseline!.Period, When.IsOfNoKind(kpi, kpi.Baseline.Period)), v.Marked("chart.baseline"), Value(point.Value),
             [v.T(kpi.Baseline.Text), v.T(kpi.Baseline.Note)]);
 
     /// <summary>A version of the target.</summary>
     public MarkWords Target(ChartTarget target)
     {
         var version = target.Version;
-        var kind = IsMilestone(version) ? "term.milestone" : target.InForce ? "chart.target" : "chart.target_old";
-        var value = TargetWords.Exact(v, version, target.Value, kpi.Unit);
-        return Mark(v.PlainPeriod(version.Due), kind, value, [v.T(version.Text), v.T(version.Note)]);
+        var value = TargetWords.Whole(v, version, kpi.Unit);
+        return Mark(v.PlainPeriod(version.Due), Kind(target), value, [v.T(version.Text), v.T(version.Note)]);
     }
+
+    // Of several versions each says which one it is, as in the table.
+    private string Kind(ChartTarget target) => IsMilestone(target.Version) ? v.Marked("term.milestone")
+        : kpi.Targets.Count == 1 ? v.Marked("chart.target")
+        : v.Marked("chart.target")
+            + v.Marked(DraftWords.Key(kpi.Plan, target.InForce ? "figures.version_new" : "figures.version_old"));
 
     private MarkWords Mark(string time, string kind, string value, params IEnumerable<MarkupString>[] more)
     {
-        var words = v.Marked("chart.said", v.Marked(kind), value);
+        var words = v.Marked("chart.said", kind, value);
         var lines = more.SelectMany(m => m).Where(m => m.Value.Length > 0).Select(m => $"<span class=\"line\">{m}</span>");
         return new($"{time}\n{Ruby.Strip(words)}",
             $"<strong>{v.Ja(time)}{v.W("list.comma")}{v.Furigana(words)}</strong>{string.Concat(lines)}");
@@ -64,7 +70,8 @@ public sealed class ChartWords(View v, Indicator kpi)
     private IEnumerable<MarkupString> StatusAt(int year)
     {
         var a = Measuring.At(kpi, year, kpi.Target);
-        if (a.MeasuredYear == year && a.Group != StatusGroup.Unknown) yield return v.H("chart.said_status", StatusName.Whole(v, a));
+        if (a.MeasuredYear == year && a.Group != StatusGroup.Unknown)
+            yield return v.H(DraftWords.Key(kpi.Plan, "chart.said_status"), StatusName.Whole(v, a));
     }
 
     private bool IsMilestone(Target version) => kpi.Target?.Milestones.Contains(version) == true;

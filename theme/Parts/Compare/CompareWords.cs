@@ -12,6 +12,8 @@ public static class CompareWords
     /// <summary>The newest figure, or why there is none.</summary>
     public static string Newest(View v, Assessment a)
     {
+        if (a is { Measured: null } && a.Indicator.ActualOf(a.Year) is { Missing: MissingKind.Worded, Text: { IsEmpty: false } words })
+            return v.Plain(words);
         if (a is not { Measured: { } measured, MeasuredYear: { } year }) return v.Marked("compare.missing", BarWords.Reason(v, a));
         var figure = v.Figures.WithUnit(measured, a.Indicator.Unit);
         var when = a.Indicator.ActualOf(year) is { } actual ? When.Reported(v, actual) : v.Figures.ShortYear(year);

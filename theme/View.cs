@@ -67,6 +67,9 @@ public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
     /// <summary>An interface string with its furigana still marked, to be put together with others.</summary>
     public string Marked(string key, params object[] gaps) => frame.Words.Text(Language, body, key, gaps);
 
+    /// <summary>The same in the words for the whole site, for links from a plan to pages of all plans.</summary>
+    public string OfSite(string key) => frame.Words.Text(Language, frame.Bodies, key);
+
     /// <summary>The same for a value of an enum.</summary>
     public string Marked(string prefix, Enum value) => frame.Words.Text(Language, body, KeyOf(prefix, value));
 

@@ -1,5 +1,5 @@
 // The kinds of pages, what must hold of each of them, and what the pages that can do something must do.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const kinds = [
@@ -51,11 +51,13 @@ export async function sound(browser, path) {
   return found;
 }
 
+const pause = () => new Promise(done => setTimeout(done, 100));
+
 // Waits up to ten seconds for something to be so; says what was waited for where it never is.
 async function until(browser, what, expression) {
   for (const end = Date.now() + 10_000; Date.now() < end;) {
     if (await browser.run(expression)) return [];
-    await new Promise(done => setTimeout(done, 100));
+    await pause();
   }
   return [`not within ten seconds: ${what}`];
 }
@@ -76,10 +78,11 @@ async function chart(browser) {
 async function png(browser) {
   await browser.click('[data-do=png]');
   const made = await until(browser, 'a PNG', 'window.made.some(([type, size]) => type === "image/png" && size > 10000)');
-  const file = join(browser.home, 'Downloads', 'otaru-traffic-accidents.png');
-  for (let times = 0; times < 50 && !existsSync(file); times++) await new Promise(done => setTimeout(done, 100));
-  if (existsSync(file) && readFileSync(file).toString('latin1', 1, 4) === 'PNG') return made;
-  return [...made, `no file; there are: ${readdirSync(browser.home, { recursive: true }).filter(n => n.includes('traffic'))}`];
+  for (const end = Date.now() + 5_000; Date.now() < end; await pause()) {
+    const file = readdirSync(browser.downloads).find(name => name.endsWith('.png'));
+    if (file && readFileSync(join(browser.downloads, file)).toString('latin1', 1, 4) === 'PNG') return made;
+  }
+  return [...made, 'the PNG is not among the downloads'];
 }
 
 const results = 'document.querySelectorAll("#search-results li").length > 0';
@@ -101,6 +104,15 @@ async function filtered(browser) {
     [...document.querySelectorAll("main .kpi")])`);
 }
 
+async function sorted(browser) {
+  // By the list that stands in for the headings on a telephone.
+  await browser.run(`(list => {
+    list.selectedIndex = 1;
+    list.dispatchEvent(new Event("change"));
+  })(document.querySelector("[data-sort]"))`);
+  return until(browser, 'a sorted table', '!!document.querySelector("main th[aria-sort=ascending]")');
+}
+
 async function english(browser) {
   await browser.click('nav.languages a[lang=en]');
   return until(browser, 'the English page', `location.pathname === "/en${kpi}"`);
@@ -108,6 +120,7 @@ async function english(browser) {
 
 export const behaviours = [
   [kpi, chart], [`/en${kpi}`, chart], [kpi, png], [kpi, english], ['/', portal], ['/otaru/status/', filtered],
+  ['/otaru/verification/', sorted],
   ['/search/', typed('除雪')], ['/en/search/', typed('snow')],
   ['/search/?q=%E9%99%A4%E9%9B%AA', browser => until(browser, 'results of the address', results)],
 ];

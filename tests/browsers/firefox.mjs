@@ -35,7 +35,7 @@ export async function firefox(home, isDark) {
   const act = (type, actions) => send('input.performActions', { context, actions: [{ type, id: type, actions }] });
 
   return {
-    home,
+    downloads: join(home, 'Downloads'),
     run,
     resize: width => send('browsingContext.setViewport', { context, viewport: { width, height: 900 } }),
     go: url => send('browsingContext.navigate', { context, url, wait: 'complete' }),

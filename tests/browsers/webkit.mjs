@@ -22,7 +22,6 @@ const freePort = () => new Promise(done => {
 export async function webkit(home, isDark) {
   // Its buttons would keep the window from being as narrow as a telephone.
   mkdirSync(join(home, '.config/gtk-3.0'), { recursive: true });
-  mkdirSync(join(home, 'Downloads'));
   writeFileSync(join(home, '.config/gtk-3.0/gtk.css'),
     '* { min-width: 0; padding: 0; margin: 0; font-size: 4px; -gtk-icon-transform: scale(.2) }');
   const port = await freePort();
@@ -48,7 +47,7 @@ export async function webkit(home, isDark) {
     { script: `return (async () => JSON.stringify(await (${expression})) ?? "null")()`, args: [] }));
 
   return {
-    home,
+    downloads: home,
     run,
     async resize(width) {
       await send('/window/rect', { x: 0, y: 0, width, height: 900 });
@@ -57,8 +56,16 @@ export async function webkit(home, isDark) {
         await pause(100);
       }
     },
-    go: url => send('/url', { url }),
-    click: async selector => send(`/element/${await find(selector)}/click`, {}),
+    async go(url) {
+      await send('/url', { url });
+      // It answers before the page's modules have run.
+      while (!await run('document.readyState === "complete"')) await pause(50);
+    },
+    async click(selector) {
+      // Scrolling as little as it can, the driver leaves some targets at the edge and then finds nothing to press there.
+      await run(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: "center", behavior: "instant" })`);
+      await send(`/element/${await find(selector)}/click`, {});
+    },
     type: async (selector, text) => send(`/element/${await find(selector)}/value`, { text }),
     picture: async file => writeFileSync(file, await send('/screenshot'), 'base64'),
     async close() {

@@ -115,7 +115,7 @@ async function sorted(browser) {
 
 async function english(browser) {
   await browser.click('nav.languages a[lang=en]');
-  return until(browser, 'the English page', `location.pathname === "/en${kpi}"`);
+  return until(browser, 'the English page', `location.pathname === "/en${kpi}" && document.readyState === "complete"`);
 }
 
 export const behaviours = [

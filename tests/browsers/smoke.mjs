@@ -34,7 +34,7 @@ async function look(browser, where, path, check) {
   try {
     await browser.go(server.address + path);
     found = await check(browser, path);
-    found.push(...await browser.run('window.faults'));
+    found.push(...await browser.run('window.faults ?? ["early.js did not run"]'));
   } catch (error) {
     found = [error.message];
   }

@@ -61,6 +61,10 @@ public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
     public MarkupString H(string key, params object[] gaps) =>
         gaps.Length == 0 ? Shown(key).Html : Furigana(Marked(key, gaps));
 
+    /// <summary>The same as a heading, where words are kept together: WebKit must be told that a line may break behind a comma.</summary>
+    public MarkupString Heading(string key, params object[] gaps) =>
+        new(H(key, gaps).Value.Replace("、", "、<wbr>", StringComparison.Ordinal));
+
     /// <summary>An interface string for a value of an enum, as HTML: its key is the word of the CSVs behind a prefix.</summary>
     public MarkupString H(string prefix, Enum value) => Shown(KeyOf(prefix, value)).Html;
 

@@ -168,8 +168,12 @@ public static partial class ProblemCatalog
 
     /// <summary>A printed judgement differs from the computed one and nobody says why.</summary>
     public static Problem PublishedDiffers(Place at, string printed, string computed) => Error("published-differs", at, printed,
-        $"市の公表値は{printed}ですが、計算すると{computed}になり、説明がありません。",
-            $"The city published {printed}, we compute {computed}, and nothing explains the difference.",
+        computed.Length > 0
+            ? $"市の公表値は{printed}ですが、計算すると{computed}になり、説明がありません。"
+            : $"市の公表値は{printed}ですが、サイトでは計算できず(減らすKPIの達成率など)、説明がありません。",
+        computed.Length > 0
+            ? $"The city published {printed}, we compute {computed}, and nothing explains the difference."
+            : $"The city published {printed}. It cannot be computed (as a rate of a KPI that is to fall), and nothing says why.",
         "値を確かめてください。文書の通りなら、explanation_ja と explanation_en に理由を書いてください。",
             "Check the figures. If the document prints it so, say why in explanation_ja and explanation_en.");
 

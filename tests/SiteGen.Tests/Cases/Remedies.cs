@@ -167,6 +167,8 @@ internal static class Remedies
             Swap(Data + "published.csv", "rate,58,,", "rate,58,文書には58とあります。,The document prints 58.")),
         ["quote-inside"] = new("write \" inside it as \"\"", Swap(Updates, "Data \"published\"", "\"Data \"\"published\"\"\"")),
         ["quote-open"] = new("Add a \" at the end of the cell", Swap(Updates, "on the site.", "on the site.\"")),
+        ["published-differs.no-rate"] = new("say why in explanation_ja and explanation_en",
+            Swap(Data + "published.csv", "rate,93.8,,", "rate,93.8,減らすKPIの率です。,A rate of a KPI that is to fall.")),
         ["range-empty"] = new("the smaller number in value", Each(Unpublished, Swap(Targets, ",20,15,", ",15,20,"))),
         ["redirect-not-gone"] = new("delete this row",
             Cut("data/redirects.csv", "/sample/kpi/safe-crossings/,/sample/kpi/traffic-accidents/,\n")),

@@ -157,6 +157,8 @@ internal static class Remedies
         ["plan-gone"] = new("delete this", Each(Delete("data/comparisons.csv"), Article("[ためし市](/sample/)"))),
         ["plan-gone.article"] = new("If \"sample\" is meant, correct it", Swap("input/population.ja.md", "smaple", "sample")),
         ["plan-gone.continues"] = new("delete this", Original(Data + "indicators.csv")),
+        ["plan-gone.page"] = new("the whole file, in every language (history.*.md)",
+            Each(Delete("input/history.ja.md"), Delete("input/history.en.md"))),
         ["plan-gone.redirect"] = new("delete this", Delete("data/redirects.csv")),
         ["plan-year"] = new("such as \"2014\"", Swap(Data + "plan.csv", "平成26年度末", "2014")),
         ["points-as-percent"] = new("Set kind to relative_points", Swap(Targets, "H31,relative,,5", "H31,relative_points,,5")),

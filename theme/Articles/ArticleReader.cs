@@ -51,7 +51,8 @@ internal static class ArticleReader
     {
         var plans = site.Plans.Select(p => p.Id).ToList();
         if (head.Plan.Length == 0 || plans.Contains(head.Plan)) return [];
-        return [ProblemCatalog.PlanGone(new(file, head.PlanLine), head.Plan, Nearest.To(head.Plan, plans))];
+        var page = Path.GetFileName(file).Split('.')[0];
+        return [ProblemCatalog.PlanGone(new(file, head.PlanLine), head.Plan, Nearest.To(head.Plan, plans), page)];
     }
 
     // What is of a plan that is not there has a warning of its own and is left out.

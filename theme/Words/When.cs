@@ -37,12 +37,14 @@ public static class When
         { Kind: PeriodKind.OwnYear, Ends: { } end } =>
             v.Figures.ShortPeriod(Period.OfMonth(end.Year, end.Month)),
         { Kind: PeriodKind.Range } or { IsRelative: true } => v.Figures.ShortYear(target.Due.FiscalYear!.Value),
+        // "By the mean of FY2024" is no time; beside the value it says that it is a mean.
+        { Meaning: RangeMeaning.Average } due => Of(v, due with { Meaning = RangeMeaning.Plain }),
         var due => Of(v, due),
     };
 
     /// <summary>The time of a target as it stands beside its value: one that holds over several years names them all.</summary>
     public static string Held(View v, Target target) =>
-        HoldsOver(target) || target is { Cumulative: false, Due.Kind: PeriodKind.OwnYear }
+        HoldsOver(target) || target is { Cumulative: false, Due: { Kind: PeriodKind.OwnYear } or { Meaning: RangeMeaning.Average } }
             ? v.Figures.ShortPeriod(target.Due)
             : Due(v, target);
 
@@ -75,6 +77,8 @@ public static class When
     public static string Of(View v, Period period) => period switch
     {
         { IsRelative: true, Part: 0 } => v.Marked("when.drawn", v.Figures.ShortYear(period.Last!.Value)),
+        { Kind: PeriodKind.CalendarYear, Meaning: RangeMeaning.Average, Edge: PeriodEdge.Whole } =>
+            v.Marked("period.average", v.Marked("when.calendar", period.Last!)),
         { Kind: PeriodKind.CalendarYear, Edge: PeriodEdge.Whole or PeriodEdge.Until } => v.Marked("when.calendar", period.Last!),
         _ => v.Figures.ShortPeriod(period),
     };

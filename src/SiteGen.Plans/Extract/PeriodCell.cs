@@ -43,11 +43,18 @@ public static class PeriodCell
         if (period is { IsRelative: true } && pieces.Refusal is null) return (period with { Printed = text }, null);
         if (!Years.AreIn(tokens)) return Years.AreSurelyAbsent(tokens) ? (Period.OfText(text), null) : (null, Unclear(plain, span));
         if (pieces.Refusal is { } refusal)
-            return (null,
-                refusal is { Fault: PeriodFault.Differs } or { Readings.Count: > 0 } ? refusal : Unclear(plain, span, refusal.Fault));
+            return (null, WithPart(tokens,
+                refusal is { Fault: PeriodFault.Differs } or { Readings.Count: > 0 } ? refusal : Unclear(plain, span, refusal.Fault)));
         return period is not null ? (period with { Printed = text }, null)
             : Years.IsMeantUncertain(tokens) ? (Period.OfText(text), null) : (null, Unclear(plain, span));
     }
+
+    // A reading of a cell with a quarter or a half that has none would be another time.
+    private static PeriodRefusal WithPart(List<Token> tokens, PeriodRefusal refusal) =>
+        refusal.Fault == PeriodFault.Differs || !tokens.Exists(IsPart) ? refusal
+            : refusal with { Readings = [.. refusal.Readings.Where(r => PeriodScanner.Scan(r).Exists(IsPart))] };
+
+    private static bool IsPart(Token token) => token.Sign is Sign.Quarter or Sign.FirstHalf or Sign.SecondHalf or Sign.Half;
 
     // With what was surely meant, if that can be told: 31/3/2023, 今和5年度.
     private static PeriodRefusal Unclear(string plain, PlanSpan? span, PeriodFault fault = PeriodFault.Unclear)

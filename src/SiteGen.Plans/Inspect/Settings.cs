@@ -24,6 +24,7 @@ public static class Settings
 
     private static readonly string[] Known = [.. Needed, .. Optional];
     private static readonly string[] Years = ["period_start", "period_end", "baseline_year", "pace_start", "pace_end"];
+    private static readonly string[] HaveNoCode = ["country", "agency", "county", "council", "other"];
     private static readonly string[] YesOrNo = ["yes", "no"];
 
     // The keys whose value is one of a few words.
@@ -40,9 +41,8 @@ public static class Settings
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
     [
-        .. NeededOn(site)
-            .Where(key => plan.Setting(key).Lead.Length == 0)
-            .Select(key => ProblemCatalog.SettingMissing(new($"{plan.Id}/plan.csv"), key)),
+        .. Needed.Where(key => plan.Setting(key).Lead.Length == 0 && (key != "code" || NeedsCode(plan, site)))
+            .Select(key => ProblemCatalog.SettingMissing(PlaceOf(key, plan), key)),
         .. plan.Settings.Where(s => !Known.Contains(s.Key)).Select(s => Unknown(s.Row.At("key"), s.Key, Known)),
         .. plan.Settings.Where(IsOtherWord).Select(s => Unknown(s.Where(), s.Value.Lead, Words[s.Key])),
         .. plan.Settings.Where(s => Years.Contains(s.Key) && !IsYear(s.Value.Lead)).Select(
@@ -53,15 +53,20 @@ public static class Settings
             s => ProblemCatalog.PlanYear(s.Where(), s.Key, s.Value.Lead)),
         .. plan.Settings.Where(s => s.Key == "municipality" && IsOfNoKind(s.Value, plan)).Select(
             s => ProblemCatalog.MunicipalityKind(s.Where(), s.Value.Lead, Words["municipality_kind"])),
-        .. plan.Settings.Where(s => s.Key == "code" && IsJapanese(site) && !IsCode(s.Value.Lead))
+        .. plan.Settings.Where(s => s.Key == "code" && IsJapanese(site) && !IsCodeOrBlank(s.Value.Lead))
             .Select(s => ProblemCatalog.CodeShape(s.Where(), s.Value.Lead, MunicipalityCode.Whole(s.Value.Lead))),
     ];
 
     private static bool IsOfNoKind(LocalText name, PlanFiles plan) => name.Lead.Length > 0 && !Samples.IsSample(name.Lead)
         && plan.Setting("municipality_kind").IsEmpty && Model.Plan.KindOf(name["ja"]) is null;
 
-    // Only Japan's municipalities have a code of this kind.
-    private static IEnumerable<string> NeededOn(SiteFiles site) => IsJapanese(site) ? Needed : Needed.Where(key => key != "code");
+    private static Place PlaceOf(string key, PlanFiles plan) =>
+        plan.Settings.FirstOrDefault(s => s.Key == key)?.Where() ?? new($"{plan.Id}/plan.csv");
+
+    // Only Japan's municipalities and prefectures have a code of this kind.
+    private static bool NeedsCode(PlanFiles plan, SiteFiles site) => IsJapanese(site)
+        && !HaveNoCode.Contains(plan.Setting("municipality_kind").Lead)
+        && Model.Plan.KindOf(plan.Setting("municipality")["ja"]) is not Model.MunicipalityKind.Country;
 
     private static bool IsJapanese(SiteFiles site) => site.Languages.Any(l => l.IsJapanese);
 
@@ -75,5 +80,5 @@ public static class Settings
     private static bool IsYear(string cell) =>
         NumberCell.Read(cell).Value is > 1900 and < 2101 and var year && decimal.Truncate(year) == year;
 
-    private static bool IsCode(string code) => code.Length == 6 && code.All(char.IsAsciiDigit);
+    private static bool IsCodeOrBlank(string code) => code.Length is 6 or 0 && code.All(char.IsAsciiDigit);
 }

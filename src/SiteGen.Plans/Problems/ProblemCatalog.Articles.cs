@@ -7,11 +7,16 @@ public static partial class ProblemCatalog
     /// <param name="at">Where it is.</param>
     /// <param name="plan">The plan's id.</param>
     /// <param name="near">The plan that may have been meant; null when none is near.</param>
-    public static Problem PlanGone(Place at, string plan, string? near) => Warning("plan-gone", at, plan,
+    /// <param name="page">The name of the page that is about the plan as a whole; null for a place in a page or table.</param>
+    public static Problem PlanGone(Place at, string plan, string? near, string? page = null) => Warning("plan-gone", at, plan,
         $"「{plan}」という計画はありません。これについてのところは、サイトに載せません。",
         $"There is no plan \"{plan}\". What is about it is left out of the site.",
-        "計画を外したのなら、ここを消してください。" + (near is null ? "" : $"「{near}」の書き間違いなら、直してください。"),
-        "If the plan was removed, delete this." + (near is null ? "" : $" If \"{near}\" is meant, correct it."));
+        (page is null ? "計画を外したのなら、ここを消してください。"
+            : $"計画を外したのなら、この行だけでなく、ファイル全体を、すべての言語で({page}.*.md)消してください。")
+            + (near is null ? "" : $"「{near}」の書き間違いなら、直してください。"),
+        (page is null ? "If the plan was removed, delete this."
+            : $"If the plan was removed, delete not this line but the whole file, in every language ({page}.*.md).")
+            + (near is null ? "" : $" If \"{near}\" is meant, correct it."));
 
     /// <summary>The head of an article has no end.</summary>
     public static Problem FrontMatterOpen(Place at) => Error("front-matter-open", at, "",

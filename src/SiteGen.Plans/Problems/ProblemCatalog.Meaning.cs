@@ -166,10 +166,23 @@ public static partial class ProblemCatalog
         $"「{cell}」は計画の期間から大きく外れています。", $"\"{cell}\" lies far outside the plan's years.",
         "年を確かめてください。正しければ、このままでかまいません。", "Check the year. If it is right, it may stay.");
 
-    /// <summary>A printed judgement differs from the computed one and nobody says why.</summary>
+    /// <summary>An actual of a year before the plan, of a KPI without a baseline: probably the baseline.</summary>
+    public static Problem ActualBeforePlan(Place at, string cell, int year, int start) => Notice("actual-before-plan", at, cell,
+        $"計画が始まる{start}年度より前の実績値です。このKPIには基準値がありません。",
+            $"This actual is of a year before the plan begins (FY{start}), and the KPI has no baseline.",
+        $"文書の基準値(現状値)なら、この行を消し、baselines.csv に period を「{year}」として書いてください。"
+                + "文書が実績値と呼んでいるなら、このままでかまいません。",
+            $"If it is the document's baseline, delete this row and write the figure in baselines.csv with the period \"{year}\". "
+                + "If the document calls it an actual, it may stay.");
+
+    /// <summary>A printed judgement differs from the computed one, or none can be computed (""), and nobody says why.</summary>
     public static Problem PublishedDiffers(Place at, string printed, string computed) => Error("published-differs", at, printed,
-        $"市の公表値は{printed}ですが、計算すると{computed}になり、説明がありません。",
-            $"The city published {printed}, we compute {computed}, and nothing explains the difference.",
+        computed.Length > 0
+            ? $"市の公表値は{printed}ですが、計算すると{computed}になり、説明がありません。"
+            : $"市の公表値は{printed}ですが、サイトでは計算できず(減らすKPIの達成率など)、説明がありません。",
+        computed.Length > 0
+            ? $"The city published {printed}, we compute {computed}, and nothing explains the difference."
+            : $"The city published {printed}. It cannot be computed (as a rate of a KPI that is to fall), and nothing says why.",
         "値を確かめてください。文書の通りなら、explanation_ja と explanation_en に理由を書いてください。",
             "Check the figures. If the document prints it so, say why in explanation_ja and explanation_en.");
 

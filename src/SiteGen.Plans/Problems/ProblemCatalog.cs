@@ -90,14 +90,14 @@ public static partial class ProblemCatalog
         readings.Count > 0
             ? $"{Quoted(readings)} のように、時期だけを書いてください。ほかの言葉は note_ja と note_en に書けます。"
             : "セルの書式を「文字列」にしてから、年度なら「2016」、月なら「2017-03」か「H29.3」、"
-                    + "日なら「R5.9.30」、四半期なら「2023Q1」、"
+                    + "日なら「R5.9.30」、四半期なら計画の年度で「2016Q1」、"
                 + "数年なら「2015-2016」か「R3-R5平均」のように、時期だけを書いてください。ほかの言葉は note_ja と note_en に書けます。",
         readings.Count > 0
             ? $"Write the time only, such as {string.Join(" or ", readings.Select(r => $"\"{r}\""))}. "
                 + $"Other words may go into note_ja and note_en."
             : "Set the format of the cell to Text, then write the time only: a fiscal year as \"2016\", "
-                + "a month as \"2017-03\", a day as \"2023-09-30\", a quarter as \"2023Q1\", several years "
-                + "as \"2015-2016\" or \"average 2021–2023\". Other words may go into note_ja and note_en.");
+                + "a month as \"2017-03\", a day as \"2023-09-30\", a quarter of the plan's fiscal year as \"2016Q1\", "
+                + "several years as \"2015-2016\" or \"average 2021–2023\". Other words may go into note_ja and note_en.");
 
     /// <summary>Two times stand beside each other that are not the same.</summary>
     public static Problem PeriodDiffers(Place at, string cell, IReadOnlyList<string> readings) => Error("period-differs", at, cell,

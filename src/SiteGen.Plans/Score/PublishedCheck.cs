@@ -26,6 +26,9 @@ public enum ComparisonKind
 /// <param name="Computed">What we compute, rounded to the printed decimals; null when no rule gives a figure.</param>
 public sealed record Comparison(Published Published, decimal? Computed)
 {
+    /// <summary>The target of the published year that a rate was divided by; null where it was the last target.</summary>
+    public Target? Milestone { get; init; }
+
     /// <summary>True when both are the same, also where neither is there; a grade is compared with nothing.</summary>
     public bool Agrees => !IsGrade && Published.Value == Computed;
 
@@ -70,19 +73,33 @@ public static class PublishedCheck
     private static bool IsFigure(Published p) => p.Value is not null && p.Figure != PublishedFigure.Grade;
 
     /// <summary>One comparison.</summary>
-    public static Comparison Compare(Plan plan, Published published) => new(published, Rounded(Computed(plan, published), published));
+    public static Comparison Compare(Plan plan, Published published) => published switch
+    {
+        { Figure: PublishedFigure.Stated } => new(published, published.FromDocument),
+        { Indicator: { } indicator } => OfIndicator(indicator, published),
+        _ => new(published, Rounded(OfNode(plan, published), published)),
+    };
 
     /// <summary>A difference that no explanation in Japanese and English covers is a problem.</summary>
     public static IEnumerable<Problem> Unexplained(Plan plan) => Compare(plan)
         .Where(c => !c.Agrees && !c.Published.Explanation.IsIn(plan.Languages))
         .Select(c => ProblemCatalog.PublishedDiffers(c.Published.At, Show(c.Published.Value), Show(c.Computed)));
 
-    private static decimal? Computed(Plan plan, Published p) =>
-        p.Figure == PublishedFigure.Stated ? p.FromDocument : p.Indicator is { } indicator ? OfIndicator(indicator, p) : OfNode(plan, p);
-
-    private static decimal? OfIndicator(Indicator indicator, Published p)
+    // A plan with a target for each year prints its rates against those, or all of them against the last one.
+    private static Comparison OfIndicator(Indicator indicator, Published p)
     {
-        var assessment = Measuring.At(indicator, p.Year, indicator.Target);
+        var last = new Comparison(p, Rounded(Computed(indicator, p, indicator.Target), p));
+        if (p.Figure != PublishedFigure.Rate || MilestoneOf(indicator, p.Year) is not { } milestone) return last;
+        var ofYear = new Comparison(p, Rounded(Computed(indicator, p, milestone), p)) { Milestone = milestone };
+        return ofYear.Computed is null || (last.Agrees && !ofYear.Agrees) ? last : ofYear;
+    }
+
+    private static Target? MilestoneOf(Indicator indicator, int year) =>
+        indicator.Target?.Milestones.LastOrDefault(m => m.Due.FiscalYear == year);
+
+    private static decimal? Computed(Indicator indicator, Published p, Target? target)
+    {
+        var assessment = Measuring.At(indicator, p.Year, target);
         if (assessment.MeasuredYear != p.Year) return null;
         return p.Figure switch
         {
@@ -130,9 +147,7 @@ public static class PublishedCheck
         indicator.Published.FirstOrDefault(p => p.Year == year && p.Figure == PublishedFigure.Score)?.Value;
 
     private static decimal? Rounded(decimal? computed, Published published) =>
-        published.Figure != PublishedFigure.Stated && computed is { } value && published.Value is { } printed
-            ? PaceScore.Round(value, printed.Scale)
-            : computed;
+        computed is { } value && published.Value is { } printed ? PaceScore.Round(value, printed.Scale) : computed;
 
-    private static string Show(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "-";
+    private static string Show(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -15,10 +15,22 @@ internal static class PublishedJson
         return rows;
     }
 
-    // A KPI's own figures are computed in its assessment of the year; a goal's or the plan's from the scores published for its KPIs.
-    private static JsonObject From(Plan plan, Published p) => p.Indicator is not null
-        ? new() { ["formula"] = $"assessments[fiscal_year = {p.Year}].{Field(p.Figure)}", ["inputs"] = new JsonObject() }
+    // A KPI's own figures are computed in its assessment of the year, save a rate against a milestone; a goal's or
+    // the plan's from the scores published for its KPIs.
+    private static JsonObject From(Plan plan, Published p) => p.Indicator is { } indicator
+        ? PublishedCheck.Compare(plan, p).Milestone is { } milestone ? Against(milestone, indicator, p.Year)
+            : new() { ["formula"] = $"assessments[fiscal_year = {p.Year}].{Field(p.Figure)}", ["inputs"] = new JsonObject() }
         : new() { ["formula"] = Formula(p.Figure), ["inputs"] = new JsonObject { ["published_scores"] = Scores(plan, p) } };
+
+    private static JsonObject Against(Target milestone, Indicator indicator, int year) => new()
+    {
+        ["formula"] = "measured / target_of_year * 100",
+        ["inputs"] = new JsonObject
+        {
+            ["measured"] = Measuring.At(indicator, year, milestone).Measured,
+            ["target_of_year"] = milestone.Value,
+        },
+    };
 
     private static string Field(PublishedFigure figure) => figure == PublishedFigure.Rate ? "attainment_percent" : Choices.Word(figure);
 

@@ -1,6 +1,4 @@
 // What each message's remedy asks for, as an edit of its case folder. A remedy that names what to type is obeyed to the letter.
-using System.Text;
-
 namespace SiteGen.Tests.Cases;
 
 /// <summary>The edit that a remedy asks for.</summary>
@@ -8,7 +6,7 @@ namespace SiteGen.Tests.Cases;
 /// <param name="Do">The edit, of the folder that has data and input.</param>
 internal sealed record Remedy(string Says, Action<string> Do);
 
-internal static class Remedies
+internal static partial class Remedies
 {
     private const string Data = "data/sample/";
     private const string About = "input/about.ja.md";
@@ -25,6 +23,8 @@ internal static class Remedies
     /// <summary>The edits by case; the name of a case begins with the code of its message.</summary>
     public static readonly IReadOnlyDictionary<string, Remedy> Edits = new Dictionary<string, Remedy>
     {
+        ["actual-before-plan"] = new("delete this row and write the figure in baselines.csv with the period \"2014\"",
+            Each(Cut(Data + "actuals/2014.csv", "new-residents,30\n"), Append(Baselines, "new-residents,2014,30\n"))),
         ["actual-twice"] = new("Keep the one that stands for the year", Cut(Actuals, "safe-crossings,安全な横断歩道,16,,,,,,H28年\n")),
         ["actuals-file-name"] = new("Its name and place must be \"sample/actuals/2017.csv\"",
             Move(Data + "actuals/H29.csv", Data + "actuals/2017.csv")),
@@ -157,6 +157,8 @@ internal static class Remedies
         ["plan-gone"] = new("delete this", Each(Delete("data/comparisons.csv"), Article("[ためし市](/sample/)"))),
         ["plan-gone.article"] = new("If \"sample\" is meant, correct it", Swap("input/population.ja.md", "smaple", "sample")),
         ["plan-gone.continues"] = new("delete this", Original(Data + "indicators.csv")),
+        ["plan-gone.page"] = new("the whole file, in every language (history.*.md)",
+            Each(Delete("input/history.ja.md"), Delete("input/history.en.md"))),
         ["plan-gone.redirect"] = new("delete this", Delete("data/redirects.csv")),
         ["plan-year"] = new("such as \"2014\"", Swap(Data + "plan.csv", "平成26年度末", "2014")),
         ["points-as-percent"] = new("Set kind to relative_points", Swap(Targets, "H31,relative,,5", "H31,relative_points,,5")),
@@ -165,6 +167,8 @@ internal static class Remedies
         ["previous-swapped"] = new("Put the new figure in value", Swap(Actuals, "128,140", "140,128")),
         ["published-differs"] = new("say why in explanation_ja and explanation_en",
             Swap(Data + "published.csv", "rate,58,,", "rate,58,文書には58とあります。,The document prints 58.")),
+        ["published-differs.no-rate"] = new("say why in explanation_ja and explanation_en",
+            Swap(Data + "published.csv", "rate,93.8,,", "rate,93.8,減らすKPIの率です。,A rate of a KPI that is to fall.")),
         ["quote-inside"] = new("write \" inside it as \"\"", Swap(Updates, "Data \"published\"", "\"Data \"\"published\"\"\"")),
         ["quote-open"] = new("Add a \" at the end of the cell", Swap(Updates, "on the site.", "on the site.\"")),
         ["range-empty"] = new("the smaller number in value", Each(Unpublished, Swap(Targets, ",20,15,", ",15,20,"))),
@@ -201,6 +205,9 @@ internal static class Remedies
         ["set-on-unordered"] = new("Give the month in both cells of set_on",
             Each(Unpublished, Swap(Targets, "crossings,R2,", "crossings,R2.4,"))),
         ["setting-missing"] = new("Add a row with this key", Append(Data + "plan.csv", "publisher,ためし市,City of Sample\n")),
+        ["setting-missing.blank"] = new("Fill in this cell", Swap(Data + "plan.csv", "publisher,,", "publisher,ためし市,City of Sample")),
+        ["setting-missing.code"] = new("give its kind (such as agency) in a row municipality_kind",
+            Append(Data + "plan.csv", "municipality_kind,agency,\n")),
         ["strange-character"] = new("Delete it", SaveAgain(Updates, "shift_jis", "\uE000")),
         ["subject-unclear"] = new("in one of the two only", Swap(Data + "costs.csv", "nursery-children,nurseries", ",nurseries")),
         ["rank-shape"] = new("a whole number from 1 on", Swap(Baselines, "safety-rules,H26,0", "safety-rules,H26,1")),
@@ -252,49 +259,4 @@ internal static class Remedies
 
     // What the base publishes follows from its own figures.
     private static Action<string> Unpublished => Delete(Data + "published.csv");
-
-    private static Action<string> Each(params Action<string>[] edits) => root => Array.ForEach(edits, edit => edit(root));
-
-    private static Action<string> Swap(string file, string old, string with) => root =>
-    {
-        var text = File.ReadAllText(Path.Combine(root, file));
-        Assert.Contains(old, text, StringComparison.Ordinal);
-        File.WriteAllText(Path.Combine(root, file), text.Replace(old, with, StringComparison.Ordinal));
-    };
-
-    private static Action<string> Cut(string file, string words) => Swap(file, words, "");
-
-    private static Action<string> Append(string file, string words) => root => File.AppendAllText(Path.Combine(root, file), words);
-
-    private static Action<string> Write(string file, string text) => root => File.WriteAllText(Path.Combine(root, file), text);
-
-    private static Action<string> Article(string text) => Write(About, $"---\ntitle: このサイトについて\n---\n\n{text}\n");
-
-    private static Action<string> Delete(string file) => root => File.Delete(Path.Combine(root, file));
-
-    private static Action<string> DeleteFolder(string folder) => root => Directory.Delete(Path.Combine(root, folder), true);
-
-    private static Action<string> Move(string from, string to) => root => File.Move(Path.Combine(root, from), Path.Combine(root, to));
-
-    // What the base has there is what the document says.
-    private static Action<string> Original(string file) => root =>
-    {
-        if (!File.Exists(Path.Combine(root, file))) File.Create(Path.Combine(root, file)).Dispose();
-        File.WriteAllBytes(Path.Combine(root, file), File.ReadAllBytes(Path.Combine(CaseFolder.Source, Base + file)));
-    };
-
-    // A new column gives every row a cell, as in Excel.
-    private static Action<string> Widen(string file, int cells) => root =>
-    {
-        var lines = File.ReadAllLines(Path.Combine(root, file));
-        File.WriteAllLines(
-            Path.Combine(root, file), lines.Select(l => l + new string(',', Math.Max(0, cells - 1 - l.Count(c => c == ',')))));
-    };
-
-    private static Action<string> SaveAgain(string file, string encoding, string without = "\0") => root =>
-    {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var text = Encoding.GetEncoding(encoding).GetString(File.ReadAllBytes(Path.Combine(root, file)));
-        File.WriteAllText(Path.Combine(root, file), text.Replace(without, "", StringComparison.Ordinal));
-    };
 }

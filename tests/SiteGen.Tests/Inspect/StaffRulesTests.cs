@@ -97,6 +97,43 @@ public sealed class StaffRulesTests
     }
 
     [Theory]
+    [InlineData("2014", "new-residents,30", 1)]
+    [InlineData("2014", "new-residents,", 0)]
+    [InlineData("2014", "traffic-accidents,30", 0)]
+    [InlineData("2017", "new-residents,30", 0)]
+    public void An_actual_from_before_the_plan_is_asked_about_where_there_is_no_baseline(string year, string row, int notices)
+    {
+        using var folder = new CaseFolder();
+        folder.Write("sample/baselines.csv", "indicator,period,value\ntraffic-accidents,H26,150\n");
+        folder.Write("sample/actuals/2013.csv", row.EndsWith(',') ? "indicator,value\n" : $"indicator,value\n{row}\n");
+        folder.Write($"sample/actuals/{year}.csv", $"indicator,value\n{row}\n");
+        if (year == "2017") File.Delete(Path.Combine(folder.Data, "sample/actuals/2013.csv"));
+        var site = folder.Rows();
+
+        var found = ActualsBeforePlan.Check(site.Plans[0], site);
+
+        Assert.Equal(notices, found.Count());
+    }
+
+    [Theory]
+    [InlineData("municipality_kind,agency,", "")]
+    [InlineData("municipality_kind,country,\ncode,,", "")]
+    [InlineData("municipality_kind,city,\ncode,,", "setting-missing")]
+    [InlineData("code,,", "setting-missing")]
+    [InlineData("municipality_kind,agency,\ncode,12,", "code-shape")]
+    public void Only_municipalities_and_prefectures_need_a_code(string rows, string code)
+    {
+        using var folder = new CaseFolder();
+        var plan = Path.Combine(folder.Data, "sample/plan.csv");
+        folder.Write("sample/plan.csv", File.ReadAllText(plan).Replace("code,999999,\n", rows + "\n", StringComparison.Ordinal));
+        var site = folder.Rows();
+
+        var found = Settings.Check(site.Plans[0], site).Select(p => p.Code);
+
+        Assert.Equal(code.Length == 0 ? [] : [code], found);
+    }
+
+    [Theory]
     [InlineData("actuals/2016.CSV", "sample/actuals/2016.csv")]
     [InlineData("actuals/２０１７.txt", null)]
     [InlineData("2016 (1).csv.txt", "sample/actuals/2016.csv")]

@@ -93,6 +93,8 @@ public sealed class PeriodsJudgedTests : IDisposable
     [InlineData("H28年1月〜12月", "2016年1月〜2016年12月", "January 2016–December 2016")]
     [InlineData("H28年度(見込)", "2016年度(見込み)", "FY2016 (forecast)")]
     [InlineData("平成28学年度", "2016学年度", "school year 2016")]
+    [InlineData("平成28年度平均", "2016年度の平均", "FY2016 (average)")]
+    [InlineData("2016年平均値", "2016年の平均", "calendar 2016 (average)")]
     public void A_time_keeps_its_kind_in_words(string period, string ja, string en)
     {
         folder.Write("sample/actuals/2016.csv", $"indicator,value,period,note_ja\nsafe-crossings,17,{period},注\n");

@@ -28,7 +28,11 @@ public abstract class PlanOfOneKpi : IDisposable
 
     protected void Write(string path, string text) => folder.Write(path, text);
 
-    protected string PageOf(Indicator kpi, string language)
+    protected string PageOf(Indicator kpi, string language) =>
+        System.Net.WebUtility.HtmlDecode(Built($"{language}sample/kpi/{kpi.Id}/index.html"));
+
+    /// <summary>A file of the site.</summary>
+    protected string Built(string path)
     {
         var output = Directory.CreateTempSubdirectory("sitegen-says-").FullName;
         try
@@ -36,7 +40,7 @@ public abstract class PlanOfOneKpi : IDisposable
             var problems = new ProblemList();
             var built = SiteBuild.Run(new(folder.Data, folder.Input, output), problems, new SiteGen.Commands.Progress(TextWriter.Null));
             Assert.True(built is not null, string.Join('\n', problems.Sorted()));
-            return System.Net.WebUtility.HtmlDecode(File.ReadAllText(Path.Combine(output, $"{language}sample/kpi/{kpi.Id}/index.html")));
+            return File.ReadAllText(Path.Combine(output, path));
         }
         finally
         {

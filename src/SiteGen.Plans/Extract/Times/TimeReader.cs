@@ -122,7 +122,7 @@ internal sealed class TimeReader(Pieces pieces, PlanSpan? span)
         pieces.Peek(0) is { Sign: Sign.Era, Text: "H" or "h" }
             && pieces.Peek(1) is { Digits: 1, Value: 1 or 2 } half
             && pieces.Peek(2) is { Sign: Sign.Number, Digits: 4 }
-            ? Take(2, new() { Half = half.Value }) is var time && years.Read(null, false) is { } year
+            ? Take(2, new() { Half = half.Value }) is var time && years.Read(null, false, hasPart: true) is { } year
                 ? year with { Half = time.Half }
                 : null
             : null;
@@ -177,7 +177,7 @@ internal sealed class TimeReader(Pieces pieces, PlanSpan? span)
         pieces.Skip(skip);
         while (pieces.More && pieces.Sign is Sign.Filler or Sign.Comma) pieces.Take();
         if (pieces.Sign is not (Sign.Number or Sign.Era or Sign.Fiscal or Sign.Calendar)
-            || years.Read(null, false) is not { } year) return time;
+            || years.Read(null, false, hasPart: !time.IsWholeYear && time.Month is null) is not { } year) return time;
         return time with
         {
             Year = year.Year,

@@ -10,10 +10,13 @@ internal sealed class YearReader(Pieces pieces, PlanSpan? span)
     private const int Around = 15;
 
     /// <summary>The year that begins at the next piece; null when none does.</summary>
-    public PrintedTime? Read(PrintedTime? before, bool isEnd)
+    /// <param name="before">The time before, whose era or year this one may leave out.</param>
+    /// <param name="isEnd">True for the end of a range.</param>
+    /// <param name="hasPart">True behind a quarter or a half: 2023-24 is one year in Q2 2023-24.</param>
+    public PrintedTime? Read(PrintedTime? before, bool isEnd, bool hasPart = false)
     {
         var word = Prefix();
-        if (Number(before, isEnd, word) is not { } year) return null;
+        if (Number(before, isEnd, word, hasPart) is not { } year) return null;
         if (Beside(0) is { } beside && WordOf(pieces.Peek(beside.Length)) is not null) Compare(year, beside);
         year = year with { Word = Word(year.Word) };
         if (Beside(0) is { } then && pieces.Peek(then.Length) is { Sign: Sign.Number, Digits: <= 2 }
@@ -38,13 +41,13 @@ internal sealed class YearReader(Pieces pieces, PlanSpan? span)
         return word;
     }
 
-    private PrintedTime? Number(PrintedTime? before, bool isEnd, YearWord word)
+    private PrintedTime? Number(PrintedTime? before, bool isEnd, YearWord word, bool hasPart)
     {
         var era = pieces.Sign == Sign.Era ? pieces.Peek(0).Value : (int?)null;
         var skip = era is null ? 0 : pieces.Peek(1).Sign == Sign.Dot ? 2 : 1;
         if (pieces.Peek(skip) is not { Sign: Sign.Number } number) return null;
         pieces.Skip(skip + 1);
-        if (era is not null || IsWhole(number)) return Of(era, number.Value, Era.ToWestern(era, number.Value), word);
+        if (era is not null || IsWhole(number)) return Of(era, number.Value, Era.ToWestern(era, number.Value), word, hasPart);
         if (word is YearWord.Fiscal or YearWord.School && number.Digits == 2)
             return Of(null, number.Value, ThisCentury + number.Value, word);
         if (isEnd && before is { Year: { } first } && number.IsShort && !(before.Month is not null
@@ -58,11 +61,34 @@ internal sealed class YearReader(Pieces pieces, PlanSpan? span)
     // Four digits, or four kanji.
     private static bool IsWhole(Token number) => number.Digits == 4 || number.Digits == 0 && number.Value > 999;
 
-    private PrintedTime Of(int? era, int number, int? western, YearWord word)
+    private PrintedTime Of(int? era, int number, int? western, YearWord word, bool hasPart = false)
     {
         if (western is null) pieces.Refuse(PeriodFault.Impossible);
         var year = new PrintedTime { Year = western ?? 0, EraBase = era, Word = word };
-        return era is null && IsSplit(number, word) ? Split(year) : year;
+        return era is null && (IsSplitInParts(number, hasPart) || IsSplit(number, word)) ? Split(year) : year;
+    }
+
+    // 2023-24 Q2, 2023/24年度第1四半期, Q2 2023-24: no range of years has a quarter.
+    private bool IsSplitInParts(int first, bool hasPart) =>
+        pieces.Sign is Sign.Slash or Sign.To && pieces.Peek(0).Text is "/" or "-" or "–"
+        && pieces.Peek(1) is { Sign: Sign.Number, Digits: 2 or 4 } last
+        && last.Value == (last.Digits == 4 ? first + 1 : (first + 1) % 100)
+        && (hasPart || IsPart(WordOf(pieces.Peek(2)) == YearWord.Fiscal ? 3 : 2));
+
+    // A quarter or a half, as TimeReader reads it.
+    private bool IsPart(int at)
+    {
+        if (pieces.Peek(at) is { Text: "の" }) at++;
+        var (first, second) = (pieces.Peek(at), pieces.Peek(at + 1));
+        return first.Sign switch
+        {
+            Sign.FirstHalf or Sign.SecondHalf => true,
+            Sign.Quarter => second.Sign == Sign.Number,
+            Sign.Number => second.Sign == Sign.Quarter,
+            Sign.Ordinal => second.Sign == Sign.Number && pieces.Peek(at + 2).Sign == Sign.Quarter,
+            Sign.Era => first.Text is "H" or "h" && second is { Digits: 1, Value: 1 or 2 },
+            _ => false,
+        };
     }
 
     // 2019/20, and 2019-20 where it cannot be a month.

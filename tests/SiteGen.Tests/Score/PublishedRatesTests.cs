@@ -1,0 +1,70 @@
+// Rates that a plan with a target for each year prints: against the target of the year, or against the last one.
+using System.Text.Json;
+using SiteGen.Plans.Score;
+
+namespace SiteGen.Tests.Score;
+
+public sealed class PublishedRatesTests : PlanOfOneKpi
+{
+    private const string Yearly = "indicator,period,kind,value\nk,R6,number,200\nk,R7,number,300\nk,R9,number,500\n";
+
+    [Theory]
+    [InlineData("93.5", 93.5, true)] // 187 of the 200 that were due in FY2024
+    [InlineData("37.4", 37.4, false)] // 187 of the 500 that are due in FY2027
+    [InlineData("90.0", 93.5, true)]
+    public void A_rate_is_computed_against_the_target_of_its_year_unless_only_the_last_one_fits(
+        string printed, double computed, bool ofYear)
+    {
+        var comparison = Published("up", "2024", printed);
+
+        Assert.Equal(((decimal)computed, ofYear), (comparison.Computed!.Value, comparison.Milestone is not null));
+        Assert.Equal(printed != "90.0", comparison.Agrees);
+    }
+
+    [Fact]
+    public void A_year_without_a_target_of_its_own_is_set_against_the_last_one()
+    {
+        var comparison = Published("up", "2023", "20.0");
+
+        Assert.Equal((20m, null), (comparison.Computed, comparison.Milestone));
+    }
+
+    [Fact]
+    public void A_rate_of_a_KPI_that_is_to_fall_cannot_be_computed()
+    {
+        var comparison = Published("down", "2024", "93.5");
+
+        Assert.Equal((null, ComparisonKind.CannotBeComputed), (comparison.Computed, comparison.Kind));
+    }
+
+    [Fact]
+    public void The_page_says_that_it_is_the_target_of_the_year()
+    {
+        var comparison = Published("up", "2024", "93.5");
+        var kpi = comparison.Published.Indicator!;
+
+        Assert.Contains("93.5%(その年度の目標と比べて)", PageOf(kpi, ""), StringComparison.Ordinal);
+        Assert.Contains("93.5% (against that year’s target)", PageOf(kpi, "en/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_open_data_carry_the_target_of_the_year()
+    {
+        Published("up", "2024", "93.5");
+
+        using var file = JsonDocument.Parse(Built("data/sample/k.json"));
+
+        var from = file.RootElement.GetProperty("published")[0].GetProperty("computed_from");
+        Assert.Equal("measured / target_of_year * 100", from.GetProperty("formula").GetString());
+        var inputs = from.GetProperty("inputs");
+        Assert.Equal((187m, 200m), (inputs.GetProperty("measured").GetDecimal(), inputs.GetProperty("target_of_year").GetDecimal()));
+    }
+
+    private Comparison Published(string direction, string year, string rate)
+    {
+        Kpi("people", direction, "none", Yearly, baseline: ("R4", "80"), actuals: [(2023, "100"), (2024, "187")]);
+        Write("sample/published.csv", "indicator,outline,year,figure,value,explanation_ja,explanation_en\n"
+            + $"k,,{year},rate,{rate},文書の値です。,As printed.\n");
+        return Assert.Single(PublishedCheck.Compare(Source().Site.Plans[0]));
+    }
+}

@@ -61,11 +61,18 @@ public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
     public MarkupString H(string key, params object[] gaps) =>
         gaps.Length == 0 ? Shown(key).Html : Furigana(Marked(key, gaps));
 
+    /// <summary>The same as a heading, where words are kept together: WebKit must be told that a line may break behind a comma.</summary>
+    public MarkupString Heading(string key, params object[] gaps) =>
+        new(H(key, gaps).Value.Replace("、", "、<wbr>", StringComparison.Ordinal));
+
     /// <summary>An interface string for a value of an enum, as HTML: its key is the word of the CSVs behind a prefix.</summary>
     public MarkupString H(string prefix, Enum value) => Shown(KeyOf(prefix, value)).Html;
 
     /// <summary>An interface string with its furigana still marked, to be put together with others.</summary>
     public string Marked(string key, params object[] gaps) => frame.Words.Text(Language, body, key, gaps);
+
+    /// <summary>The same in the words for the whole site, for links from a plan to pages of all plans.</summary>
+    public string OfSite(string key) => frame.Words.Text(Language, frame.Bodies, key);
 
     /// <summary>The same for a value of an enum.</summary>
     public string Marked(string prefix, Enum value) => frame.Words.Text(Language, body, KeyOf(prefix, value));

@@ -14,9 +14,10 @@ internal static class PlanWords
     public static MarkupString Goals(View v, Plan plan) =>
         plan.Setting("goals_called") is { IsEmpty: false } called ? v.T(called) : v.H("plan.goals");
 
-    /// <summary>The number of a goal, without a word that the document does not have.</summary>
+    /// <summary>The number of a goal, without a word that the document does not have; a sign such as ① stands alone.</summary>
     public static MarkupString Number(View v, OutlineNode goal) =>
-        v.H(goal.Plan.Setting("goals_called").IsEmpty ? "goal.number" : "goal.number_only", goal.Number);
+        !goal.Number.All(char.IsAsciiLetterOrDigit) && !goal.Plan.Setting("goals_called").IsEmpty ? new(Text.Html.Encode(goal.Number))
+        : v.H(goal.Plan.Setting("goals_called").IsEmpty ? "goal.number" : "goal.number_only", goal.Number);
 
     /// <summary>The plan's years where there is little room, as our reading where the document does not print them.</summary>
     public static MarkupString Years(View v, Plan plan)
@@ -26,7 +27,13 @@ internal static class PlanWords
             ? ("portal.years", "portal.years_most", "portal.years_none")
             : ("portal.years_read", "portal.years_most_read", "portal.years_none_read");
         var key = plan.ReportedYears.Count == 0 ? none : usual == plan.NewestYear ? all : most;
-        return v.H(key, v.Figures.ShortYear(plan.Span.Start), v.Figures.ShortYear(plan.Span.End), v.Figures.ShortYear(usual));
+        return v.H(key, Range(v, plan), v.Figures.ShortYear(usual));
+    }
+
+    private static string Range(View v, Plan plan)
+    {
+        var (first, last) = (v.Figures.ShortYear(plan.Span.Start), v.Figures.ShortYear(plan.Span.End));
+        return first == last ? first : v.Marked("portal.range", first, last);
     }
 
     /// <summary>The way from the portal down to a place in the plan.</summary>

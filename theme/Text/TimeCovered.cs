@@ -15,8 +15,14 @@ public static class TimeCovered
     public static string? Of(IEnumerable<Indicator> kpis)
     {
         var days = kpis.SelectMany(Periods).Where(p => p.IsDated).ToList();
-        return days.Count == 0 ? null : $"{days.Min(d => d.Begins):yyyy-MM-dd}/{days.Max(d => d.Ends):yyyy-MM-dd}";
+        if (days.Count == 0) return null;
+        // The beginning of a running total that prints none is open.
+        var from = kpis.Any(IsOpen) ? ".." : $"{days.Min(d => d.Begins):yyyy-MM-dd}";
+        return $"{from}/{days.Max(d => d.Ends):yyyy-MM-dd}";
     }
+
+    private static bool IsOpen(Indicator kpi) =>
+        kpi is { Accumulation: Accumulation.Running, CountedFrom: null } && kpi.Actuals.Any(a => a.Value is not null);
 
     // The time when a plan was drawn up is no date that the document prints.
     private static IEnumerable<Period> Periods(Indicator kpi) =>

@@ -128,11 +128,16 @@ public static class KpiSentence
 
     private static bool IsOfDates(Assessment a) => a.Indicator.ActualOf(a.Year)?.MeasuredAt is { Kind: PeriodKind.Range, IsOfDates: true };
 
-    private static string BaselineOnly(View v, Assessment a, string name) =>
-        a.Indicator.Baseline is { Value: { } value, Period: { } period }
-        ? v.Marked(a.Indicator.Status == IndicatorStatus.Retired ? "sentence.retired_only" : "sentence.baseline_only",
-            name, Figure(v, a, value), v.Figures.ShortPeriod(period))
-        : v.Marked("sentence.nothing", name);
+    private static string BaselineOnly(View v, Assessment a, string name) => a.Indicator.Baseline switch
+    {
+        { Value: { } value } baseline =>
+            v.Marked(a.Indicator.Status == IndicatorStatus.Retired ? "sentence.retired_only" : "sentence.baseline_only",
+                name, Figure(v, a, value), v.Figures.ShortPeriod(baseline.Period)) + AsPrinted(v, baseline.Text),
+        { Text.IsEmpty: false } baseline => v.Marked("sentence.baseline_words", name, v.Plain(baseline.Text)),
+        { Missing: MissingKind.Worded or MissingKind.Pending, MissingText: { Length: > 0 } words } =>
+            v.Marked("sentence.baseline_words", name, words),
+        _ => v.Marked("sentence.nothing", name),
+    };
 
     // Compared with the starting point; a total that began from nothing has none worth naming, and what the
     // city prints as 0 or counted for one year only is told as printed.
@@ -210,11 +215,16 @@ public static class KpiSentence
 
     // "In five years" is a year by our reading, "once at every school" a number: the printed words stand beside it.
     private static string AsRead(View v, Target target) =>
-        target.Due.IsRelative || target.Kind == TargetKind.Number && !Prints(target.Text, target.Value!.Value)
+        target.Due.IsRelative || target.Kind is TargetKind.Relative or TargetKind.RelativePoints
+            || target.Kind == TargetKind.Number && SaysMore(target.Text, target.Value!.Value)
             ? AsPrinted(v, target.Text) : "";
 
-    private static bool Prints(LocalText text, decimal value) =>
-        Narrow.Text(text.Lead).Replace(",", "", StringComparison.Ordinal).Contains(Figures.Number(value), StringComparison.Ordinal);
+    // Another number, or an amount for a time: 4 a year.
+    private static bool SaysMore(LocalText text, decimal value)
+    {
+        var words = Narrow.Text(text.Lead).Replace(",", "", StringComparison.Ordinal);
+        return !words.Contains(Figures.Number(value), StringComparison.Ordinal) || words.Contains('/', StringComparison.Ordinal);
+    }
 
     // "Each year" stands in the value already.
     private static bool TellsATime(Target target) =>
@@ -243,7 +253,8 @@ public static class KpiSentence
 
     private static string TargetKey(Assessment a, Target target)
     {
-        if (a.Indicator is { Status: IndicatorStatus.Retired, Plan.IsDraft: false }) return $"sentence.{Total(a, target)}_was";
+        if (a.Indicator is { Status: IndicatorStatus.Retired, Plan.IsDraft: false })
+            return a.DueYear is null ? "sentence.target_was_undated" : $"sentence.{Total(a, target)}_was";
         var dated = a.DueYear is null ? "_undated" : "";
         if (a.Indicator.Accumulation == Accumulation.Averaged && target.Due.Kind == PeriodKind.Range) return "sentence.target_average";
         return IsWorseThanStart(a, target) ? $"sentence.{Level(a)}{dated}"

@@ -28,26 +28,32 @@ const load = () => loading ??= fetch(words.entries)
   .catch(error => { loading = undefined; throw error; });
 
 // Words that only ask.
-const asking = new Set("how is are was were what which who where when do does did doing with of the a an in on for to me my about and"
-  .split(" "));
+const asking = new Set(("how is are was were what which who where when do does did doing with of the a an in on for to me my about and "
+  + "its it it's can could will would still keep keeping kept word promise promises then there get").split(" "));
 
 // A question as words: without those that only ask, Japanese parted behind the name of a city and at particles between nouns.
 function loosened(query) {
   const cities = [...new Set(entries.map(e => e.c))].filter(Boolean).flatMap(c => [c, c.replace(/[市町村区県]$/, "")]);
-  const parted = typed(query.replace(/[、。,.?!？！「」"]/g, " ")).flatMap(word => {
+  const plain = query.replace(/(は|が|って)?(どうなっ(て(い)?(る|ます)|た)|どうですか|どう)(の|か|のか)?(?=[?？。\s]|$)/g, " ");
+  const parted = typed(plain.replace(/[、。,.?!？！「」"]/g, " ")).flatMap(word => {
     const city = cities.find(c => c !== word && word.startsWith(c)) ?? "";
     const rest = word.slice(city.length).replace(city ? /^[のはをがでと]/ : "", "");
     return [city, ...rest.replace(/([\p{sc=Han}\p{sc=Katakana}ー])[のはをがでと](?=[\p{sc=Han}\p{sc=Katakana}]|$)/gu, "$1 ").split(" ")];
   });
-  return parted.filter(word => /[\p{L}\p{N}]{2}|\p{sc=Han}/u.test(word) && !asking.has(word.toLowerCase()));
+  const asked = parted.filter(word => /[\p{L}\p{N}]{2}|\p{sc=Han}/u.test(word) && !asking.has(word.toLowerCase()));
+  return asked.flatMap(word => entries.some(e => e.all.includes(key(word))) ? [word] : nouns(word));
 }
+
+// 保育園に入れない: what is written in signs is looked for where nothing has the whole.
+const nouns = word => /\p{sc=Hiragana}/u.test(word) ? word.match(/[\p{sc=Han}々]{2,}|[\p{sc=Katakana}ー]{2,}/gu) ?? [word] : [word];
 
 // Entries with some of the words, those with the rarest first.
 function some(asked) {
   const worth = new Map();
   for (const part of asked.map(key)) {
     const having = entries.filter(e => e.all.includes(part));
-    for (const entry of having) worth.set(entry, (worth.get(entry) ?? 0) + 1 / having.length);
+    // Lists of a city have its name and little else.
+    for (const entry of having) worth.set(entry, (worth.get(entry) ?? 0) + (entry.k === "page" ? .5 : 1) / having.length);
   }
   return [...worth].sort((a, b) => b[1] - a[1]).map(([entry]) => entry);
 }

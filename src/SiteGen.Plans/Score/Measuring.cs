@@ -58,7 +58,8 @@ public static class Measuring
     public static int UsualYear(Plan plan) => UsualYears.GetValue(plan, static p => new(MostReported(p))).Value;
 
     private static int MostReported(Plan plan) =>
-        plan.Counted.Select(NewestYear)
+        plan.Counted.Where(i => i.Actuals.Count > 0)
+            .Select(NewestYear)
             .GroupBy(y => y)
             .OrderByDescending(g => g.Count())
             .ThenByDescending(g => g.Key)

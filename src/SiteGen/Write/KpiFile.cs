@@ -69,6 +69,10 @@ internal static class KpiFile
         return source;
     }
 
+    // What a draft sets is in force once it is decided; until then the version before it is.
+    private static bool IsInForce(Indicator kpi, Target target) =>
+        kpi.Plan.ProposesTargets ? target.SetOn is null : ReferenceEquals(target, kpi.Target);
+
     // Each version of the target, and where the KPI stands against it at its newest year. An earlier target
     // that counts in another way cannot be measured against.
     private static JsonNode Target(Indicator kpi, Target target) => new JsonObject
@@ -76,7 +80,7 @@ internal static class KpiFile
         ["set_on"] = DataJson.Text(target.SetOn?.Printed ?? ""),
         ["due"] = DataJson.Text(target.Due.Printed),
         ["due_fiscal_year"] = target.Due.FiscalYear,
-        ["in_force"] = ReferenceEquals(target, kpi.Target),
+        ["in_force"] = IsInForce(kpi, target),
         ["kind"] = Choices.Word(target.Kind),
         ["value"] = target.Value,
         ["value_to"] = target.ValueTo,

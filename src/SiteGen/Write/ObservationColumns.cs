@@ -1,6 +1,7 @@
 // observations: one row a baseline, an actual, or a version of a target.
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
 using SiteGen.Theme.Words;
 
 namespace SiteGen.Write;
@@ -13,7 +14,7 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
     /// <summary>The document's reason for a target or an actual.</summary>
     public LocalText Reason { get; private init; } = Target?.Reason ?? LocalText.None;
 
-    /// <summary>For a baseline: whether it is a figure to start from; else null.</summary>
+    /// <summary>For a baseline with a figure: whether it is the starting point; else null.</summary>
     public bool? IsStart { get; private init; }
 
     /// <summary>All observations of a KPI: baselines, actuals, targets.</summary>
@@ -31,8 +32,11 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
         i, "baseline", b.Period, b.Period.FiscalYear, b.Value, b.Text, b.Cumulative, b.Missing, b.MissingText,
         b.SetOn, ReferenceEquals(b, i.Baseline), b.Note, null, sequence, null)
     {
-        IsStart = b.IsStart,
+        IsStart = b.Value is null ? null : ReferenceEquals(b, i.Baseline) && IsStartOf(i, b),
     };
+
+    private static bool IsStartOf(Indicator i, Baseline b) =>
+        Measuring.Start(i) is { } start && start.Value == b.Value && start.Year == b.Period.FiscalYear;
 
     private static Observation OfActual(Indicator i, Actual a, int sequence) => new(
         i, a.Forecast is null ? "actual" : "forecast", a.MeasuredAt, a.Year, a.Value ?? a.Forecast, a.Text,

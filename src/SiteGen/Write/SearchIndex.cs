@@ -46,10 +46,10 @@ public sealed record SearchState(
     public static SearchState Of(View v, Indicator kpi)
     {
         var a = Measuring.Newest(kpi);
-        var target = Ruby.Strip(BarWords.TargetTold(v, a));
+        var target = kpi.Target is null ? v.W("line.no_target") : $"{v.W("promise.target")} {Ruby.Strip(BarWords.TargetTold(v, a))}";
         return new(MarkShape.Of(a), MarkShape.Class(a.Group),
             $"{v.W("group", a.Group)}{v.W("list.colon")}{Ruby.Strip(StatusName.Whole(v, a) + Standing(v, kpi))}",
-            $"{Ruby.Strip(CompareWords.Newest(v, a))} → {v.W("promise.target")} {target}");
+            $"{Ruby.Strip(CompareWords.Newest(v, a))} → {target}");
     }
 
     // New, or ended: the mark that lists show beside the state.

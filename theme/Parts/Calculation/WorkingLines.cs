@@ -30,7 +30,8 @@ public static class WorkingLines
             yield return new(v.Marked("working.elapsed"), Elapsed(a), Figures.Percent(elapsed));
         if (a.Expected is { } expected)
             yield return new(v.Marked(BarWords.Steps(a, "working.expected", "working.expected_steps")), Path(a), Expected(v, a, expected));
-        if (a is { Attainment: { } attainment, Measured: { } m, Target.Value: { } d })
+        // A figure that must lie beyond a bound has not reached it at 100 per cent.
+        if (a is { Attainment: { } attainment, Measured: { } m, Target: { Value: { } d, Kind: not TargetKind.Above } })
             yield return new(v.Marked("working.attainment"), $"{N(m)} ÷ {N(d)}", Figures.Percent(attainment));
         if (a.Change is { } change)
             yield return new(v.Marked(HasEarlier(a) ? "working.change" : "working.change_base"),

@@ -35,7 +35,7 @@ public sealed record ChartFigure(
     public bool IsMean { get; private init; }
 
     /// <summary>True when there is anything to draw.</summary>
-    public bool HasValues => Actuals.Count + Flows.Count + Targets.Count > 0 || Baseline is not null;
+    public bool HasValues => Years.Count > 0 && (Actuals.Count + Flows.Count + Targets.Count > 0 || Baseline is not null);
 
     // A KPI's figure is the same on every page and in every language.
     private static readonly ConditionalWeakTable<Indicator, ChartFigure> Known = [];

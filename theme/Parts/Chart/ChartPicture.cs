@@ -56,9 +56,13 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
 
     private void State()
     {
-        pen.Mark(MarkShape.Of(newest), Side + 14, top + 24, 1.2m);
-        pen.Words("state", Side + 38, top + 34, "start", v.W("group", newest.Group));
-        top += 40;
+        // What a revision left out is in no group.
+        if (kpi.Status != IndicatorStatus.Retired)
+        {
+            pen.Mark(MarkShape.Of(newest), Side + 14, top + 24, 1.2m);
+            pen.Words("state", Side + 38, top + 34, "start", v.W("group", newest.Group));
+            top += 40;
+        }
         var mark = kpi.Status is IndicatorStatus.Active or IndicatorStatus.Retired ? ""
             : v.W("list.comma") + DraftWords.Status(v, kpi);
         Lines("place", 24, Ruby.Strip(StatusName.Whole(v, newest) + mark), 2);

@@ -5,6 +5,7 @@ using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Parts.Marks;
 
@@ -28,9 +29,17 @@ public static class AnswerSentence
         if (plans.Count > 1) return v.H("answer.lead_newest", counts.Total).Value;
         var years = counts.ByGroup.SelectMany(g => g.Assessments).Where(a => !a.HasNoActual).GroupBy(YearOf)
             .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).ToList();
+        if (OneTime(v, years.SelectMany(g => g)) is { } time) return v.H("answer.lead_past", counts.Total, time).Value;
         return years.Count == 0 ? v.H("answer.lead", counts.Total).Value
             : v.H(years.Count == 1 && years[0].All(IsOfFiscalYear) ? "answer.lead_past" : "answer.lead_mostly",
                 counts.Total, v.Figures.ShortYear(years[0].Key)).Value;
+    }
+
+    // The time of all figures, where it is the same for each of them.
+    private static string? OneTime(View v, IEnumerable<Assessment> assessments)
+    {
+        var times = assessments.Select(a => When.Actual(v, a.Indicator, a.MeasuredYear ?? a.Year)).Distinct().ToList();
+        return times.Count == 1 ? times[0] : null;
     }
 
     // The year of the figure that is judged; the newest reported one where that has none.

@@ -58,7 +58,8 @@ public static class TargetWords
         _ => v.Plain(target.Text),
     };
 
-    /// <summary>The number of a target; a resolved one (10 % up on 981 people) with the decimals of the figure it is worked out from.</summary>
+    /// <summary>The number of a target; a resolved one (10 % up on 981 people) with the decimals of the figure it
+    /// is worked out from.</summary>
     public static decimal? Rounded(Target target) =>
         target is { Kind: TargetKind.Relative, Value: { } value }
             ? Math.Round(value, Math.Max(Math.Abs(value) >= 10 ? 0 : 1, target.OfValue?.Scale ?? 0), MidpointRounding.AwayFromZero)

@@ -56,8 +56,8 @@ public sealed class WhatAPlanSaysTests : PlanOfOneKpi
         var a = Measuring.Newest(kpi);
 
         Assert.Equal((45.0m, Status.OnPace), (kpi.Target!.Value, a.Status));
-        Says(kpi, "ja", "目標は2027年度までに45.0%です");
-        Says(kpi, "en", "the target is 45.0 per cent by FY2027");
+        Says(kpi, "ja", "目標は2027年度までに45.0%(文書の表記は「5ポイント増(令和4年度比)」)です");
+        Says(kpi, "en", "the target is 45.0 per cent (printed as “5 points up on FY2022”) by FY2027");
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class WhatAPlanSaysTests : PlanOfOneKpi
 
         Assert.Equal(status, a.Status);
         Says(kpi, "ja", "社会増");
-        Says(kpi, "ja", "0人を超える");
+        Says(kpi, "ja", "0人超");
         Says(kpi, "en", "“A net gain of people” (above 0 people)");
     }
 

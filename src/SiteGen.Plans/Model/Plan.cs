@@ -157,7 +157,7 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     public MunicipalityKind MunicipalityKind =>
         Choices.Find<MunicipalityKind>(Setting("municipality_kind").Lead) ?? KindOf(Municipality["ja"]) ?? MunicipalityKind.Other;
 
-    /// <summary>The kind that a Japanese name ends with; null for a name that does not say.</summary>
+    /// <summary>The kind that a Japanese name ends with, in kanji or kana; null for a name that does not say.</summary>
     public static MunicipalityKind? KindOf(string name) => name.LastOrDefault() switch
     {
         '市' => MunicipalityKind.City,
@@ -166,6 +166,8 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
         '区' => MunicipalityKind.Ward,
         '都' or '道' or '府' or '県' => MunicipalityKind.Prefecture,
         '国' => MunicipalityKind.Country,
+        _ when name.EndsWith("まち", StringComparison.Ordinal) => MunicipalityKind.Town,
+        _ when name.EndsWith("むら", StringComparison.Ordinal) => MunicipalityKind.Village,
         _ => null,
     };
 

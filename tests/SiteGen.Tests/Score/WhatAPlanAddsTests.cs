@@ -65,6 +65,7 @@ public sealed class WhatAPlanAddsTests : PlanOfOneKpi
     [Theory]
     [InlineData("ためし町", "", "町の評価のしかた", "How the town judges")]
     [InlineData("ためし村", "", "村の評価のしかた", "How the village judges")]
+    [InlineData("ためしむら", "", "村の評価のしかた", "How the village judges")]
     [InlineData("ためし区", "", "区の評価のしかた", "How the ward judges")]
     [InlineData("ためし県", "", "県の評価のしかた", "How the prefecture judges")]
     [InlineData("ためし府", "", "府の評価のしかた", "How the prefecture judges")]

@@ -27,6 +27,11 @@ public static class StatusName
     public static string Whole(View v, Assessment a) =>
         Beside(v, a) is { Length: > 0 } beside ? Of(v, a) + v.W("list.comma") + beside : Of(v, a);
 
+    /// <summary>The same with the mark that lists show beside it: new, or ended.</summary>
+    public static string InLists(View v, Assessment a) => a.Indicator.Status is IndicatorStatus.Active or IndicatorStatus.Retired
+        ? Whole(v, a)
+        : Whole(v, a) + v.W("list.comma") + DraftWords.Status(v, a.Indicator);
+
     /// <summary>The answer that a status leaves open: how the last figure stands to the start. Empty where the status says it.</summary>
     public static string Beside(View v, Assessment a) => LeavesOpen(a)
         ? v.Marked($"beside.{Choices.Word(a.SinceStart)}", When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value))

@@ -31,10 +31,12 @@ const load = () => loading ??= fetch(words.entries)
 const asking = new Set(("how is are was were what which who where when do does did doing with of the a an in on for to me my about and "
   + "its it it's can could will would still keep keeping kept word promise promises then there get").split(" "));
 
+const endings = /(は|が|って)?(どうなっ(て(い)?(る|ます)|た)|どうですか|どう)(の|か|のか)?(?=[?？。\s]|$)/g;
+
 // A question as words: without those that only ask, Japanese parted behind the name of a city and at particles between nouns.
 function loosened(query) {
   const cities = [...new Set(entries.map(e => e.c))].filter(Boolean).flatMap(c => [c, c.replace(/[市町村区県]$/, "")]);
-  const plain = query.replace(/(は|が|って)?(どうなっ(て(い)?(る|ます)|た)|どうですか|どう)(の|か|のか)?(?=[?？。\s]|$)/g, " ");
+  const plain = query.replace(endings, " ");
   const parted = typed(plain.replace(/[、。,.?!？！「」"]/g, " ")).flatMap(word => {
     const city = cities.find(c => c !== word && word.startsWith(c)) ?? "";
     const rest = word.slice(city.length).replace(city ? /^[のはをがでと]/ : "", "");

@@ -36,7 +36,8 @@ public static class MissingCell
 
     private static readonly HashSet<string> Marks =
     [
-        "", "-", "—", "―", "–", "−", "‐", "‑", "ー", "－", "─", "━", "・", "…", "・・・", "未定", "%", "件", "人", "円", Blank,
+        "", "-", "—", "―", "–", "−", "‐", "‑", "ー", "－", "─", "━", "・", "…", "・・・", "未定",
+        "%", "件", "人", "円", Blank,
     ];
 
     // Before the word who is at work may be named, behind it in brackets when the figure will come.

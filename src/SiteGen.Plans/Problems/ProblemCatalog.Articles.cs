@@ -12,7 +12,8 @@ public static partial class ProblemCatalog
         $"「{plan}」という計画はありません。これについてのところは、サイトに載せません。",
         $"There is no plan \"{plan}\". What is about it is left out of the site.",
         (page is null ? "計画を外したのなら、ここを消してください。"
-            : $"計画を外したのなら、この行だけでなく、ファイル全体を、すべての言語で({page}.*.md)消してください。")
+            : $"計画を外したのなら、この行だけでなく、ファイル全体を、"
+                + $"すべての言語で({page}.*.md)消してください。")
             + (near is null ? "" : $"「{near}」の書き間違いなら、直してください。"),
         (page is null ? "If the plan was removed, delete this."
             : $"If the plan was removed, delete not this line but the whole file, in every language ({page}.*.md).")

@@ -40,7 +40,8 @@ public static partial class ProblemCatalog
 
     /// <summary>A total that cannot be made, as years are missing.</summary>
     public static Problem TotalIncomplete(Place at, string cell, IReadOnlyList<int> years) => Notice("total-incomplete", at, cell,
-        $"足し合わせるKPIですが、{Some(years, "、")}年度の値がないため、合計できません。状況は「値の記載なし」になります。",
+        $"足し合わせるKPIですが、{Some(years, "、")}年度の値がないため、合計できません。"
+            + "状況は「値の記載なし」になります。",
             $"The years of this KPI are added up, but FY{Some(years, ", FY")} has no figure: there is no "
             + $"total, and the KPI counts as without a figure.",
         "その年度のファイルに値を入れてください。分からなければ、このままでかまいません。",

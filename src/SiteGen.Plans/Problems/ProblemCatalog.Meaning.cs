@@ -170,7 +170,8 @@ public static partial class ProblemCatalog
     public static Problem ActualBeforePlan(Place at, string cell, int year, int start) => Notice("actual-before-plan", at, cell,
         $"計画が始まる{start}年度より前の実績値です。このKPIには基準値がありません。",
             $"This actual is of a year before the plan begins (FY{start}), and the KPI has no baseline.",
-        $"文書の基準値(現状値)なら、この行を消し、baselines.csv に period を「{year}」として書いてください。"
+        "文書の基準値(現状値)なら、この行を消し、"
+                + $"baselines.csv に period を「{year}」として書いてください。"
                 + "文書が実績値と呼んでいるなら、このままでかまいません。",
             $"If it is the document's baseline, delete this row and write the figure in baselines.csv with the period \"{year}\". "
                 + "If the document calls it an actual, it may stay.");
@@ -179,7 +180,8 @@ public static partial class ProblemCatalog
     public static Problem PublishedDiffers(Place at, string printed, string computed) => Error("published-differs", at, printed,
         computed.Length > 0
             ? $"市の公表値は{printed}ですが、計算すると{computed}になり、説明がありません。"
-            : $"市の公表値は{printed}ですが、サイトでは計算できず(減らすKPIの達成率など)、説明がありません。",
+            : $"市の公表値は{printed}ですが、サイトでは計算できず"
+                + "(減らすKPIの達成率など)、説明がありません。",
         computed.Length > 0
             ? $"The city published {printed}, we compute {computed}, and nothing explains the difference."
             : $"The city published {printed}. It cannot be computed (as a rate of a KPI that is to fall), and nothing says why.",

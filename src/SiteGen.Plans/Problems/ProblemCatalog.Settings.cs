@@ -19,8 +19,11 @@ public static partial class ProblemCatalog
     /// <param name="key">Its name.</param>
     public static Problem SettingMissing(Place at, string key) => Error("setting-missing", at, key,
         $"「{key}」の設定がありません。", $"The setting \"{key}\" is missing.",
-        (at.Line > 0 ? "この空欄に値を書いてください。" : "key の列に名前を、ja の列に値を書いた行を足してください。") + (key == "code"
-            ? "日本の市町村・区・都道府県でない団体は、municipality_kind の行に種類(agency など)を書けば、なくてかまいません。" : ""),
+        (at.Line > 0 ? "この空欄に値を書いてください。" : "key の列に名前を、ja の列に値を書いた行を足してください。")
+            + (key == "code"
+                ? "日本の市町村・区・都道府県でない団体は、"
+                    + "municipality_kind の行に種類(agency など)を書けば、なくてかまいません。"
+                : ""),
         (at.Line > 0 ? "Fill in this cell." : "Add a row with this key and its value in the column ja.") + (key == "code"
             ? " A body that is no municipality or prefecture of Japan needs none: "
                 + "give its kind (such as agency) in a row municipality_kind."
@@ -68,7 +71,9 @@ public static partial class ProblemCatalog
     /// <summary>A municipality's code that has not six digits.</summary>
     public static Problem CodeShape(Place at, string cell, string? whole) => Error("code-shape", at, cell,
         $"全国地方公共団体コードは6桁です(「{cell}」)。", $"A local-government code has six digits (\"{cell}\").",
-        whole is null ? "「011002」のような6桁の番号を、総務省の一覧で確かめて書いてください。コードのない団体では、空欄にします。"
+        whole is null
+            ? "「011002」のような6桁の番号を、総務省の一覧で確かめて書いてください。"
+                + "コードのない団体では、空欄にします。"
             : $"「{whole}」と書いてください。Excelが先頭の0を消したか、最後の検査数字がないようです。",
         whole is null ? "Write the six digits from the ministry's list, such as \"011002\"; leave it blank for a body that has none."
             : $"Write it as \"{whole}\": Excel seems to have dropped its leading zero, or its last digit is missing.");

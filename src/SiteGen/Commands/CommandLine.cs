@@ -97,7 +97,8 @@ public static class CommandLine
                 DefaultValueFactory = _ => "markdown"
             };
         format.AcceptOnlyFromAmong("markdown", "json");
-        var command = new Command("diff", "Show in Markdown what readers would see change / サイトのどこが変わるかをMarkdownで示す")
+        var command = new Command(
+            "diff", "Show in Markdown what readers would see change / サイトのどこが変わるかをMarkdownで示す")
         {
             before, Data, Input, Lang, format,
         };

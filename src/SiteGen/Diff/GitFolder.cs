@@ -50,7 +50,8 @@ public static class GitFolder
             + $"repository, or give a folder with the earlier data.");
 
     private static GitTrouble Unknown(string revision) => new(
-        $"「{revision}」という版(コミット、ブランチ、タグ)も、data フォルダーの入ったフォルダーも見つかりません。\n"
+        $"「{revision}」という版(コミット、ブランチ、タグ)も、"
+            + "data フォルダーの入ったフォルダーも見つかりません。\n"
             + "→ 「git log」で版の名前を確かめてください。",
         $"There is no revision (commit, branch, tag) \"{revision}\", and no folder of that name with a "
             + $"folder data in it.\n→ Look up the name with \"git log\".");

@@ -16,8 +16,10 @@ public sealed class OutputRefusedException(string ja, string en) : IOException(e
     /// <summary>A folder with files in it that no build wrote.</summary>
     public static OutputRefusedException Foreign(string folder, IReadOnlyList<string> names) => new(
         $"「{folder}」に、build が作ったものではないファイルがあります。\n{List(names, "ほか", "個")}\n"
-            + "→ それらを別の場所に移すか、--output に新しいフォルダーか空のフォルダーを指定してください。"
-            + "SiteGen の前の版が作ったサイトなら、フォルダーごと消してからもう一度実行してください。",
+            + "→ それらを別の場所に移すか、"
+            + "--output に新しいフォルダーか空のフォルダーを指定してください。"
+            + "SiteGen の前の版が作ったサイトなら、"
+            + "フォルダーごと消してからもう一度実行してください。",
         $"There are files in \"{folder}\" that no build wrote:\n{List(names, "and", " more")}\n→ Move them "
             + $"elsewhere, or give a new or an empty folder with --output. If this is a site made by an earlier "
             + $"version of SiteGen, delete the folder and run the command again.");

@@ -35,7 +35,8 @@ internal static class ReadMe
         "*.csv-metadata.json   CSV on the Web のメタデータ。CSVのデータ版もここにあります",
         "",
         "値のないところは空欄です。0ではありません。CSVはUTF-8(BOM付き)、改行はCRLFです。",
-        "CSVで、= + - @ などで始まる文字には、表計算ソフトが式として実行しないよう、先頭に ' を1つ付けています。"
+        "CSVで、= + - @ などで始まる文字には、"
+            + "表計算ソフトが式として実行しないよう、先頭に ' を1つ付けています。"
             + "数と「-」だけのセルには付けません。",
     ];
 
@@ -69,7 +70,8 @@ internal static class ReadMe
         .. site.FileLanguages.Select(l => site.Setting("licence_address")[l.Code]),
         "",
         .. site.FileLanguages.Select(l => l.IsJapanese
-            ? "次は、このサイトが文書から作ったデータのライセンスです。もとの文書にライセンスが書かれているという意味ではありません。"
+            ? "次は、このサイトが文書から作ったデータのライセンスです。"
+                + "もとの文書にライセンスが書かれているという意味ではありません。"
             : "Below are the licences of the data that this site made from the documents. They do not mean that a document "
                 + "states a licence."),
         .. site.Plans.Select(p =>

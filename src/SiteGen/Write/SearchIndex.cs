@@ -48,13 +48,9 @@ public sealed record SearchState(
         var a = Measuring.Newest(kpi);
         var target = kpi.Target is null ? v.W("line.no_target") : $"{v.W("promise.target")} {Ruby.Strip(BarWords.TargetTold(v, a))}";
         return new(MarkShape.Of(a), MarkShape.Class(a.Group),
-            $"{v.W("group", a.Group)}{v.W("list.colon")}{Ruby.Strip(StatusName.Whole(v, a) + Standing(v, kpi))}",
+            $"{v.W("group", a.Group)}{v.W("list.colon")}{Ruby.Strip(StatusName.InLists(v, a))}",
             $"{Ruby.Strip(CompareWords.Newest(v, a))} → {target}");
     }
-
-    // New, or ended: the mark that lists show beside the state.
-    private static string Standing(View v, Indicator kpi) =>
-        kpi.Status == IndicatorStatus.Active ? "" : v.W("list.comma") + DraftWords.Status(v, kpi);
 }
 
 /// <summary>Makes and writes the entries.</summary>

@@ -91,6 +91,7 @@ public sealed class SearchTests(BrowserSite site) : IClassFixture<BrowserSite>
     [InlineData("/search/", "釧路市の子育て", "/kushiro/goals/goal-3/")]
     [InlineData("/search/", "小樽の除雪", "/otaru/kpi/snow-ploughing-requests/")]
     [InlineData("/en/search/", "How is Kushiro doing with childcare?", "/en/kushiro/goals/goal-3/")]
+    [InlineData("/en/search/", "Is Otaru keeping its word on snow?", "/en/otaru/kpi/snow-hauling-requests/")]
     public async Task A_question_finds_what_its_words_find(string path, string words, string found)
     {
         var page = await Search(path, words);
@@ -100,6 +101,7 @@ public sealed class SearchTests(BrowserSite site) : IClassFixture<BrowserSite>
 
     [Theory]
     [InlineData("/search/", "釧路 保育園", "一部を含むページ", "/topics/childcare/")]
+    [InlineData("/search/", "保育園に入れない 釧路", "一部を含むページ", "/topics/childcare/")]
     [InlineData("/en/search/", "nemuro snow clearing", "Pages with some of them", "/en/topics/snow/")]
     public async Task Where_no_page_has_all_words_those_with_the_rarest_come_first(string path, string words, string said, string first)
     {

@@ -10,6 +10,8 @@ public sealed class MissingCellTests
     [InlineData(" ")]
     [InlineData("　")]
     [InlineData("-")]
+    [InlineData("%")]
+    [InlineData("件")]
     [InlineData("—")]
     [InlineData("―")]
     [InlineData("–")]

@@ -63,9 +63,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
             pen.Words("state", Side + 38, top + 34, "start", v.W("group", newest.Group));
             top += 40;
         }
-        var mark = kpi.Status is IndicatorStatus.Active or IndicatorStatus.Retired ? ""
-            : v.W("list.comma") + DraftWords.Status(v, kpi);
-        Lines("place", 24, Ruby.Strip(StatusName.Whole(v, newest) + mark), 2);
+        Lines("place", 24, Ruby.Strip(StatusName.InLists(v, newest)), 2);
     }
 
     private void Figure()

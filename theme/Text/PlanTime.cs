@@ -1,4 +1,6 @@
 // Whether a plan is over. There is no clock: "today" is the newest day that the data themselves name.
+using System.Globalization;
+using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 
 namespace SiteGen.Theme.Text;
@@ -14,5 +16,6 @@ public static class PlanTime
                 .Concat(site.Releases.Select(r => r.Date))
                 .Max(StringComparer.Ordinal), LastDay(plan)) > 0;
 
-    private static string LastDay(Plan plan) => $"{plan.Span.End + 1:0000}-03-31";
+    private static string LastDay(Plan plan) =>
+        FiscalCalendar.FirstDay(plan.Span.End + 1, plan.Span.FirstMonth).AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -42,7 +42,7 @@ public static class Settings
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
     [
         .. Needed.Where(key => plan.Setting(key).Lead.Length == 0 && (key != "code" || NeedsCode(plan, site)))
-            .Select(key => ProblemCatalog.SettingMissing(PlaceOf(key, plan), key)),
+            .Select(key => ProblemCatalog.SettingMissing(PlaceOf(key, plan), key, site.Languages[0].Code)),
         .. plan.Settings.Where(s => !Known.Contains(s.Key)).Select(s => Unknown(s.Row.At("key"), s.Key, Known)),
         .. plan.Settings.Where(IsOtherWord).Select(s => Unknown(s.Where(), s.Value.Lead, Words[s.Key])),
         .. plan.Settings.Where(s => Years.Contains(s.Key) && !IsYear(s.Value.Lead)).Select(

@@ -35,7 +35,7 @@ public static class SiteRules
         .. site.Settings.Where(s => s.Key.Length > 0 && !Needed.Contains(s.Key) && !Optional.Contains(s.Key))
             .Select(UnknownSetting),
         .. Needed.Where(key => site.HasSettings && site.Settings.All(s => s.Key != key))
-            .Select(key => ProblemCatalog.SettingMissing(new("site.csv"), key)),
+            .Select(key => ProblemCatalog.SettingMissing(new("site.csv"), key, site.Languages[0].Code)),
     ];
 
     private static Problem UnknownSetting(SettingRow setting)

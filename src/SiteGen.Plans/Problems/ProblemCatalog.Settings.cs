@@ -17,14 +17,15 @@ public static partial class ProblemCatalog
     /// <summary>A setting that must be there is not.</summary>
     /// <param name="at">The blank cell where its row is there, otherwise the file.</param>
     /// <param name="key">Its name.</param>
-    public static Problem SettingMissing(Place at, string key) => Error("setting-missing", at, key,
+    /// <param name="column">The column of the first language.</param>
+    public static Problem SettingMissing(Place at, string key, string column) => Error("setting-missing", at, key,
         $"「{key}」の設定がありません。", $"The setting \"{key}\" is missing.",
-        (at.Line > 0 ? "この空欄に値を書いてください。" : "key の列に名前を、ja の列に値を書いた行を足してください。")
+        (at.Line > 0 ? "この空欄に値を書いてください。" : $"key の列に名前を、{column} の列に値を書いた行を足してください。")
             + (key == "code"
                 ? "日本の市町村・区・都道府県でない団体は、"
                     + "municipality_kind の行に種類(agency など)を書けば、なくてかまいません。"
                 : ""),
-        (at.Line > 0 ? "Fill in this cell." : "Add a row with this key and its value in the column ja.") + (key == "code"
+        (at.Line > 0 ? "Fill in this cell." : $"Add a row with this key and its value in the column {column}.") + (key == "code"
             ? " A body that is no municipality or prefecture of Japan needs none: "
                 + "give its kind (such as agency) in a row municipality_kind."
             : ""));

@@ -23,7 +23,7 @@ internal sealed class ShownWords
     /// <summary>Names as headings.</summary>
     public ConcurrentDictionary<LocalText, MarkupString> Headings { get; } = new();
 
-    /// <summary>Lines of KPIs, drawn and said in words: by the year at which they are judged, by the year and plan of the page.</summary>
-    public ConcurrentDictionary<(Indicator Kpi, int Judged, int Year, string Plan), (string Drawn, MarkupString Said)> Lines { get; } =
+    /// <summary>Lines of KPIs, drawn and said in words: by the year at which they are judged, and the plan of the page.</summary>
+    public ConcurrentDictionary<(Indicator Kpi, int Judged, string Plan), (string Drawn, MarkupString Said)> Lines { get; } =
         new();
 }

@@ -12,12 +12,12 @@ using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Parts.Promise;
 
-/// <summary>Draws the line of an assessment; the year of its figure is named where it is not the one that the page speaks of.</summary>
-public sealed class PromiseSvg(View v, Assessment a, int year, Target? earlier = null)
+/// <summary>Draws the line of an assessment; its figure never stands without its time, or it would read as today's.</summary>
+public sealed class PromiseSvg(View v, Assessment a, Target? earlier = null)
 {
     // The narrowest column that a line stands in, and the sizes of its letters.
     private const decimal Narrowest = 288, Small = 13, Large = 16, Apart = 6;
-    private const int Track = 30, Above = 14, Below = 58;
+    private const int Track = 30, Above = 14, Below = 60;
     private readonly PromiseShape shape = PromiseShape.Of(a);
     private readonly StringBuilder svg = new("<svg class=\"promise\" aria-hidden=\"true\">");
     private readonly List<(decimal Left, decimal Right)> taken = [];
@@ -72,7 +72,8 @@ public sealed class PromiseSvg(View v, Assessment a, int year, Target? earlier =
     private void Pace()
     {
         if (shape.Pace is not { } at) return;
-        Placed(at, Track + 5, "pace", "<path d=\"M0 0l5 8h-10z\"/>");
+        // Below the marks, which would cover it.
+        Placed(at, Track + 10, "pace", "<path d=\"M0 0l4.5 7h-9z\"/>");
         Under(at, v.W("promise.pace"), Ruby.Strip(PaceTold.Of(a)!.WithUnit(v, a.Indicator.Unit)), always: false);
     }
 
@@ -85,18 +86,26 @@ public sealed class PromiseSvg(View v, Assessment a, int year, Target? earlier =
         }
         var at = shape.At ?? PromiseShape.Start + (PromiseShape.Target - PromiseShape.Start) / 2;
         Placed(at, Track, "", $"<use href=\"#m-{MarkShape.Of(a)}\" x=\"-11\" y=\"-11\" width=\"22\" height=\"22\"/>");
-        Text("now", shape.Beyond < 0 ? 0 : shape.Beyond > 0 ? 100 : at, Above, Figure(), Large);
+        Dated(shape.Beyond < 0 ? 0 : shape.Beyond > 0 ? 100 : at, Figure(),
+            Ruby.Strip(When.Actual(v, a.Indicator, a.MeasuredYear!.Value)));
     }
 
-    // A total says that it is one; a figure of another year than the page's says its year.
+    // A total says that it is one.
     private string Figure()
     {
         var figure = v.Figures.WithUnit(a.Measured!.Value, a.Indicator.Unit);
-        var words = a.Indicator.IsMean ? v.W("promise.mean", figure)
+        return a.Indicator.IsMean ? v.W("promise.mean", figure)
             : a.Indicator.IsTotal ? v.W("promise.total", figure) : figure;
-        var when = Ruby.Strip(When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
-        var dated = when == v.Figures.ShortYear(year) ? words : v.W("promise.at", words, when);
-        return shape.Beyond < 0 ? $"◀ {dated}" : shape.Beyond > 0 ? $"{dated} ▶" : dated;
+    }
+
+    // The figure, and small beside it its time; an arrow where its mark would be off the line.
+    private void Dated(decimal at, string figure, string when)
+    {
+        var (before, after) = (shape.Beyond < 0 ? "← " : "", shape.Beyond > 0 ? " →" : "");
+        var (anchor, x) = Anchored(at, Lettering.Width(before + figure + after, Large) + Lettering.Width($" {when}", Small));
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<text class=\"now\" x=\"{N(x)}%\" y=\"{Above}\" text-anchor=\"{anchor}\">{before}{Html.Encode(figure)}"
+            + $" <tspan class=\"at\">{Html.Encode(when)}</tspan>{after}</text>");
     }
 
     private void Line(string name, decimal from, decimal to) =>

@@ -22,12 +22,25 @@ public sealed class PromiseCasesTests
     }
 
     [Theory]
-    [InlineData("far-beyond", "97%", "▶")]
-    [InlineData("far-away", "3%", "◀")]
+    [InlineData("far-beyond", "97%", "→")]
+    [InlineData("far-away", "3%", "←")]
     public void A_figure_beyond_the_scale_stands_at_its_end_with_an_arrow(string id, string end, string arrow)
     {
         Assert.Equal(end, Line(id).QuerySelector(".go")!.GetAttribute("x2"));
         Assert.Contains(arrow, Line(id).QuerySelector(".now")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ja", "27棟 2016年度")]
+    [InlineData("en", "27 buildings FY2016")]
+    [InlineData("ja-easy", "27棟 2016年度")]
+    public void A_figure_never_stands_without_its_time(string language, string behind)
+    {
+        var figures = Review.Page(language).QuerySelectorAll("svg.promise .now");
+
+        Assert.True(figures.Length > 20);
+        Assert.All(figures, f => Assert.NotEmpty(f.QuerySelector(".at")!.TextContent.Trim()));
+        Assert.Equal(behind, Review.Case(language, "promise-behind").QuerySelector(".now")!.TextContent);
     }
 
     [Fact]

@@ -3,6 +3,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using SiteGen.Benchmarks;
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Preview;
@@ -15,7 +16,7 @@ else SyntheticPlans.Write(folders.Data, args.Length > 0 ? int.Parse(args[0], Cul
 var problems = new ProblemList();
 var before = Environment.CpuUsage.TotalTime;
 var clock = Stopwatch.StartNew();
-var result = SiteGen.SiteBuild.Run(folders, problems, new Progress(TextWriter.Null))
+var result = SiteBuild.Run(folders, problems)
     ?? throw new InvalidOperationException(string.Join('\n', problems.Sorted().Take(5)));
 var build = new Cost(clock.Elapsed, Environment.CpuUsage.TotalTime - before);
 using var self = Process.GetCurrentProcess();

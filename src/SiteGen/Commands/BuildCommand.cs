@@ -1,4 +1,5 @@
 // build: the whole site into the output folder; when anything is wrong the old site stays.
+using SiteGen.Build;
 using SiteGen.Plans;
 
 namespace SiteGen.Commands;
@@ -12,7 +13,8 @@ internal static class BuildCommand
         using var interrupt = Interrupt.Watch(stop);
         try
         {
-            if (SiteBuild.Run(folders, problems, new Progress(output, stop.Token)) is { } result)
+            var watch = new BuildWatch(stop.Token);
+            if (Progress.Show(watch, output, () => SiteBuild.Run(folders, problems, watch)) is { } result)
                 return Done(result, problems, folders, language, output);
         }
         catch (Exception e) when (OutputTrouble.First(e) is OperationCanceledException)
@@ -34,7 +36,7 @@ internal static class BuildCommand
         return ExitCode.Problems;
     }
 
-    private static int Done(Write.BuildResult result, ProblemList problems, Folders folders, string language, TextWriter output)
+    private static int Done(BuildResult result, ProblemList problems, Folders folders, string language, TextWriter output)
     {
         // Notices are for those who check; a warning is about what readers see.
         if (problems.Sorted().Any(p => p.Severity == Severity.Warning)) ProblemPrinter.Print(problems, language, output, Severity.Warning);

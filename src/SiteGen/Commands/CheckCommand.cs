@@ -1,5 +1,6 @@
 // check: all problems of the data at once, without building anything; with --fix the files are first put into our own form.
 using System.CommandLine;
+using SiteGen.Build;
 using SiteGen.Plans;
 
 namespace SiteGen.Commands;

@@ -1,6 +1,7 @@
 // The commands and their options.
 using System.CommandLine;
 using System.Globalization;
+using SiteGen.Build;
 
 namespace SiteGen.Commands;
 
@@ -146,9 +147,3 @@ public static class CommandLine
         return locale?.StartsWith("ja", true, CultureInfo.InvariantCulture) == true ? "ja" : "en";
     }
 }
-
-/// <summary>The folders that a command works on.</summary>
-/// <param name="Data">The CSVs.</param>
-/// <param name="Input">The Markdown pages.</param>
-/// <param name="Output">The finished site.</param>
-public sealed record Folders(string Data, string Input, string Output);

@@ -1,4 +1,5 @@
 // diff: what residents would see change between an earlier state of the data and the present one, in Markdown or JSON.
+using SiteGen.Build;
 using SiteGen.Diff;
 using SiteGen.Plans;
 

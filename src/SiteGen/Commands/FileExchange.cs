@@ -1,4 +1,6 @@
 // Replaces several files, all of them or none. Each is prepared beside the old one, so that a run that is cut off leaves it whole.
+using SiteGen.Output;
+
 namespace SiteGen.Commands;
 
 /// <summary>A file, what it must still hold, and what it is to hold.</summary>

@@ -1,4 +1,5 @@
 // check --fix: shows how the CSVs would be rewritten in our own form, asks, and writes. It never changes what they mean.
+using SiteGen.Build;
 using SiteGen.Plans;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Inspect;

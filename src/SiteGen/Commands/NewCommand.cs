@@ -1,5 +1,6 @@
 // new: writes the file of a new year, or the folder of a new plan, for staff to fill in. It never overwrites.
 using System.CommandLine;
+using SiteGen.Build;
 
 namespace SiteGen.Commands;
 

@@ -1,4 +1,5 @@
 // new plan: the folder of a plan with every file, its headings and examples as remarks; the settings are samples to be replaced.
+using SiteGen.Build;
 using SiteGen.Plans;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Inspect;

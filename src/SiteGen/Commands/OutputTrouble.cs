@@ -1,5 +1,5 @@
 // What can be wrong with the output folder, in words: the disk, its permissions, another program. None of it is a bug.
-using SiteGen.Write;
+using SiteGen.Output;
 
 namespace SiteGen.Commands;
 

@@ -1,5 +1,6 @@
 // Problems as GitHub's workflow commands, which stand at their lines in a pull request.
 using System.Globalization;
+using SiteGen.Build;
 using SiteGen.Plans;
 
 namespace SiteGen.Commands;

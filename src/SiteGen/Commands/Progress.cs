@@ -1,31 +1,20 @@
 // Shows how far a long build is: a moving bar on a terminal, nothing in CI, where the closing line is enough.
+using SiteGen.Build;
 using Spectre.Console;
 
 namespace SiteGen.Commands;
 
-/// <summary>Shows progress, and stops the work when the user asks for it.</summary>
-public sealed class Progress(TextWriter output, CancellationToken stop = default)
+internal static class Progress
 {
-    private readonly bool onTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+    /// <summary>Runs a build and shows how far it is.</summary>
+    public static T Show<T>(BuildWatch watch, TextWriter output, Func<T> build) =>
+        ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected ? OnTerminal(watch, build) : build();
 
-    /// <summary>Runs work in many steps; the work calls the given action after each one.</summary>
-    public void Run(string name, int steps, Action<Action> work)
+    private static T OnTerminal<T>(BuildWatch watch, Func<T> build) => AnsiConsole.Progress().AutoClear(true).Start(context =>
     {
-        if (!onTerminal)
-        {
-            work(stop.ThrowIfCancellationRequested);
-            stop.ThrowIfCancellationRequested();
-            return;
-        }
-        AnsiConsole.Progress().AutoClear(true).Start(context =>
-        {
-            var task = context.AddTask(name, maxValue: Math.Max(1, steps));
-            work(() =>
-            {
-                stop.ThrowIfCancellationRequested();
-                task.Increment(1);
-            });
-        });
-        stop.ThrowIfCancellationRequested();
-    }
+        var task = context.AddTask("files", maxValue: 0);
+        watch.Begun += files => task.MaxValue += files;
+        watch.Advanced += () => task.Increment(1);
+        return build();
+    });
 }

@@ -1,4 +1,5 @@
 // serve: shows the site on this computer, made on request, and reloads the open page on every change of data, input or theme.
+using SiteGen.Build;
 using SiteGen.Plans;
 using SiteGen.Preview;
 

@@ -1,9 +1,12 @@
 // One side of a comparison: what was read, and the pages made from it.
 using System.Security.Cryptography;
+using SiteGen.Build;
+using SiteGen.Output;
+using SiteGen.Pages;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Theme;
-using SiteGen.Write;
+using SiteGen.Web;
 
 namespace SiteGen.Diff;
 

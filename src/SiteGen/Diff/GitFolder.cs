@@ -1,5 +1,6 @@
 // A folder as it was in a git revision, put into another place; the work tree is not touched.
 using System.ComponentModel;
+using SiteGen.Output;
 
 namespace SiteGen.Diff;
 

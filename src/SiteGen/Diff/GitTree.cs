@@ -1,6 +1,7 @@
 // The files of a commit. A link is followed within the commit: nothing outside the repository is read because a commit says so.
 using System.Formats.Tar;
 using System.Text;
+using SiteGen.Output;
 
 namespace SiteGen.Diff;
 

@@ -1,4 +1,5 @@
 // What the site says about a plan as a whole, and about itself.
+using SiteGen.OpenData;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Theme;

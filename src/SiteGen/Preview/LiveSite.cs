@@ -1,7 +1,11 @@
 // One version of the site, answered from memory: pages are rendered when they are asked for, with the bytes that build would write.
+using SiteGen.Build;
+using SiteGen.Charts;
+using SiteGen.OpenData;
+using SiteGen.Output;
+using SiteGen.Pages;
 using SiteGen.Theme;
 using SiteGen.Theme.Review;
-using SiteGen.Write;
 
 namespace SiteGen.Preview;
 
@@ -10,7 +14,7 @@ public sealed class LiveSite
 {
     private readonly MemoryFolder files = new();
     private readonly Frame frame;
-    private readonly OpenData data;
+    private readonly DataFiles data;
     private readonly Frame review;
     private readonly Dictionary<string, (Frame Frame, Page Page)> pages;
     private readonly Lazy<MemoryFolder> all;

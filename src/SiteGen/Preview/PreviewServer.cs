@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SiteGen.Commands;
-using SiteGen.Write;
+using SiteGen.Web;
 
 namespace SiteGen.Preview;
 

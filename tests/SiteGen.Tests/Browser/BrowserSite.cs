@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Playwright;
+using SiteGen.Build;
 using SiteGen.Tests.RealData;
 
 namespace SiteGen.Tests.Browser;

@@ -1,6 +1,7 @@
 // The interactive chart and the downloads in a real browser, under the headers of the published site.
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using SiteGen.Build;
 using static Microsoft.Playwright.Assertions;
 
 namespace SiteGen.Tests.Browser;

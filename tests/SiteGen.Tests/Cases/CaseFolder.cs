@@ -1,4 +1,5 @@
 // A case as a whole data folder of its own: a temporary copy of the base, without what the case deletes and with what it overrides.
+using SiteGen.Build;
 using SiteGen.Plans.Extract;
 
 namespace SiteGen.Tests.Cases;

@@ -1,5 +1,6 @@
 // The edits of files that remedies are made of.
 using System.Text;
+using SiteGen.Output;
 
 namespace SiteGen.Tests.Cases;
 

@@ -1,4 +1,6 @@
 // What each message's remedy asks for, as an edit of its case folder. A remedy that names what to type is obeyed to the letter.
+using SiteGen.Output;
+
 namespace SiteGen.Tests.Cases;
 
 /// <summary>The edit that a remedy asks for.</summary>

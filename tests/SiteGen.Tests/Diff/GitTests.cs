@@ -1,6 +1,7 @@
 // diff against a git revision: the work tree is not touched, and whatever git cannot give is said in words.
 using System.Diagnostics;
 using SiteGen.Commands;
+using SiteGen.Output;
 using SiteGen.Tests.Cases;
 
 namespace SiteGen.Tests.Diff;

@@ -1,5 +1,6 @@
 // Tomakomai's revision of 2022: with the targets set back, diff names every one of them, and every KPI whose
 // revised target the document lists.
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Diff;
 using SiteGen.Plans;

@@ -1,9 +1,9 @@
 // The contract of the open data: the columns that were promised, in their order, and columns are only ever added.
 using System.Text.RegularExpressions;
+using SiteGen.OpenData;
 using SiteGen.Plans.Inspect;
 using SiteGen.Tests.RealData;
 using SiteGen.Theme.Data;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.Exports;
 

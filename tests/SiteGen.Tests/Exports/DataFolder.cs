@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 using CsvHelper;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using SiteGen.Write;
+using SiteGen.OpenData;
 
 namespace SiteGen.Tests.Exports;
 

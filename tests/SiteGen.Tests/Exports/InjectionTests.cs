@@ -1,10 +1,11 @@
 // Texts that would run, break out or vanish: they come out of every file readable, harmless and unchanged.
 using System.Text;
 using System.Text.Json;
+using SiteGen.Build;
 using SiteGen.Commands;
+using SiteGen.OpenData;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.Exports;
 
@@ -75,7 +76,7 @@ public sealed class InjectionTests : IDisposable
         Hostile("sample/indicators.csv", names);
         var problems = new ProblemList();
 
-        Assert.True(SiteBuild.Run(new(small.Data, small.Input, output), problems, new Progress(TextWriter.Null)) is not null,
+        Assert.True(SiteBuild.Run(new(small.Data, small.Input, output), problems) is not null,
             string.Join('\n', problems.Sorted()));
 
         var data = Path.Combine(output, "data");

@@ -1,6 +1,7 @@
 // What is read back from CSV, JSON and XLSX is the same, cell by cell, in every table of the real data.
 using System.Globalization;
 using System.Text.Json;
+using SiteGen.OpenData;
 using SiteGen.Tests.RealData;
 
 namespace SiteGen.Tests.Exports;
@@ -50,7 +51,7 @@ public sealed class ReadBackTests(RealSite site) : IClassFixture<RealSite>
         Assert.Contains(evaluations, e => e["comment_ja"].Contains('\n', StringComparison.Ordinal));
     }
 
-    private IEnumerable<string> DataTablesOfSite() => SiteGen.Write.DataTables.Of(site.Source.Site).Select(t => t.Name);
+    private IEnumerable<string> DataTablesOfSite() => DataTables.Of(site.Source.Site).Select(t => t.Name);
 
     private static void Same(string table, List<Dictionary<int, object>> sheet)
     {

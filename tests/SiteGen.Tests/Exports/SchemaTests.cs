@@ -3,9 +3,9 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SiteGen.OpenData;
 using SiteGen.Tests.RealData;
 using SiteGen.Theme.Data;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.Exports;
 

@@ -1,4 +1,6 @@
 // The data version is the content's: the same for the same data, another one when a character changes, and only where it changed.
+using SiteGen.Build;
+using SiteGen.OpenData;
 using SiteGen.Tests.RealData;
 using SiteGen.Tests.Site;
 using SiteGen.Theme.Data;
@@ -58,6 +60,6 @@ public sealed class VersionTests(RealSite real) : IClassFixture<RealSite>, IDisp
     private DataVersions Versions()
     {
         var source = SiteBuild.Read(site.Folders, new())!;
-        return SiteGen.Write.OpenData.Of(source.Site, WordList.Load(source.Site.Languages)).Versions;
+        return DataFiles.Of(source.Site, WordList.Load(source.Site.Languages)).Versions;
     }
 }

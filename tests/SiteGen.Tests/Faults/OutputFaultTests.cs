@@ -1,7 +1,8 @@
 // The output folder cannot be written: every fault ends with the old site whole, in words, in both languages, and never with a trace.
+using SiteGen.Build;
 using SiteGen.Commands;
+using SiteGen.Output;
 using SiteGen.Tests.Cases;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.Faults;
 
@@ -113,7 +114,7 @@ public sealed class OutputFaultTests : IDisposable
         stop.Cancel();
 
         var stopped =
-            Record.Exception(() => SiteBuild.Run(new(folder.Data, folder.Input, Output), new(), new Progress(TextWriter.Null, stop.Token)));
+            Record.Exception(() => SiteBuild.Run(new(folder.Data, folder.Input, Output), new(), new BuildWatch(stop.Token)));
 
         Assert.IsType<OperationCanceledException>(OutputTrouble.First(stopped!), exactMatch: false);
         Assert.Equal(before, File.GetLastWriteTimeUtc(Path.Combine(Output, "index.html")));

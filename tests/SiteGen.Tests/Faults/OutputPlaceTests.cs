@@ -1,6 +1,7 @@
 // Dangerous places for --output: each is refused in words, with exit code 4, and nothing below it or beside it has changed.
 using System.Diagnostics;
 using SiteGen.Commands;
+using SiteGen.Output;
 using SiteGen.Tests.Cases;
 
 namespace SiteGen.Tests.Faults;

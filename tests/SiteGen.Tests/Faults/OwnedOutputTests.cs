@@ -1,7 +1,7 @@
 // Whose the output folder is: only what a build wrote is replaced; whatever else is there stops the build and stays.
 using SiteGen.Commands;
+using SiteGen.Output;
 using SiteGen.Tests.Cases;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.Faults;
 

@@ -22,6 +22,22 @@ public sealed class HouseTests
         Assert.Empty(wrong);
     }
 
+    [Theory]
+    [InlineData("src/SiteGen.Plans/SiteGen.Plans.csproj", "")]
+    [InlineData("theme/SiteGen.Theme.csproj", "SiteGen.Plans")]
+    [InlineData("src/SiteGen.Site/SiteGen.Site.csproj", "SiteGen.Theme")]
+    [InlineData("src/SiteGen/SiteGen.csproj", "SiteGen.Site")]
+    public void A_project_uses_only_the_one_before_it(string project, string before) =>
+        Assert.Equal(before, string.Join(' ', Regex.Matches(
+            File.ReadAllText(Repository.PathOf(project)), "<ProjectReference Include=\"[^\"]*/(?<name>[^\"/]*)\\.csproj\"",
+            RegexOptions.ExplicitCapture).Select(m => m.Groups["name"].Value)));
+
+    [Fact]
+    public void Only_the_program_knows_a_console() =>
+        Assert.DoesNotContain(
+            SourceFiles("src/SiteGen.Plans").Concat(SourceFiles("src/SiteGen.Site")).Concat(SourceFiles("theme")),
+            f => Regex.IsMatch(File.ReadAllText(f), @"\bConsole\.|\bSpectre\b"));
+
     [Fact]
     public void Every_source_file_begins_with_its_job_and_has_at_most_300_lines()
     {

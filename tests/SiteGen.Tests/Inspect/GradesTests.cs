@@ -1,4 +1,5 @@
 // Grades stand in the plan's legend.
+using SiteGen.Build;
 using SiteGen.Plans;
 using SiteGen.Plans.Inspect;
 using SiteGen.Tests.Cases;

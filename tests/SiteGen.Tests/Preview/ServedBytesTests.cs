@@ -1,10 +1,10 @@
 // serve and build are one: every file that build writes is answered with the same bytes.
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using SiteGen.Output;
 using SiteGen.Preview;
 using SiteGen.Tests.RealData;
 using SiteGen.Theme;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.Preview;
 

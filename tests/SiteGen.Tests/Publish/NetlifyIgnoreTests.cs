@@ -1,4 +1,6 @@
 // When Netlify may skip a build: only when nothing that the site is made of has changed since the last one.
+using SiteGen.Output;
+
 namespace SiteGen.Tests.Publish;
 
 public sealed class NetlifyIgnoreTests : IDisposable

@@ -1,4 +1,6 @@
 // What a workflow has prepared becomes a pull request: in a real repository, with GitHub's own program played.
+using SiteGen.Output;
+
 namespace SiteGen.Tests.Publish;
 
 public sealed class OpenPullRequestTests : IDisposable

@@ -1,5 +1,6 @@
 // Renamed addresses, from the row of redirects.csv to what Netlify and the preview answer.
 using System.Net;
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Preview;
@@ -84,7 +85,7 @@ public sealed class RedirectsTests : IDisposable
     private NetlifySite Build(string rows)
     {
         small.Write("redirects.csv", "from,to,note\n" + rows);
-        Assert.NotNull(SiteBuild.Run(new(small.Data, small.Input, output), new ProblemList(), new Progress(TextWriter.Null)));
+        Assert.NotNull(SiteBuild.Run(new(small.Data, small.Input, output), new ProblemList()));
         return new(output);
     }
 }

@@ -1,6 +1,7 @@
 // Thousands of damaged files: never an exception, never slow, never a number that the file does not have.
 using System.Collections.Concurrent;
 using System.Globalization;
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Plans.Model;
@@ -86,7 +87,7 @@ public sealed class CorruptionTests(ITestOutputHelper log) : IDisposable
             $"{story}\nonly in the file: {string.Join(" | ", printed.Except(published))}\nonly published: "
             + $"{string.Join(" | ", published.Except(printed))}");
         if (!build) return;
-        SiteBuild.Write(new(site, []), Path.Combine(root, "output"), new Progress(TextWriter.Null));
+        SiteBuild.Write(new(site, []), Path.Combine(root, "output"));
     }
 
     private void Report(IReadOnlyCollection<(int Seed, string Kind, bool Sound, TimeSpan Over)> runs)

@@ -1,13 +1,15 @@
 // The real site without some of its cities: no page counts or names one that is not there, and no link leads to it.
 using System.Text;
 using System.Text.RegularExpressions;
+using SiteGen.Build;
+using SiteGen.Output;
+using SiteGen.Pages;
 using SiteGen.Plans;
 using SiteGen.Plans.Model;
 using SiteGen.Tests.Site;
 using SiteGen.Theme;
 using SiteGen.Theme.Articles;
 using SiteGen.Theme.Text;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.RealData;
 

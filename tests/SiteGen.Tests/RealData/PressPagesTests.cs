@@ -2,6 +2,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
+using SiteGen.Build;
 
 namespace SiteGen.Tests.RealData;
 

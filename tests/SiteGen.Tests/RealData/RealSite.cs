@@ -1,8 +1,8 @@
 // The real five plans, read once, and the site built from them once, for all tests that look at them.
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Plans.Model;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.RealData;
 
@@ -34,6 +34,6 @@ public sealed class RealSite
         var folder = Directory.CreateTempSubdirectory("sitegen-real-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         var output = Path.Combine(folder, "output");
-        return (output, SiteBuild.Write(Read.Value, output, new Progress(TextWriter.Null)));
+        return (output, SiteBuild.Write(Read.Value, output));
     }
 }

@@ -1,12 +1,12 @@
 // What the search finds of the real plans: everything that has a page, in plain words.
 using System.Text.RegularExpressions;
 using SiteGen.Plans.Model;
+using SiteGen.Search;
 using SiteGen.Tests.Theme;
 using SiteGen.Theme;
 using SiteGen.Theme.Articles;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.RealData;
 

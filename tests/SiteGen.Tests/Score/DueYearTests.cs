@@ -1,4 +1,5 @@
 // A target is judged by the figure of the year in which it is due; sums and means end with it.
+using SiteGen.Build;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;

@@ -2,6 +2,9 @@
 // data are those of the files in expected/, one for each kind, read by a person when they change.
 using System.Text;
 using System.Text.Json;
+using SiteGen.Build;
+using SiteGen.OpenData;
+using SiteGen.Output;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
@@ -10,7 +13,6 @@ using SiteGen.Theme;
 using SiteGen.Theme.Parts.Chart;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.Score;
 

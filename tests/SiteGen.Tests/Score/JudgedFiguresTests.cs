@@ -1,4 +1,5 @@
 // Which figure is judged, and how: ranks, the base of a per cent, several figures of a year, means.
+using SiteGen.Build;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;

@@ -1,8 +1,9 @@
 // A part whose name says nothing by itself is listed with its whole; one that speaks for itself is not.
+using SiteGen.Build;
+using SiteGen.Search;
 using SiteGen.Tests.Theme;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.Score;
 

@@ -1,4 +1,5 @@
 // A KPI whose years are no fiscal years, one whose work begins later, and one whose figures may not fit its target.
+using SiteGen.Build;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;

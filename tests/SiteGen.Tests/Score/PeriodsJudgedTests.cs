@@ -1,4 +1,5 @@
 // Periods as plans print them decide due years, starts and the version in force: none of them is lost.
+using SiteGen.Build;
 using SiteGen.Plans;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;

@@ -1,5 +1,7 @@
 // A small site whose plan has one KPI, written as its test needs it.
 using System.Globalization;
+using SiteGen.Build;
+using SiteGen.OpenData;
 using SiteGen.Plans;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
@@ -7,7 +9,6 @@ using SiteGen.Tests.Cases;
 using SiteGen.Tests.Theme;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.Score;
 
@@ -38,7 +39,7 @@ public abstract class PlanOfOneKpi : IDisposable
         try
         {
             var problems = new ProblemList();
-            var built = SiteBuild.Run(new(folder.Data, folder.Input, output), problems, new SiteGen.Commands.Progress(TextWriter.Null));
+            var built = SiteBuild.Run(new(folder.Data, folder.Input, output), problems);
             Assert.True(built is not null, string.Join('\n', problems.Sorted()));
             return File.ReadAllText(Path.Combine(output, path));
         }

@@ -1,5 +1,6 @@
 // Rates that a plan with a target for each year prints: against the target of the year, or against the last one.
 using System.Text.Json;
+using SiteGen.Build;
 using SiteGen.Plans.Score;
 
 namespace SiteGen.Tests.Score;

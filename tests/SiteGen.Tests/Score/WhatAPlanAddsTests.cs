@@ -1,4 +1,5 @@
 // What plans print beside targets: quarters, grades, restated figures, and the words for a body that is no city.
+using SiteGen.Build;
 using SiteGen.Plans;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;

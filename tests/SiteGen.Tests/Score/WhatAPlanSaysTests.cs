@@ -1,4 +1,5 @@
 // Targets as plans print them, each in a small site of its own: status, sentences, chart and open data say what is printed.
+using SiteGen.Build;
 using SiteGen.Plans;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;

@@ -1,4 +1,5 @@
 // Figures that a document does not have: no year is named for them, and no older figure stands in for them.
+using SiteGen.Build;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Tests.Theme;

@@ -1,7 +1,7 @@
 // What a build promises: the same bytes, and only what changed.
 using System.Text.RegularExpressions;
+using SiteGen.Output;
 using SiteGen.Tests.RealData;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.Site;
 

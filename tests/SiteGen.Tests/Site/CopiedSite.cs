@@ -1,8 +1,8 @@
 // A copy of the real data in a temporary folder, to be changed and built at will.
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.RealData;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.Site;
 
@@ -24,7 +24,7 @@ public sealed class CopiedSite : IDisposable
 
     public Folders Folders => new(Path.Combine(root, "data"), Path.Combine(root, "input"), Output);
 
-    public BuildResult? Build() => SiteBuild.Run(Folders, new ProblemList(), new Progress(TextWriter.Null));
+    public BuildResult? Build() => SiteBuild.Run(Folders, new ProblemList());
 
     public int Run(params string[] command) =>
         CommandLine.Run([.. command, "--data", Folders.Data, "--input", Folders.Input, "--output", Output, "--lang", "en"],

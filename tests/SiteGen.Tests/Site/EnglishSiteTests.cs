@@ -5,6 +5,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 
@@ -16,7 +17,7 @@ public sealed class EnglishSite : IDisposable
     private static readonly string Source = Repository.PathOf("tests", "SiteGen.Tests", "Site", "english");
 
     public EnglishSite() => IsBuilt = SiteBuild.Run(
-        new(Path.Combine(Source, "data"), Path.Combine(Source, "input"), Output), Problems, new Progress(TextWriter.Null)) is not null;
+        new(Path.Combine(Source, "data"), Path.Combine(Source, "input"), Output), Problems) is not null;
 
     public string Output { get; } = Directory.CreateTempSubdirectory("sitegen-english-").FullName;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
@@ -113,7 +114,7 @@ public sealed class HeadTests : IDisposable
     private void Build(string address)
     {
         File.AppendAllText(Path.Combine(folder.Data, "site.csv"), $"base_address,{address},\n");
-        Assert.NotNull(SiteBuild.Run(new(folder.Data, folder.Input, output), new ProblemList(), new Progress(TextWriter.Null)));
+        Assert.NotNull(SiteBuild.Run(new(folder.Data, folder.Input, output), new ProblemList()));
     }
 
     private IEnumerable<(string Address, IHtmlDocument Page)> Pages() =>

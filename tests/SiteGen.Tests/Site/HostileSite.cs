@@ -2,6 +2,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
@@ -28,7 +29,7 @@ public sealed class HostileSite : IDisposable
         File.AppendAllText(Path.Combine(folder.Data, "sample", "targets.csv"), "traffic-accidents,H29.3,H31,number,110,,,,,\n");
         foreach (var file in Directory.EnumerateFiles(folder.Data, "*.csv", SearchOption.AllDirectories)) Spoil(file);
         var problems = new ProblemList();
-        var built = SiteBuild.Run(new(folder.Data, folder.Input, Output), problems, new Progress(TextWriter.Null));
+        var built = SiteBuild.Run(new(folder.Data, folder.Input, Output), problems);
         Assert.True(built is not null, string.Join('\n', problems.Sorted().Where(p => p.Severity == Severity.Error)));
     }
 

@@ -1,4 +1,5 @@
 // A site in Japanese only: the small site of the cases without any English column.
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
@@ -16,7 +17,7 @@ public sealed class JapaneseSiteTests : IDisposable
         foreach (var file in Directory.GetFiles(small.Data, "*.csv", SearchOption.AllDirectories)) DropEnglish(file);
         var site = Path.Combine(small.Data, "site.csv");
         File.WriteAllText(site, File.ReadAllText(site).Replace("languages,ja;en", "languages,ja", StringComparison.Ordinal));
-        Assert.True(SiteBuild.Run(new(small.Data, small.Input, output), problems, new Progress(TextWriter.Null)) is not null,
+        Assert.True(SiteBuild.Run(new(small.Data, small.Input, output), problems) is not null,
             string.Join('\n', problems.Sorted()));
     }
 

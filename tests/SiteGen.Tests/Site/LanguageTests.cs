@@ -1,5 +1,6 @@
 // A further language is a column and nothing else: a small site gets French as its fourth language by its CSVs alone.
 using AngleSharp.Html.Parser;
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
@@ -19,7 +20,7 @@ public sealed class LanguageTests : IDisposable
         AddColumn("sample/indicators.csv", "name_fr", "nursery-children", "Enfants en crèche");
         small.Write("words.csv", "key,fr\nlanguage.name,Français\nterm.target,Objectif\nstatus.behind,En retard\n");
         var problems = new ProblemList();
-        Assert.True(SiteBuild.Run(new(small.Data, small.Input, output), problems, new Progress(TextWriter.Null)) is not null,
+        Assert.True(SiteBuild.Run(new(small.Data, small.Input, output), problems) is not null,
             string.Join('\n', problems.Sorted().Where(p => p.Severity == Severity.Error)));
     }
 

@@ -1,5 +1,6 @@
 // A portal with many plans: by prefecture, each folded with its counts, and every plan a link.
 using AngleSharp.Html.Parser;
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
@@ -18,7 +19,7 @@ public sealed class ManyPlansTests
         for (var i = 1; i < Many; i++) Copy(Path.Combine(folder.Data, "sample"), Path.Combine(folder.Data, $"sample-{i}"));
 
         var problems = new ProblemList();
-        Assert.True(SiteBuild.Run(new(folder.Data, folder.Input, output), problems, new Progress(TextWriter.Null)) is not null,
+        Assert.True(SiteBuild.Run(new(folder.Data, folder.Input, output), problems) is not null,
             string.Join('\n', problems.Sorted()));
         var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(output, "index.html")));
         Directory.Delete(output, recursive: true);

@@ -2,6 +2,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
@@ -93,7 +94,7 @@ public sealed class OnlyPlanTests : IDisposable
     private void Build()
     {
         var problems = new ProblemList();
-        Assert.True(SiteBuild.Run(new(one.Data, one.Input, output), problems, new Progress(TextWriter.Null)) is not null,
+        Assert.True(SiteBuild.Run(new(one.Data, one.Input, output), problems) is not null,
             string.Join('\n', problems.Sorted()));
     }
 

@@ -1,6 +1,7 @@
 // A plan whose years begin in October and whose data have a licence of their own: no page says April, or the site's licence.
 using System.Net;
 using System.Text.Json;
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
@@ -76,7 +77,7 @@ public sealed class OwnYearsAndLicenceTests(OwnYearsAndLicenceTests.Built site) 
                 File.AppendAllText(settings, "licence_address,https://creativecommons.org/licenses/by/4.0/deed.ja,"
                     + "https://creativecommons.org/licenses/by/4.0/\n");
             var problems = new ProblemList();
-            var built = SiteBuild.Run(new(folder.Data, folder.Input, output), problems, new Progress(TextWriter.Null));
+            var built = SiteBuild.Run(new(folder.Data, folder.Input, output), problems);
             Assert.True(built is not null, string.Join('\n', problems.Sorted()));
         }
 

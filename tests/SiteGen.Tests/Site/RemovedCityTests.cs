@@ -1,5 +1,6 @@
 // A city is removed by deleting its folder: whoever names it is warned, and the site is built without a dead link.
 using System.Text.RegularExpressions;
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;

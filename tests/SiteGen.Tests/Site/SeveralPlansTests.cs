@@ -1,5 +1,6 @@
 // Successive plans of one municipality, a plan without actuals, and a KPI that is printed for its parts only.
 using System.Net;
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
@@ -70,7 +71,7 @@ public sealed class SeveralPlansTests : IDisposable
     private void Build()
     {
         var problems = new ProblemList();
-        var built = SiteBuild.Run(new(folder.Data, folder.Input, output), problems, new Progress(TextWriter.Null));
+        var built = SiteBuild.Run(new(folder.Data, folder.Input, output), problems);
         Assert.True(built is not null, string.Join('\n', problems.Sorted()));
     }
 

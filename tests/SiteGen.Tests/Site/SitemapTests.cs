@@ -1,6 +1,7 @@
 // sitemap.xml by the rules of its protocol: whole addresses of pages that are there, each with its other
 // languages, and robots.txt names it.
 using System.Xml.Linq;
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
@@ -21,7 +22,7 @@ public sealed class SitemapTests : IDisposable
             Path.Combine(folder.Data, "site.csv"),
                 File.ReadAllText(Path.Combine(folder.Data, "site.csv")).Replace(
                     "ja;en,", "ja;en;ja-easy:easy:ja,", StringComparison.Ordinal) + $"base_address,{Home},\n");
-        Assert.NotNull(SiteBuild.Run(new(folder.Data, folder.Input, output), new ProblemList(), new Progress(TextWriter.Null)));
+        Assert.NotNull(SiteBuild.Run(new(folder.Data, folder.Input, output), new ProblemList()));
         urls = [.. XDocument.Load(Path.Combine(output, "sitemap.xml")).Root!.Elements()];
     }
 

@@ -1,8 +1,10 @@
 // Sixty tiny plans in twenty prefectures, copied from the small site's plan: other ids, names and codes. Read once, rendered page by page.
+using SiteGen.Build;
+using SiteGen.Output;
+using SiteGen.Pages;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
 using SiteGen.Theme;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.Site;
 

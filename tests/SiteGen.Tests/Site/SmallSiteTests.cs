@@ -1,4 +1,5 @@
 // The small site of the cases, built whole: its list of files, three of its pages and one table are compared with expected ones.
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
@@ -12,7 +13,7 @@ public sealed class SmallSiteTests : IDisposable
     private readonly string output = Directory.CreateTempSubdirectory("sitegen-small-").FullName;
 
     public SmallSiteTests() =>
-        Assert.NotNull(SiteBuild.Run(new(small.Data, small.Input, output), new ProblemList(), new Progress(TextWriter.Null)));
+        Assert.NotNull(SiteBuild.Run(new(small.Data, small.Input, output), new ProblemList()));
 
     public void Dispose()
     {

@@ -1,6 +1,7 @@
 // The picture to download: complete in itself, sound XML, in the colours of the page, and safe whatever the data say.
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using SiteGen.Build;
 using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;

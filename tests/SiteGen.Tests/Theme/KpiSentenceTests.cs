@@ -1,5 +1,6 @@
 // The sentence of every real KPI, in every language of the interface: printed for reading, and checked for empty or doubled pieces.
 using System.Text.RegularExpressions;
+using SiteGen.Build;
 using SiteGen.Tests.Cases;
 using SiteGen.Tests.RealData;
 using SiteGen.Theme.Text;

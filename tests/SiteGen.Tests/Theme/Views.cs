@@ -1,4 +1,5 @@
 // A view of the portal page, for tests of parts and words.
+using SiteGen.Build;
 using SiteGen.Theme;
 using SiteGen.Theme.Pages;
 using SiteGen.Theme.Words;

@@ -2,9 +2,9 @@
 using System.Collections.Concurrent;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using SiteGen.Pages;
 using SiteGen.Theme;
 using SiteGen.Theme.Review;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.Theme.Parts;
 

@@ -1,6 +1,6 @@
 // The review page: every part has its cases there, and no case is empty.
+using SiteGen.Pages;
 using SiteGen.Theme;
-using SiteGen.Write;
 
 namespace SiteGen.Tests.Theme.Parts;
 

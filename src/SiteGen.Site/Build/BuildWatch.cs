@@ -1,0 +1,20 @@
+// Follows a build: how far it is, and whether it shall stop.
+namespace SiteGen.Build;
+
+/// <summary>Hears how far a build is, and stops it when somebody asks for it.</summary>
+public sealed class BuildWatch(CancellationToken stop = default)
+{
+    /// <summary>So many more files will be made.</summary>
+    public event Action<int>? Begun;
+
+    /// <summary>One more file is made; told by several threads.</summary>
+    public event Action? Advanced;
+
+    internal void Begin(int files) => Begun?.Invoke(files);
+
+    internal void Made()
+    {
+        stop.ThrowIfCancellationRequested();
+        Advanced?.Invoke();
+    }
+}

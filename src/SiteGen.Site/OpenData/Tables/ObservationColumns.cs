@@ -1,0 +1,93 @@
+// observations: one row a baseline, an actual, or a version of a target.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.OpenData;
+
+/// <summary>One observation of a KPI.</summary>
+public sealed record Observation(Indicator Indicator, string Kind, Period Period, int? FiscalYear,
+    decimal? Value, LocalText Text, bool Cumulative, MissingKind Missing, string MissingText, Period? SetOn,
+    bool Current, LocalText Note, decimal? Total, int Sequence, Target? Target)
+{
+    /// <summary>The document's reason for a target or an actual.</summary>
+    public LocalText Reason { get; private init; } = Target?.Reason ?? LocalText.None;
+
+    /// <summary>For a baseline with a figure: whether it is the starting point; else null.</summary>
+    public bool? IsStart { get; private init; }
+
+    /// <summary>All observations of a KPI: baselines, actuals, targets.</summary>
+    public static IEnumerable<Observation> Of(Indicator i) =>
+    [
+        .. i.Baselines.Select((b, n) => OfBaseline(i, b, n + 1)),
+        .. i.Actuals.SelectMany(a => a.Earlier.Append(a)).Select((a, n) => OfActual(i, a, n + 1)),
+        .. i.Restated.Select((r, n) => OfRestated(i, r, n + 1)),
+        .. i.Targets.SelectMany(t => t.Milestones.Select(m => (Version: t, Step: m)))
+            .Select((m, n) => OfTarget(i, "milestone", m.Version, m.Step, n + 1)),
+        .. i.Targets.Select((t, n) => OfTarget(i, "target", t, t, n + 1)),
+    ];
+
+    private static Observation OfBaseline(Indicator i, Baseline b, int sequence) => new(
+        i, "baseline", b.Period, b.Period.FiscalYear, b.Value, b.Text, b.Cumulative, b.Missing, b.MissingText,
+        b.SetOn, ReferenceEquals(b, i.Baseline), b.Note, null, sequence, null)
+    {
+        IsStart = b.Value is null ? null : ReferenceEquals(b, i.Baseline) && IsStartOf(i, b),
+    };
+
+    private static bool IsStartOf(Indicator i, Baseline b) =>
+        Measuring.Start(i) is { } start && start.Value == b.Value && start.Year == b.Period.FiscalYear;
+
+    private static Observation OfActual(Indicator i, Actual a, int sequence) => new(
+        i, a.Forecast is null ? "actual" : "forecast", a.MeasuredAt, a.Year, a.Value ?? a.Forecast, a.Text,
+        i.Accumulation == Accumulation.Running, a.Forecast is null ? a.Missing : MissingKind.Present, a.MissingText,
+        null, i.Actuals.Contains(a), a.Note, a.Total, sequence, null)
+    {
+        Reason = a.Reason,
+    };
+
+    private static Observation OfRestated(Indicator i, RestatedRow r, int sequence)
+    {
+        var period = r.Period ?? (r.Year is { } year ? Period.OfFiscalYear(year, i.Plan.Span.FirstMonth) : Period.OfText(""));
+        return new(
+            i, $"restated_{Choices.Word(r.Kind)}", period, r.Period?.FiscalYear ?? r.Year, r.Value,
+            LocalText.None, false, MissingKind.Present, "", r.Since, false, r.Reason, null, sequence, null);
+    }
+
+    // A version of the target, or a milestone on its way.
+    private static Observation OfTarget(Indicator i, string kind, Target version, Target t, int sequence) => new(
+        i, kind, t.Due, t.Due.FiscalYear, t.Value, t.Text, t.Cumulative,
+        t.Value is null ? MissingKind.Worded : MissingKind.Present, "", t.SetOn,
+        ReferenceEquals(version, i.Target), t.Note, null, sequence, t);
+}
+
+internal static class ObservationColumns
+{
+    public static readonly IReadOnlyList<TableColumn<Observation>> All =
+    [
+        new("plan", o => o.Indicator.Plan.Id), new("indicator", o => o.Indicator.Id), new("kind", o => o.Kind),
+        new("period", o => o.Period.Printed.Length > 0 ? o.Period.Printed : $"{o.FiscalYear}"), new("fiscal_year", o => o.FiscalYear),
+        new("value", o => o.Value), new("text_ja", o => o.Text["ja"]), new("text_en", o => o.Text["en"]),
+        new("cumulative", o => o.Cumulative ? "yes" : "no"),
+        new("missing", o => o.Missing == MissingKind.Present ? "" : Choices.Word(o.Missing)),
+        new("set_on", o => o.SetOn?.Printed), new("current", o => o.Current ? "yes" : "no"),
+        new("note_ja", o => o.Note["ja"]), new("note_en", o => o.Note["en"]),
+        new("missing_printed", o => o.MissingText),
+        new("period_kind", o => Choices.Word(KindOf(o))),
+        new("target_kind", o => o.Target is { } target ? Choices.Word(target.Kind) : ""), new("printed_total", o => o.Total),
+        new("sequence", o => o.Sequence), new("percent", o => o.Target?.Percent),
+        new("of_period", o => o.Target?.Of?.Printed), new("reason_ja", o => o.Reason["ja"]),
+        new("reason_en", o => o.Reason["en"]),
+        new("name_ja", o => o.Indicator.Name["ja"]), new("name_en", o => o.Indicator.Name["en"]),
+        new("unit_ja", o => o.Indicator.Unit.Ja), new("unit_en", o => DataColumns.UnitEn(o.Indicator.Unit)),
+        new("draft", o => o.Indicator.Plan.Draft.Lead),
+        new("measured_period", o => o.Target is not null ? "" : o.Period.Printed.Length > 0 ? o.Period.Printed : $"{o.FiscalYear}"),
+        new("reported_for", o => o.Kind is "actual" or "forecast" ? o.FiscalYear : null),
+        new("measured_year", o => o.Target is not null ? null : o.Period.FiscalYear ?? o.FiscalYear),
+        new("start", o => o.IsStart is { } start ? start ? "yes" : "no" : ""), new("value_to", o => o.Target?.ValueTo),
+    ];
+
+    // A year without a word may be a calendar one where figures lag behind their columns; a target is due in a column.
+    private static PeriodKind KindOf(Observation o) =>
+        o.Target is null && When.IsOfNoKind(o.Indicator, o.Period) ? PeriodKind.CalendarYear : o.Period.Kind;
+}

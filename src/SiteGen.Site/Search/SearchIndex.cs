@@ -1,0 +1,163 @@
+// What the search finds: one entry a page, one file a language.
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using SiteGen.OpenData;
+using SiteGen.Output;
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Theme;
+using SiteGen.Theme.Articles;
+using SiteGen.Theme.Parts.Compare;
+using SiteGen.Theme.Parts.FigureTable;
+using SiteGen.Theme.Parts.Marks;
+using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
+using SiteGen.Web;
+
+namespace SiteGen.Search;
+
+/// <summary>A page that can be found. The names are short because the reader's browser loads all of them.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Address">Its address.</param>
+/// <param name="City">The municipality; empty for a page of the whole site.</param>
+/// <param name="Kind">kpi, goal, project, topic, page or term.</param>
+/// <param name="Text">What is shown under the title; for a KPI its sentence, by which it is found: its figures are shown.</param>
+/// <param name="Words">Further words by which it is found, shown nowhere.</param>
+public sealed record SearchEntry(
+    [property: JsonPropertyName("t")] string Title, [property: JsonPropertyName("u")] string Address,
+    [property: JsonPropertyName("c")] string City, [property: JsonPropertyName("k")] string Kind,
+    [property: JsonPropertyName("s")] string Text, [property: JsonPropertyName("x")] string Words)
+{
+    /// <summary>Where a KPI stands; null for what is none.</summary>
+    [JsonPropertyName("m"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SearchState? State { get; init; }
+}
+
+/// <summary>Where a KPI stands, as its result shows it.</summary>
+/// <param name="Mark">The name of its mark.</param>
+/// <param name="Group">The class of its group.</param>
+/// <param name="Words">Group and precise word.</param>
+/// <param name="Figures">Newest figure and target.</param>
+public sealed record SearchState(
+    [property: JsonPropertyName("n")] string Mark, [property: JsonPropertyName("g")] string Group,
+    [property: JsonPropertyName("w")] string Words, [property: JsonPropertyName("f")] string Figures)
+{
+    /// <summary>The state of a KPI.</summary>
+    public static SearchState Of(View v, Indicator kpi)
+    {
+        var a = Measuring.Newest(kpi);
+        var target = kpi.Target is null ? v.W("line.no_target") : $"{v.W("promise.target")} {Ruby.Strip(BarWords.TargetTold(v, a))}";
+        return new(MarkShape.Of(a), MarkShape.Class(a.Group),
+            $"{v.W("group", a.Group)}{v.W("list.colon")}{Ruby.Strip(StatusName.InLists(v, a))}",
+            $"{Ruby.Strip(CompareWords.Newest(v, a))} → {target}");
+    }
+}
+
+/// <summary>Makes and writes the entries.</summary>
+public static class SearchIndex
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>Writes the entries of every language; returns the addresses by language.</summary>
+    internal static IReadOnlyDictionary<string, string> Write(Frame frame, OutputFolder output) => frame.Site.Languages.ToDictionary(
+        l => l.Code,
+        l => Assets.Write(output, $"search.{l.Code}", ".json", JsonSerializer.SerializeToUtf8Bytes(Entries(frame, l), Json)));
+
+    /// <summary>The entries of a language, made from the list of pages, so that no page of a KPI, goal,
+    /// project, topic or article is left out.</summary>
+    public static IReadOnlyList<SearchEntry> Entries(Frame frame, Language language) =>
+        [.. frame.Map.Pages.Where(p => p.IsFound && p.Language == language).SelectMany(p => Entries(new View(frame, p), p))];
+
+    private static IEnumerable<SearchEntry> Entries(View v, Page page) => page.Path == SiteMap.Glossary
+        ? [OfSite(v, "glossary"), .. v.Site.Glossary.DistinctBy(Terms.Anchor).Select(t => Term(v, t))]
+        : Entry(v, page) is { } entry ? [entry] : [];
+
+    private static SearchEntry? Entry(View v, Page page) => page switch
+    {
+        { Subject: Indicator kpi } => OfKpi(v, kpi),
+        { Subject: OutlineNode node } => OfNode(v, node),
+        { Subject: Topic topic } => OfTopic(v, topic),
+        { Subject: Article article } => OfArticle(v, article),
+        { Subject: Plan plan } when page.Path == SiteMap.Plan(plan) => OfPlan(v, plan),
+        { Subject: Plan, Path: SiteMap.Home } => null,
+        { Subject: Plan plan } => OfPlan(v, plan, page.Path.Split('/')[^2]),
+        { Subject: PlanYear year } => OfYear(v, year),
+        { Path: SiteMap.OpenData } => OfSite(v, "data"),
+        { Path: SiteMap.Dictionary } => OfSite(v, "dictionary"),
+        { Path: "/topics/" } => OfSite(v, "topics"),
+        { Path: SiteMap.Updates } => OfSite(v, "updates"),
+        { Path: SiteMap.Changes } => OfSite(v, "shifts"),
+        { Path: SiteMap.Movements } => OfSite(v, "movements", "all_"),
+        { Path: SiteMap.Verification } => OfSite(v, "differ"),
+        _ => null,
+    };
+
+    private static SearchEntry OfKpi(View v, Indicator kpi)
+    {
+        var sentence = Ruby.Strip(KpiSentence.Of(v, kpi));
+        var entry = New(v, PartName.Of(kpi), CityName.Plain(v, kpi.Plan), "kpi", sentence, SearchWords.Of(v, kpi));
+        return kpi.Status == IndicatorStatus.Retired ? entry : entry with { State = SearchState.Of(v, kpi) };
+    }
+
+    private static SearchEntry OfNode(View v, OutlineNode node)
+    {
+        var (city, kind) = (CityName.Plain(v, node.Plan), node.Parent is null ? "goal" : "project");
+        return New(v, node.Name, city, kind, v.Plain(node.Summary), SearchWords.Of(v, node));
+    }
+
+    private static SearchEntry OfTopic(View v, Topic topic) => New(
+        v, topic.Name, "", "topic", v.Plain(topic.Summary),
+        [.. SearchWords.All(topic.Name), .. SearchWords.All(topic.Summary), .. topic.Search]);
+
+    private static SearchEntry OfArticle(View v, Article article) => New(
+        v, article.Title, "", "page", Ruby.Strip(article.In(v.Language).Description),
+        SearchWords.All(article.Title));
+
+    private static SearchEntry OfPlan(View v, Plan plan) => New(
+        v, plan.Title, CityName.Plain(v, plan), "page", "",
+        [.. SearchWords.All(plan.Title), .. SearchWords.All(plan.Municipality)]);
+
+    private static SearchEntry OfSite(View v, string key, string which = "")
+    {
+        var title = v.All($"{key}.{which}title");
+        return New(v, title, "", "page", v.W($"{key}.{which}description"), SearchWords.All(title));
+    }
+
+    // A view of a plan's KPIs: by status, by section, what changed, what the city published.
+    private static SearchEntry OfPlan(View v, Plan plan, string part)
+    {
+        var text = ViewOfPlan.Description(v, plan, part, v.Plain(plan.Municipality));
+        var words = SearchWords.Of(v, plan, part);
+        return New(v, v.All($"{part}.title"), CityName.Plain(v, plan), "page", text, words);
+    }
+
+    private static SearchEntry OfYear(View v, PlanYear at)
+    {
+        var text = v.W("year.description", v.Plain(at.Plan.Municipality), v.Figures.ShortYear(at.Year));
+        string[] words = [.. SearchWords.All(at.Plan.Municipality), .. SearchWords.Year(v, at.Year)];
+        var entry = New(v, LocalText.None, CityName.Plain(v, at.Plan), "page", text, words);
+        return entry with { Title = v.Figures.Year(at.Year) };
+    }
+
+    private static SearchEntry Term(View v, GlossaryRow term)
+    {
+        string[] words = [term.Ja, term.En, .. term.AlsoEn, .. SearchWords.All(term.Note)];
+        var entry = New(v, v.Site.InEach(term.Ja, term.En), "", "term", v.Plain(term.Note), words);
+        return entry with { Title = v.Language.IsJapanese ? term.Ja : term.En, Address = $"{entry.Address}#{Terms.Anchor(term)}" };
+    }
+
+    // Words with marked furigana are found by their reading, too. The title is searched anyway.
+    private static SearchEntry New(
+        View v, LocalText title, string city, string kind, string text, IEnumerable<string> words)
+    {
+        var name = v.Plain(title);
+        var others = words.SelectMany(w => Read(w, v.Language)).Where(w => w.Length > 0 && w != name).Distinct();
+        return new(name, v.To(v.Page.Path), city, kind, text, string.Join(' ', others));
+    }
+
+    private static string[] Read(string word, Language language) =>
+        language.IsJapanese ? [Ruby.Strip(word), Ruby.Reading(word)] : [Ruby.Strip(word)];
+}

@@ -1,9 +1,0 @@
-// What a build did.
-namespace SiteGen.Write;
-
-/// <summary>Counts of files: all of the site, those whose bytes changed, and those that nothing wrote any more.</summary>
-public sealed record BuildResult(int Files, int Changed, int Deleted)
-{
-    /// <summary>The version of the open data.</summary>
-    public string DataVersion { get; init; } = "";
-}

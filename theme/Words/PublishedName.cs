@@ -11,6 +11,9 @@ public static class PublishedName
     public static string Key(Published p) => p.Figure == PublishedFigure.Change && p.Indicator?.Actuals.FirstOrDefault()?.Year == p.Year
         ? "published.change_first" : $"published.{Choices.Word(p.Figure)}";
 
+    /// <summary>A published number as it is shown: a rate has its sign.</summary>
+    public static string Value(Published p, decimal value) => Figures.Number(value) + (p.Figure == PublishedFigure.Rate ? "%" : "");
+
     /// <summary>
     /// The key of a heading over the figures of one KPI: a printed difference and a number in a sentence are no
     /// judgements.

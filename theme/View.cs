@@ -220,8 +220,8 @@ public sealed record AssetAddresses(string Style, string Icon)
     /// <summary>The library's words in Japanese.</summary>
     public string ChartLibraryJapanese { get; init; } = "";
 
-    /// <summary>What the search finds, by language; made when the first page asks for it.</summary>
-    public Lazy<IReadOnlyDictionary<string, string>> SearchIndexes { get; init; } = new(() => new Dictionary<string, string>());
+    /// <summary>What the search finds, by language; known to the search page only.</summary>
+    public IReadOnlyDictionary<string, string> SearchIndexes { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>A table of the open data: its name and how many rows it has.</summary>

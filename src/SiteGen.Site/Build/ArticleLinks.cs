@@ -1,7 +1,6 @@
 // Whether what articles link to is there: pages, places on pages, files, pictures.
 using System.Text;
 using System.Text.RegularExpressions;
-using SiteGen.Output;
 using SiteGen.Pages;
 using SiteGen.Plans;
 using SiteGen.Plans.Extract;
@@ -24,8 +23,8 @@ internal sealed class ArticleLinks
     private readonly string? home;
     private readonly Dictionary<string, Page> pages;
     private readonly HashSet<string> redirects;
-    private readonly Lazy<MemoryFolder> files;
-    private readonly Lazy<Frame> frame;
+    private readonly Lazy<SiteArtifacts> files;
+    private readonly Lazy<HashSet<string>> paths;
     private readonly Dictionary<string, HashSet<string>> places = [];
 
     private ArticleLinks(Source source, SiteMap map)
@@ -35,8 +34,8 @@ internal sealed class ArticleLinks
         var addresses = map.Pages.SelectMany(p => new[] { (p.Address, Page: p), (Address: $"/{p.File}", Page: p) });
         pages = addresses.DistinctBy(p => p.Address).ToDictionary(p => p.Address, p => p.Page);
         redirects = [.. Theme.Redirects.All(source.Site, map, []).Select(r => r.From)];
-        frame = new(() => SiteBuild.Frame(source, ThemeFiles.BuiltIn, new MemoryFolder()).Frame);
-        files = new(Files);
+        files = new(() => new(source));
+        paths = new(() => [.. files.Value.PathsOfNoPage]);
     }
 
     /// <summary>A problem for each link that leads nowhere, or where no link may lead.</summary>
@@ -72,7 +71,7 @@ internal sealed class ArticleLinks
     // What is not of this site: another host, mail, a telephone.
     private bool IsInside(Uri target) => target.Host == Own.Host || target.Host == home && target.Scheme is "http" or "https";
 
-    private bool IsFile(string path) => Path.HasExtension(path) && files.Value.Find(path[1..]) is not null;
+    private bool IsFile(string path) => Path.HasExtension(path) && paths.Value.Contains(path[1..]);
 
     private static bool IsPicture(string path) => Path.GetExtension(path) is ".svg" or ".png";
 
@@ -90,17 +89,8 @@ internal sealed class ArticleLinks
     private HashSet<string> Places(Page page)
     {
         if (places.TryGetValue(page.Address, out var known)) return known;
-        using var renderer = new PageRenderer(frame.Value);
-        var html = Encoding.UTF8.GetString(renderer.Render(page));
+        using var renderer = new PageRenderer();
+        var html = Encoding.UTF8.GetString(renderer.Render(page, files.Value.Frame));
         return places[page.Address] = [.. Id.Matches(html).Select(m => System.Net.WebUtility.HtmlDecode(m.Groups["id"].Value))];
-    }
-
-    // Only an article that links to a file needs to know all of them.
-    private MemoryFolder Files()
-    {
-        var folder = new MemoryFolder();
-        var (all, data) = SiteBuild.Frame(source, ThemeFiles.BuiltIn, folder);
-        SiteBuild.WriteData(all, data, folder);
-        return folder;
     }
 }

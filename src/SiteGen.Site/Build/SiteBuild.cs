@@ -16,7 +16,14 @@ using SiteGen.Web;
 namespace SiteGen.Build;
 
 /// <summary>What was read: the model and the articles.</summary>
-public sealed record Source(Site Site, IReadOnlyList<Article> Articles);
+public sealed record Source(Site Site, IReadOnlyList<Article> Articles)
+{
+    /// <summary>The hash of the program and of all files that were read; empty when nobody asked for it.</summary>
+    public string Inputs { get; init; } = "";
+
+    /// <summary>How many warnings there were.</summary>
+    public int Warnings { get; init; }
+}
 
 /// <summary>Builds the site.</summary>
 public static class SiteBuild
@@ -25,18 +32,22 @@ public static class SiteBuild
     private const int Tries = 10;
 
     /// <summary>Reads and checks data and articles; null when there is an error. What changes meanwhile is read again.</summary>
-    public static Source? Read(Folders folders, ProblemList problems)
+    public static Source? Read(Folders folders, ProblemList problems) => Read(folders, problems, () => "");
+
+    private static Source? Read(Folders folders, ProblemList problems, Func<string> inputs)
     {
         for (var again = 1; ; again++)
         {
             var before = DataStamp.Of(folders.Data, folders.Input);
             var found = new ProblemList();
             var source = ReadOnce(folders, found);
+            if (source is not null) source = source with { Inputs = inputs() };
             var changed = DataStamp.Changed(before, DataStamp.Of(folders.Data, folders.Input));
             if (changed is not null && again < Tries) continue;
             if (changed is not null) found.Add(ProblemCatalog.FileUnreadable(new(Path.GetRelativePath(folders.Data, changed))));
             problems.AddRange(found.Sorted());
-            return problems.HasErrors ? null : source;
+            if (source is null || problems.HasErrors) return null;
+            return source with { Warnings = found.Sorted().Count(p => p.Severity == Severity.Warning) };
         }
     }
 
@@ -65,40 +76,21 @@ public static class SiteBuild
     public static BuildResult? Run(Folders folders, ProblemList problems, BuildWatch? watch = null)
     {
         OutputPlace.Check(folders);
-        if (Read(folders, problems) is not { } source) return null;
+        if (Unchanged.Of(folders) is { } nothing) return nothing;
+        if (Read(folders, problems, () => Inputs.Of(folders)) is not { } source) return null;
         return Write(source, folders.Output, watch);
     }
 
-    /// <summary>Writes pages and open data of what was read.</summary>
+    /// <summary>Writes all files of what was read, wave by wave.</summary>
     public static BuildResult Write(Source source, string folder, BuildWatch? watch = null)
     {
         using var output = new StagedFolder(folder);
-        var (frame, data) = Frame(source, ThemeFiles.BuiltIn, output);
-        watch?.Begin(frame.Map.Pages.Count);
-        PageWriter.Write(frame, output, () => watch?.Made());
-        WriteData(frame, data, output);
-        return output.PutInPlace() with { DataVersion = data.Versions.All };
-    }
-
-    /// <summary>What all pages share; the style sheet, icon and scripts are written at once, the entries of
-    /// the search when a page asks for them.</summary>
-    public static (Frame Frame, DataFiles Data) Frame(Source source, ThemeFiles theme, OutputFolder output)
-    {
-        var words = WordList.Load(source.Site.Languages, source.Site.Words, theme);
-        var data = DataFiles.Of(source.Site, words);
-        var frame = new Frame(source.Site, new SiteMap(source.Site, source.Articles), source.Articles, words,
-            Assets.Write(theme, output), data.Links)
-        { Dictionary = data.Notes, Versions = data.Versions };
-        return (frame with { Assets = frame.Assets with { SearchIndexes = new(() => SearchIndex.Write(frame, output)) } }, data);
-    }
-
-    /// <summary>Writes the files that are no pages and that no page loads.</summary>
-    public static void WriteData(Frame frame, DataFiles data, OutputFolder output)
-    {
-        ChartFiles.Write(frame, output);
-        data.Write(output);
-        AtomFeeds.Write(frame, output);
-        SearchEngines.Write(frame, output);
-        RedirectFile.Write(Redirects.All(frame.Site, frame.Map, data.Addresses), output);
+        var files = new SiteArtifacts(source);
+        output.Make(files.Contents, watch);
+        output.Make(files.Described, watch);
+        output.Make(files.Shown, watch);
+        output.Make(files.Closing(output.Read), watch);
+        var version = files.Frame.Versions.All;
+        return output.PutInPlace(new(source.Inputs, "", version, source.Warnings)) with { DataVersion = version };
     }
 }

@@ -1,6 +1,7 @@
 // The files of each KPI's chart, beside its page: the picture to download, and what the interactive chart draws.
+using System.Buffers;
 using System.Text;
-using SiteGen.Output;
+using SiteGen.Build;
 using SiteGen.Plans.Model;
 using SiteGen.Theme;
 using SiteGen.Theme.Pages;
@@ -11,18 +12,18 @@ namespace SiteGen.Charts;
 /// <summary>The files of charts.</summary>
 public static class ChartFiles
 {
-    /// <summary>Writes all of them.</summary>
-    public static void Write(Frame frame, OutputFolder output) =>
-        Parallel.ForEach(frame.Map.Pages.Where(p => p.Component == typeof(KpiPage)), page => Write(new View(frame, page), output));
+    /// <summary>The files of the charts of all KPIs that have figures, in all languages.</summary>
+    public static IEnumerable<Artifact> Of(Frame frame) => frame.Map.Pages
+        .Where(p => p.Component == typeof(KpiPage) && ChartFigure.Of((Indicator)p.Subject!).HasValues)
+        .SelectMany(p => Of(frame, p, (Indicator)p.Subject!));
 
-    private static void Write(View v, OutputFolder output)
-    {
-        var kpi = v.Subject<Indicator>();
-        var figure = ChartFigure.Of(kpi);
-        if (!figure.HasValues) return;
-        output.Write(FileOf(v, kpi, "svg"), Encoding.UTF8.GetBytes(new ChartPicture(v, kpi, figure).Draw()));
-        output.Write(FileOf(v, kpi, "json"), new ChartPlotly(v, kpi, figure).ToJson());
-    }
+    private static IEnumerable<Artifact> Of(Frame frame, Page page, Indicator kpi) =>
+    [
+        new(FileOf(page, kpi, "svg"),
+            output => Encoding.UTF8.GetBytes(new ChartPicture(new(frame, page), kpi, ChartFigure.Of(kpi)).Draw(), output)),
+        new(FileOf(page, kpi, "json"), output => output.Write(new ChartPlotly(new(frame, page), kpi, ChartFigure.Of(kpi)).ToJson())),
+    ];
 
-    private static string FileOf(View v, Indicator kpi, string ending) => SiteMap.InLanguage(v.Language, SiteMap.Chart(kpi, ending))[1..];
+    private static string FileOf(Page page, Indicator kpi, string ending) =>
+        SiteMap.InLanguage(page.Language, SiteMap.Chart(kpi, ending))[1..];
 }

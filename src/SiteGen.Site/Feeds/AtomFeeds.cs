@@ -1,9 +1,10 @@
 // Atom feeds of what is new: one for all plans and one a plan, in every language. Times are the data's dates, never the clock's.
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
-using SiteGen.Output;
+using SiteGen.Build;
 using SiteGen.Plans.Model;
 using SiteGen.Theme;
 using SiteGen.Theme.Words;
@@ -18,28 +19,30 @@ internal static class AtomFeeds
     // The name space of all ids: a number drawn once, for ever the same.
     private static readonly Guid NameSpace = new("bff34deb-d590-45a8-a50b-1a7ff4892d26");
 
-    public static void Write(Frame frame, OutputFolder output)
+    /// <summary>The feeds of a site: of all plans, and of each that has news.</summary>
+    public static IEnumerable<Artifact> Of(Frame frame) =>
+    [
+        .. frame.Map.Pages.Where(p => p.Path == SiteMap.Updates && News.Any(frame.Site.Plans)).Select(p => Of(frame, p, null)),
+        .. frame.Map.Pages.Where(p => p.Subject is Plan plan && p.Path == SiteMap.Plan(plan) && News.Any([plan]))
+            .Select(p => Of(frame, p, (Plan)p.Subject!)),
+    ];
+
+    private static Artifact Of(Frame frame, Page page, Plan? plan)
     {
-        foreach (var page in frame.Map.Pages.Where(p => p.Path == SiteMap.Updates)) Write(new View(frame, page), null, output);
-        foreach (var page in frame.Map.Pages.Where(p => p.Subject is Plan plan && p.Path == SiteMap.Plan(plan)))
-            Write(new View(frame, page), (Plan)page.Subject!, output);
+        var address = SiteMap.InLanguage(page.Language, SiteMap.Feed(plan));
+        return new(address[1..], output => output.Write(Feed(new(frame, page), plan, address)));
     }
 
-    private static void Write(View v, Plan? plan, OutputFolder output)
+    private static byte[] Feed(View v, Plan? plan, string address) => XmlFile.Of(xml =>
     {
         var most = plan is null && v.Site.HasMany ? News.Most : int.MaxValue;
         var news = News.Of(plan is null ? v.Site.Plans : [plan]).Where(n => n.Date is not null)
             .OrderByDescending(n => n.Day).Take(most).ToList();
-        if (news.Count == 0) return;
-        var address = SiteMap.InLanguage(v.Language, SiteMap.Feed(plan));
-        output.Write(address[1..], XmlFile.Of(xml =>
-        {
-            xml.WriteStartElement("feed", Atom);
-            xml.WriteAttributeString("xml", "lang", null, v.Language.Html);
-            WriteHead(xml, v, plan, address, news[0]);
-            foreach (var item in news) WriteEntry(xml, v, item);
-        }));
-    }
+        xml.WriteStartElement("feed", Atom);
+        xml.WriteAttributeString("xml", "lang", null, v.Language.Html);
+        WriteHead(xml, v, plan, address, news[0]);
+        foreach (var item in news) WriteEntry(xml, v, item);
+    });
 
     private static void WriteHead(XmlWriter xml, View v, Plan? plan, string address, NewsItem newest)
     {

@@ -1,8 +1,8 @@
 // The open data as a whole: tables, files of KPIs, goals and topics, metadata, workbooks, and a zip of it all.
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using SiteGen.Build;
-using SiteGen.Output;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Theme;
@@ -11,113 +11,146 @@ using SiteGen.Theme.Words;
 
 namespace SiteGen.OpenData;
 
-/// <summary>Prepares and writes the open data.</summary>
+/// <summary>The files under /data/.</summary>
 public sealed class DataFiles
 {
     private readonly Site site;
     private readonly WordList words;
     private readonly IReadOnlyList<Table> all;
-    private readonly ConcurrentDictionary<string, byte[]> files = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<Plan, IReadOnlyList<Table>> ofPlan;
+    private readonly ConcurrentDictionary<string, Fingerprint> made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> versions = new(StringComparer.Ordinal);
+    private readonly Lazy<DataVersions> complete;
 
     private DataFiles(Site site, WordList words)
     {
         (this.site, this.words, all) = (site, words, DataTables.Of(site));
+        ofPlan = DataTables.OfEach(site, all);
         Notes = [.. all.Select(t => ColumnExamples.Add(ColumnNotes.Of(t.Name, t.Columns, site.Languages), t))];
-        Versions = new(AddTables(all), versions);
-        foreach (var plan in site.Plans) versions[SiteMap.Table(plan.Id, "")] = AddTables(DataTables.Of(plan, all));
-        Parallel.ForEach(site.Plans.SelectMany(p => p.Indicators), kpi => AddFile(Subject.Of(kpi), KpiFile.Content(kpi), [kpi]));
-        Parallel.ForEach(
-            site.Plans.SelectMany(p => p.Goals), goal => AddFile(Subject.Of(goal), GroupFiles.Content(goal), goal.AllIndicators));
-        Parallel.ForEach(site.Topics, topic => AddFile(Subject.Of(topic), GroupFiles.Content(topic, site), GroupFiles.KpisOf(topic, site)));
+        Contents = [.. Tables.SelectMany(OfTable), .. Subjects];
+        complete = new(Complete);
     }
+
+    /// <summary>Fills the tables; nothing is made yet.</summary>
+    public static DataFiles Of(Site site, WordList words) => new(site, words);
 
     /// <summary>What the tables and columns mean, with an example of each.</summary>
     public IReadOnlyList<TableNote> Notes { get; }
 
-    /// <summary>The data versions.</summary>
-    public DataVersions Versions { get; }
+    /// <summary>Tables, and the files of KPIs, goals and topics. Making them makes the versions known.</summary>
+    public IReadOnlyList<Artifact> Contents { get; }
+
+    /// <summary>The data versions; contents that nobody has made yet are made for them.</summary>
+    public DataVersions Versions => complete.Value;
 
     /// <summary>The tables that the open-data page lists: all, then each plan's own.</summary>
     public IReadOnlyList<TableLink> Links => [.. Tables.Select(t => new TableLink(t.Name, t.Rows.Count))];
 
-    /// <summary>The addresses of the files that are ready: those of tables, KPIs, goals and topics, and once written all of them.</summary>
-    public IEnumerable<string> Addresses => files.Keys.Order(StringComparer.Ordinal);
+    /// <summary>The addresses of all files.</summary>
+    public IEnumerable<string> Addresses =>
+        [.. Contents.Concat(Descriptions).Select(f => $"/{f.Path}").Append(ZipAddress).Order(StringComparer.Ordinal)];
 
-    private IEnumerable<Table> Tables => [.. all, .. site.Plans.SelectMany(p => DataTables.Of(p, all))];
+    /// <summary>What describes the contents or packs them for people: metadata, workbooks, licence.</summary>
+    public IReadOnlyList<Artifact> Descriptions =>
+    [
+        .. Metadata,
+        File(SiteMap.Table("README", "txt"), () => ReadMe.Text(site, Versions.All)),
+        File(SiteMap.Table("LICENCE", "txt"), () => ReadMe.Licence(site)),
+        Book(null, all), .. site.Plans.Select(p => Book(p, ofPlan[p])),
+    ];
 
-    /// <summary>Fills the tables and computes the versions; nothing is written yet.</summary>
-    public static DataFiles Of(Site site, WordList words) => new(site, words);
-
-    /// <summary>Writes everything under /data/.</summary>
-    public void Write(OutputFolder output)
+    /// <summary>The folder /data/ as it stands on the site, so that the metadata's relative addresses hold.</summary>
+    /// <param name="read">The bytes of a file that is made.</param>
+    public Artifact Zip(Func<string, byte[]> read)
     {
-        AddMetadata();
-        Parallel.ForEach<Plan?>([null, .. site.Plans], AddWorkbook);
-        AddZip();
-        Parallel.ForEach(files, f => output.Write(f.Key[1..], f.Value));
+        var paths = Contents.Concat(Descriptions).Select(f => f.Path).Order(StringComparer.Ordinal);
+        return File(ZipAddress, () => FixedZip.Write(paths.Select(p => (p[(SiteMap.OpenData.Length - 1)..], read(p)))));
     }
 
-    private string AddTables(IEnumerable<Table> tables)
-    {
-        var contents = new List<byte[]>();
-        foreach (var table in tables)
+    private static string ZipAddress => SiteMap.Table("all", "zip");
+
+    private IEnumerable<Table> Tables => [.. all, .. site.Plans.SelectMany(p => ofPlan[p])];
+
+    private IEnumerable<Artifact> Subjects =>
+    [
+        .. site.Plans.SelectMany(p => p.Indicators).SelectMany(k => Of(Subject.Of(k), () => KpiFile.Content(k), [k])),
+        .. site.Plans.SelectMany(p => p.Goals).SelectMany(g => Of(Subject.Of(g), () => GroupFiles.Content(g), g.AllIndicators)),
+        .. site.Topics.SelectMany(t => Of(Subject.Of(t), () => GroupFiles.Content(t, site), GroupFiles.KpisOf(t, site))),
+    ];
+
+    private IEnumerable<Artifact> OfTable(Table table) =>
+        [Noted(SiteMap.Table(table.Name, "json"), table.ToJson), Noted(SiteMap.Table(table.Name, "csv"), table.ToCsv)];
+
+    private IEnumerable<Artifact> Of(Subject subject, Func<JsonObject> content, IEnumerable<Indicator> kpis) =>
+    [
+        File(subject.File + ".json", () =>
         {
-            contents.Add(files[SiteMap.Table(table.Name, "json")] = table.ToJson());
-            files[SiteMap.Table(table.Name, "csv")] = table.ToCsv();
-        }
-        return ContentHash.Of(contents);
-    }
+            (var bytes, versions[subject.File]) = FileHead.Complete(site, subject, content());
+            return bytes;
+        }),
+        File(subject.File + ".csv", () => DataTables.Observations(site.Languages, kpis).ToCsv()),
+    ];
 
-    private void AddFile(Subject subject, JsonObject content, IEnumerable<Indicator> kpis)
+    private IEnumerable<Artifact> Metadata
     {
-        (files[subject.File + ".json"], versions[subject.File]) = FileHead.Complete(site, subject, content);
-        files[subject.File + ".csv"] = DataTables.Observations(site.Languages, kpis).ToCsv();
-    }
-
-    private void AddMetadata()
-    {
-        var csvw = new Csvw(site, words);
-        var observations = Notes.Single(n => n.Name == "observations");
-        foreach (var table in Tables)
-            AddJson(SiteMap.Table($"{table.Name}.csv-metadata", "json"), csvw.Table(Note(table), PlanOf(table), VersionOf(PlanOf(table))));
-        AddJson(SiteMap.Table("csv-metadata", "json"), csvw.Group(Notes, Versions.All));
-        AddJson(SiteMap.Table("topics/csv-metadata", "json"),
-            csvw.Group(observations, site.Topics.Select(t => new CsvFile(t.Id, t.Name, Versions.Of(t))), null, Versions.All));
-        foreach (var plan in site.Plans)
+        get
         {
-            AddJson(SiteMap.Table($"{plan.Id}/csv-metadata", "json"),
-                csvw.Group(observations, plan.Indicators.Select(i => new CsvFile(i.Id, i.Name, Versions.Of(i))), plan, Versions.Of(plan)));
-            AddJson(SiteMap.Table($"{plan.Id}/goals/csv-metadata", "json"),
-                csvw.Group(observations, plan.Goals.Select(g => new CsvFile(g.Id, g.Name, Versions.Of(g))), plan, Versions.Of(plan)));
+            var csvw = new Csvw(site, words);
+            var observations = Notes.Single(n => n.Name == "observations");
+            return
+            [
+                .. all.Select(t => OfTable(csvw, t, null)),
+                .. site.Plans.SelectMany(p => ofPlan[p].Select(t => OfTable(csvw, t, p))),
+                Json(SiteMap.Table("csv-metadata", "json"), () => csvw.Group(Notes, Versions.All)),
+                Json(SiteMap.Table("topics/csv-metadata", "json"), () => csvw.Group(
+                    observations, site.Topics.Select(t => new CsvFile(t.Id, t.Name, Versions.Of(t))), null, Versions.All)),
+                .. site.Plans.SelectMany(p => OfFolders(csvw, observations, p)),
+                Json(SiteMap.Table("datapackage", "json"), () => DataPackage.Of(site, words, Notes, Versions.All, CsvOf)),
+                Json(SiteMap.Table("catalog", "jsonld"), () => new Catalog(site, Versions, all, ofPlan).Write()),
+            ];
         }
-        AddJson(SiteMap.Table("datapackage", "json"),
-            DataPackage.Of(site, words, Notes, Versions.All, name => files[SiteMap.Table(name, "csv")]));
-        AddJson(SiteMap.Table("catalog", "jsonld"), new Catalog(site, Versions).Write(all));
-        files[SiteMap.Table("README", "txt")] = ReadMe.Text(site, Versions.All);
-        files[SiteMap.Table("LICENCE", "txt")] = ReadMe.Licence(site);
     }
 
-    private void AddWorkbook(Plan? plan)
+    private Artifact OfTable(Csvw csvw, Table table, Plan? plan) => Json(SiteMap.Table($"{table.Name}.csv-metadata", "json"),
+        () => csvw.Table(Notes.Single(n => n.Name == table.Kind), plan, VersionOf(plan)));
+
+    private IEnumerable<Artifact> OfFolders(Csvw csvw, TableNote observations, Plan plan) =>
+    [
+        Json(SiteMap.Table($"{plan.Id}/csv-metadata", "json"), () => csvw.Group(
+            observations, plan.Indicators.Select(i => new CsvFile(i.Id, i.Name, Versions.Of(i))), plan, Versions.Of(plan))),
+        Json(SiteMap.Table($"{plan.Id}/goals/csv-metadata", "json"), () => csvw.Group(
+            observations, plan.Goals.Select(g => new CsvFile(g.Id, g.Name, Versions.Of(g))), plan, Versions.Of(plan))),
+    ];
+
+    private Artifact Book(Plan? plan, IReadOnlyList<Table> tables) => File(
+        SiteMap.Table(plan?.Id ?? "all", "xlsx"), () => new Workbooks(site, words, Notes).Write(plan, tables, VersionOf(plan)));
+
+    private static Artifact Json(string address, Func<JsonObject> content) => File(address, () => DataJson.Bytes(content()));
+
+    private static Artifact File(string address, Func<byte[]> bytes) => new(address[1..], output => output.Write(bytes()));
+
+    // What others need to know of it is noted when it is made; its bytes are forgotten.
+    private Artifact Noted(string address, Func<byte[]> bytes) => File(address, () =>
     {
-        var tables = plan is null ? all : [.. DataTables.Of(plan, all)];
-        files[SiteMap.Table(plan?.Id ?? "all", "xlsx")] = new Workbooks(site, words, Notes).Write(plan, tables, VersionOf(plan));
-    }
+        var whole = bytes();
+        made[address] = Fingerprint.Of(whole);
+        return whole;
+    });
 
-    // The zip is the folder /data/ as it stands on the site, so that the metadata's relative addresses hold.
-    private void AddZip()
+    private DataVersions Complete()
     {
-        var folder = SiteMap.OpenData.Length;
-        files[SiteMap.Table("all", "zip")] =
-            FixedZip.Write(files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => (f.Key[folder..], f.Value)));
+        var missing = Contents.Where(f => f.Path.EndsWith(".json", StringComparison.Ordinal) && !IsMade($"/{f.Path}"));
+        Parallel.ForEach(missing, f => f.ToBytes());
+        foreach (var plan in site.Plans) versions[SiteMap.Table(plan.Id, "")] = VersionOf(ofPlan[plan]);
+        return new(VersionOf(all), versions);
     }
 
-    private void AddJson(string address, JsonObject content) => files[address] = DataJson.Bytes(content);
+    private bool IsMade(string address) => made.ContainsKey(address) || versions.ContainsKey(Path.ChangeExtension(address, null));
 
-    private TableNote Note(Table table) => Notes.Single(n => n.Name == table.Kind);
-
-    private Plan? PlanOf(Table table) =>
-        table.Name.Contains('/') ? site.Plans.Single(p => table.Name.StartsWith(p.Id + "/", StringComparison.Ordinal)) : null;
+    private string VersionOf(IEnumerable<Table> tables) => ContentHash.Of(tables.Select(t => made[SiteMap.Table(t.Name, "json")].Hash));
 
     private string VersionOf(Plan? plan) => plan is null ? Versions.All : Versions.Of(plan);
+
+    private Fingerprint CsvOf(string table) =>
+        made.TryGetValue(SiteMap.Table(table, "csv"), out var known) ? known : Fingerprint.Of(all.Single(t => t.Name == table).ToCsv());
 }

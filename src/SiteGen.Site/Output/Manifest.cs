@@ -1,10 +1,27 @@
-// The list of what a build wrote, kept in the output folder: what the list does not name is somebody else's.
+// The list of what a build wrote, kept in the output folder: what the list does not name is somebody else's. It also says what
+// everything was made from and the hash of each file, so that the next build knows what it need not make again.
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace SiteGen.Output;
 
+/// <summary>A file of the list.</summary>
+/// <param name="Hash">Its SHA-256; empty in a list of an earlier version.</param>
+/// <param name="Inputs">The hash of what it was made from; empty when that is everything.</param>
+public sealed record ManifestEntry(string Hash, string Inputs);
+
+/// <summary>What the files of a site were made from.</summary>
+/// <param name="Inputs">The hash of the program and of all that it read.</param>
+/// <param name="Part">Which part of a site this is: 2/3; empty for a whole one.</param>
+/// <param name="DataVersion">The version of the open data.</param>
+/// <param name="Warnings">How many warnings the data had.</param>
+public sealed record MadeFrom(string Inputs, string Part = "", string DataVersion = "", int Warnings = 0);
+
 /// <summary>Tells the files of a site from everything else in its folder.</summary>
-public static class Manifest
+/// <param name="From">What they were made from; null when the list does not say so, or was altered.</param>
+/// <param name="Files">The files by their paths.</param>
+public sealed record Manifest(MadeFrom? From, IReadOnlyDictionary<string, ManifestEntry> Files)
 {
     /// <summary>The list's own name.</summary>
     public const string Name = ".sitegen";
@@ -12,50 +29,42 @@ public static class Manifest
     private const string Title =
         "# SiteGen wrote these files. The next build replaces them, and stops when anything else is in this folder.";
 
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+    private const string Made = "# made-from\t", Sum = "# sum\t";
 
-    /// <summary>The list of a site's files.</summary>
-    public static byte[] Of(IEnumerable<string> files) =>
-        Encoding.UTF8.GetBytes(string.Concat(files.Order(StringComparer.Ordinal).Prepend(Title).Select(line => line + "\n")));
+    /// <summary>The list as a file: a line a file, in the order of their paths, with a sum at the end.</summary>
+    public byte[] ToBytes()
+    {
+        var from = From ?? new("");
+        var lines = Files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Key}\t{f.Value.Hash}\t{f.Value.Inputs}")
+            .Prepend(string.Create(
+                CultureInfo.InvariantCulture, $"{Made}{from.Inputs}\t{from.Part}\t{from.DataVersion}\t{from.Warnings}"))
+            .Prepend(Title);
+        var text = string.Concat(lines.Select(line => line + "\n"));
+        return Encoding.UTF8.GetBytes($"{text}{Sum}{SumOf(text)}\n");
+    }
 
-    /// <summary>The files that a build wrote into a folder; null when no build made it.</summary>
-    public static IReadOnlySet<string>? Read(string folder)
+    /// <summary>The list of a folder; null when no build made it.</summary>
+    public static Manifest? Read(string folder)
     {
         var list = new FileInfo(Path.Combine(folder, Name));
         if (!list.Exists || list.LinkTarget is not null) return null;
-        var lines = File.ReadAllLines(list.FullName);
-        return lines is [Title, ..] ? lines.Skip(1).ToHashSet(StringComparer.Ordinal) : null;
+        var text = File.ReadAllText(list.FullName);
+        var lines = text.Split('\n').Select(l => l.TrimEnd('\r')).ToList();
+        if (lines[0] != Title) return null;
+        var files = lines.Skip(1).Where(l => l.Length > 0 && !l.StartsWith("# ", StringComparison.Ordinal)).Select(l => l.Split('\t'));
+        return new(FromOf(text), files.DistinctBy(f => f[0]).ToDictionary(
+            f => f[0], f => f is [_, var hash, var inputs] ? new ManifestEntry(hash, inputs) : new("", ""), StringComparer.Ordinal));
     }
 
-    /// <summary>What no build wrote into a folder, in the order of its names; a folder ends with a slash and
-    /// stands for all that is in it.</summary>
-    public static IReadOnlyList<string> Foreign(string folder)
+    // A list that lacks its end, or of which somebody changed a line, still says whose the files are, and nothing more.
+    private static MadeFrom? FromOf(string text)
     {
-        if (!Directory.Exists(folder)) return [];
-        if (Read(folder) is not { } ours) return [.. Entries(folder).Select(e => Shown(e, ""))];
-        var folders = ours.SelectMany(Parents).ToHashSet(StringComparer.Ordinal);
-        return [.. Foreign(folder, "", [.. ours, Name], folders)];
+        var end = text.LastIndexOf($"\n{Sum}", StringComparison.Ordinal) + 1;
+        if (end == 0 || text[end..] != $"{Sum}{SumOf(text[..end])}\n") return null;
+        var made = text.Split('\n')[1];
+        return made.StartsWith(Made, StringComparison.Ordinal) && made[Made.Length..].Split('\t') is [var inputs, var part, var data, var number]
+            && int.TryParse(number, CultureInfo.InvariantCulture, out var warnings) ? new(inputs, part, data, warnings) : null;
     }
 
-    // No build writes a link, so a link is never ours.
-    private static IEnumerable<string> Foreign(string folder, string at, HashSet<string> ours, HashSet<string> folders)
-    {
-        foreach (var entry in Entries(folder))
-        {
-            var (path, link) = (at + entry.Name, entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
-            if (!link && entry is DirectoryInfo && folders.Contains(path))
-                foreach (var inner in Foreign(entry.FullName, path + "/", ours, folders)) yield return inner;
-            else if (link || entry is DirectoryInfo || !ours.Contains(path)) yield return Shown(entry, at);
-        }
-    }
-
-    private static IEnumerable<FileSystemInfo> Entries(string folder) =>
-        new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Everything).OrderBy(e => e.Name, StringComparer.Ordinal);
-
-    private static string Shown(FileSystemInfo entry, string at) => at + entry.Name + (entry is DirectoryInfo ? "/" : "");
-
-    private static IEnumerable<string> Parents(string file)
-    {
-        for (var end = file.LastIndexOf('/'); end > 0; end = file.LastIndexOf('/', end - 1)) yield return file[..end];
-    }
+    private static string SumOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

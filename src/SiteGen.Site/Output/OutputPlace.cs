@@ -12,7 +12,7 @@ public static class OutputPlace
     {
         var place = RealPath.Of(folders.Output);
         if (Wrong(place, folders) is var (ja, en)) throw OutputRefusedException.Place(folders.Output, ja, en);
-        if (Manifest.Foreign(place) is { Count: > 0 } names) throw OutputRefusedException.Foreign(folders.Output, names);
+        if (ForeignFiles.In(place) is { Count: > 0 } names) throw OutputRefusedException.Foreign(folders.Output, names);
     }
 
     private static (string Ja, string En)? Wrong(string place, Folders folders)

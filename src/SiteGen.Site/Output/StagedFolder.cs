@@ -1,15 +1,16 @@
 // The output folder on disk: files are staged beside it and put in place as a whole; a build that dies leaves the old site.
+using System.Buffers;
 using System.Collections.Concurrent;
 using SiteGen.Build;
 
 namespace SiteGen.Output;
 
 /// <summary>Collects the files of a build, then swaps them with the old site in one step.</summary>
-public sealed class StagedFolder : OutputFolder, IDisposable
+public sealed class StagedFolder : IDisposable
 {
     private readonly string final;
     private readonly Workplace work;
-    private readonly ConcurrentDictionary<string, bool> written = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (ManifestEntry Entry, bool IsOld)> written = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
 
     /// <summary>Prepares an empty place beside the output folder; what an earlier, killed build left there is removed.</summary>
@@ -21,51 +22,88 @@ public sealed class StagedFolder : OutputFolder, IDisposable
         work = new(final);
     }
 
+    /// <summary>Makes files, on all cores; each is written and forgotten.</summary>
+    public void Make(IEnumerable<Artifact> files, BuildWatch? watch = null)
+    {
+        var all = files.ToList();
+        watch?.Begin(all.Count);
+        Parallel.ForEach(all, () => new ArrayBufferWriter<byte>(), (file, _, buffer) =>
+        {
+            buffer.ResetWrittenCount();
+            file.Render(buffer);
+            Write(file.Path, buffer.WrittenSpan);
+            watch?.Made();
+            return buffer;
+        }, _ => { });
+    }
+
+    /// <summary>Stages a file; a path that would leave the folder is refused, whoever asks for it.</summary>
+    /// <param name="path">Its path from the site's root on, with forward slashes.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <exception cref="OutputRefusedException">The path does not lie in the folder.</exception>
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (!path.Split('/').All(IsName)) throw OutputRefusedException.Outside(path);
+        written[path] = (new(FileHash.Of(bytes), ""), Stage(path, bytes));
+    }
+
+    /// <summary>The bytes of a file that is staged.</summary>
+    public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(work.Site, path));
+
     /// <summary>Swaps the staged site with the old one and removes the old one.</summary>
     /// <exception cref="OutputRefusedException">Something in the folder was written by no build; it is as it was.</exception>
-    public BuildResult PutInPlace()
+    public BuildResult PutInPlace(MadeFrom? from = null)
     {
-        Stage(Manifest.Name, Manifest.Of(written.Keys));
+        Stage(Manifest.Name, new Manifest(from, written.ToDictionary(w => w.Key, w => w.Value.Entry)).ToBytes());
         RefuseForeign(final);
-        var deleted = Manifest.Read(final)?.Count(f => !written.ContainsKey(f)) ?? 0;
+        var deleted = Manifest.Read(final)?.Files.Keys.Count(f => !written.ContainsKey(f)) ?? 0;
         Swap.Exchange(work.Site, final);
         PutBackWhatCameMeanwhile();
-        return new(written.Count, written.Count(w => !w.Value), deleted);
+        return new(written.Count, written.Values.Count(w => !w.IsOld), deleted);
     }
 
     /// <summary>Removes what is staged: after a swap the old site, after a failure the unfinished one.</summary>
     public void Dispose() => work.Dispose();
 
-    /// <summary>Stages a file.</summary>
-    protected override void Put(string path, ReadOnlySpan<byte> bytes) => written[path] = Stage(path, bytes);
+    // Dots alone lead to a folder above; Windows takes \ for /, and C: for a disk.
+    private static bool IsName(string part) => part.Trim('.').Length > 0 && !part.Any(c => c is '\\' or ':' || char.IsControl(c));
 
-    // A file whose bytes are those of the old site keeps its time stamp: true for such a file.
+    // A file whose bytes are those of the old site is that file, with its time stamp: true for such a file.
     private bool Stage(string path, ReadOnlySpan<byte> bytes)
     {
-        var target = Path.Combine(work.Site, path);
-        var folder = Path.GetDirectoryName(target)!;
-        // The folder is there before another worker can believe so.
-        if (!folders.ContainsKey(folder))
+        var (target, old) = (Path.Combine(work.Site, path), Path.Combine(final, path));
+        MakeFolder(Path.GetDirectoryName(target)!);
+        if (IsSame(old, bytes) && HardLink.Make(old, target))
         {
-            Directory.CreateDirectory(folder);
-            folders[folder] = true;
+            // Looked at again under its new name: what is linked is what was looked at.
+            if (IsSame(target, bytes)) return true;
+            File.Delete(target);
         }
         using (var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0)) file.Write(bytes);
-        var old = Path.Combine(final, path);
         var same = IsSame(old, bytes);
         if (same) File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(old));
         return same;
     }
 
+    private void MakeFolder(string folder)
+    {
+        // It is there before another worker can believe so.
+        if (!folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            folders[folder] = true;
+        }
+    }
+
     private static void RefuseForeign(string folder)
     {
-        if (Manifest.Foreign(folder) is { Count: > 0 } names) throw OutputRefusedException.Foreign(folder, names);
+        if (ForeignFiles.In(folder) is { Count: > 0 } names) throw OutputRefusedException.Foreign(folder, names);
     }
 
     // A file that somebody put into the old site in the last instant must not go with it.
     private void PutBackWhatCameMeanwhile()
     {
-        if (Manifest.Foreign(work.Site) is not { Count: > 0 } names) return;
+        if (ForeignFiles.In(work.Site) is not { Count: > 0 } names) return;
         Swap.Exchange(work.Site, final);
         throw OutputRefusedException.Foreign(final, names);
     }
@@ -73,6 +111,6 @@ public sealed class StagedFolder : OutputFolder, IDisposable
     private static bool IsSame(string old, ReadOnlySpan<byte> bytes)
     {
         var file = new FileInfo(old);
-        return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(old));
+        return file.Exists && file.LinkTarget is null && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(old));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Workplace : IDisposable
     public Workplace(string final)
     {
         folder = Path.Combine(Path.GetDirectoryName(final)!, $".{Path.GetFileName(final)}.staged");
-        if (!File.Exists(Lock) && Manifest.Foreign(folder) is { Count: > 0 } names) throw OutputRefusedException.Foreign(folder, names);
+        if (!File.Exists(Lock) && ForeignFiles.In(folder) is { Count: > 0 } names) throw OutputRefusedException.Foreign(folder, names);
         Directory.CreateDirectory(folder);
         // Two builds into one folder would stage over each other. The system releases the lock of a build that dies.
         alone = Locked();
@@ -79,7 +79,7 @@ internal sealed class Workplace : IDisposable
     private static void Clear(string site)
     {
         if (!Directory.Exists(site)) return;
-        if (Manifest.Read(site) is not null && Manifest.Foreign(site) is { Count: > 0 } names)
+        if (Manifest.Read(site) is not null && ForeignFiles.In(site) is { Count: > 0 } names)
             throw OutputRefusedException.Foreign(site, names);
         Directory.Delete(site, recursive: true);
     }

@@ -1,5 +1,7 @@
 // Renders a page with the framework's HtmlRenderer: the same bytes for build and for serve.
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
@@ -7,14 +9,13 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using SiteGen.Output;
 using SiteGen.Theme;
 using SiteGen.Theme.Text;
 
 namespace SiteGen.Pages;
 
 /// <summary>Renders a few pages; it keeps all of them until it is disposed.</summary>
-public sealed class PageRenderer(Frame frame) : IDisposable
+public sealed class PageRenderer : IDisposable
 {
     // Without these encoders every Japanese character would be written as a number.
     private static readonly ServiceProvider Services = new ServiceCollection()
@@ -27,22 +28,28 @@ public sealed class PageRenderer(Frame frame) : IDisposable
     private readonly HtmlRenderer renderer = new(Services, NullLoggerFactory.Instance);
     private readonly PageText writer = new();
 
+    /// <summary>How many pages it has rendered.</summary>
+    public int Pages { get; private set; }
+
     /// <summary>The bytes of a page.</summary>
-    public byte[] Render(Page page) => Rendered(page).ToArray();
-
-    /// <summary>Writes a page into a folder.</summary>
-    public void Write(Page page, OutputFolder output) => output.Write(page.File, Rendered(page));
-
-    // They stand until the next page is rendered.
-    private ReadOnlySpan<byte> Rendered(Page page)
+    public byte[] Render(Page page, Frame frame)
     {
+        var output = new ArrayBufferWriter<byte>();
+        Render(page, frame, output);
+        return output.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes the bytes of a page.</summary>
+    public void Render(Page page, Frame frame, IBufferWriter<byte> output)
+    {
+        Pages++;
         writer.Clear();
         var view = new View(frame, page);
         renderer.Dispatcher.InvokeAsync(
             async () => (await renderer.RenderComponentAsync(page.Component, Parameters(view))).WriteHtmlTo(writer))
             .GetAwaiter()
             .GetResult();
-        return writer.ToBytes(view.IsEasy ? Ruby.InYears(writer.Text) : writer.Text);
+        Encoding.UTF8.GetBytes(view.IsEasy ? Ruby.InYears(writer.Text) : writer.Text, output);
     }
 
     /// <inheritdoc/>

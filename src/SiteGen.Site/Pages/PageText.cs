@@ -1,4 +1,4 @@
-// What a page is written into: one buffer for all pages of a renderer, for their letters and then for their bytes.
+// What a page is written into: one buffer of letters for all pages of a renderer.
 using System.Text;
 
 namespace SiteGen.Pages;
@@ -7,7 +7,6 @@ namespace SiteGen.Pages;
 internal sealed class PageText : TextWriter
 {
     private char[] letters = new char[64 * 1024];
-    private byte[] bytes = new byte[128 * 1024];
     private int length;
 
     /// <inheritdoc/>
@@ -38,14 +37,6 @@ internal sealed class PageText : TextWriter
         MakeRoom(buffer.Length);
         buffer.CopyTo(letters.AsSpan(length));
         length += buffer.Length;
-    }
-
-    /// <summary>The bytes of a text; they stand until the next page.</summary>
-    public ReadOnlySpan<byte> ToBytes(ReadOnlySpan<char> text)
-    {
-        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (bytes.Length < most) bytes = new byte[most * 2];
-        return bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes));
     }
 
     private void MakeRoom(int more)

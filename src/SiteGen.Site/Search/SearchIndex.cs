@@ -1,10 +1,6 @@
-// What the search finds: one entry a page, one file a language.
-using System.Text.Encodings.Web;
-using System.Text.Json;
+// What the search finds: one entry a page.
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using SiteGen.OpenData;
-using SiteGen.Output;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
@@ -15,7 +11,6 @@ using SiteGen.Theme.Parts.FigureTable;
 using SiteGen.Theme.Parts.Marks;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
-using SiteGen.Web;
 
 namespace SiteGen.Search;
 
@@ -56,16 +51,9 @@ public sealed record SearchState(
     }
 }
 
-/// <summary>Makes and writes the entries.</summary>
+/// <summary>Makes the entries.</summary>
 public static class SearchIndex
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    /// <summary>Writes the entries of every language; returns the addresses by language.</summary>
-    internal static IReadOnlyDictionary<string, string> Write(Frame frame, OutputFolder output) => frame.Site.Languages.ToDictionary(
-        l => l.Code,
-        l => Assets.Write(output, $"search.{l.Code}", ".json", JsonSerializer.SerializeToUtf8Bytes(Entries(frame, l), Json)));
-
     /// <summary>The entries of a language, made from the list of pages, so that no page of a KPI, goal,
     /// project, topic or article is left out.</summary>
     public static IReadOnlyList<SearchEntry> Entries(Frame frame, Language language) =>

@@ -1,6 +1,6 @@
 // _redirects: old addresses and new ones, as Netlify reads them; the preview reads the same file.
 using System.Text;
-using SiteGen.Output;
+using SiteGen.Build;
 using SiteGen.Theme;
 
 namespace SiteGen.Web;
@@ -11,12 +11,10 @@ public static class RedirectFile
     /// <summary>The file's name.</summary>
     public const string Name = "_redirects";
 
-    /// <summary>Writes the file; a site without renamed addresses has none.</summary>
-    public static void Write(IReadOnlyList<Redirect> redirects, OutputFolder output)
-    {
-        if (redirects.Count == 0) return;
-        output.Write(Name, Encoding.UTF8.GetBytes(string.Concat(redirects.Select(r => $"{r.From} {r.To} 301\n"))));
-    }
+    /// <summary>The file; a site without renamed addresses has none.</summary>
+    public static IEnumerable<Artifact> Of(IReadOnlyList<Redirect> redirects) => redirects.Count == 0
+        ? []
+        : [Artifact.Of(Name, Encoding.UTF8.GetBytes(string.Concat(redirects.Select(r => $"{r.From} {r.To} 301\n"))))];
 
     /// <summary>The new address of an old one, with or without its last slash; null when it was not renamed,
     /// or when there is no file.</summary>

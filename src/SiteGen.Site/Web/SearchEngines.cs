@@ -1,8 +1,9 @@
 // robots.txt, and the sitemap with each page's other languages. A sitemap has whole addresses only, so there
 // is none before the site knows its own.
+using System.Buffers;
 using System.Text;
 using System.Xml;
-using SiteGen.Output;
+using SiteGen.Build;
 using SiteGen.Theme;
 
 namespace SiteGen.Web;
@@ -14,34 +15,34 @@ internal static class SearchEngines
     // What one file may hold by the protocol.
     private const int Most = 50_000;
 
-    public static void Write(Frame frame, OutputFolder output)
+    public static IEnumerable<Artifact> Of(Frame frame)
     {
         var view = new View(frame, frame.Map.Pages[0]);
-        output.Write(
-            "robots.txt",
-                Encoding.UTF8.GetBytes(
-                    "User-agent: *\nAllow: /\n" + (view.HasAddress ? $"Sitemap: {view.WholeAddress("/sitemap.xml")}\n" : "")));
-        if (!view.HasAddress) return;
-        var parts = frame.Map.Pages.Where(p => p.IsFound && p.Path == p.Main).Chunk(Most).ToList();
-        if (parts.Count == 1) output.Write("sitemap.xml", Urls(view, parts[0]));
-        else WriteIndex(view, parts, output);
+        var sitemap = view.HasAddress ? $"Sitemap: {view.WholeAddress("/sitemap.xml")}\n" : "";
+        return [Artifact.Of("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n{sitemap}")),
+            .. view.HasAddress ? Sitemap(view, frame.Map.Pages) : []];
     }
 
-    private static void WriteIndex(View view, List<Page[]> parts, OutputFolder output)
+    private static IEnumerable<Artifact> Sitemap(View view, IReadOnlyList<Page> pages)
     {
+        var parts = pages.Where(p => p.IsFound && p.Path == p.Main).Chunk(Most).ToList();
+        if (parts.Count == 1) return [File("sitemap.xml", () => Urls(view, parts[0]))];
         var names = parts.Select((_, i) => $"sitemap-{i + 1}.xml").ToList();
-        foreach (var (name, pages) in names.Zip(parts)) output.Write(name, Urls(view, pages));
-        output.Write("sitemap.xml", XmlFile.Of(xml =>
-        {
-            xml.WriteStartElement("sitemapindex", Sitemaps);
-            foreach (var name in names)
-            {
-                xml.WriteStartElement("sitemap", Sitemaps);
-                xml.WriteElementString("loc", Sitemaps, view.WholeAddress($"/{name}"));
-                xml.WriteEndElement();
-            }
-        }));
+        return [.. names.Zip(parts, (name, part) => File(name, () => Urls(view, part))), File("sitemap.xml", () => Index(view, names))];
     }
+
+    private static Artifact File(string name, Func<byte[]> xml) => new(name, output => output.Write(xml()));
+
+    private static byte[] Index(View view, List<string> names) => XmlFile.Of(xml =>
+    {
+        xml.WriteStartElement("sitemapindex", Sitemaps);
+        foreach (var name in names)
+        {
+            xml.WriteStartElement("sitemap", Sitemaps);
+            xml.WriteElementString("loc", Sitemaps, view.WholeAddress($"/{name}"));
+            xml.WriteEndElement();
+        }
+    });
 
     private static byte[] Urls(View view, Page[] pages) => XmlFile.Of(xml =>
     {

@@ -1,7 +1,6 @@
 // One side of a comparison: what was read, and the pages made from it.
 using System.Security.Cryptography;
 using SiteGen.Build;
-using SiteGen.Output;
 using SiteGen.Pages;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
@@ -16,9 +15,7 @@ internal sealed class DiffSide
 
     public DiffSide(Source source, string language)
     {
-        frame = SiteBuild.Frame(source, ThemeFiles.BuiltIn, new MemoryFolder()).Frame;
-        // The address of the search's entries changes with every figure; that is no change that anybody sees.
-        frame = frame with { Assets = frame.Assets with { SearchIndexes = new(() => new Dictionary<string, string>()) } };
+        frame = new SiteArtifacts(source).Frame;
         var shown = source.Site.Languages.FirstOrDefault(l => l.Code == language) ?? source.Site.Languages[0];
         View = new(frame, frame.Map.Pages.First(p => p.Language == shown));
         Source = source;
@@ -36,8 +33,8 @@ internal sealed class DiffSide
     /// <summary>A fingerprint of every page, by its address.</summary>
     public IReadOnlyDictionary<string, string> Rendered()
     {
-        var output = new MemoryFolder();
-        PageWriter.Write(frame, output, () => { });
-        return frame.Map.Pages.ToDictionary(p => p.Address, p => Convert.ToHexString(SHA256.HashData(output.Find(p.File)!)));
+        // The address of the search's entries changes with every figure; no page has it here, for nobody sees it.
+        var files = PageFiles.Of(frame).Zip(frame.Map.Pages, (file, page) => (page.Address, File: file));
+        return files.AsParallel().ToDictionary(f => f.Address, f => Convert.ToHexString(SHA256.HashData(f.File.ToBytes())));
     }
 }

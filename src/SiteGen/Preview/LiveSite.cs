@@ -1,8 +1,6 @@
-// One version of the site, answered from memory: pages are rendered when they are asked for, with the bytes that build would write.
+// One version of the site: every file is made when it is asked for, with the bytes that build would write.
 using SiteGen.Build;
 using SiteGen.Charts;
-using SiteGen.OpenData;
-using SiteGen.Output;
 using SiteGen.Pages;
 using SiteGen.Theme;
 using SiteGen.Theme.Review;
@@ -12,43 +10,28 @@ namespace SiteGen.Preview;
 /// <summary>The files of the site, made on request.</summary>
 public sealed class LiveSite
 {
-    private readonly MemoryFolder files = new();
-    private readonly Frame frame;
-    private readonly DataFiles data;
-    private readonly Frame review;
-    private readonly Dictionary<string, (Frame Frame, Page Page)> pages;
-    private readonly Lazy<MemoryFolder> all;
+    private readonly HashSet<string> pages;
+    private readonly Dictionary<string, Artifact> shown;
+    private readonly Lazy<Dictionary<string, Artifact>> others;
 
     /// <summary>Makes the list of pages; nothing is rendered yet.</summary>
     public LiveSite(Source source, ThemeFiles theme)
     {
-        (frame, data) = SiteBuild.Frame(source, theme, files);
-        pages = frame.Map.Pages.ToDictionary(p => p.File, p => (frame, p), StringComparer.Ordinal);
+        var files = new SiteArtifacts(source, theme);
         // The pages of the sample plan are shown here only, for those who change the theme.
-        review = ReviewSite.Frame(frame.Assets, theme);
-        foreach (var page in review.Map.Pages) pages.TryAdd(page.File, (review, page));
-        all = new(WriteAll);
+        var review = ReviewSite.Frame(files.Frame.Assets, theme);
+        pages = [.. files.Frame.Map.Pages.Concat(review.Map.Pages).Select(p => p.File)];
+        shown = ByPath(files.Shown.Concat(PageFiles.Of(review)).Concat(ChartFiles.Of(review)));
+        // The names of some have hashes of what is in them: made when the first of them is asked for.
+        others = new(() => ByPath(files.Contents.Concat(files.Described).Concat(files.Closing(path => Find(path)!))));
     }
 
     /// <summary>True when a page is written to the file.</summary>
-    public bool HasPage(string file) => pages.ContainsKey(file);
+    public bool HasPage(string file) => pages.Contains(file);
 
     /// <summary>The bytes of a file of the site; null when the site has no such file.</summary>
-    public byte[]? Find(string file) =>
-        pages.TryGetValue(file, out var page) ? Render(page.Frame, page.Page) : files.Find(file) ?? all.Value.Find(file);
+    public byte[]? Find(string file) => (shown.GetValueOrDefault(file) ?? others.Value.GetValueOrDefault(file))?.ToBytes();
 
-    private static byte[] Render(Frame frame, Page page)
-    {
-        using var renderer = new PageRenderer(frame);
-        return renderer.Render(page);
-    }
-
-    // Everything that is no page, made when the first of it is asked for: whoever only reads pages never waits for it.
-    private MemoryFolder WriteAll()
-    {
-        _ = frame.Assets.SearchIndexes.Value;
-        SiteBuild.WriteData(frame, data, files);
-        ChartFiles.Write(review, files);
-        return files;
-    }
+    private static Dictionary<string, Artifact> ByPath(IEnumerable<Artifact> files) =>
+        files.DistinctBy(f => f.Path).ToDictionary(f => f.Path, StringComparer.Ordinal);
 }

@@ -131,7 +131,7 @@ public sealed class OwnedOutputTests : IDisposable
     {
         Build();
         Left(file);
-        if (listed is not null) File.WriteAllBytes(Path.Combine(Work, "site", Manifest.Name), Manifest.Of([listed]));
+        if (listed is not null) File.WriteAllBytes(Path.Combine(Work, "site", Manifest.Name), new Manifest(null, new Dictionary<string, ManifestEntry> { [listed] = new("", "") }).ToBytes());
 
         Assert.Equal(ExitCode.Fine, Build().Code);
         Assert.Equal([Output], Directory.GetFileSystemEntries(root));
@@ -171,7 +171,7 @@ public sealed class OwnedOutputTests : IDisposable
         output.Write("index.html", "new"u8);
         Write("CNAME", "mine");
 
-        Assert.Throws<OutputRefusedException>(output.PutInPlace);
+        Assert.Throws<OutputRefusedException>(() => output.PutInPlace());
 
         Assert.Equal("mine", File.ReadAllText(Path.Combine(Output, "CNAME")));
         Assert.True(File.Exists(Path.Combine(Output, "robots.txt")));
@@ -191,7 +191,6 @@ public sealed class OwnedOutputTests : IDisposable
         using var disk = new StagedFolder(Output);
 
         Assert.Throws<OutputRefusedException>(() => disk.Write(path, "x"u8));
-        Assert.Throws<OutputRefusedException>(() => new MemoryFolder().Write(path, "x"u8));
         Assert.DoesNotContain(
             Directory.GetFiles(root, "*", SearchOption.AllDirectories), f => f.Contains("escaped", StringComparison.Ordinal));
     }

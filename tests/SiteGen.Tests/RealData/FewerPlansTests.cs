@@ -2,7 +2,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Build;
-using SiteGen.Output;
 using SiteGen.Pages;
 using SiteGen.Plans;
 using SiteGen.Plans.Model;
@@ -50,11 +49,11 @@ public sealed class FewerPlansTests
     // All pages that are about more than one KPI, project or goal; those have words of their own city's document only.
     private static IEnumerable<string> Pages(Source source)
     {
-        var frame = SiteBuild.Frame(source, ThemeFiles.BuiltIn, new MemoryFolder()).Frame;
-        using var renderer = new PageRenderer(frame);
+        var frame = new SiteArtifacts(source).Frame;
+        using var renderer = new PageRenderer();
         foreach (var page in frame.Map.Pages.Where(p => p.Subject is null or Article or Topic))
             yield return page.Address
-                + Regex.Replace(Text(renderer.Render(page), source.Site), "</?ruby>|<rt>[^<]*</rt>|<rp>[^<]*</rp>", "");
+                + Regex.Replace(Text(renderer.Render(page, frame), source.Site), "</?ruby>|<rt>[^<]*</rt>|<rp>[^<]*</rp>", "");
     }
 
     // What was released stays history.

@@ -1,6 +1,5 @@
 // Sixty tiny plans in twenty prefectures, copied from the small site's plan: other ids, names and codes. Read once, rendered page by page.
 using SiteGen.Build;
-using SiteGen.Output;
 using SiteGen.Pages;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
@@ -13,6 +12,7 @@ public sealed class SixtyPlans : IDisposable
     public const int Plans = 60, Prefectures = 20;
 
     private readonly CaseFolder folder = new();
+    private readonly SiteArtifacts files;
 
     public SixtyPlans()
     {
@@ -25,23 +25,22 @@ public sealed class SixtyPlans : IDisposable
         var problems = new ProblemList();
         Source = SiteBuild.Read(new(folder.Data, folder.Input, ""), problems)
             ?? throw new InvalidOperationException(string.Join('\n', problems.Sorted()));
-        Output = new();
-        Frame = SiteBuild.Frame(Source, ThemeFiles.BuiltIn, Output).Frame;
+        files = new(Source);
     }
 
     public Source Source { get; }
 
-    public MemoryFolder Output { get; }
-
-    public Frame Frame { get; }
+    public Frame Frame => files.Frame;
 
     public static string Name(int plan) => $"第{plan}市";
 
     public byte[] Render(string address)
     {
-        using var renderer = new PageRenderer(Frame);
-        return renderer.Render(Frame.Map.Pages.Single(p => p.Address == address));
+        using var renderer = new PageRenderer();
+        return renderer.Render(Frame.Map.Pages.Single(p => p.Address == address), Frame);
     }
+
+    public byte[] Asset(string file) => files.Described.Single(f => f.Path == file).ToBytes();
 
     public void Dispose() => folder.Dispose();
 

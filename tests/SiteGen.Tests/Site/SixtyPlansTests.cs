@@ -35,7 +35,7 @@ public sealed class SixtyPlansTests(SixtyPlans site) : IClassFixture<SixtyPlans>
         var page = site.Render(address);
 
         var loaded = Loaded.Matches(Encoding.UTF8.GetString(page)).Select(m => m.Groups["file"].Value).Distinct();
-        var size = Compressed(page) + loaded.Sum(f => Compressed(site.Output.Find(f)!));
+        var size = Compressed(page) + loaded.Sum(f => Compressed(site.Asset(f)));
 
         Assert.InRange(size, 1, Limit);
     }

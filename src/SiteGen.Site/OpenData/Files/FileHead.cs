@@ -1,4 +1,5 @@
 // What stands at the top of every JSON file of a KPI, goal or topic: identity, data version, licence, how to cite, where to read on.
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using SiteGen.Build;
 using SiteGen.Plans.Extract;
@@ -28,7 +29,7 @@ internal static class FileHead
     /// <summary>Puts the head before the content. The version is the content's own hash, so it is taken before it is written in.</summary>
     public static (byte[] Bytes, string Version) Complete(Site site, Subject subject, JsonObject content)
     {
-        var version = ContentHash.Of([DataJson.Bytes(content)]);
+        var version = ContentHash.Of([SHA256.HashData(DataJson.Bytes(content))]);
         var whole = Head(site, subject, version);
         foreach (var (name, value) in content.ToList())
         {

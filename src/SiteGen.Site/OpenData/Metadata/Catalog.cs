@@ -9,11 +9,12 @@ using SiteGen.Theme.Text;
 
 namespace SiteGen.OpenData;
 
-internal sealed class Catalog(Site site, DataVersions versions)
+internal sealed class Catalog(
+    Site site, DataVersions versions, IReadOnlyList<Table> all, IReadOnlyDictionary<Plan, IReadOnlyList<Table>> ofPlan)
 {
     private const string MediaTypes = "https://www.iana.org/assignments/media-types/";
 
-    public JsonObject Write(IEnumerable<Table> tables) => new()
+    public JsonObject Write() => new()
     {
         ["@context"] = new JsonObject
         {
@@ -29,18 +30,18 @@ internal sealed class Catalog(Site site, DataVersions versions)
         ["dct:publisher"] = Agent(site.Setting("publisher")),
         ["dct:language"] = DataJson.Array(site.FileLanguages.Select(l => (JsonNode)l.Html)),
         ["foaf:homepage"] = Link(Address(SiteMap.OpenData)),
-        ["dcat:dataset"] = DataJson.Array([All(tables), .. site.Plans.Select(p => OfPlan(p, tables))]),
+        ["dcat:dataset"] = DataJson.Array([All(), .. site.Plans.Select(OfPlan)]),
     };
 
-    private JsonNode All(IEnumerable<Table> tables)
+    private JsonNode All()
     {
         var set = Dataset(SiteMap.OpenData, site.Setting("title"), site.Setting("description"), versions.All, null);
         set["dcat:distribution"] = DataJson.Array(
-            [File("all", "zip", "application/zip"), File("all", "xlsx", Workbook.MediaType), .. tables.SelectMany(t => Files(t.Name))]);
+            [File("all", "zip", "application/zip"), File("all", "xlsx", Workbook.MediaType), .. all.SelectMany(t => Files(t.Name))]);
         return set;
     }
 
-    private JsonNode OfPlan(Plan plan, IEnumerable<Table> tables)
+    private JsonNode OfPlan(Plan plan)
     {
         var set = Dataset(SiteMap.Plan(plan), plan.Title, plan.Setting("summary"), versions.Of(plan), plan);
         set["dct:temporal"] = new JsonObject
@@ -51,7 +52,7 @@ internal sealed class Catalog(Site site, DataVersions versions)
         };
         set["dct:source"] = DataJson.Tagged(Citation.Source(plan));
         set["dcat:distribution"] =
-            DataJson.Array([File(plan.Id, "xlsx", Workbook.MediaType), .. DataTables.Of(plan, tables).SelectMany(t => Files(t.Name))]);
+            DataJson.Array([File(plan.Id, "xlsx", Workbook.MediaType), .. ofPlan[plan].SelectMany(t => Files(t.Name))]);
         return set;
     }
 

@@ -1,6 +1,5 @@
 // datapackage.json: the tables as a Tabular Data Package (Frictionless Data, profile 1.0). All languages
 // stand in every title and description.
-using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
@@ -15,7 +14,7 @@ internal static class DataPackage
 {
     private const string Separator = " / ";
 
-    public static JsonObject Of(Site site, WordList words, IReadOnlyList<TableNote> notes, string version, Func<string, byte[]> csv)
+    public static JsonObject Of(Site site, WordList words, IReadOnlyList<TableNote> notes, string version, Func<string, Fingerprint> csv)
     {
         var package = Head(site, version);
         // A home page must be a whole address; a site that has none yet leaves it out.
@@ -55,7 +54,7 @@ internal static class DataPackage
         return licence;
     }
 
-    private static JsonObject Resource(TableNote note, WordList words, IReadOnlyList<Language> languages, byte[] csv) => new()
+    private static JsonObject Resource(TableNote note, WordList words, IReadOnlyList<Language> languages, Fingerprint csv) => new()
     {
         ["profile"] = "tabular-data-resource",
         ["name"] = note.Name,
@@ -66,7 +65,7 @@ internal static class DataPackage
         ["mediatype"] = "text/csv",
         ["encoding"] = "utf-8",
         ["bytes"] = csv.Length,
-        ["hash"] = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(csv))}",
+        ["hash"] = $"sha256:{Convert.ToHexStringLower(csv.Hash)}",
         ["dialect"] = new JsonObject
         {
             ["delimiter"] = ",",

@@ -26,9 +26,13 @@ public static class DataTables
         Table.Of("other_tables", DataColumns.OtherTables, site.Languages, site.Plans.SelectMany(OtherTablesOf)),
     ];
 
-    /// <summary>The tables of one plan that have any row; topics are not of a plan.</summary>
-    public static IEnumerable<Table> Of(Plan plan, IEnumerable<Table> all) =>
-        all.Where(t => t.Columns[0] == "plan").Select(t => t.OfPlan(plan.Id)).Where(t => t.Rows.Count > 0);
+    /// <summary>The tables of each plan that have any row; topics are not of a plan.</summary>
+    public static IReadOnlyDictionary<Plan, IReadOnlyList<Table>> OfEach(Site site, IEnumerable<Table> all)
+    {
+        var rows = all.Where(t => t.Columns[0] == "plan").Select(t => (Table: t, Of: t.Rows.ToLookup(r => (string)r[0]!))).ToList();
+        return site.Plans.ToDictionary(p => p, p => (IReadOnlyList<Table>)
+            [.. rows.Where(t => t.Of.Contains(p.Id)).Select(t => t.Table.OfPlan(p.Id, [.. t.Of[p.Id]]))]);
+    }
 
     /// <summary>The observations of some KPIs.</summary>
     public static Table Observations(IReadOnlyList<Language> languages, IEnumerable<Indicator> indicators) =>

@@ -39,8 +39,8 @@ public sealed record Table(string Name, IReadOnlyList<string> Columns, IReadOnly
         return own is null || languages.Any(l => l.Code == own.Code);
     }
 
-    /// <summary>The rows of one plan; the first column is the plan.</summary>
-    public Table OfPlan(string plan) => new($"{plan}/{Name}", Columns, [.. Rows.Where(r => (string?)r[0] == plan)]);
+    /// <summary>The table of one plan, with its rows of this one.</summary>
+    public Table OfPlan(string plan, IReadOnlyList<object?[]> rows) => new($"{plan}/{Name}", Columns, rows);
 
     /// <summary>CSV in UTF-8 with BOM and CRLF, which Excel in Japan opens right.</summary>
     public byte[] ToCsv()

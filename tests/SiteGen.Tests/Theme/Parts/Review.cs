@@ -37,8 +37,8 @@ internal static class Review
 
     private static IDocument Render(string language)
     {
-        using var renderer = new PageRenderer(Frame);
+        using var renderer = new PageRenderer();
         return new HtmlParser().ParseDocument(
-            new MemoryStream(renderer.Render(Frame.Map.Pages.Single(p => p.Language.Code == language && p.Path == SiteMap.Review))));
+            new MemoryStream(renderer.Render(Frame.Map.Pages.Single(p => p.Language.Code == language && p.Path == SiteMap.Review), Frame)));
     }
 }

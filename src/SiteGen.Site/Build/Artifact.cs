@@ -1,5 +1,6 @@
 // A file of the site before it is written.
 using System.Buffers;
+using SiteGen.Plans.Model;
 
 namespace SiteGen.Build;
 
@@ -8,6 +9,12 @@ namespace SiteGen.Build;
 /// <param name="Render">Writes its bytes: the same ones each time, from any thread.</param>
 public sealed record Artifact(string Path, Action<IBufferWriter<byte>> Render)
 {
+    /// <summary>The plan that it is about; null when it is about several or none.</summary>
+    public Plan? Plan { get; init; }
+
+    /// <summary>The hash of what it is made from; empty when nobody knows, and it is made each time.</summary>
+    public string Inputs { get; init; } = "";
+
     /// <summary>A file whose bytes are known.</summary>
     public static Artifact Of(string path, byte[] bytes) => new(path, output => output.Write(bytes));
 

@@ -14,7 +14,9 @@ public sealed class BuildWatch(CancellationToken stop = default)
 
     internal void Made()
     {
-        stop.ThrowIfCancellationRequested();
+        StopIfAsked();
         Advanced?.Invoke();
     }
+
+    internal void StopIfAsked() => stop.ThrowIfCancellationRequested();
 }

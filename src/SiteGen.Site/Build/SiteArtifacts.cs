@@ -18,7 +18,9 @@ public sealed class SiteArtifacts
 {
     private readonly DataFiles data;
     private readonly Assets assets;
+    private readonly Frame listed;
     private readonly Lazy<Frame> frame;
+    private readonly Lazy<Stamps> stamps;
     private readonly Lazy<SearchFiles> search;
 
     /// <summary>The files of what was read.</summary>
@@ -27,11 +29,12 @@ public sealed class SiteArtifacts
         var words = WordList.Load(source.Site.Languages, source.Site.Words, theme ?? ThemeFiles.BuiltIn);
         data = DataFiles.Of(source.Site, words);
         assets = Assets.Of(theme ?? ThemeFiles.BuiltIn);
-        frame = new(() => new(source.Site, new SiteMap(source.Site, source.Articles), source.Articles, words, assets.Addresses, data.Links)
+        listed = new(source.Site, new SiteMap(source.Site, source.Articles), source.Articles, words, assets.Addresses, data.Links)
         {
             Dictionary = data.Notes,
-            Versions = data.Versions,
-        });
+        };
+        frame = new(() => listed with { Versions = data.Versions });
+        stamps = new(() => new(source, listed));
         search = new(() => SearchFiles.Of(Frame));
     }
 
@@ -45,17 +48,21 @@ public sealed class SiteArtifacts
     public IEnumerable<Artifact> Described => [.. assets.Files, .. search.Value.Files, .. data.Descriptions];
 
     /// <summary>The third wave: pages, charts and feeds.</summary>
-    public IEnumerable<Artifact> Shown => [.. PageFiles.Of(Frame, FrameOf), .. ChartFiles.Of(Frame), .. AtomFeeds.Of(Frame)];
+    public IEnumerable<Artifact> Shown => PageFiles.Of(Frame, FrameOf).Concat(ChartFiles.Of(Frame)).Concat(AtomFeeds.Of(Frame))
+        .Select(f => f with { Inputs = stamps.Value.Of(f.Plan) });
+
+    /// <summary>The waves before the last one, each to be listed when the one before it is made.</summary>
+    public IEnumerable<Func<IEnumerable<Artifact>>> Waves => [() => Contents, () => Described, () => Shown];
 
     /// <summary>The last wave: the zip of the open data, robots, sitemap and renamed addresses.</summary>
     /// <param name="made">The bytes of a file of an earlier wave.</param>
     public IEnumerable<Artifact> Closing(Func<string, byte[]> made) =>
-        [data.Zip(made), .. SearchEngines.Of(Frame), .. RedirectFile.Of(Redirects.All(Frame.Site, Frame.Map, data.Addresses))];
+        [data.Zip(made), .. SearchEngines.Of(listed), .. RedirectFile.Of(Redirects.All(listed.Site, listed.Map, data.Addresses))];
 
     /// <summary>The paths of all files that are no pages, but for the entries of the search, whose names nobody can know.</summary>
     public IEnumerable<string> PathsOfNoPage =>
     [
-        .. Contents.Concat(assets.Files).Concat(data.Descriptions).Concat(ChartFiles.Of(Frame)).Concat(AtomFeeds.Of(Frame))
+        .. Contents.Concat(assets.Files).Concat(data.Descriptions).Concat(ChartFiles.Of(listed)).Concat(AtomFeeds.Of(listed))
             .Concat(Closing(_ => [])).Select(f => f.Path),
     ];
 

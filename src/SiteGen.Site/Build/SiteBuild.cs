@@ -18,8 +18,8 @@ namespace SiteGen.Build;
 /// <summary>What was read: the model and the articles.</summary>
 public sealed record Source(Site Site, IReadOnlyList<Article> Articles)
 {
-    /// <summary>The hash of the program and of all files that were read; empty when nobody asked for it.</summary>
-    public string Inputs { get; init; } = "";
+    /// <summary>The hashes of the program and of all files that were read; unknown when nobody asked for them.</summary>
+    public Inputs Inputs { get; init; } = Inputs.Unknown;
 
     /// <summary>How many warnings there were.</summary>
     public int Warnings { get; init; }
@@ -32,9 +32,9 @@ public static class SiteBuild
     private const int Tries = 10;
 
     /// <summary>Reads and checks data and articles; null when there is an error. What changes meanwhile is read again.</summary>
-    public static Source? Read(Folders folders, ProblemList problems) => Read(folders, problems, () => "");
+    public static Source? Read(Folders folders, ProblemList problems) => Read(folders, problems, () => Inputs.Unknown);
 
-    private static Source? Read(Folders folders, ProblemList problems, Func<string> inputs)
+    private static Source? Read(Folders folders, ProblemList problems, Func<Inputs> inputs)
     {
         for (var again = 1; ; again++)
         {
@@ -71,26 +71,39 @@ public static class SiteBuild
         return problems.HasErrors ? null : source;
     }
 
-    /// <summary>Builds the site into the output folder; null, and nothing touched, when there is an error.</summary>
+    /// <summary>Builds the site, or a part of it, into the output folder; null, and nothing touched, when there is an error.</summary>
     /// <exception cref="OutputRefusedException">The site may not be written there; nothing is touched.</exception>
-    public static BuildResult? Run(Folders folders, ProblemList problems, BuildWatch? watch = null)
+    public static BuildResult? Run(Folders folders, ProblemList problems, BuildWatch? watch = null, Shard? shard = null)
     {
         OutputPlace.Check(folders);
-        if (Unchanged.Of(folders) is { } nothing) return nothing;
-        if (Read(folders, problems, () => Inputs.Of(folders)) is not { } source) return null;
-        return Write(source, folders.Output, watch);
+        watch?.StopIfAsked();
+        if (Unchanged.Of(folders, $"{shard}") is { } nothing) return nothing;
+        return Read(folders, problems, () => Inputs.Of(folders)) is { } source ? Write(source, folders.Output, watch, shard) : null;
     }
 
-    /// <summary>Writes all files of what was read, wave by wave.</summary>
-    public static BuildResult Write(Source source, string folder, BuildWatch? watch = null)
+    /// <summary>Writes all files of what was read, wave by wave; of a part its share, without what packs or lists everything.</summary>
+    public static BuildResult Write(Source source, string folder, BuildWatch? watch = null, Shard? shard = null)
     {
         using var output = new StagedFolder(folder);
         var files = new SiteArtifacts(source);
-        output.Make(files.Contents, watch);
-        output.Make(files.Described, watch);
-        output.Make(files.Shown, watch);
-        output.Make(files.Closing(output.Read), watch);
-        var version = files.Frame.Versions.All;
-        return output.PutInPlace(new(source.Inputs, "", version, source.Warnings)) with { DataVersion = version };
+        foreach (var wave in files.Waves) output.Make(shard?.Share(wave(), source.Site.Plans) ?? wave(), watch);
+        if (shard is null) output.Make(files.Closing(output.Read), watch);
+        return Done(output, source, files.Frame.Versions.All, shard);
     }
+
+    /// <summary>Joins parts to a whole site; null, and nothing touched, when the data have an error.</summary>
+    /// <exception cref="OutputRefusedException">They are no parts of one site, or it may not be written there.</exception>
+    public static BuildResult? Join(Folders folders, IReadOnlyList<string> parts, ProblemList problems, BuildWatch? watch = null)
+    {
+        OutputPlace.Check(folders, parts);
+        if (Read(folders, problems, () => Inputs.Of(folders)) is not { } source) return null;
+        var all = Parts.Read(parts, source.Inputs);
+        using var output = new StagedFolder(folders.Output);
+        foreach (var (part, list) in all.All) output.TakeAll(part, list, watch);
+        output.Make(new SiteArtifacts(source).Closing(output.Read), watch);
+        return Done(output, source, all.DataVersion, null);
+    }
+
+    private static BuildResult Done(StagedFolder output, Source source, string version, Shard? shard) =>
+        output.PutInPlace(new(source.Inputs.All, $"{shard}", version, source.Warnings)) with { DataVersion = version };
 }

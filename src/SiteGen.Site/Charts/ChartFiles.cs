@@ -20,8 +20,14 @@ public static class ChartFiles
     private static IEnumerable<Artifact> Of(Frame frame, Page page, Indicator kpi) =>
     [
         new(FileOf(page, kpi, "svg"),
-            output => Encoding.UTF8.GetBytes(new ChartPicture(new(frame, page), kpi, ChartFigure.Of(kpi)).Draw(), output)),
-        new(FileOf(page, kpi, "json"), output => output.Write(new ChartPlotly(new(frame, page), kpi, ChartFigure.Of(kpi)).ToJson())),
+            output => Encoding.UTF8.GetBytes(new ChartPicture(new(frame, page), kpi, ChartFigure.Of(kpi)).Draw(), output))
+        {
+            Plan = kpi.Plan,
+        },
+        new(FileOf(page, kpi, "json"), output => output.Write(new ChartPlotly(new(frame, page), kpi, ChartFigure.Of(kpi)).ToJson()))
+        {
+            Plan = kpi.Plan,
+        },
     ];
 
     private static string FileOf(Page page, Indicator kpi, string ending) =>

@@ -30,7 +30,7 @@ internal static class AtomFeeds
     private static Artifact Of(Frame frame, Page page, Plan? plan)
     {
         var address = SiteMap.InLanguage(page.Language, SiteMap.Feed(plan));
-        return new(address[1..], output => output.Write(Feed(new(frame, page), plan, address)));
+        return new(address[1..], output => output.Write(Feed(new(frame, page), plan, address))) { Plan = plan };
     }
 
     private static byte[] Feed(View v, Plan? plan, string address) => XmlFile.Of(xml =>

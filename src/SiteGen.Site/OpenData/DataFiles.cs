@@ -27,7 +27,8 @@ public sealed class DataFiles
         (this.site, this.words, all) = (site, words, DataTables.Of(site));
         ofPlan = DataTables.OfEach(site, all);
         Notes = [.. all.Select(t => ColumnExamples.Add(ColumnNotes.Of(t.Name, t.Columns, site.Languages), t))];
-        Contents = [.. Tables.SelectMany(OfTable), .. Subjects];
+        var ofPlans = site.Plans.SelectMany(p => ofPlan[p].SelectMany(t => OfTable(t, p)));
+        Contents = [.. all.SelectMany(t => OfTable(t, null)), .. ofPlans, .. Subjects];
         complete = new(Complete);
     }
 
@@ -54,8 +55,8 @@ public sealed class DataFiles
     public IReadOnlyList<Artifact> Descriptions =>
     [
         .. Metadata,
-        File(SiteMap.Table("README", "txt"), () => ReadMe.Text(site, Versions.All)),
-        File(SiteMap.Table("LICENCE", "txt"), () => ReadMe.Licence(site)),
+        File(SiteMap.Table("README", "txt"), null, () => ReadMe.Text(site, Versions.All)),
+        File(SiteMap.Table("LICENCE", "txt"), null, () => ReadMe.Licence(site)),
         Book(null, all), .. site.Plans.Select(p => Book(p, ofPlan[p])),
     ];
 
@@ -64,7 +65,7 @@ public sealed class DataFiles
     public Artifact Zip(Func<string, byte[]> read)
     {
         var paths = Contents.Concat(Descriptions).Select(f => f.Path).Order(StringComparer.Ordinal);
-        return File(ZipAddress, () => FixedZip.Write(paths.Select(p => (p[(SiteMap.OpenData.Length - 1)..], read(p)))));
+        return File(ZipAddress, null, () => FixedZip.Write(paths.Select(p => (p[(SiteMap.OpenData.Length - 1)..], read(p)))));
     }
 
     private static string ZipAddress => SiteMap.Table("all", "zip");
@@ -78,17 +79,17 @@ public sealed class DataFiles
         .. site.Topics.SelectMany(t => Of(Subject.Of(t), () => GroupFiles.Content(t, site), GroupFiles.KpisOf(t, site))),
     ];
 
-    private IEnumerable<Artifact> OfTable(Table table) =>
-        [Noted(SiteMap.Table(table.Name, "json"), table.ToJson), Noted(SiteMap.Table(table.Name, "csv"), table.ToCsv)];
+    private IEnumerable<Artifact> OfTable(Table table, Plan? plan) =>
+        [Noted(SiteMap.Table(table.Name, "json"), plan, table.ToJson), Noted(SiteMap.Table(table.Name, "csv"), plan, table.ToCsv)];
 
     private IEnumerable<Artifact> Of(Subject subject, Func<JsonObject> content, IEnumerable<Indicator> kpis) =>
     [
-        File(subject.File + ".json", () =>
+        File(subject.File + ".json", subject.Plan, () =>
         {
             (var bytes, versions[subject.File]) = FileHead.Complete(site, subject, content());
             return bytes;
         }),
-        File(subject.File + ".csv", () => DataTables.Observations(site.Languages, kpis).ToCsv()),
+        File(subject.File + ".csv", subject.Plan, () => DataTables.Observations(site.Languages, kpis).ToCsv()),
     ];
 
     private IEnumerable<Artifact> Metadata
@@ -101,36 +102,38 @@ public sealed class DataFiles
             [
                 .. all.Select(t => OfTable(csvw, t, null)),
                 .. site.Plans.SelectMany(p => ofPlan[p].Select(t => OfTable(csvw, t, p))),
-                Json(SiteMap.Table("csv-metadata", "json"), () => csvw.Group(Notes, Versions.All)),
-                Json(SiteMap.Table("topics/csv-metadata", "json"), () => csvw.Group(
+                Json(SiteMap.Table("csv-metadata", "json"), null, () => csvw.Group(Notes, Versions.All)),
+                Json(SiteMap.Table("topics/csv-metadata", "json"), null, () => csvw.Group(
                     observations, site.Topics.Select(t => new CsvFile(t.Id, t.Name, Versions.Of(t))), null, Versions.All)),
                 .. site.Plans.SelectMany(p => OfFolders(csvw, observations, p)),
-                Json(SiteMap.Table("datapackage", "json"), () => DataPackage.Of(site, words, Notes, Versions.All, CsvOf)),
-                Json(SiteMap.Table("catalog", "jsonld"), () => new Catalog(site, Versions, all, ofPlan).Write()),
+                Json(SiteMap.Table("datapackage", "json"), null, () => DataPackage.Of(site, words, Notes, Versions.All, CsvOf)),
+                Json(SiteMap.Table("catalog", "jsonld"), null, () => new Catalog(site, Versions, all, ofPlan).Write()),
             ];
         }
     }
 
-    private Artifact OfTable(Csvw csvw, Table table, Plan? plan) => Json(SiteMap.Table($"{table.Name}.csv-metadata", "json"),
+    private Artifact OfTable(Csvw csvw, Table table, Plan? plan) => Json(SiteMap.Table($"{table.Name}.csv-metadata", "json"), plan,
         () => csvw.Table(Notes.Single(n => n.Name == table.Kind), plan, VersionOf(plan)));
 
     private IEnumerable<Artifact> OfFolders(Csvw csvw, TableNote observations, Plan plan) =>
     [
-        Json(SiteMap.Table($"{plan.Id}/csv-metadata", "json"), () => csvw.Group(
+        Json(SiteMap.Table($"{plan.Id}/csv-metadata", "json"), plan, () => csvw.Group(
             observations, plan.Indicators.Select(i => new CsvFile(i.Id, i.Name, Versions.Of(i))), plan, Versions.Of(plan))),
-        Json(SiteMap.Table($"{plan.Id}/goals/csv-metadata", "json"), () => csvw.Group(
+        Json(SiteMap.Table($"{plan.Id}/goals/csv-metadata", "json"), plan, () => csvw.Group(
             observations, plan.Goals.Select(g => new CsvFile(g.Id, g.Name, Versions.Of(g))), plan, Versions.Of(plan))),
     ];
 
     private Artifact Book(Plan? plan, IReadOnlyList<Table> tables) => File(
-        SiteMap.Table(plan?.Id ?? "all", "xlsx"), () => new Workbooks(site, words, Notes).Write(plan, tables, VersionOf(plan)));
+        SiteMap.Table(plan?.Id ?? "all", "xlsx"), plan, () => new Workbooks(site, words, Notes).Write(plan, tables, VersionOf(plan)));
 
-    private static Artifact Json(string address, Func<JsonObject> content) => File(address, () => DataJson.Bytes(content()));
+    private static Artifact Json(string address, Plan? plan, Func<JsonObject> content) =>
+        File(address, plan, () => DataJson.Bytes(content()));
 
-    private static Artifact File(string address, Func<byte[]> bytes) => new(address[1..], output => output.Write(bytes()));
+    private static Artifact File(string address, Plan? plan, Func<byte[]> bytes) =>
+        new(address[1..], output => output.Write(bytes())) { Plan = plan };
 
     // What others need to know of it is noted when it is made; its bytes are forgotten.
-    private Artifact Noted(string address, Func<byte[]> bytes) => File(address, () =>
+    private Artifact Noted(string address, Plan? plan, Func<byte[]> bytes) => File(address, plan, () =>
     {
         var whole = bytes();
         made[address] = Fingerprint.Of(whole);

@@ -14,6 +14,8 @@ internal static class FileHash
     {
         try
         {
+            // What is no file at all, a pipe for example, has no length and would never end.
+            if (new FileInfo(path).Length == 0) return Of([]);
             using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var buffer = ArrayPool<byte>.Shared.Rent((int)RandomAccess.GetLength(file) + 1);
             try

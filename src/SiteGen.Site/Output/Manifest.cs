@@ -62,7 +62,8 @@ public sealed record Manifest(MadeFrom? From, IReadOnlyDictionary<string, Manife
         var end = text.LastIndexOf($"\n{Sum}", StringComparison.Ordinal) + 1;
         if (end == 0 || text[end..] != $"{Sum}{SumOf(text[..end])}\n") return null;
         var made = text.Split('\n')[1];
-        return made.StartsWith(Made, StringComparison.Ordinal) && made[Made.Length..].Split('\t') is [var inputs, var part, var data, var number]
+        if (!made.StartsWith(Made, StringComparison.Ordinal)) return null;
+        return made[Made.Length..].Split('\t') is [var inputs, var part, var data, var number]
             && int.TryParse(number, CultureInfo.InvariantCulture, out var warnings) ? new(inputs, part, data, warnings) : null;
     }
 

@@ -8,18 +8,21 @@ namespace SiteGen.Output;
 public static class OutputPlace
 {
     /// <summary>Throws an <see cref="OutputRefusedException"/> when the site may not be written there.</summary>
-    public static void Check(Folders folders)
+    /// <param name="folders">Where the site goes, and what it is made from.</param>
+    /// <param name="parts">Folders that are read as well.</param>
+    public static void Check(Folders folders, params IEnumerable<string> parts)
     {
         var place = RealPath.Of(folders.Output);
-        if (Wrong(place, folders) is var (ja, en)) throw OutputRefusedException.Place(folders.Output, ja, en);
+        if (Wrong(place, [folders.Data, folders.Input, .. parts]) is var (ja, en))
+            throw OutputRefusedException.Place(folders.Output, ja, en);
         if (ForeignFiles.In(place) is { Count: > 0 } names) throw OutputRefusedException.Foreign(folders.Output, names);
     }
 
-    private static (string Ja, string En)? Wrong(string place, Folders folders)
+    private static (string Ja, string En)? Wrong(string place, IEnumerable<string> read)
     {
         if (Path.GetDirectoryName(place) is null) return ("ディスクのいちばん上のフォルダーです", "it is the root of a disk");
         if (IsHome(place)) return ("ホームフォルダーか、それが入っているフォルダーです", "it is your home folder, or contains it");
-        foreach (var kept in new[] { folders.Data, folders.Input }.Where(f => f.Length > 0))
+        foreach (var kept in read.Where(f => f.Length > 0))
             if (Overlap(place, RealPath.Of(kept)))
                 return ($"「{kept}」と同じか、それを含むか、その中にあります", $"it is, contains or lies in \"{kept}\"");
         return IsOfGit(place) ? ("git が管理しているファイルのフォルダーです", "git keeps files there") : null;

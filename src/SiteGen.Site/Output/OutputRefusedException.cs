@@ -34,6 +34,26 @@ public sealed class OutputRefusedException(string ja, string en) : IOException(e
         $"「{path}」というファイルは、サイトのフォルダーの中に作れません。\n→ データか説明ページの中の、この名前を直してください。",
         $"A file \"{path}\" cannot be made inside the folder of the site.\n→ Correct that name in the data or in the name of an article.");
 
+    /// <summary>A folder that holds no part of a site.</summary>
+    public static OutputRefusedException NoPart(string folder) => new(
+        $"「{folder}」は、build --shard が作ったサイトの一部ではありません。\n"
+            + "→ --join には、--shard で作ったフォルダーだけを指定してください。",
+        $"\"{folder}\" is no part of a site that build --shard made.\n→ Give --join only folders that were made with --shard.");
+
+    /// <summary>A part that was made from something else.</summary>
+    public static OutputRefusedException OtherPart(string folder) => new(
+        $"「{folder}」は、ほかのデータか、ほかの版の SiteGen から作ったものです(あとで変えられた場合もそうなります)。\n"
+            + "→ 同じ data/、input/、同じプログラムで、すべての部分を作り直してください。",
+        $"\"{folder}\" was made from other data or by another version of SiteGen, or was changed since.\n→ Make all parts again "
+            + "from the same data/ and input/ with the same program.");
+
+    /// <summary>Parts that are not one each.</summary>
+    public static OutputRefusedException PartsMissing(IEnumerable<string> missing, IEnumerable<string> given) => new(
+        $"サイトの部分がそろっていません。あるもの: {string.Join("、", given)}。ないもの: {string.Join("、", missing)}。\n"
+            + "→ それぞれの部分を1つずつ、--join に指定してください。",
+        $"The parts do not make one site. Given: {string.Join(", ", given)}. Missing: {string.Join(", ", missing)}.\n→ Give --join "
+            + "each part once.");
+
     private static string List(IReadOnlyList<string> names, string and, string more) =>
         string.Join('\n', names.Take(MostNames).Select(n => "  " + n))
             + (names.Count > MostNames ? $"\n  … {and} {names.Count - MostNames}{more}" : "");

@@ -9,8 +9,10 @@ namespace SiteGen.Output;
 public sealed class StagedFolder : IDisposable
 {
     private readonly string final;
+    private readonly Manifest? old;
     private readonly Workplace work;
     private readonly ConcurrentDictionary<string, (ManifestEntry Entry, bool IsOld)> written = new(StringComparer.Ordinal);
+    private int kept;
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
 
     /// <summary>Prepares an empty place beside the output folder; what an earlier, killed build left there is removed.</summary>
@@ -20,6 +22,7 @@ public sealed class StagedFolder : IDisposable
         final = RealPath.Of(folder);
         if (File.Exists(final) || Path.GetDirectoryName(final) is null) throw new IOException($"{final} is a file or the root of a disk.");
         work = new(final);
+        old = Manifest.Read(final) is { From: not null } sound ? sound : null;
     }
 
     /// <summary>Makes files, on all cores; each is written and forgotten.</summary>
@@ -29,9 +32,13 @@ public sealed class StagedFolder : IDisposable
         watch?.Begin(all.Count);
         Parallel.ForEach(all, () => new ArrayBufferWriter<byte>(), (file, _, buffer) =>
         {
-            buffer.ResetWrittenCount();
-            file.Render(buffer);
-            Write(file.Path, buffer.WrittenSpan);
+            if (IsKept(file)) Interlocked.Increment(ref kept);
+            else
+            {
+                buffer.ResetWrittenCount();
+                file.Render(buffer);
+                Write(file.Path, buffer.WrittenSpan, file.Inputs);
+            }
             watch?.Made();
             return buffer;
         }, _ => { });
@@ -41,11 +48,48 @@ public sealed class StagedFolder : IDisposable
     /// <param name="path">Its path from the site's root on, with forward slashes.</param>
     /// <param name="bytes">Its content.</param>
     /// <exception cref="OutputRefusedException">The path does not lie in the folder.</exception>
-    public void Write(string path, ReadOnlySpan<byte> bytes)
+    public void Write(string path, ReadOnlySpan<byte> bytes, string inputs = "") =>
+        written[Inside(path)] = (new(FileHash.Of(bytes), inputs), Stage(path, bytes));
+
+    /// <summary>Takes over a file of another folder of ours; false when it is not there, or no longer what a build wrote.</summary>
+    public bool Take(string folder, string path, ManifestEntry known)
     {
-        if (!path.Split('/').All(IsName)) throw OutputRefusedException.Outside(path);
-        written[path] = (new(FileHash.Of(bytes), ""), Stage(path, bytes));
+        var target = Path.Combine(work.Site, Inside(path));
+        MakeFolder(Path.GetDirectoryName(target)!);
+        if (!IsCopied(Path.Combine(folder, path), target)) return false;
+        // Looked at under its new name: what is taken is what was looked at.
+        if (new FileInfo(target).LinkTarget is null && FileHash.Of(target) == known.Hash)
+        {
+            written[path] = (known, IsOld: folder == final);
+            return true;
+        }
+        File.Delete(target);
+        return false;
     }
+
+    /// <summary>Takes over all files of a part of the site.</summary>
+    /// <exception cref="OutputRefusedException">One of them was changed since.</exception>
+    public void TakeAll(string folder, Manifest list, BuildWatch? watch = null)
+    {
+        watch?.Begin(list.Files.Count);
+        Parallel.ForEach(list.Files, f =>
+        {
+            if (!Take(folder, f.Key, f.Value)) throw OutputRefusedException.OtherPart(folder);
+            watch?.Made();
+        });
+    }
+
+    private bool IsKept(Artifact file) => file.Inputs.Length > 0 && old?.Files.GetValueOrDefault(file.Path) is { } known
+        && known.Inputs == file.Inputs && Take(final, file.Path, known);
+
+    private static bool IsCopied(string file, string target)
+    {
+        if (!File.Exists(file)) return false;
+        if (!HardLink.Make(file, target)) File.Copy(file, target);
+        return true;
+    }
+
+    private static string Inside(string path) => path.Split('/').All(IsName) ? path : throw OutputRefusedException.Outside(path);
 
     /// <summary>The bytes of a file that is staged.</summary>
     public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(work.Site, path));
@@ -59,7 +103,7 @@ public sealed class StagedFolder : IDisposable
         var deleted = Manifest.Read(final)?.Files.Keys.Count(f => !written.ContainsKey(f)) ?? 0;
         Swap.Exchange(work.Site, final);
         PutBackWhatCameMeanwhile();
-        return new(written.Count, written.Values.Count(w => !w.IsOld), deleted);
+        return new(written.Count, written.Values.Count(w => !w.IsOld), deleted) { Kept = kept };
     }
 
     /// <summary>Removes what is staged: after a swap the old site, after a failure the unfinished one.</summary>

@@ -17,7 +17,7 @@ internal sealed class Workplace : IDisposable
     /// <exception cref="OutputRefusedException">Somebody else's folder has this name.</exception>
     public Workplace(string final)
     {
-        folder = Path.Combine(Path.GetDirectoryName(final)!, $".{Path.GetFileName(final)}.staged");
+        folder = FolderOf(final);
         if (!File.Exists(Lock) && ForeignFiles.In(folder) is { Count: > 0 } names) throw OutputRefusedException.Foreign(folder, names);
         Directory.CreateDirectory(folder);
         // Two builds into one folder would stage over each other. The system releases the lock of a build that dies.
@@ -33,6 +33,9 @@ internal sealed class Workplace : IDisposable
             throw;
         }
     }
+
+    /// <summary>True while a build works, and when one was killed: there is something to clear away.</summary>
+    public static bool IsThere(string final) => Directory.Exists(FolderOf(final));
 
     /// <summary>Where the site is made.</summary>
     public string Site => Path.Combine(folder, "site");
@@ -52,6 +55,8 @@ internal sealed class Workplace : IDisposable
         alone.Dispose();
         Remove();
     }
+
+    private static string FolderOf(string final) => Path.Combine(Path.GetDirectoryName(final)!, $".{Path.GetFileName(final)}.staged");
 
     private FileStream Locked()
     {

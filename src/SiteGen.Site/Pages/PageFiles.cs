@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using SiteGen.Build;
 using SiteGen.Theme;
+using SiteGen.Theme.Text;
 
 namespace SiteGen.Pages;
 
@@ -25,7 +26,10 @@ public sealed class PageFiles
     {
         frameOf ??= _ => frame;
         var files = new PageFiles();
-        return frame.Map.Pages.Select(p => new Artifact(p.File, output => files.Render(p, frameOf(p), output)));
+        return frame.Map.Pages.Select(p => new Artifact(p.File, output => files.Render(p, frameOf(p), output))
+        {
+            Plan = StructuredData.PlanOf(p),
+        });
     }
 
     private void Render(Page page, Frame frame, IBufferWriter<byte> output)

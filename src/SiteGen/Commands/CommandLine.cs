@@ -11,8 +11,6 @@ public static class CommandLine
     internal static readonly Option<DirectoryInfo> Data = Folder("--data", "data", "The folder with the CSVs / CSVのフォルダー");
     internal static readonly Option<DirectoryInfo> Input =
         Folder("--input", "input", "The folder with the Markdown pages / 説明ページのフォルダー");
-    private static readonly Option<DirectoryInfo> Output =
-        Folder("--output", "output", "The folder for the finished site / できあがったサイトのフォルダー");
     private static readonly Option<int> Port = PortOption();
     internal static readonly Option<string> Lang = LanguageOption();
 
@@ -22,8 +20,7 @@ public static class CommandLine
         var root = new RootCommand(
             "SiteGen turns CSVs of KPI data into a bilingual public website. / KPIのCSVから、市民向けの2言語サイトを作ります。")
         {
-            Make("build", "Build the site / サイトを作る",
-                (folders, lang, _) => BuildCommand.Run(folders, lang, output), Data, Input, Output, Lang),
+            BuildCommand.Make(output),
             CheckCommand.Make(output, answers ?? Console.In),
             NewCommand.Make(output),
             Make("serve",
@@ -78,9 +75,7 @@ public static class CommandLine
         var command = new Command(name, description);
         foreach (var option in options) command.Options.Add(option);
         command.SetAction(parsed => run(
-            new(parsed.GetValue(Data)!.FullName, parsed.GetValue(Input)!.FullName,
-                options.Contains(Output) ? parsed.GetValue(Output)!.FullName : ""),
-            parsed.GetValue(Lang)!, options.Contains(Port) ? parsed.GetValue(Port) : 0));
+            FoldersOf(parsed), parsed.GetValue(Lang)!, options.Contains(Port) ? parsed.GetValue(Port) : 0));
         return command;
     }
 
@@ -109,7 +104,7 @@ public static class CommandLine
         return command;
     }
 
-    private static Option<DirectoryInfo> Folder(string name, string folder, string description) =>
+    internal static Option<DirectoryInfo> Folder(string name, string folder, string description) =>
         new(name) { Description = description, DefaultValueFactory = _ => new DirectoryInfo(folder) };
 
     // Port 0 takes a free one.

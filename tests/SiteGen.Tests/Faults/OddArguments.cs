@@ -4,7 +4,7 @@ namespace SiteGen.Tests.Faults;
 internal static class OddArguments
 {
     private static readonly string[] Options = ["--data", "--input", "--output", "--lang", "--format",
-        "--strict", "--fix", "--port", "--help", "--version", "--nonsense", "-x", "--", "--data=",
+        "--strict", "--fix", "--port", "--shard", "--join", "--help", "--version", "--nonsense", "-x", "--", "--data=",
         "--lang:ja"];
 
     private static readonly string[] Words =

@@ -131,7 +131,8 @@ public sealed class OwnedOutputTests : IDisposable
     {
         Build();
         Left(file);
-        if (listed is not null) File.WriteAllBytes(Path.Combine(Work, "site", Manifest.Name), new Manifest(null, new Dictionary<string, ManifestEntry> { [listed] = new("", "") }).ToBytes());
+        var list = new Manifest(null, new Dictionary<string, ManifestEntry> { [$"{listed}"] = new("", "") });
+        if (listed is not null) File.WriteAllBytes(Path.Combine(Work, "site", Manifest.Name), list.ToBytes());
 
         Assert.Equal(ExitCode.Fine, Build().Code);
         Assert.Equal([Output], Directory.GetFileSystemEntries(root));

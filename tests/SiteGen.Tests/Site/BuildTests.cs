@@ -16,11 +16,12 @@ public sealed class BuildTests(RealSite real) : IClassFixture<RealSite>, IDispos
     {
         var before = site.Times();
 
+        // The first one does not know what it was made from, so that everything is made again.
         var result = site.Build();
 
         Assert.Equal(0, result!.Changed);
-        Assert.Equal(before, site.Times());
-        Assert.Equal(CopiedSite.FilesOf(real.Output), site.Files());
+        Assert.Equal(before.Where(IsPublished), site.Times().Where(IsPublished));
+        Assert.Equal(CopiedSite.FilesOf(real.Output).Where(IsPublished), site.Files().Where(IsPublished));
     }
 
     [Fact]
@@ -58,6 +59,8 @@ public sealed class BuildTests(RealSite real) : IClassFixture<RealSite>, IDispos
         Assert.All(changed[true], f => Assert.Matches(@"^data/(kushiro\.xlsx|kushiro/.*|topics/csv-metadata\.json|[^/]*)$", f));
         Assert.Equal(different.Count, result!.Changed);
     }
+
+    private static bool IsPublished<T>(KeyValuePair<string, T> file) => file.Key != Manifest.Name;
 
     // The pages of the same goal show it as another promise.
     private bool IsSibling(string file) => Regex.IsMatch(file, "^kushiro/kpi/(?!infant-childcare-waiting-list/).*/index.html$")

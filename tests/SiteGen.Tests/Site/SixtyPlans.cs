@@ -16,7 +16,7 @@ public sealed class SixtyPlans : IDisposable
 
     public SixtyPlans()
     {
-        for (var i = 1; i <= Plans; i++) Copy(i);
+        for (var i = 1; i <= Plans; i++) SmallCities.Copy(folder, i, Name(i), $"{i % Prefectures + 1:00}{i:0000}");
         Directory.Delete(Path.Combine(folder.Data, "sample"), recursive: true);
         var site = Path.Combine(folder.Data, "site.csv");
         File.WriteAllText(site, File.ReadAllText(site)
@@ -43,18 +43,4 @@ public sealed class SixtyPlans : IDisposable
     public byte[] Asset(string file) => files.Described.Single(f => f.Path == file).ToBytes();
 
     public void Dispose() => folder.Dispose();
-
-    private void Copy(int plan)
-    {
-        var from = Path.Combine(folder.Data, "sample");
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var to = Path.Combine(folder.Data, $"city-{plan}", Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            var code = $"{plan % Prefectures + 1:00}{plan:0000}";
-            File.WriteAllText(to, File.ReadAllText(file)
-                .Replace("municipality,ためし市,Sample", $"municipality,{Name(plan)},City {plan}", StringComparison.Ordinal)
-                .Replace("code,999999", $"code,{code}", StringComparison.Ordinal));
-        }
-    }
 }

@@ -28,7 +28,8 @@ internal sealed class Csvw(Site site, WordList words)
         whole["tables"] = DataJson.Array(notes.Select(n =>
         {
             var table = new JsonObject(Described(n));
-            if (TableKeys.Foreign(n.Name) is { Length: > 0 } keys) table["tableSchema"]!["foreignKeys"] = DataJson.Array(keys.Select(Reference));
+            if (TableKeys.Foreign(n.Name) is { Length: > 0 } keys)
+                table["tableSchema"]!["foreignKeys"] = DataJson.Array(keys.Select(Reference));
             return table;
         }));
         return whole;

@@ -5,10 +5,10 @@ namespace SiteGen.Build;
 public sealed class BuildWatch(CancellationToken stop = default)
 {
     /// <summary>So many more files will be made.</summary>
-    public event Action<int>? Begun;
+    public Action<int>? Begun { get; set; }
 
     /// <summary>One more file is made; told by several threads.</summary>
-    public event Action? Advanced;
+    public Action? Advanced { get; set; }
 
     internal void Begin(int files) => Begun?.Invoke(files);
 

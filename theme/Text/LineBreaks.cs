@@ -17,6 +17,15 @@ public static class LineBreaks
             + $"|(?<=[、。・])(?=[^、。・」』)])|(?<=[」』)])(?=[^、。・」』)ぁ-ん])",
         RegexOptions.None, TimeSpan.FromMinutes(1));
 
+    /// <summary>The parts of a text that stay together.</summary>
+    public static IEnumerable<string> Parts(string text) => Place.Split(text).SelectMany(Spaced);
+
+    private static IEnumerable<string> Spaced(string part)
+    {
+        var words = part.Split(' ');
+        return words.Select((word, i) => i < words.Length - 1 ? word + " " : word).Where(word => word.Length > 0);
+    }
+
     /// <summary>Encoded text or HTML without tags of its own, with a <c>wbr</c> at each place.</summary>
     public static string In(string html) => Place.Replace(html, "<wbr>");
 }

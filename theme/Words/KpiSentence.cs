@@ -26,6 +26,16 @@ public static class KpiSentence
         return Newest(v, a) + Before(v, a) + Target(v, a) + v.Marked("sentence.end") + Lost(v, a) + Pace(v, a) + Later(v, a) + Over(v, a);
     }
 
+    /// <summary>Where the newest figure came from, and whether the target had been reached before: for places
+    /// where name, figure and target stand already. Empty where there is nothing to tell.</summary>
+    public static string Since(View v, Indicator kpi)
+    {
+        var a = Measuring.Newest(kpi);
+        var before = kpi.IsOnlyParts ? "" : Before(v, a).TrimStart('。', ',', ';', ' ');
+        return before.Length == 0 ? Lost(v, a).TrimStart()
+            : char.ToUpperInvariant(before[0]) + before[1..] + v.Marked("sentence.end") + Lost(v, a);
+    }
+
     // A turn is told: the target now in force had been reached before.
     private static string Lost(View v, Assessment a)
     {

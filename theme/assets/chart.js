@@ -1,4 +1,4 @@
-// A KPI's chart: draws it with plotly.js when the reader asks for it, and makes a PNG of its picture.
+// A KPI's chart: draws it with plotly.js when the reader asks for it, makes a PNG of its picture, and hands it on.
 // Without it, picture and table stand there as they are.
 const zoom = 0.6;
 
@@ -42,6 +42,26 @@ function coloured(text) {
   // A finger scrolls the page; a mouse moves the chart.
   if (matchMedia("(pointer: coarse)").matches) figure.layout.dragmode = false;
   return figure;
+}
+
+// The picture's own file, which has title, source and licence in it, drawn on a canvas.
+async function drawn(address) {
+  const picture = new Image();
+  picture.src = address;
+  await picture.decode();
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [picture.naturalWidth, picture.naturalHeight];
+  canvas.getContext("2d").drawImage(picture, 0, 0);
+  return new Promise(done => canvas.toBlob(done, "image/png"));
+}
+
+// Hands name, sentence and address to another program, with the picture where it takes files.
+async function share({ title, share: text, picture, name }) {
+  const told = { title, text, url: location.origin + location.pathname };
+  const files = picture ? await drawn(picture).then(blob => [new File([blob], name, { type: "image/png" })]).catch(() => []) : [];
+  if (files.length && navigator.canShare?.({ files })) told.files = files;
+  // The reader may think better of it.
+  await navigator.share(told).catch(() => {});
 }
 
 class Chart {
@@ -151,21 +171,19 @@ class Chart {
     this.button("open").focus();
   }
 
-  // The picture's own file, which has title, source and licence in it, drawn on a canvas.
   async png() {
     const link = this.button("png");
-    const picture = new Image();
-    picture.src = link.dataset.picture;
-    await picture.decode();
-    const canvas = document.createElement("canvas");
-    [canvas.width, canvas.height] = [picture.naturalWidth, picture.naturalHeight];
-    canvas.getContext("2d").drawImage(picture, 0, 0);
     const file = document.createElement("a");
-    file.href = URL.createObjectURL(await new Promise(done => canvas.toBlob(done, "image/png")));
+    file.href = URL.createObjectURL(await drawn(link.dataset.picture));
     file.download = link.dataset.name;
     file.click();
     setTimeout(() => URL.revokeObjectURL(file.href), 60000);
   }
+}
+
+for (const button of navigator.share ? document.querySelectorAll("[data-share]") : []) {
+  button.hidden = false;
+  button.addEventListener("click", () => share(button.dataset));
 }
 
 const charts = [...document.querySelectorAll(".chart-figure[data-figure]")].map(root => new Chart(root));

@@ -61,6 +61,40 @@ public sealed class ChartTests(BrowserSite site) : IClassFixture<BrowserSite>
         await Quiet(visit);
     }
 
+    [Theory]
+    [InlineData(true, "Traffic accidents | Otaru", "Traffic accidents: 220 accidents in FY2016", "image/png otaru-traffic-accidents-en.png")]
+    [InlineData(false, "Traffic accidents | Otaru", "Traffic accidents: 220 accidents in FY2016", "")]
+    public async Task What_a_reader_shares_has_name_sentence_address_and_where_it_can_the_picture(
+        bool takesFiles, string title, string text, string file)
+    {
+        var visit = await site.Open("/en/contact/", 390);
+        await visit.Page.AddInitScriptAsync("navigator.canShare = () => " + (takesFiles ? "true" : "false")
+            + "; navigator.share = async told => { window.shared = told; }");
+        await visit.Page.GotoAsync(new Uri(new Uri(site.Address), "/en/" + Kpi + "?from=search#figures").ToString());
+
+        await visit.Page.Locator("[data-share]").ClickAsync();
+        await visit.Page.WaitForFunctionAsync("window.shared");
+
+        var told = await visit.Page.EvaluateAsync<string[]>(
+            "[shared.title, shared.text, shared.url, ...(shared.files ?? []).map(f => `${f.type} ${f.name}`)]");
+        Assert.Equal((title, new Uri(new Uri(site.Address), "/en/" + Kpi).ToString(), file), (told[0], told[2], told.ElementAtOrDefault(3) ?? ""));
+        Assert.StartsWith(text, told[1], StringComparison.Ordinal);
+        await Quiet(visit);
+    }
+
+    [Fact]
+    public async Task A_browser_that_cannot_share_shows_no_button_for_it()
+    {
+        var visit = await site.Open("/en/contact/", 390);
+        await visit.Page.AddInitScriptAsync("Object.defineProperty(Navigator.prototype, 'share', { value: undefined })");
+        await visit.Page.GotoAsync(new Uri(new Uri(site.Address), "/en/" + Kpi).ToString());
+
+        await visit.Page.Locator("[data-do=png]").WaitForAsync();
+
+        Assert.False(await visit.Page.Locator("[data-share]").IsVisibleAsync());
+        await visit.Page.CloseAsync();
+    }
+
     [Fact]
     public async Task Every_control_is_reached_by_Tab_in_order_and_shows_its_focus()
     {

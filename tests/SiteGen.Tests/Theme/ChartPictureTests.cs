@@ -19,7 +19,7 @@ public sealed class ChartPictureTests(RealSite site) : IClassFixture<RealSite>
         "ja", "交通事故件数", "小樽市 |", "停滞・後退",
         "出典:小樽市「小樽市総合戦略", "ライセンス: CC BY 4.0", "/otaru/kpi/traffic-accidents/")]
     [InlineData(
-        "en", "Traffic accidents", "Otaru |", "Stalled or slipped back",
+        "en", "Traffic accidents", "Otaru", "Stalled or slipped back",
         "Source: Otaru, Projects and KPIs", "Licence: CC BY 4.0", "/en/otaru/kpi/traffic-accidents/")]
     [InlineData("ja-easy", "交通事故", "小樽市 |", "もとの文書:", "CC BY 4.0", "/easy/otaru/kpi/traffic-accidents/")]
     public void A_picture_says_what_it_shows_where_it_comes_from_and_under_which_licence(string language, params string[] expected)
@@ -30,6 +30,17 @@ public sealed class ChartPictureTests(RealSite site) : IClassFixture<RealSite>
 
         Assert.All(expected, e => Assert.Contains(e, words, StringComparison.Ordinal));
         Assert.Contains(expected[0], picture.Element(Svg + "title")!.Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ja", "値が小さいほどよい", "縦軸は0からではなく300から始まります。", "2015年度には430件で、目標に", "市民の声「排雪依頼」")]
+    [InlineData("en", "A lower figure is better", "The vertical axis starts at 300, not at zero.", "Up from 498 in FY2014.", "for snow hauling")]
+    public void A_picture_says_which_way_is_good_where_its_axis_begins_and_where_the_figure_came_from(
+        string language, params string[] lines)
+    {
+        var picture = XElement.Parse(Draw(language, site.Source, "otaru", "snow-hauling-requests"));
+
+        Assert.Subset(picture.Descendants(Svg + "text").Select(t => t.Value).ToHashSet(), lines.ToHashSet());
     }
 
     [Fact]

@@ -15,17 +15,38 @@ internal sealed class ChartBracket(View v, Assessment a, ChartScale scale, Chart
     /// </summary>
     public void DrawWith(ChartPen pen)
     {
-        if (a is not { Expected: { } expected, Measured: { } measured } || a.MeasuredYear != a.Year) return;
-        if (PaceTold.Of(a)!.DistanceOf(measured) is not { } distance) return;
-        var (from, to, x) = (scale.Y(measured), scale.Y(expected), scale.X(a.MeasuredIn) + 16);
-        if (Math.Abs(from - to) < Least) return;
-        pen.Path("chart-bracket", $"M{N(x)} {N(from)}h6V{N(to)}h-6");
+        if (Distance is null) return;
+        pen.Path("chart-bracket", $"M{N(X)} {N(From)}h6V{N(To)}h-6");
+        labels.AddMark(X + 3, (From + To) / 2, 4, Math.Abs(From - To) / 2);
+    }
+
+    /// <summary>Says it in words; where there is no room for them, the sentence of the page has them.</summary>
+    public void Words(ChartPen pen)
+    {
+        if (Distance is not { } distance) return;
         var text = v.W(Key(distance > 0), v.Figures.Difference(distance, a.Indicator.Unit));
-        var width = Lettering.Width(text, Letters);
-        var place = x + 12 + width < scale.Size.Width
-            ? labels.Beside(x + 12 + width / 2, (from + to) / 2, text, Letters)
-            : labels.Place(x, Math.Max(from, to), text, Letters);
-        pen.Words("chart-distance", place.X, place.Y, "middle", text);
+        if (labels.Free(Middles(Lettering.Width(text, Letters) / 2), text, Letters) is { } place)
+            pen.Words("chart-distance", place.X, place.Y, "middle", text);
+    }
+
+    private decimal? Distance => a is { Expected: not null, Measured: { } measured } && a.MeasuredYear == a.Year
+        && PaceTold.Of(a)!.DistanceOf(measured) is { } distance && Math.Abs(From - To) >= Least ? distance : null;
+
+    private decimal From => scale.Y(a.Measured!.Value);
+
+    private decimal To => scale.Y(a.Expected!.Value);
+
+    private decimal X => scale.X(a.MeasuredIn) + 16;
+
+    // Beside the bracket, from its middle outwards; then below and above it.
+    private IEnumerable<(decimal X, decimal Y)> Middles(decimal half)
+    {
+        var (high, low, middle) = (Math.Min(From, To), Math.Max(From, To), (From + To) / 2);
+        foreach (var by in new[] { 0, 8, -8, 16, -16, 24, -24, 36, -36, 48, -48 })
+            if (middle + by >= high - Letters && middle + by <= low + Letters) yield return (X + 12 + half, middle + by);
+        var shift = Math.Max(Letters + half, Math.Min(X, scale.Size.Right - half));
+        yield return (shift, low + 20);
+        yield return (shift, high - 20);
     }
 
     private string Key(bool isAbove) => a.Indicator.Unit switch

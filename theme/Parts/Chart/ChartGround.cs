@@ -13,8 +13,24 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
     public void DrawWith(ChartPen pen)
     {
         GoodSide(pen);
-        foreach (var (first, last) in Voids()) Band(pen, first, last);
-        GoodWords(pen);
+        foreach (var (left, right) in Bands())
+            pen.Path("chart-void", $"M{N(left)} {ChartSize.Top - 20}H{N(right)}V{N(scale.Size.Bottom)}H{N(left)}z");
+    }
+
+    /// <summary>Says what the bands mean: in the longest words for which there is room.</summary>
+    public void Voids(ChartPen pen)
+    {
+        foreach (var (left, right) in Bands())
+        {
+            var lines = new[] { v.W("chart.void"), v.W("chart.void_short") }
+                .Select(t => Lettering.WrapName(t, Letters, right - left).Select((text, i) => (text, (left + right) / 2, ChartSize.Top - 11m + i * 15)).ToList())
+                .FirstOrDefault(l => l.Count <= 2 && l.All(t => Lettering.Width(t.text, Letters) <= right - left) && labels.AreFree(l, Letters));
+            foreach (var (text, x, y) in lines ?? [])
+            {
+                labels.AddMark(x, y, Lettering.Width(text, Letters) / 2, 7);
+                pen.Words("chart-note", x, y + 5, "middle", text);
+            }
+        }
     }
 
     // The first place of a rank is at the top.
@@ -28,17 +44,16 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
         pen.Path("chart-good", $"M{way}V{N(edge)}H{N(scale.X(figure.Path[0].Year))}z");
     }
 
-    private void GoodWords(ChartPen pen)
+    /// <summary>Says which side of the way is the better one, where there is room.</summary>
+    public void Words(ChartPen pen)
     {
         if (figure.Path.Count == 0 || indicator.Direction is not (Direction.Up or Direction.Down)) return;
         var isUp = IsGoodAbove;
         var text = v.W(isUp ? "chart.good_up" : "chart.good_down");
         var (width, y) = (Lettering.Width(text, Letters), isUp ? ChartSize.Top + Letters : scale.Size.Bottom - 6);
         var (first, last) = (scale.X(figure.Path[0].Year) + 6, scale.X(figure.Path[^1].Year) - width - 6);
-        var places = new[] { first, last }.Where(x => x >= first && x + width <= scale.Size.Right && !IsCrossed(x, x + width, y));
-        if (places.Select(x => (decimal?)x).FirstOrDefault() is not { } left) return;
-        pen.Words("chart-note", left, y, "start", text);
-        labels.AddMark(left + width / 2, y - 5, width / 2, 7);
+        var middles = new[] { first, last }.Where(x => x >= first && !IsCrossed(x, x + width, y)).Select(x => (x + width / 2, y - 4.5m));
+        if (labels.Free(middles, text, Letters) is { } place) pen.Words("chart-note", place.X, place.Y, "middle", text);
     }
 
     // The line of the actuals must not run through the words.
@@ -53,8 +68,11 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
         }));
     }
 
+    private IEnumerable<(decimal Left, decimal Right)> Bands() => Years().Select(y =>
+        (scale.X(y.First) - scale.YearWidth / 2, Math.Min(scale.X(y.Last) + scale.YearWidth / 2, scale.Size.Right)));
+
     // Years behind each other share a band.
-    private IEnumerable<(int First, int Last)> Voids()
+    private IEnumerable<(int First, int Last)> Years()
     {
         var known = figure.Actuals.Concat(figure.Flows).Select(p => p.Year).ToHashSet();
         var start = figure.Baseline?.Year ?? figure.Path.FirstOrDefault()?.Year ?? known.DefaultIfEmpty(scale.Years.First()).Min();
@@ -65,16 +83,6 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
             while (i + 1 < none.Count && none[i + 1] == none[i] + 1) i++;
             yield return (first, none[i]);
         }
-    }
-
-    private void Band(ChartPen pen, int first, int last)
-    {
-        var (left, right) = (scale.X(first) - scale.YearWidth / 2, Math.Min(scale.X(last) + scale.YearWidth / 2, scale.Size.Right));
-        pen.Path("chart-void", $"M{N(left)} {ChartSize.Top - 20}H{N(right)}V{N(scale.Size.Bottom)}H{N(left)}z");
-        var text = new[] { v.W("chart.void"), v.W("chart.missing") }.FirstOrDefault(t => Lettering.Width(t, Letters) < right - left);
-        if (text is null) return;
-        pen.Words("chart-note", (left + right) / 2, ChartSize.Top - 6, "middle", text);
-        labels.AddMark((left + right) / 2, ChartSize.Top - 11, Lettering.Width(text, Letters) / 2, 8);
     }
 
     private static string N(decimal value) => ChartPen.N(value);

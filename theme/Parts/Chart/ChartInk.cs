@@ -36,12 +36,16 @@ public static class ChartInk
         ["chart-break"] = $"""fill="none" stroke="{Ink}" stroke-width="1.5" """,
         ["paper"] = $"""fill="{Paper}" """,
         ["band"] = $"""fill="{Band}" """,
-        ["place"] = Letters(24, Soft),
-        ["title"] = Letters(44, Ink) + """ font-weight="bold" """,
-        ["state"] = Letters(28, Ink) + """ font-weight="bold" """,
-        ["figure"] = Letters(84, Ink) + """ font-weight="bold" """,
-        ["said"] = Letters(24, Ink),
-        ["note"] = Letters(17, Soft),
+        ["place"] = Letters(28, Soft),
+        ["title-44"] = Letters(44, Ink) + """ font-weight="bold" """,
+        ["title-40"] = Letters(40, Ink) + """ font-weight="bold" """,
+        ["title-36"] = Letters(36, Ink) + """ font-weight="bold" """,
+        ["title-32"] = Letters(32, Ink) + """ font-weight="bold" """,
+        ["axis-note"] = Letters(24, Soft),
+        ["state"] = Letters(32, Ink) + """ font-weight="bold" """,
+        ["figure"] = Letters(78, Ink) + """ font-weight="bold" """,
+        ["said"] = Letters(26, Ink),
+        ["note"] = Letters(18, Soft),
     };
 
     /// <summary>A pen for a file of its own, with the colour of a group.</summary>

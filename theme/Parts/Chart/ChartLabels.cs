@@ -7,83 +7,99 @@ public readonly record struct LabelPlace(decimal X, decimal Y);
 /// <summary>Places labels among what is already drawn.</summary>
 public sealed class ChartLabels(ChartSize size)
 {
-    private const decimal Gap = 10, Edge = 6;
+    private const decimal Near = 10, Edge = 6;
 
     // A mark must stay visible; a thin line under words, which have a rim, does less harm.
     private const int OverMark = 100, OverLine = 1;
-    private readonly List<(Box Box, int Weight)> drawn = [];
+    private readonly List<Box> drawn = [];
+    private readonly List<(decimal X1, decimal Y1, decimal X2, decimal Y2)> lines = [];
 
     /// <summary>Notes a mark around a point.</summary>
     public void AddMark(decimal x, decimal y, decimal halfWidth, decimal halfHeight) =>
-        drawn.Add((new(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight), OverMark));
+        drawn.Add(new(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight));
 
-    /// <summary>Notes a line, as a row of spots.</summary>
-    public void AddLine(decimal x1, decimal y1, decimal x2, decimal y2)
-    {
-        const int spots = 12;
-        for (var i = 0; i <= spots; i++) drawn.Add((new Box(x1 + (x2 - x1) * i / spots, y1 + (y2 - y1) * i / spots, 1), OverLine));
-    }
+    /// <summary>Notes a line from left to right.</summary>
+    public void AddLine(decimal x1, decimal y1, decimal x2, decimal y2) => lines.Add((x1, y1, x2, y2));
 
     /// <summary>The best place for words beside a point: above it if that is free, else below, beside, or further off.</summary>
-    public LabelPlace Place(decimal x, decimal y, string text, decimal letters)
+    public LabelPlace Place(decimal x, decimal y, string text, decimal letters, decimal gap = Near)
     {
         var width = Lettering.Width(text, letters);
         var (best, least) = (default((LabelPlace Place, Box Box)), int.MaxValue);
-        foreach (var candidate in Candidates(x, y, width, letters).Where(c => c.Box.Top >= 0 && c.Box.Bottom <= size.Bottom))
+        foreach (var candidate in Candidates(x, y, width, letters, gap).Where(c => c.Box.Top >= 0 && c.Box.Bottom <= size.Bottom))
         {
             var covered = Covered(candidate.Box, least);
             if (covered < least) (best, least) = (candidate, covered);
             if (least == 0) break;
         }
-        drawn.Add((best.Box, OverMark));
+        // On the widest of words the last resort is the top, which is always inside.
+        if (least > OverMark + lines.Count) best = Middle(size.Width / 2m, letters, width, letters);
+        drawn.Add(best.Box);
         return best.Place;
+    }
+
+    /// <summary>The first of some middles where words cover no mark and no line; null where there is none.</summary>
+    public LabelPlace? Free(IEnumerable<(decimal X, decimal Y)> middles, string text, decimal letters)
+    {
+        var free = middles.Select(m => Around(m.X, m.Y, text, letters))
+            .Where(b => b.Left >= Edge && b.Right <= size.Right && b.Top >= 0 && b.Bottom <= size.Bottom)
+            .Where(b => Covered(b, OverLine) == 0).Select(b => (Box?)b).FirstOrDefault();
+        if (free is not { } box) return null;
+        drawn.Add(box);
+        return new((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2 + letters * 0.35m);
+    }
+
+    /// <summary>True where lines of words, each around its middle, cover no mark and no line.</summary>
+    public bool AreFree(IEnumerable<(string Text, decimal X, decimal Y)> words, decimal letters) =>
+        words.All(w => Covered(Around(w.X, w.Y, w.Text, letters), OverLine) == 0);
+
+    private static Box Around(decimal x, decimal y, string text, decimal letters)
+    {
+        var (half, high) = (Lettering.Width(text, letters) / 2, letters * 0.55m);
+        return new(x - half, y - high, x + half, y + high);
     }
 
     // What a box would cover; once that is as much as another one covers, the rest does not matter.
     private int Covered(in Box box, int enough)
     {
         var sum = 0;
-        foreach (var (other, weight) in drawn)
+        foreach (var (x1, y1, x2, y2) in lines) if (box.IsCrossed(x1, y1, x2, y2)) sum += OverLine;
+        foreach (var other in drawn)
         {
-            if (!other.Meets(box)) continue;
-            sum += weight;
             if (sum >= enough) break;
+            if (other.Meets(box)) sum += OverMark;
         }
         return sum;
     }
 
-    /// <summary>A place that is given: the middle of the words.</summary>
-    public LabelPlace Beside(decimal x, decimal y, string text, decimal letters)
+    private IEnumerable<(LabelPlace Place, Box Box)> Candidates(decimal x, decimal y, decimal width, decimal letters, decimal gap)
     {
-        AddMark(x, y, Lettering.Width(text, letters) / 2, letters / 2);
-        return new(x, y + letters * 0.35m);
-    }
-
-    private IEnumerable<(LabelPlace Place, Box Box)> Candidates(decimal x, decimal y, decimal width, decimal letters)
-    {
-        var (first, last) = (Edge + width / 2, size.Width - Edge - width / 2);
+        var (first, last) = (Edge + width / 2, size.Right - width / 2);
         var shift = Math.Max(first, Math.Min(x, last));
-        foreach (var at in new[] { y - Gap, y + Gap + letters * 0.8m, y - Gap - letters, y + Gap + letters * 1.8m })
+        foreach (var at in new[] { y - gap, y + gap + letters * 0.8m, y - gap - letters, y + gap + letters * 1.8m })
         {
-            yield return Middle(shift, at);
-            yield return Middle(Math.Max(shift - width / 2, first), at);
-            yield return Middle(Math.Min(shift + width / 2, last), at);
+            yield return Middle(shift, at, width, letters);
+            yield return Middle(Math.Max(shift - width / 2, first), at, width, letters);
+            yield return Middle(Math.Min(shift + width / 2, last), at, width, letters);
         }
-        yield return Middle(Math.Max(x - width / 2 - Gap - 4, first), y + letters * 0.35m);
-        yield return Middle(Math.Min(x + width / 2 + Gap + 4, last), y + letters * 0.35m);
-        // On the widest of words the last resort is the top, which is always inside.
-        yield return Middle((decimal)size.Width / 2, letters);
-
-        (LabelPlace, Box) Middle(decimal middle, decimal foot) =>
-            (new(middle, foot), new(middle - width / 2, foot - letters * 0.8m, middle + width / 2, foot + letters * 0.15m));
+        yield return Middle(Math.Max(x - width / 2 - gap - 4, first), y + letters * 0.35m, width, letters);
+        yield return Middle(Math.Min(x + width / 2 + gap + 4, last), y + letters * 0.35m, width, letters);
     }
+
+    private static (LabelPlace Place, Box Box) Middle(decimal middle, decimal foot, decimal width, decimal letters) =>
+        (new(middle, foot), new(middle - width / 2, foot - letters * 0.8m, middle + width / 2, foot + letters * 0.15m));
 
     private readonly record struct Box(decimal Left, decimal Top, decimal Right, decimal Bottom)
     {
-        public Box(decimal x, decimal y, decimal half) : this(x - half, y - half, x + half, y + half)
-        {
-        }
-
         public bool Meets(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+
+        // A line from left to right; one that goes straight up has its whole height at one place.
+        public bool IsCrossed(decimal x1, decimal y1, decimal x2, decimal y2)
+        {
+            var (from, to) = (Math.Max(Left, x1), Math.Min(Right, x2));
+            if (from > to) return false;
+            var (a, b) = x1 == x2 ? (y1, y2) : (y1 + (y2 - y1) * (from - x1) / (x2 - x1), y1 + (y2 - y1) * (to - x1) / (x2 - x1));
+            return Math.Min(a, b) < Bottom && Math.Max(a, b) > Top;
+        }
     }
 }

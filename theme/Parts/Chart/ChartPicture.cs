@@ -16,21 +16,25 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     /// <summary>The size of the picture.</summary>
     public const int Width = 1200, Height = 630;
 
-    private const int Side = 40, Column = 430, Foot = 92;
-    private const decimal Leading = 1.35m;
+    private const int Side = 40, Column = 450, Foot = 92, ChartLeft = 508;
+    private const decimal Leading = 1.27m;
+
+    // A phone shows the picture 360 pixels wide: the chart's letters are drawn twice as large as on a page.
+    private static readonly ChartSize Size = new(340, 236);
     private readonly Assessment newest = Measuring.Newest(kpi);
     private readonly ChartPen pen = ChartInk.Pen(Measuring.Newest(kpi).Group);
-    private decimal top = 30;
+    private decimal top = 22;
 
     /// <summary>The file.</summary>
     public string Draw()
     {
         pen.Path("paper", $"M0 0H{Width}V{Height}H0z");
         pen.Path("group", $"M0 0H{Width}V10H0z");
-        Lines("place", 24, Place(), 2);
-        Lines("title", 44, v.Plain(PartName.Of(kpi)), 3);
+        Lines("place", 28, Place(), 1);
+        Title();
         State();
         Figure();
+        if (kpi.Direction is not (Direction.Up or Direction.Unknown)) Lines("place", 28, Ruby.Strip(DirectionName.Of(v, kpi)), 2);
         Sentences();
         Chart();
         Origin();
@@ -51,35 +55,54 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
             + $"{SiteMap.InLanguage(v.Language, SiteMap.Kpi(kpi))}";
     }
 
-    private string Place() =>
-        CityName.Plain(v, kpi.Plan) + (kpi.Spots[0].Node is { Parent: not null } node ? $" | {v.Plain(node.Name)}" : "");
+    // The project where there is room for it.
+    private string Place()
+    {
+        var city = CityName.Plain(v, kpi.Plan);
+        var both = kpi.Spots[0].Node is { Parent: not null } node ? $"{city} | {v.Plain(node.Name)}" : city;
+        return Lettering.Width(both, 28) <= Column ? both : city;
+    }
+
+    // As large as it can be in two lines.
+    private void Title()
+    {
+        var name = v.Plain(PartName.Of(kpi));
+        var size = new[] { 44, 40, 36 }.FirstOrDefault(s => Lettering.WrapName(name, s, Column).Count <= 2, 32);
+        Lines($"title-{size}", size, Lettering.WrapName(name, size, Column), 3);
+    }
 
     private void State()
     {
+        var precise = Ruby.Strip(StatusName.InLists(v, newest));
         // What a revision left out is in no group.
-        if (kpi.Status != IndicatorStatus.Retired)
+        if (kpi.Status == IndicatorStatus.Retired)
         {
-            pen.Mark(MarkShape.Of(newest), Side + 14, top + 24, 1.2m);
-            pen.Words("state", Side + 38, top + 34, "start", v.W("group", newest.Group));
-            top += 40;
+            Lines("place", 28, precise, 2);
+            return;
         }
-        Lines("place", 24, Ruby.Strip(StatusName.InLists(v, newest)), 2);
+        var group = v.W("group", newest.Group);
+        pen.Mark(MarkShape.Of(newest), Side + 14, top + 24, 1.2m);
+        pen.Words("state", Side + 38, top + 34, "start", group);
+        top += 42;
+        var beside = 38 + Lettering.Width(group, 32) + 16;
+        if (beside + Lettering.Width(precise, 28) <= Column) pen.Words("place", Side + beside, top - 8, "start", precise);
+        else Lines("place", 28, precise, 2);
     }
 
     private void Figure()
     {
         if (newest is not { Measured: { } measured, MeasuredYear: { } year }) return;
         var text = v.Figures.WithUnit(measured, kpi.Unit);
-        var size = Math.Min(84, 84 * Column / Lettering.Width(text, 84));
+        var size = Math.Min(78, 78 * Column / Lettering.Width(text, 78));
         top += size;
         pen.Markup(
             $"<g transform=\"translate({Side} {ChartPen.N(top)}) scale("
-            + $"{(size / 84).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)})\">");
+            + $"{(size / 78).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)})\">");
         pen.Words("figure", 0, 0, "start", text);
         pen.Markup("</g>");
         top += 8;
         var target = kpi.Target is null ? "" : $" | {v.W("promise.target")} {Ruby.Strip(BarWords.TargetTold(v, newest) + Undated())}";
-        Lines("place", 24, TimeOf(year) + target, 3);
+        Lines("place", 28, TimeOf(year) + target, 3);
     }
 
     // A target without a certain year stands at the edge of the chart: its printed time is told.
@@ -96,19 +119,20 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     // As many whole sentences as fit above the foot; what does not fit stands on the page.
     private void Sentences()
     {
-        foreach (var sentence in Ruby.Strip(BarWords.Of(v, newest))
+        foreach (var sentence in Ruby.Strip(KpiSentence.Since(v, kpi))
             .Replace("。", "。\n", StringComparison.Ordinal)
             .Replace(". ", ".\n", StringComparison.Ordinal)
             .Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (top + Lettering.Wrap(sentence, 24, Column).Count * 24 * Leading > Height - Foot - 8) return;
-            Lines("said", 24, sentence, int.MaxValue);
+            if (top + Lettering.WrapName(sentence, 26, Column).Count * 26 * Leading > Height - Foot - 8) return;
+            Lines("said", 26, sentence, int.MaxValue);
         }
     }
 
-    private void Lines(string name, int size, string text, int most)
+    private void Lines(string name, int size, string text, int most) => Lines(name, size, Lettering.WrapName(text, size, Column), most);
+
+    private void Lines(string name, int size, IReadOnlyList<string> lines, int most)
     {
-        var lines = Lettering.Wrap(text, size, Column);
         foreach (var (line, i) in lines.Take(most).Select((l, i) => (l, i)))
         {
             top += size * Leading;
@@ -119,19 +143,23 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
 
     private void Chart()
     {
-        pen.Markup("<g transform=\"translate(480 42) scale(.96)\">");
-        new ChartSvg(v, kpi, figure, new(720, 500)).DrawWith(pen);
+        pen.Markup($"<g transform=\"translate({ChartLeft} 26) scale(2)\">");
+        var chart = new ChartSvg(v, kpi, figure, Size);
+        chart.DrawWith(pen);
         pen.Markup("</g>");
+        if (chart.Scale.StartsAtZero) return;
+        pen.Words("axis-note", ChartLeft + 24, Height - Foot - 16, "start",
+            Ruby.Strip(v.Marked("chart.not_from_zero", v.Figures.Axis(chart.Scale.Low, kpi.Unit))));
     }
 
     private void Origin()
     {
         pen.Path("band", $"M0 {Height - Foot}H{Width}V{Height}H0z");
-        var y = Height - Foot + 34;
-        foreach (var line in Sources())
+        var y = Height - Foot + 29;
+        foreach (var line in Sources().SelectMany(l => Lettering.Wrap(l, 18, Width - 2 * Side)).Take(3))
         {
-            pen.Words("note", Side, y, "start", Lettering.Wrap(line, 17, Width - 2 * Side)[0]);
-            y += 30;
+            pen.Words("note", Side, y, "start", line);
+            y += 26;
         }
     }
 

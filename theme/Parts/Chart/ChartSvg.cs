@@ -42,15 +42,20 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
     public void DrawWith(ChartPen other)
     {
         pen = other;
-        new ChartGround(v, indicator, figure, scale, labels).DrawWith(pen);
+        var (ground, bracket) = (new ChartGround(v, indicator, figure, scale, labels), new ChartBracket(v, newest, scale, labels));
+        ground.DrawWith(pen);
         Grid();
         Flows();
         Line();
         Targets();
         Actuals();
+        bracket.DrawWith(pen);
+        // What is said first finds a place; what stands in the sentence of the page, too, comes last.
+        ground.Voids(pen);
         Newest();
-        new ChartBracket(v, newest, scale, labels).DrawWith(pen);
         Labels();
+        bracket.Words(pen);
+        ground.Words(pen);
     }
 
     private void Grid()
@@ -171,7 +176,7 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
     private void Label(string name, decimal letters, ChartPoint point)
     {
         var text = v.Figures.Mark(point.Value, indicator.Unit);
-        var place = labels.Place(scale.X(point.Year), scale.Y(point.Value) - (letters == NewestSize ? 4 : 0), text, letters);
+        var place = labels.Place(scale.X(point.Year), scale.Y(point.Value), text, letters, letters == NewestSize ? 14 : 10);
         pen.Words(name, place.X, place.Y, "middle", text);
     }
 

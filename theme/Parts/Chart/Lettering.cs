@@ -1,4 +1,6 @@
 // How much room words take in a picture, which has no line breaks of its own. An estimate: every reader has other letters.
+using SiteGen.Theme.Text;
+
 namespace SiteGen.Theme.Parts.Chart;
 
 /// <summary>Measures and breaks lines.</summary>
@@ -35,6 +37,18 @@ public static class Lettering
         {
             if (lines[^1].Length > 0 && Width((lines[^1] + piece).TrimEnd(), size) > width) lines.Add("");
             lines[^1] += lines[^1].Length == 0 ? piece.TrimStart() : piece;
+        }
+        return [.. lines.Select(l => l.TrimEnd())];
+    }
+
+    /// <summary>Breaks a name into lines between its words; inside one only where it has no room of its own.</summary>
+    public static IReadOnlyList<string> WrapName(string name, decimal size, decimal width)
+    {
+        var lines = new List<string> { "" };
+        foreach (var part in LineBreaks.Parts(name).SelectMany(p => Width(p, size) > width ? Pieces(p) : [p]))
+        {
+            if (lines[^1].Length > 0 && Width((lines[^1] + part).TrimEnd(), size) > width) lines.Add("");
+            lines[^1] += lines[^1].Length == 0 ? part.TrimStart() : part;
         }
         return [.. lines.Select(l => l.TrimEnd())];
     }

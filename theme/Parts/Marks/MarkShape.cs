@@ -19,7 +19,8 @@ public static class MarkShape
         ["slipped"] = $"<circle {Ring} stroke-width=\"2.5\"/>",
         ["flat"] = $"<circle {Ring} stroke-width=\"2.5\"/><path {Inside} d=\"M8 12h8\"/>",
         ["nothing"] = $"<circle {Ring} stroke-width=\"2.5\"/><path {Inside} d=\"M12 8c3.2 0 3.2 8 0 8s-3.2-8 0-8z\"/>",
-        ["away"] = $"<circle {Ring} stroke-width=\"2.5\"/><path {Inside} d=\"M12 7v9m-3.6-3.4L12 16.2l3.6-3.6\"/>",
+        // Back along the line, not down: a figure that is better when it is lower has risen.
+        ["away"] = $"<circle {Ring} stroke-width=\"2.5\"/><path {Inside} d=\"M17 12H8m3.4-3.6L7.8 12l3.6 3.6\"/>",
         ["none"] = $"<circle {Ring} stroke-width=\"2\" stroke-dasharray=\"2.5 3.155\"/>",
     };
 

@@ -26,8 +26,7 @@ public static class KpiSentence
         return Newest(v, a) + Before(v, a) + Target(v, a) + v.Marked("sentence.end") + Lost(v, a) + Pace(v, a) + Later(v, a) + Over(v, a);
     }
 
-    /// <summary>Where the newest figure came from, and whether the target had been reached before: for places
-    /// where name, figure and target stand already. Empty where there is nothing to tell.</summary>
+    /// <summary>Where the newest figure came from, and whether the target was reached before; empty where nothing is told.</summary>
     public static string Since(View v, Indicator kpi)
     {
         var a = Measuring.Newest(kpi);

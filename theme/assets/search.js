@@ -33,9 +33,15 @@ const asking = new Set(("how is are was were what which who where when do does d
 
 const endings = /(は|が|って)?(どうなっ(て(い)?(る|ます)|た)|どうですか|どう)(の|か|のか)?(?=[?？。\s]|$)/g;
 
+// A city as people say it: without a draft's note, and without its kind.
+function names(city) {
+  const plain = city.replace(/ ?[(（].*$/, "");
+  return [city, plain, plain.replace(/[市町村区県]$/, "")];
+}
+
 // A question as words: without those that only ask, Japanese parted behind the name of a city and at particles between nouns.
 function loosened(query) {
-  const cities = [...new Set(entries.map(e => e.c))].filter(Boolean).flatMap(c => [c, c.replace(/[市町村区県]$/, "")]);
+  const cities = [...new Set(entries.map(e => e.c))].filter(Boolean).flatMap(names);
   const plain = query.replace(endings, " ");
   const parted = typed(plain.replace(/[、。,.?!？！「」"]/g, " ")).flatMap(word => {
     const city = cities.find(c => c !== word && word.startsWith(c)) ?? "";
@@ -130,13 +136,61 @@ function suggest(asked) {
   return near.filter(q => find(typed(q)).length);
 }
 
+const isCity = (word, city) => names(city).some(name => fold(name) === fold(word));
+
+// The city and the topics that a question is about; words that belong to neither are left to the list.
+function subject(asked) {
+  const topics = entries.filter(e => e.p);
+  const city = topics.flatMap(t => t.p).map(p => p.c).find(c => asked.some(a => isCity(a, c))) ?? "";
+  const others = asked.filter(a => !isCity(a, city) && !/^[市町村区県]$/.test(a));
+  const about = topics.map(topic => ({ topic, of: others.filter(a => topic[a.length > 1 ? "all" : "title"].includes(key(a))) }));
+  const best = Math.max(0, ...about.map(a => a.of.length));
+  const inTitle = ({ topic, of }) => of.some(a => topic.title.includes(key(a)));
+  const found = about.filter(a => best && a.of.length === best).sort((a, b) => inTitle(b) - inTitle(a)).slice(0, city ? 1 : 2);
+  return { city, topics: found.map(a => a.topic), words: found[0]?.of ?? [] };
+}
+
+// The KPIs of a city on a topic.
+const ofTopic = (city, topic) => entries.filter(e => e.k === "kpi" && e.c === city && e.all.includes(fold(topic.t)));
+
+// True where no KPI (of the city) is called so; "buses" is in none, where "bus" is not.
+const isNoName = (word, city) => !entries.some(e => e.k === "kpi" && (!city || e.c === city)
+  && (e.title.includes(key(word)) || e.title.split(/[^a-z]+/).includes(key(word).replace(/e$/, ""))));
+
 // What a query finds: all its words, or the words of a question, or else what may be meant, or some of the words.
 function answer(query) {
   const asked = typed(query);
   const loose = asked.length ? loosened(query) : [];
   const found = [asked, loose].map(find).find(list => list.length) ?? [];
-  const near = found.length ? [] : suggest(loose);
-  return found.length || near.length || loose.length < 2 ? { found, near } : { found: some(loose), near, partly: true };
+  const about = loose.length ? subject(loose) : { city: "", topics: [], words: [] };
+  const near = found.length || about.topics.length ? [] : suggest(loose);
+  if (found.length || near.length) return { about, found, near };
+  // What only some of the words find is shown as that, and only where the question has no city and topic.
+  if (about.city && about.topics.length) return { about, near, found: ofTopic(about.city, about.topics[0]) };
+  return loose.length < 2 ? { about, found, near } : { about, found: some(loose), near, partly: true, unknown: unknown(loose) };
+}
+
+const unknown = asked => asked.filter(a => !entries.some(e => e.all.includes(key(a))));
+
+// What the question is about, before the list: the topic, or the part of it that is the city's, in one sentence.
+function lead({ city, topics, words: asked }) {
+  const list = document.createDocumentFragment();
+  for (const topic of topics) {
+    const place = city && topic.p.find(p => p.c === city);
+    const way = place ? link(`${city} × ${topic.t}`, place.u) : link(topic.t, topic.u);
+    const told = place ? place.s : city ? fill(words.noneOfTopic, city) : topic.s;
+    list.append(paragraph("found-lead", [way, " ", ...marked(told)]));
+  }
+  const isPlace = !city || topics.some(t => t.p.some(p => p.c === city));
+  for (const word of isPlace ? asked : []) if (isNoName(word, city)) list.append(paragraph("quiet", marked(fill(words.noName, word, city || words.site))));
+  return list;
+}
+
+function paragraph(name, children) {
+  const made = document.createElement("p");
+  made.className = name;
+  made.append(...children);
+  return made;
 }
 
 function element(name, text, children = []) {
@@ -214,24 +268,26 @@ function nothing(near) {
 function show(query) {
   const start = performance.now();
   clearTimeout(rest);
-  const { found, near, partly } = answer(query);
+  const { about, found, near, partly, unknown: none = [] } = answer(query);
   const shown = found.slice(0, most);
   if (!typed(query).length) count.textContent = "";
-  else if (!found.length) count.textContent = fill(words.none, query.trim());
+  else if (!found.length) count.textContent = about.topics.length ? fill(words.count, 0) : fill(words.none, query.trim());
   else {
-    const told = [fill(partly ? words.partial : words.count, found.length), ...found.length > most ? [fill(words.shown, most)] : []];
+    const told = [...none.map(word => fill(words.unknown, word)), fill(partly ? words.partial : words.count, found.length),
+      ...found.length > most ? [fill(words.shown, most)] : []];
     count.textContent = told.join(foreign ? " " : "");
   }
   index.open = !typed(query).length;
-  results.replaceChildren(found.length || !typed(query).length ? grouped(shown.slice(0, first)) : nothing(near));
+  const list = some => [lead(about), found.length || about.topics.length || !typed(query).length ? grouped(some) : nothing(near)];
+  results.replaceChildren(...list(shown.slice(0, first)));
   words.milliseconds = (performance.now() - start).toFixed(2);
   // A slow phone draws the first results, answers the next key, and draws the others when there is none.
-  if (shown.length > first) rest = setTimeout(() => all(shown, query), 200);
+  if (shown.length > first) rest = setTimeout(() => all(list(shown), query), 200);
   else words.shownFor = query;
 }
 
-function all(shown, query) {
-  if (!results.contains(document.activeElement)) results.replaceChildren(grouped(shown));
+function all(list, query) {
+  if (!results.contains(document.activeElement)) results.replaceChildren(...list);
   words.shownFor = query;
 }
 

@@ -29,6 +29,27 @@ public sealed record SearchEntry(
     /// <summary>Where a KPI stands; null for what is none.</summary>
     [JsonPropertyName("m"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SearchState? State { get; init; }
+
+    /// <summary>The municipalities that have KPIs on a topic; null for what is none.</summary>
+    [JsonPropertyName("p"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SearchPlace>? Places { get; init; }
+}
+
+/// <summary>A municipality's KPIs on a topic.</summary>
+/// <param name="City">The municipality.</param>
+/// <param name="Address">Where they stand.</param>
+/// <param name="Answer">How they stand, in one sentence; empty where there are many municipalities.</param>
+public sealed record SearchPlace(
+    [property: JsonPropertyName("c")] string City, [property: JsonPropertyName("u")] string Address,
+    [property: JsonPropertyName("s")] string Answer)
+{
+    /// <summary>The places of a topic.</summary>
+    public static IReadOnlyList<SearchPlace> Of(View v, Topic topic) => [.. v.Site.Plans
+        .Select(p => (Plan: p, Kpis: p.Counted.Where(i => i.Topics.Contains(topic)).ToList())).Where(p => p.Kpis.Count > 0)
+        .Select(p => v.Site.HasMany
+            ? new SearchPlace(CityName.Plain(v, p.Plan), v.To(SiteMap.Topic(topic, p.Plan)), "")
+            : new(CityName.Plain(v, p.Plan), $"{v.To(SiteMap.Topic(topic))}#{p.Plan.Id}",
+                AnswerSentence.Plain(v, RollUp.Of(p.Kpis), p.Plan)))];
 }
 
 /// <summary>Where a KPI stands, as its result shows it.</summary>
@@ -98,7 +119,7 @@ public static class SearchIndex
 
     private static SearchEntry OfTopic(View v, Topic topic) => New(
         v, topic.Name, "", "topic", v.Plain(topic.Summary),
-        [.. SearchWords.All(topic.Name), .. SearchWords.All(topic.Summary), .. topic.Search]);
+        [.. SearchWords.All(topic.Name), .. SearchWords.All(topic.Summary), .. topic.Search]) with { Places = SearchPlace.Of(v, topic) };
 
     private static SearchEntry OfArticle(View v, Article article) => New(
         v, article.Title, "", "page", Ruby.Strip(article.In(v.Language).Description),

@@ -23,8 +23,10 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
         foreach (var (left, right) in Bands())
         {
             var lines = new[] { v.W("chart.void"), v.W("chart.void_short") }
-                .Select(t => Lettering.WrapName(t, Letters, right - left).Select((text, i) => (text, (left + right) / 2, ChartSize.Top - 11m + i * 15)).ToList())
-                .FirstOrDefault(l => l.Count <= 2 && l.All(t => Lettering.Width(t.text, Letters) <= right - left) && labels.AreFree(l, Letters));
+                .Select(t => Lettering.WrapName(t, Letters, right - left))
+                .Where(l => l.Count <= 2 && l.All(t => Lettering.Width(t, Letters) <= right - left))
+                .Select(l => l.Select((text, i) => (text, (left + right) / 2, ChartSize.Top - 11m + i * 15)).ToList())
+                .FirstOrDefault(l => labels.AreFree(l, Letters));
             foreach (var (text, x, y) in lines ?? [])
             {
                 labels.AddMark(x, y, Lettering.Width(text, Letters) / 2, 7);

@@ -12,27 +12,37 @@ namespace SiteGen.Theme.Parts.Marks;
 /// <summary>Makes the sentence that opens a plan, a goal and a topic.</summary>
 public static class AnswerSentence
 {
+    // An interface string with its gaps filled, and the number of a group.
+    private sealed record Pen(Func<string, object[], string> Say, Func<StatusGroup, int, string> Number);
+
     /// <summary>The sentence as HTML, its numbers in the colours of their groups.</summary>
-    public static MarkupString Of(View v, RollUp counts, params IReadOnlyCollection<Plan> plans)
+    public static MarkupString Of(View v, RollUp counts, params IReadOnlyCollection<Plan> plans) => new(Told(v, counts, plans,
+        new((key, gaps) => v.H(key, gaps).Value, (group, count) => $"<b class=\"{MarkShape.Class(group)}\">{count}</b>")));
+
+    /// <summary>The sentence without HTML and furigana.</summary>
+    public static string Plain(View v, RollUp counts, params IReadOnlyCollection<Plan> plans) =>
+        Told(v, counts, plans, new(v.W, (_, count) => count.ToString(CultureInfo.InvariantCulture)));
+
+    private static string Told(View v, RollUp counts, IReadOnlyCollection<Plan> plans, Pen pen)
     {
-        if (counts.Total == 0) return v.H("answer.none");
+        if (counts.Total == 0) return pen.Say("answer.none", []);
         var past = plans.All(p => PlanTime.IsOver(v.Site, p));
         var clauses = counts.ByGroup.Where(g => g.Assessments.Count > 0)
-            .Select(g => Clause(v, g.Group, g.Assessments.Count, past ? "_past" : ""))
-            .ToList();
-        return new(Lead(v, counts, plans, past) + Joined(v, clauses) + v.H("answer.end").Value);
+            .Select(g => Clause(pen, g.Group, g.Assessments.Count, past ? "_past" : "")).ToList();
+        var (key, gaps) = Lead(v, counts, plans, past);
+        return pen.Say(key, [counts.Total, .. gaps]) + Joined(pen, clauses) + pen.Say("answer.end", []);
     }
 
-    private static string Lead(View v, RollUp counts, IReadOnlyCollection<Plan> plans, bool past)
+    private static (string Key, string[] Gaps) Lead(View v, RollUp counts, IReadOnlyCollection<Plan> plans, bool past)
     {
-        if (!past) return v.H("answer.lead", counts.Total).Value;
-        if (plans.Count > 1) return v.H("answer.lead_newest", counts.Total).Value;
+        if (!past) return ("answer.lead", []);
+        if (plans.Count > 1) return ("answer.lead_newest", []);
         var years = counts.ByGroup.SelectMany(g => g.Assessments).Where(a => !a.HasNoActual).GroupBy(YearOf)
             .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).ToList();
-        if (OneTime(v, years.SelectMany(g => g)) is { } time) return v.H("answer.lead_past", counts.Total, time).Value;
-        return years.Count == 0 ? v.H("answer.lead", counts.Total).Value
-            : v.H(years.Count == 1 && years[0].All(IsOfFiscalYear) ? "answer.lead_past" : "answer.lead_mostly",
-                counts.Total, v.Figures.ShortYear(years[0].Key)).Value;
+        if (OneTime(v, years.SelectMany(g => g)) is { } time) return ("answer.lead_past", [time]);
+        return years.Count == 0 ? ("answer.lead", [])
+            : (years.Count == 1 && years[0].All(IsOfFiscalYear) ? "answer.lead_past" : "answer.lead_mostly",
+                [v.Figures.ShortYear(years[0].Key)]);
     }
 
     // The time of all figures, where it is the same for each of them.
@@ -48,12 +58,9 @@ public static class AnswerSentence
     private static bool IsOfFiscalYear(Assessment a) =>
         a.Indicator.ActualOf(a.MeasuredYear ?? a.Year)?.MeasuredAt.Kind is null or PeriodKind.FiscalYear;
 
-    private static string Joined(View v, IReadOnlyList<string> clauses) => clauses.Count < 2 ? string.Concat(clauses)
-        : string.Join(v.H("answer.comma").Value, clauses.SkipLast(1)) + v.H("answer.and").Value + clauses[^1];
+    private static string Joined(Pen pen, IReadOnlyList<string> clauses) => clauses.Count < 2 ? string.Concat(clauses)
+        : string.Join(pen.Say("answer.comma", []), clauses.SkipLast(1)) + pen.Say("answer.and", []) + clauses[^1];
 
-    private static string Clause(View v, StatusGroup group, int count, string time)
-    {
-        var key = $"answer.{Choices.Word(group)}{time}{(count == 1 ? "_one" : "")}";
-        return string.Format(CultureInfo.InvariantCulture, v.H(key).Value, $"<b class=\"{MarkShape.Class(group)}\">{count}</b>");
-    }
+    private static string Clause(Pen pen, StatusGroup group, int count, string time) => string.Format(CultureInfo.InvariantCulture,
+        pen.Say($"answer.{Choices.Word(group)}{time}{(count == 1 ? "_one" : "")}", []), pen.Number(group, count));
 }

@@ -27,8 +27,11 @@ internal sealed class Assets
             ChartLibraryJapanese = Add("plotly-ja", ".js", Licensed(theme, Registered(theme.Read("ja.js")))),
         };
 
+    // The same for every site of a process.
+    private static readonly Lazy<Assets> BuiltIn = new(() => new(ThemeFiles.BuiltIn));
+
     /// <summary>The files that pages load.</summary>
-    public static Assets Of(ThemeFiles theme) => new(theme);
+    public static Assets Of(ThemeFiles theme) => theme == ThemeFiles.BuiltIn ? BuiltIn.Value : new(theme);
 
     /// <summary>Their addresses.</summary>
     public AssetAddresses Addresses { get; }

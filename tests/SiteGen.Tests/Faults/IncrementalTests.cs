@@ -12,7 +12,7 @@ namespace SiteGen.Tests.Faults;
 
 public sealed class IncrementalTests(ITestOutputHelper log) : IDisposable
 {
-    private const int FewInEveryRun = 8;
+    private const int FewInEveryRun = 5;
 
     private readonly CaseFolder site = SmallCities.Folder();
     private readonly string root = Directory.CreateTempSubdirectory("sitegen-edits-").FullName;

@@ -1,4 +1,4 @@
-// A few tiny plans that know of each other: two cities, an older plan that one of them continues, a comparison,
+// Three tiny plans that know of each other: two cities, an older plan that one of them continues, a comparison,
 // an article that shows a KPI, an address of the site's own.
 using SiteGen.Tests.Cases;
 
@@ -24,7 +24,7 @@ internal static class SmallCities
     public static CaseFolder Folder()
     {
         var folder = new CaseFolder();
-        for (var i = 1; i <= 2; i++) Copy(folder, i, $"第{i}市", $"01{i:0000}");
+        Copy(folder, 1, "第1市", "010001");
         AddOlderPlan(folder);
         var site = Path.Combine(folder.Data, "site.csv");
         File.WriteAllText(site, File.ReadAllText(site)
@@ -33,7 +33,7 @@ internal static class SmallCities
             + "base_address,https://kpi.example.jp,\n");
         folder.Write("comparisons.csv",
             "id,name_ja,name_en,plan,indicator,note_ja,note_en\naccidents,交通事故,Accidents,city-1,traffic-accidents,,\n"
-            + "accidents,,,city-2,traffic-accidents,,\n");
+            + "accidents,,,sample,traffic-accidents,,\n");
         folder.Write("glossary.csv", "ja,en,also_en,note_ja,note_en,plan\n待機児童,waiting children,,入れない子,No place,\n");
         File.WriteAllText(Path.Combine(folder.Input, "about.ja.md"),
             "---\ntitle: このサイト\n---\n[データ](/data/all.zip)です。\n\n{kpi: city-1/new-residents}\n");

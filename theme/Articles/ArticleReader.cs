@@ -40,6 +40,7 @@ internal static class ArticleReader
         .. document.OfType<EmbedBlock>().Where(e => IsOfPlan(e, site) && !Exists(e.Part, e.Of, site)).Select(e => Unknown(e, file, site)),
         .. PlanUnknown(head, file, site),
         .. LeftMarks.Check(document, file),
+        .. EmptyParts.Check(document, file),
         .. document.Count == 0 ? [ProblemCatalog.ArticleEmpty(new(file))] : Array.Empty<Problem>(),
     ];
 

@@ -11,6 +11,9 @@ public sealed record AllowedWord(string Word, string Key);
 /// <summary>The sets of words, by the name that columns.csv gives them.</summary>
 public static class AllowedWords
 {
+    /// <summary>What a year is called in the column period_kind of which the document does not tell whether it is a fiscal one.</summary>
+    public const string YearOfNoKind = "year";
+
     private static readonly Dictionary<string, IReadOnlyList<AllowedWord>> Sets = new()
     {
         ["outline_kind"] = Explained(Choices.Words<OutlineKind>(), w => $"outline_kind.{w}"),
@@ -23,7 +26,7 @@ public static class AllowedWords
             w => $"term.{w}"),
         ["missing"] = Explained(
             Choices.Words<MissingKind>().Skip(1).Where(w => w != Choices.Word(MissingKind.Forecast)), w => $"missing.{w}"),
-        ["period_kind"] = Explained(Choices.Words<PeriodKind>(), w => $"period_kind.{w}"),
+        ["period_kind"] = Explained([.. Choices.Words<PeriodKind>(), YearOfNoKind], w => $"period_kind.{w}"),
         ["target_kind"] = Explained(Choices.Words<TargetKind>(), w => $"target_kind.{w}"),
         ["method"] = Explained(Choices.Words<Method>(), w => $"method.{w}"),
         ["status"] = Explained(Choices.Words<Status>(), w => $"status.{w}"),

@@ -14,12 +14,22 @@ public static class TimeCovered
     /// (2014-04-01/2017-03-31); null when none is dated.</summary>
     public static string? Of(IEnumerable<Indicator> kpis)
     {
-        var days = kpis.SelectMany(Periods).Where(p => p.IsDated).ToList();
-        if (days.Count == 0) return null;
+        var times = kpis.SelectMany(k => Periods(k).Where(p => p.IsDated).Select(p => Days(k, p))).ToList();
+        if (times.Count == 0) return null;
         // The beginning of a running total that prints none is open.
-        var from = kpis.Any(IsOpen) ? ".." : $"{days.Min(d => d.Begins):yyyy-MM-dd}";
-        return $"{from}/{days.Max(d => d.Ends):yyyy-MM-dd}";
+        var from = kpis.Any(IsOpen) ? ".." : Named(times.Min(t => (t.First, t.IsYear)));
+        return $"{from}/{Named(times.Max(t => (t.Last, t.IsYear)))}";
     }
+
+    // Where the document does not tell whether it means fiscal years, only the year is known, and no day.
+    private static (DateOnly First, DateOnly Last, bool IsYear) Days(Indicator kpi, Period period)
+    {
+        var isYear = When.IsOfNoKind(kpi, period);
+        var days = isYear ? period.InYearsFrom(January) : period;
+        return (days.Begins!.Value, days.Ends!.Value, isYear);
+    }
+
+    private static string Named((DateOnly Day, bool IsYear) time) => time.IsYear ? $"{time.Day:yyyy}" : $"{time.Day:yyyy-MM-dd}";
 
     private static bool IsOpen(Indicator kpi) =>
         kpi is { Accumulation: Accumulation.Running, CountedFrom: null } && kpi.Actuals.Any(a => a.Value is not null);
@@ -30,8 +40,7 @@ public static class TimeCovered
             .Select(b => b.Period)
             .Concat(Counting(kpi))
             .Concat(kpi.Actuals.Where(a => a.Value is not null).Select(
-                a => a.MeasuredAt.IsDated ? a.MeasuredAt : Period.OfFiscalYear(a.Year, kpi.Plan.Span.FirstMonth)))
-            .Select(p => When.IsOfNoKind(kpi, p) ? p.InYearsFrom(January) : p);
+                a => a.MeasuredAt.IsDated ? a.MeasuredAt : Period.OfFiscalYear(a.Year, kpi.Plan.Span.FirstMonth)));
 
     // A total covers the years from the first one counted.
     private static IEnumerable<Period> Counting(Indicator kpi) => kpi is { IsTotal: true, CountedFrom: { } from }

@@ -24,7 +24,9 @@ public static class BarWords
     private static IEnumerable<string> Facts(View v, Assessment a)
     {
         var unit = a.Indicator.Unit;
-        if (a.HasNoActual) yield return v.Marked(NoActual(a, "line.no_actual", "line.none_since"));
+        // Its figures are those of its parts.
+        if (a.Indicator.IsOnlyParts && a.Measured is null) yield return "";
+        else if (a.HasNoActual) yield return v.Marked(NoActual(a, "line.no_actual", "line.none_since"));
         else if (a.MeasuredYear != a.Year) yield return v.Marked("line.missing", When.Actual(v, a.Indicator, a.Year), Reason(v, a));
         if (a.Measured is { } measured) yield return Figure(v, a, measured);
         if (a.StartsFromNothing) yield return v.Marked("line.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value));

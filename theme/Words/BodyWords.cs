@@ -20,6 +20,9 @@ public sealed class BodyWords
 
     private static readonly (string, string, string, string) Cities = ("市", "し", "city", "cities");
 
+    // 道 by itself is a road.
+    private static readonly (string, string, string, string) Hokkaido = ("北海道", "ほっかいどう", "prefecture", "prefectures");
+
     // What every public body is.
     private static readonly (string, string, string, string) Any = ("団体", "だんたい", "organisation", "organisations");
 
@@ -63,7 +66,9 @@ public sealed class BodyWords
     public string In(string template)
     {
         if (words == Cities) return template;
-        return EnglishCity.Replace(City.Replace(template, InKanji), InEnglish);
+        // Hokkaido goes by its name, and that stands behind no "this".
+        var japanese = words == Hokkaido ? template.Replace("この市", "市", StringComparison.Ordinal) : template;
+        return EnglishCity.Replace(City.Replace(japanese, InKanji), InEnglish);
     }
 
     private string InKanji(Match city) => city.Value is "市" ? words.Kanji
@@ -82,7 +87,7 @@ public sealed class BodyWords
     private static (string, string, string, string) Prefecture(string name) => name.LastOrDefault() switch
     {
         '都' => ("都", "と", "prefecture", "prefectures"),
-        '道' => ("道", "どう", "prefecture", "prefectures"),
+        '道' => Hokkaido,
         '府' => ("府", "ふ", "prefecture", "prefectures"),
         _ => ("県", "けん", "prefecture", "prefectures"),
     };

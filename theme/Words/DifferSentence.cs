@@ -21,5 +21,5 @@ public static class DifferSentence
 
     private static string Printed(View v, Published p) => p.Text.IsEmpty ? p.Value is { } value ? Value(p, value) : "" : v.Plain(p.Text);
 
-    private static string Value(Published p, decimal value) => Figures.Number(value) + (p.Figure == PublishedFigure.Rate ? "%" : "");
+    private static string Value(Published p, decimal value) => Figures.Number(value) + (p.IsPercent ? "%" : "");
 }

@@ -59,7 +59,7 @@ public static class KpiSentence
     /// <summary>The name by which a KPI is known outside its project: 参加者数 alone says little. The English
     /// names were worded so that they need no more.</summary>
     public static string Name(View v, Indicator kpi) => v.Language.IsJapanese && NeedsPlace(kpi)
-        ? v.W("sentence.of_project", v.Plain(kpi.Name), v.Plain(kpi.Spots[0].Node.Name))
+        ? v.W("sentence.of_project", v.Plain(kpi.Name), v.Plain(kpi.PlaceName))
         : v.Plain(PartName.Of(kpi));
 
     /// <summary>True where the name alone does not tell what is counted: a short one in a project, or one
@@ -72,10 +72,10 @@ public static class KpiSentence
     public static LocalText FullName(Indicator kpi) => FullNames.GetValue(kpi, static k => Full(k));
 
     private static LocalText Full(Indicator kpi) =>
-        NeedsPlace(kpi) ? kpi.Name.Each((l, name) => FullName(name, kpi.Spots[0].Node, l)) : PartName.Of(kpi);
+        NeedsPlace(kpi) ? kpi.Name.Each((l, name) => FullName(name, kpi.PlaceName, l)) : PartName.Of(kpi);
 
-    private static string FullName(string name, OutlineNode project, string language) =>
-        Language.IsJapaneseCode(language) ? $"{name}({project.Name.In(language)})" : name;
+    private static string FullName(string name, LocalText place, string language) =>
+        Language.IsJapaneseCode(language) ? $"{name}({place.In(language)})" : name;
 
     private static string Newest(View v, Assessment a)
     {
@@ -256,7 +256,8 @@ public static class KpiSentence
     {
         var next = target.Milestones.FirstOrDefault(m => m.Due.FiscalYear >= a.MeasuredIn);
         return (next ?? target.Milestones.LastOrDefault()) is { Value: { } value, Due.FiscalYear: not null } step
-            ? v.Marked("sentence.milestone", TargetWords.Value(v, step, value, a.Indicator.Unit), When.Due(v, step))
+            ? v.Marked(a.Indicator.IsTotal ? "sentence.milestone_total" : "sentence.milestone",
+                TargetWords.Value(v, step, value, a.Indicator.Unit), When.Due(v, step))
             : "";
     }
 

@@ -63,6 +63,8 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
     {
         var (first, last) = (period.Begins!.Value, period.Ends!.Value);
         var inMonths = first.Day == 1 && last.AddDays(1).Day == 1;
+        if (inMonths && first.Year == last.Year && first.Month != last.Month)
+            return Word("period.months", first.Year, MonthName(first), MonthName(last));
         return Word("period.dates", inMonths ? Month(first) : Day(first), inMonths ? Month(last) : Day(last));
     }
 

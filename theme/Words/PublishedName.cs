@@ -1,4 +1,5 @@
 // What a published figure is called.
+using Microsoft.AspNetCore.Components;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 
@@ -12,7 +13,11 @@ public static class PublishedName
         ? "published.change_first" : $"published.{Choices.Word(p.Figure)}";
 
     /// <summary>A published number as it is shown: a rate has its sign.</summary>
-    public static string Value(Published p, decimal value) => Figures.Number(value) + (p.Figure == PublishedFigure.Rate ? "%" : "");
+    public static string Value(Published p, decimal value) => Figures.Number(value) + (p.IsPercent ? "%" : "");
+
+    /// <summary>The number of a row: the document's own, or our count of its rows.</summary>
+    public static MarkupString Number(View v, Plan plan, string number) =>
+        v.H(plan.AreNumbersPrinted ? "published.number" : "published.row", number);
 
     /// <summary>
     /// The key of a heading over the figures of one KPI: a printed difference and a number in a sentence are no

@@ -114,6 +114,12 @@ public sealed record Published(Indicator? Indicator, OutlineNode? Node, string S
     /// <summary>For a number stated in words, what the document's other figures give; otherwise null.</summary>
     public decimal? FromDocument { get; internal init; }
 
+    /// <summary>True for a share that is printed in per cent.</summary>
+    public bool IsPercent => Figure is PublishedFigure.Rate or PublishedFigure.Progress;
+
+    /// <summary>True for a judgement in words (100%超) in place of a number; a dash says nothing, and a grade has a legend.</summary>
+    public bool IsWorded => Value is null && Figure != PublishedFigure.Grade && Text.Lead.Any(char.IsLetterOrDigit);
+
     /// <summary>Who gave a grade; <see cref="LocalText.None"/> where one body judges all.</summary>
     public LocalText Body { get; internal init; } = LocalText.None;
 }

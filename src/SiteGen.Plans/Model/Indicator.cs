@@ -56,6 +56,15 @@ public sealed class Indicator
     /// <summary>True when another KPI of the plan has the same name in the plan's language.</summary>
     public bool SharesName { get; internal set; }
 
+    /// <summary>The name of the first place in the plan under which it was printed: of a KPI that a revision left out, the project's
+    /// name before the revision.</summary>
+    public LocalText PlaceName => OldNameOf(Spots[0].Node) ?? Spots[0].Node.Name;
+
+    /// <summary>The name that a project had before a revision left this KPI out of it; null where it is the same, or
+    /// the KPI is not left out.</summary>
+    public LocalText? OldNameOf(OutlineNode project) => Status != IndicatorStatus.Retired ? null
+        : project.Indicators.SelectMany(i => i.Revisions).FirstOrDefault(r => r.Row.Field == RevisionField.ProjectName)?.Row.Old;
+
     /// <summary>The month of the year before in which its own years begin (前年10〜9月), 1 for calendar years;
     /// null where they are those of the plan.</summary>
     public int? YearFrom => Row.YearFrom;

@@ -187,7 +187,16 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     public bool IsTitlePrinted => Setting("title_printed").Lead != "no";
 
     /// <summary>False where the document does not print the plan's period, which is then our reading.</summary>
-    public bool IsPeriodPrinted => Setting("period_printed").Lead != "no";
+    public bool IsPeriodPrinted => Setting("period_printed").Lead is "" or "yes";
+
+    /// <summary>True where it prints its first year, but not its last.</summary>
+    public bool IsOnlyStartPrinted => Setting("period_printed").Lead == "first";
+
+    /// <summary>True where it prints its last year, but not its first.</summary>
+    public bool IsOnlyEndPrinted => Setting("period_printed").Lead == "last";
+
+    /// <summary>True where the numbers of rows are the document's own; otherwise they count its rows.</summary>
+    public bool AreNumbersPrinted => Setting("numbers_printed").Lead == "yes";
 
     /// <summary>The city's own way to judge.</summary>
     public Method Method { get; internal init; }

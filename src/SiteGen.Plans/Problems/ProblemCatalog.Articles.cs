@@ -79,6 +79,18 @@ public static partial class ProblemCatalog
         "題名だけで、本文がありません。", "There is a title but no text.",
         "2つ目の「---」の後に本文を書くか、ファイルを消してください。", "Write the text after the second \"---\", or delete the file.");
 
+    /// <summary>A heading with nothing below it.</summary>
+    public static Problem HeadingEmpty(Place at) => Warning("heading-empty", at, "",
+        "見出しの下に、何もありません。", "There is nothing below this heading.",
+        "文を足すか、見出しを消してください。その前の文も、読み直してください。",
+        "Add text or delete the heading. Read what stands before it once more.");
+
+    /// <summary>A table without rows.</summary>
+    public static Problem TableEmpty(Place at) => Warning("table-empty", at, "",
+        "表に、見出しの行しかありません。", "This table has only its row of headings.",
+        "行を足すか、表を消してください。その前の文も、読み直してください。",
+        "Add a row or delete the table. Read what stands before it once more.");
+
     /// <summary>An article that is too long to be one.</summary>
     public static Problem ArticleLong(Place at, int characters) => Error("article-long", at, "",
         $"記事が長すぎます({characters}文字まで)。", $"The article is too long (the limit is {characters} characters).",

@@ -177,7 +177,8 @@ public static partial class ProblemCatalog
                 + "If the document calls it an actual, it may stay.");
 
     /// <summary>A printed judgement differs from the computed one, or none can be computed (""), and nobody says why.</summary>
-    public static Problem PublishedDiffers(Place at, string printed, string computed) => Error("published-differs", at, printed,
+    public static Problem PublishedDiffers(Place at, string printed, string computed, string? fitting) => Error(
+        "published-differs", at, printed,
         computed.Length > 0
             ? $"市の公表値は{printed}ですが、計算すると{computed}になり、説明がありません。"
             : $"市の公表値は{printed}ですが、サイトでは計算できず"
@@ -185,8 +186,12 @@ public static partial class ProblemCatalog
         computed.Length > 0
             ? $"The city published {printed}, we compute {computed}, and nothing explains the difference."
             : $"The city published {printed}. It cannot be computed (as a rate of a KPI that is to fall), and nothing says why.",
-        "値を確かめてください。文書の通りなら、explanation_ja と explanation_en に理由を書いてください。",
-            "Check the figures. If the document prints it so, say why in explanation_ja and explanation_en.");
+        fitting is null
+            ? "値を確かめてください。文書の通りなら、explanation_ja と explanation_en に理由を書いてください。"
+            : $"figure の列に {fitting} と書くと、計算した値が公表値と同じになります。",
+        fitting is null
+            ? "Check the figures. If the document prints it so, say why in explanation_ja and explanation_en."
+            : $"Write {fitting} in the column figure: then the computed value is the published one.");
 
     /// <summary>A text has no translation.</summary>
     public static Problem TranslationMissing(Place at, string language) => Warning("translation-missing", at, "",

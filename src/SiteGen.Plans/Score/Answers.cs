@@ -32,7 +32,7 @@ public enum SinceStart
     /// <summary>Where more is better: a total that stands at 0, or a figure of 0 without a baseline.</summary>
     NothingYet,
 
-    /// <summary>The document prints nothing to compare with, or not which way is good.</summary>
+    /// <summary>Nothing can be compared: there is no start, no later figure, or the document does not tell which way is good.</summary>
     NoStart,
 }
 

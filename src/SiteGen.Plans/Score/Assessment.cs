@@ -108,7 +108,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// </summary>
     public decimal? Expected { get; init; }
 
-    /// <summary>A / T, only where more is better and T is above zero.</summary>
+    /// <summary>A / T, only where more is better, T is above zero and A is not below it.</summary>
     public decimal? Attainment { get; init; }
 
     /// <summary>The value reported before the measured year, in the KPI's unit: an earlier actual, else the
@@ -130,7 +130,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     public decimal? Score => RawScore is { } raw ? Math.Clamp(raw, -100.00m, 100.00m) : null;
 
     /// <summary>True when the target's due year has been reached, so that "not reached" is final.</summary>
-    public bool IsDue => DueYear <= Year;
+    public bool IsDue => DueYear <= MeasuredIn;
 
     /// <summary>True when the target is only held or not (a floor, a ceiling, "maintain"), so that there is no progress.</summary>
     public bool IsFloor { get; init; }

@@ -105,8 +105,8 @@ public static class Measuring
             Elapsed = elapsed,
             Path = path,
             Expected = hasBegun && indicator.Actuals.Count > 0 ? TargetPath.At(path, time) : null,
-            Attainment = indicator.Direction == Direction.Up && goal > 0 ? measured / goal : null,
-            Before = Before(indicator, at),
+            Attainment = indicator.Direction == Direction.Up && goal > 0 && measured >= 0 ? measured / goal : null,
+            Before = Before(indicator, at, time),
             RawScore = measuredYear == year ? PaceScore.Raw(indicator, measured, target, at) : null,
         };
         return Judgement.Of(assessment);
@@ -209,11 +209,13 @@ public static class Measuring
     private static StartingPoint? Baseline(Indicator indicator) =>
         indicator.Baseline is { IsStart: true, Value: { } value, Period.FiscalYear: { } year } ? new(value, year) : null;
 
-    // The value reported before: the newest earlier actual with a figure, else the baseline. A running total is not compared with one year.
-    private static decimal? Before(Indicator indicator, int year)
-    {
-        var isComparable = indicator.Accumulation != Accumulation.Running || Start(indicator) == Baseline(indicator);
-        return indicator.Actuals.LastOrDefault(a => a.Year < year && a.Value is not null)?.Value
-            ?? (isComparable && indicator.Baseline is { IsStart: true } baseline ? baseline.Value : null);
-    }
+    // The value reported before: the newest earlier actual with a figure, else the baseline.
+    private static decimal? Before(Indicator indicator, int year, int time) =>
+        indicator.Actuals.LastOrDefault(a => a.Year < year && a.MeasuredYear < time && a.Value is not null)?.Value
+            ?? (IsBefore(indicator, time) ? indicator.Baseline?.Value : null);
+
+    // A running total is not compared with one year, nor a figure with a baseline of its own year, which may be the same figure.
+    private static bool IsBefore(Indicator indicator, int time) =>
+        indicator.Baseline is { IsStart: true } baseline && !(baseline.Period.FiscalYear >= time)
+            && (indicator.Accumulation != Accumulation.Running || Start(indicator) == Baseline(indicator));
 }

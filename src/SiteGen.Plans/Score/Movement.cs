@@ -60,6 +60,10 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
     /// <summary>The KPIs whose two newest figures are the same; no totals.</summary>
     public static IReadOnlyList<Movement> Unmoved(IEnumerable<Indicator> indicators) => [.. Single(indicators).Where(m => m.Step == 0)];
 
+    /// <summary>The totals that fell, which totals hardly do, the largest fall as a share of the way first.</summary>
+    public static IReadOnlyList<Movement> Fallen(IEnumerable<Indicator> indicators) =>
+        [.. All(indicators).Where(m => m is { IsOfIncrements: true, To: < 0 }).OrderByDescending(m => Math.Abs(m.Step))];
+
     /// <summary>The totals that grew by more than the year before, the largest difference first.</summary>
     public static IReadOnlyList<Movement> Faster(IEnumerable<Indicator> indicators) =>
         [.. Totals(indicators).Where(m => m.To > m.From).OrderByDescending(m => Math.Abs(m.Step))];
@@ -82,7 +86,8 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
 
     private static IEnumerable<Movement> Single(IEnumerable<Indicator> indicators) => All(indicators).Where(m => !m.IsOfIncrements);
 
-    private static IEnumerable<Movement> Totals(IEnumerable<Indicator> indicators) => All(indicators).Where(m => m.IsOfIncrements);
+    private static IEnumerable<Movement> Totals(IEnumerable<Indicator> indicators) =>
+        All(indicators).Where(m => m is { IsOfIncrements: true, To: >= 0 });
 
     private static IEnumerable<Movement> All(IEnumerable<Indicator> indicators) =>
         indicators.Where(i => WhyNot(i) is null).Select(Of).OfType<Movement>();
@@ -126,7 +131,7 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
             from, to);
     }
 
-    // A total can only grow: what tells is whether the newest year added more or less than the year before.
+    // A total grows: what tells is whether the newest year added more or less than the year before.
     private static Movement OfIncrements(Assessment newest, Assessment before, IReadOnlyList<(int Year, decimal Value)> totals)
     {
         var (from, to) = (totals[^2].Value - totals[^3].Value, totals[^1].Value - totals[^2].Value);
@@ -139,12 +144,16 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         var isTotal = a.Indicator.IsTotal;
         var start = isTotal && a.Start is { } s ? [(s.Year, s.Value)] : Array.Empty<(int, decimal)>();
         var after = isTotal && a.Start is { } first ? first.Year : int.MinValue;
-        var measured = a.Indicator.Actuals.Where(x => x.Year > after && x.Year <= a.Year)
+        var measured = a.Indicator.Actuals.Where(x => x.Year > after && x.Year <= a.Year && !IsPrintedAgain(a, x))
             .Select(x => (x.Year, Value: Measuring.Measured(a.Indicator, x.Year)))
             .Where(x => x.Value is not null)
             .Select(x => (x.Year, x.Value!.Value));
         return [.. start, .. measured];
     }
+
+    // One measurement in the columns of two years is no second figure.
+    private static bool IsPrintedAgain(Assessment a, Actual actual) =>
+        a.Indicator.Actuals.Any(x => x.Year > actual.Year && x.Year <= a.Year && x.MeasuredYear == actual.MeasuredYear);
 
     private static decimal Share(Assessment a, decimal step)
     {

@@ -47,6 +47,9 @@ public static class PublishedCheck
 {
     private const decimal GoodScore = 80;
 
+    // What is computed beside a judgement that is printed in words (100%超).
+    private const int DecimalsBesideWords = 1;
+
     /// <summary>All comparisons of a plan, in the order of published.csv; a printed dash is no figure to compare.</summary>
     public static IReadOnlyList<Comparison> Compare(Plan plan) =>
         [.. plan.Published.Where(IsFigure).Select(p => Compare(plan, p))];
@@ -83,13 +86,22 @@ public static class PublishedCheck
     /// <summary>A difference that no explanation in Japanese and English covers is a problem.</summary>
     public static IEnumerable<Problem> Unexplained(Plan plan) => Compare(plan)
         .Where(c => !c.Agrees && !c.Published.Explanation.IsIn(plan.Languages))
-        .Select(c => ProblemCatalog.PublishedDiffers(c.Published.At, Show(c.Published.Value), Show(c.Computed)));
+        .Select(c => ProblemCatalog.PublishedDiffers(
+            c.Published.At, Show(c.Published.Value), Show(c.Computed), Fitting(plan, c.Published)));
+
+    // "Attainment" is said of both: actual by target, and the share of the way to it.
+    private static string? Fitting(Plan plan, Published p)
+    {
+        if (p.Indicator is null || !p.IsPercent) return null;
+        var other = p.Figure == PublishedFigure.Rate ? PublishedFigure.Progress : PublishedFigure.Rate;
+        return Compare(plan, p with { Figure = other }).Agrees ? Choices.Word(other) : null;
+    }
 
     // A plan with a target for each year prints its rates against those, or all of them against the last one.
     private static Comparison OfIndicator(Indicator indicator, Published p)
     {
         var last = new Comparison(p, Rounded(Computed(indicator, p, indicator.Target), p));
-        if (p.Figure != PublishedFigure.Rate || MilestoneOf(indicator, p.Year) is not { } milestone) return last;
+        if (!p.IsPercent || MilestoneOf(indicator, p.Year) is not { } milestone) return last;
         var ofYear = new Comparison(p, Rounded(Computed(indicator, p, milestone), p)) { Milestone = milestone };
         return ofYear.Computed is null || (last.Agrees && !ofYear.Agrees) ? last : ofYear;
     }
@@ -106,10 +118,16 @@ public static class PublishedCheck
             PublishedFigure.RawScore => assessment.RawScore,
             PublishedFigure.Score => assessment.Score,
             PublishedFigure.Rate => assessment.Attainment * 100,
+            PublishedFigure.Progress => WayDone(assessment) * 100,
             PublishedFigure.Change => assessment.Change,
             _ => null,
         };
     }
+
+    // A city computes it in the year of its baseline, too, and where the target is the worse side of it.
+    private static decimal? WayDone(Assessment a) =>
+        a is { Measured: { } measured, Start.Value: { } start, Target.Value: { } goal } && goal != start
+            ? (measured - start) / (goal - start) : null;
 
     // Otaru averages the scores that it published, also those that we cannot compute again.
     private static decimal? OfNode(Plan plan, Published p)
@@ -147,7 +165,7 @@ public static class PublishedCheck
         indicator.Published.FirstOrDefault(p => p.Year == year && p.Figure == PublishedFigure.Score)?.Value;
 
     private static decimal? Rounded(decimal? computed, Published published) =>
-        computed is { } value && published.Value is { } printed ? PaceScore.Round(value, printed.Scale) : computed;
+        computed is { } value ? PaceScore.Round(value, published.Value?.Scale ?? DecimalsBesideWords) : null;
 
     private static string Show(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

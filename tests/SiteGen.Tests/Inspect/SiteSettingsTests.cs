@@ -1,6 +1,8 @@
 // site.csv: a setting of a misspelt name is named, not passed over; years on an axis are years.
+using SiteGen.Commands;
 using SiteGen.Plans.Inspect;
 using SiteGen.Tests.Cases;
+using SiteGen.Tests.Site;
 
 namespace SiteGen.Tests.Inspect;
 
@@ -36,5 +38,18 @@ public sealed class SiteSettingsTests
         var found = Dates.Check(site.Plans[0], site);
 
         Assert.Equal(problems, found.Count());
+    }
+
+    [Fact]
+    public void A_setting_that_is_missing_is_added_in_the_column_of_the_only_language()
+    {
+        using var folder = new EnglishCopy();
+        var settings = Path.Combine(folder.Data, "site.csv");
+        File.WriteAllLines(settings, File.ReadAllLines(settings).Where(l => !l.StartsWith("publisher,", StringComparison.Ordinal)));
+        var output = new StringWriter();
+
+        CommandLine.Run(["check", "--data", folder.Data, "--input", folder.Input, "--lang", "en"], output, output);
+
+        Assert.Contains("Add a row with this key and its value in the column en.", output.ToString(), StringComparison.Ordinal);
     }
 }

@@ -47,6 +47,25 @@ internal static class KindsOfPlan
                 t.Write("sample/actuals/2023.csv", "indicator,value,period\nk,64,R3年度\n");
                 t.Write("sample/actuals/2024.csv", "indicator,value,period\nk,71,R4年度\n");
             },
+            ["lag-in-the-target-year"] = t =>
+            {
+                t.Kpi("people", "up", "none", "indicator,period,kind,value\nk,R6,number,70\n", ("H30", "60"), (2023, "0"), (2024, "0"));
+                t.Write("sample/actuals/2023.csv", "indicator,value,period\nk,71,R4\n");
+                t.Write("sample/actuals/2024.csv", "indicator,value,period\nk,71,R4\n");
+            },
+            ["rate-in-words"] = t =>
+            {
+                t.Kpi("people", "up", "none", Numbered, ("R4", "60"), (2023, "57"), (2024, "85"));
+                t.Write("sample/published.csv", "indicator,outline,year,figure,value,text_ja,text_en\n"
+                    + "k,,2023,progress,,0%未満,below 0%\nk,,2024,progress,64.1,,\n");
+            },
+            ["total-that-fell"] = t => t.Kpi("people", "up", "running",
+                Target + "k,R9,number,9999\n", ("R4", "900"), (2023, "850"), (2024, "845")),
+            ["milestone-of-a-total"] = t => t.Kpi("people", "up", "running",
+                "indicator,period,kind,value,cumulative\nk,R5〜R7の累計,number,420,yes\nk,R5〜R9の累計,number,860,yes\n",
+                ("R4", "98"), (2023, "100"), (2024, "120")),
+            ["three-months"] = t => t.Kpi("people", "up", "none",
+                Target + "k,2033年1〜3月,number,9\n", ("2023年1〜3月", "6"), (2024, "7")),
             ["quarters"] = t =>
             {
                 t.Kpi("people", "up", "none", Numbered, ("R4", "1"), (2023, "5"), (2024, "0"));

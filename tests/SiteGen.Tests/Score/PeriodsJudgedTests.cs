@@ -91,7 +91,7 @@ public sealed class PeriodsJudgedTests : IDisposable
     [InlineData("H28第4四半期", "2016年度第4四半期", "Q4 of FY2016")]
     [InlineData("H28年度上期", "2016年度上期", "the first half of FY2016")]
     [InlineData("H27.7〜H28.6", "2015年7月〜2016年6月", "July 2015–June 2016")]
-    [InlineData("H28年1月〜12月", "2016年1月〜2016年12月", "January 2016–December 2016")]
+    [InlineData("H28年1月〜12月", "2016年1〜12月", "January–December 2016")]
     [InlineData("H28年度(見込)", "2016年度(見込み)", "FY2016 (forecast)")]
     [InlineData("平成28学年度", "2016学年度", "school year 2016")]
     [InlineData("平成28年度平均", "2016年度の平均", "FY2016 (average)")]

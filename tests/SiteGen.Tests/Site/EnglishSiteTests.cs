@@ -251,19 +251,6 @@ public sealed class EnglishSiteTests(EnglishSite site) : IClassFixture<EnglishSi
         Assert.All(Directory.GetFiles(Path.Combine(folder.Data, "north-park")), f => Assert.DoesNotMatch(Japanese, File.ReadAllText(f)));
     }
 
-    [Fact]
-    public void A_setting_that_is_missing_is_added_in_the_column_of_the_only_language()
-    {
-        using var folder = new EnglishCopy();
-        var settings = Path.Combine(folder.Data, "site.csv");
-        File.WriteAllLines(settings, File.ReadAllLines(settings).Where(l => !l.StartsWith("publisher,", StringComparison.Ordinal)));
-        var output = new StringWriter();
-
-        CommandLine.Run(["check", "--data", folder.Data, "--input", folder.Input, "--lang", "en"], output, output);
-
-        Assert.Contains("Add a row with this key and its value in the column en.", output.ToString(), StringComparison.Ordinal);
-    }
-
     private IHtmlDocument Parse(string file) => new HtmlParser().ParseDocument(site.Text(file));
 
     private bool IsThere(string address)

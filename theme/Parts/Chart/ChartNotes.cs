@@ -2,6 +2,7 @@
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Parts.Chart;
 
@@ -14,7 +15,7 @@ public static class ChartNotes
         yield return v.Marked(Axis(kpi), UnitOf(v, kpi.Unit));
         if (kpi.Actuals.Any(IsAcrossYears)) yield return v.Marked("chart.note_across");
         if (figure.Targets.Any(t => t is { InForce: true, Year: null })) yield return v.Marked("chart.note_undated");
-        if (figure.Baseline is not null) yield return v.Marked(Baseline(kpi));
+        if (figure.Baseline is not null) yield return v.Marked(NoStart(kpi) ?? "chart.note_baseline");
         if (figure.Flows.Count > 0) yield return v.Marked("chart.note_flows");
         var scale = ChartAxes.Scale(v, kpi, figure);
         if (scale.IsRank) yield return v.Marked("chart.rank");
@@ -22,10 +23,11 @@ public static class ChartNotes
         if (figure.Path.Count > 0) yield return v.Marked("chart.pace_note");
     }
 
-    // A square may be the start, stand beside a total, or measure nothing.
-    private static string Baseline(Indicator kpi) =>
+    /// <summary>The word of the list for a square that is no start but stands beside a total, or measures nothing; null
+    /// for a start.</summary>
+    public static string? NoStart(Indicator kpi) =>
         Measuring.Newest(kpi).StartsFromNothing ? "chart.note_baseline_only"
-        : kpi.Baseline!.IsStart ? "chart.note_baseline"
+        : kpi.Baseline!.IsStart ? null
         : "chart.note_baseline_printed";
 
     private const int January = 1;
@@ -37,7 +39,8 @@ public static class ChartNotes
             .Where(p => p.IsDated)
             .ToList();
         if (kpi.Plan.Span.FirstMonth == January && times.TrueForAll(p => IsFiscal(p) || IsCalendar(p))) return "chart.unit_years";
-        if (times.TrueForAll(IsFiscal) && !kpi.Actuals.Any(a => a.HasLag)) return "chart.unit";
+        if (kpi.Actuals.Any(a => a.HasLag && When.IsPlain(a.MeasuredAt))) return "chart.unit_no_kind";
+        if (times.TrueForAll(IsFiscal)) return kpi.Actuals.Any(a => a.HasLag) ? "chart.unit_lagged" : "chart.unit";
         if (times.TrueForAll(p => p.Kind == PeriodKind.OwnYear)) return "chart.unit_own_years";
         return times.TrueForAll(IsCalendar) ? "chart.unit_years" : "chart.unit_mixed";
     }

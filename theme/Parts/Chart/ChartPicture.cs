@@ -21,6 +21,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
 
     // A phone shows the picture 360 pixels wide: the chart's letters are drawn twice as large as on a page.
     private static readonly ChartSize Size = new(340, 236);
+    private static readonly (int Size, int Lines)[] Titles = [(44, 2), (40, 2), (36, 2), (32, 3), (28, 4), (24, 6)];
     private readonly Assessment newest = Measuring.Newest(kpi);
     private readonly ChartPen pen = ChartInk.Pen(Measuring.Newest(kpi).Group);
     private decimal top = 22;
@@ -59,16 +60,16 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     private string Place()
     {
         var city = CityName.Plain(v, kpi.Plan);
-        var both = kpi.Spots[0].Node is { Parent: not null } node ? $"{city} | {v.Plain(node.Name)}" : city;
+        var both = kpi.Spots[0].Node.Parent is null ? city : $"{city} | {v.Plain(kpi.PlaceName)}";
         return Lettering.Width(both, 28) <= Column ? both : city;
     }
 
-    // As large as it can be in two lines.
+    // As large as it can be in its lines, and never cut: what tells two KPIs apart often stands at the end of their names.
     private void Title()
     {
         var name = v.Plain(PartName.Of(kpi));
-        var size = new[] { 44, 40, 36 }.FirstOrDefault(s => Lettering.WrapName(name, s, Column).Count <= 2, 32);
-        Lines($"title-{size}", size, Lettering.WrapName(name, size, Column), 3);
+        var (size, lines) = Titles.FirstOrDefault(t => Lettering.WrapName(name, t.Size, Column).Count <= t.Lines, Titles[^1]);
+        Lines($"title-{size}", size, Lettering.WrapName(name, size, Column), lines);
     }
 
     private void State()
@@ -143,14 +144,21 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
 
     private void Chart()
     {
+        var square = Square();
         pen.Markup($"<g transform=\"translate({ChartLeft} 26) scale(2)\">");
-        var chart = new ChartSvg(v, kpi, figure, Size);
+        var chart = new ChartSvg(v, kpi, figure, Size with { Height = Size.Height - 12 * square.Count });
         chart.DrawWith(pen);
         pen.Markup("</g>");
+        foreach (var (line, i) in square.Select((l, i) => (l, i)))
+            pen.Words("square-note", ChartLeft + 24, Height - Foot - 12 - (square.Count - 1 - i) * 24, "start", line);
         if (chart.Scale.StartsAtZero) return;
-        pen.Words("axis-note", ChartLeft + 24, Height - Foot - 16, "start",
+        pen.Words("axis-note", ChartLeft + 24, Height - Foot - 16 - square.Count * 24, "start",
             Ruby.Strip(v.Marked("chart.not_from_zero", v.Figures.Axis(chart.Scale.Low, kpi.Unit))));
     }
+
+    // A square that is no start is said to be none.
+    private IReadOnlyList<string> Square() => figure.Baseline is not null && ChartNotes.NoStart(kpi) is { } note
+        ? Lettering.Wrap(v.W(note), 20, Width - ChartLeft - 24 - Side) : [];
 
     private void Origin()
     {

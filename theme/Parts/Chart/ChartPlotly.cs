@@ -72,12 +72,11 @@ public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
         ("x", pieces.SelectMany(p => new int?[] { p.From.Year, p.To.Year, null }).ToArray()),
         ("y", pieces.SelectMany(p => new[] { PlotlyFigure.Number(p.From.Value), PlotlyFigure.Number(p.To.Value), null }).ToArray()));
 
-    // A target without a year stands at the end.
     private void Targets()
     {
         foreach (var target in figure.Milestones.Concat(figure.Targets))
         {
-            var at = new ChartPoint(target.Year ?? scale.Years.Last(), target.Value);
+            var at = new ChartPoint(target.Year ?? PlotlyLayout.Undated(scale), target.Value);
             Marks([(at, words.Target(target))], PlotlyMarks.Target(target.Year is not null, target.InForce));
         }
     }

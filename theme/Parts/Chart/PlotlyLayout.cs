@@ -24,13 +24,17 @@ public static class PlotlyLayout
         ("plot_bgcolor", "--paper"),
         ("font", Letters("--soft")),
         ("hoverlabel", Hover),
-        ("xaxis", Years(scale)),
+        ("xaxis", Years(scale, figure)),
         ("yaxis", Values(v, kpi, scale)),
         ("shapes", figure.Gaps.Select(Gap).ToArray()));
 
-    private static LinearAxis Years(ChartScale scale)
+    /// <summary>Where a target without a certain year stands: to the right of all years.</summary>
+    public static int Undated(ChartScale scale) => scale.Years.Last() + 1;
+
+    private static LinearAxis Years(ChartScale scale, ChartFigure figure)
     {
-        var (first, last) = (scale.Years.First() - 0.5m, scale.Years.Last() + 0.5m);
+        var end = figure.Targets.Any(t => t.Year is null) ? Undated(scale) : scale.Years.Last();
+        var (first, last) = (scale.Years.First() - 0.5m, end + 0.5m);
         return new LinearAxis().With(
             ("range", new[] { first, last }),
             ("minallowed", first),

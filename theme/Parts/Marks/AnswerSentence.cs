@@ -26,37 +26,36 @@ public static class AnswerSentence
     private static string Told(View v, RollUp counts, IReadOnlyCollection<Plan> plans, Pen pen)
     {
         if (counts.Total == 0) return pen.Say("answer.none", []);
-        var past = plans.All(p => PlanTime.IsOver(v.Site, p));
+        var past = plans.All(p => PlanTime.IsOver(v.Site, p)) && !IsOneWithoutFigure(counts);
         var clauses = counts.ByGroup.Where(g => g.Assessments.Count > 0)
             .Select(g => Clause(pen, g.Group, g.Assessments.Count, past ? "_past" : "")).ToList();
         var (key, gaps) = Lead(v, counts, plans, past);
-        return pen.Say(key, [counts.Total, .. gaps]) + Joined(pen, clauses) + pen.Say("answer.end", []);
+        var lead = key.Length == 0 ? "" : pen.Say(key, [counts.Total, .. gaps]);
+        var told = counts.Total == 1 ? Only(pen, counts, past ? "_past" : "") : Joined(pen, clauses);
+        return lead + told + pen.Say("answer.end", []);
     }
 
     private static (string Key, string[] Gaps) Lead(View v, RollUp counts, IReadOnlyCollection<Plan> plans, bool past)
     {
-        if (!past) return ("answer.lead", []);
-        if (plans.Count > 1) return ("answer.lead_newest", []);
-        var years = counts.ByGroup.SelectMany(g => g.Assessments).Where(a => !a.HasNoActual).GroupBy(YearOf)
-            .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).ToList();
-        if (OneTime(v, years.SelectMany(g => g)) is { } time) return ("answer.lead_past", [time]);
-        return years.Count == 0 ? ("answer.lead", [])
-            : (years.Count == 1 && years[0].All(IsOfFiscalYear) ? "answer.lead_past" : "answer.lead_mostly",
-                [v.Figures.ShortYear(years[0].Key)]);
+        var only = counts.Total == 1 ? "_only" : "";
+        if (!past) return (only.Length > 0 ? "" : "answer.lead", []);
+        if (plans.Count > 1) return ($"answer.lead_newest{only}", []);
+        var times = counts.ByGroup.SelectMany(g => g.Assessments).Where(a => !a.HasNoActual).Select(a => TimeOf(v, a))
+            .GroupBy(t => t).OrderByDescending(g => g.Count()).ToList();
+        if (times.Count == 0) return ("answer.lead", []);
+        if (times.Count == 1) return ($"answer.lead_past{only}", [times[0].Key]);
+        var isMost = times[0].Count() * 2 > times.Sum(g => g.Count());
+        return (isMost ? "answer.lead_mostly" : "answer.lead_some", [times[0].Key]);
     }
 
-    // The time of all figures, where it is the same for each of them.
-    private static string? OneTime(View v, IEnumerable<Assessment> assessments)
-    {
-        var times = assessments.Select(a => When.Actual(v, a.Indicator, a.MeasuredYear ?? a.Year)).Distinct().ToList();
-        return times.Count == 1 ? times[0] : null;
-    }
+    // The printed time of the figure that is judged: a calendar year is no fiscal one.
+    private static string TimeOf(View v, Assessment a) => When.Actual(v, a.Indicator, a.MeasuredYear ?? a.Year);
 
-    // The year of the figure that is judged; the newest reported one where that has none.
-    private static int YearOf(Assessment a) => a.MeasuredYear == a.Year ? a.MeasuredIn : a.Year;
+    private static bool IsOneWithoutFigure(RollUp counts) =>
+        counts.Total == 1 && counts.ByGroup.SelectMany(g => g.Assessments).First().HasNoActual;
 
-    private static bool IsOfFiscalYear(Assessment a) =>
-        a.Indicator.ActualOf(a.MeasuredYear ?? a.Year)?.MeasuredAt.Kind is null or PeriodKind.FiscalYear;
+    private static string Only(Pen pen, RollUp counts, string time) =>
+        pen.Say($"answer.only_{Choices.Word(counts.ByGroup.First(g => g.Assessments.Count > 0).Group)}{time}", []);
 
     private static string Joined(Pen pen, IReadOnlyList<string> clauses) => clauses.Count < 2 ? string.Concat(clauses)
         : string.Join(pen.Say("answer.comma", []), clauses.SkipLast(1)) + pen.Say("answer.and", []) + clauses[^1];

@@ -34,6 +34,9 @@ public enum PublishedFigure
     /// <summary>Ojiya: attainment rate in per cent.</summary>
     Rate,
 
+    /// <summary>How much of the way from the starting point to the target is done, in per cent.</summary>
+    Progress,
+
     /// <summary>Nemuro: change from the report before, in the KPI's unit.</summary>
     Change,
 

@@ -32,7 +32,12 @@ internal static class PublishedJson
         },
     };
 
-    private static string Field(PublishedFigure figure) => figure == PublishedFigure.Rate ? "attainment_percent" : Choices.Word(figure);
+    private static string Field(PublishedFigure figure) => figure switch
+    {
+        PublishedFigure.Rate => "attainment_percent",
+        PublishedFigure.Progress => "progress_percent",
+        _ => Choices.Word(figure),
+    };
 
     private static string Formula(PublishedFigure figure) => figure switch
     {

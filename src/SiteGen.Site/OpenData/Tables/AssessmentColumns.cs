@@ -35,7 +35,14 @@ internal static class AssessmentColumns
     // Pages show the newest figure that there is; a row of this table speaks of its own year only, save how the last figure stood.
     private static Assessment OnlyThisYear(Assessment a) => a.MeasuredYear == a.Year
         ? a
-        : new(a.Indicator, a.Year, a.Target) { Status = a.Status, SinceStart = a.SinceStart, Start = a.Start, DueYear = a.DueYear };
+        : new(a.Indicator, a.Year, a.Target)
+        {
+            Status = a.Status,
+            SinceStart = a.SinceStart,
+            Start = a.Start,
+            DueYear = a.DueYear,
+            MeasuredYear = a.MeasuredYear,
+        };
 
     internal static decimal? Percent(decimal? ratio) => Round(ratio * 100);
 
@@ -46,7 +53,7 @@ internal static class AssessmentColumns
 
     private static string Agrees(Assessment a)
     {
-        var published = Find(a).Where(p => p.Figure != PublishedFigure.Grade).ToList();
+        var published = Find(a).Where(p => p.Figure != PublishedFigure.Grade && !p.IsWorded).ToList();
         return published.Count == 0 ? "" : published.All(p => PublishedCheck.Compare(a.Indicator.Plan, p).Agrees) ? "yes" : "no";
     }
 

@@ -110,10 +110,11 @@ internal static class DataColumns
         new("text_ja", p => p.Comparison.Published.Text["ja"]),
         new("text_en", p => p.Comparison.Published.Text["en"]),
         new("computed_value", p => p.Comparison.Computed),
-        new("agrees", p => p.Comparison.IsGrade ? "" : p.Comparison.Agrees ? "yes" : "no"),
+        new("agrees", p => IsCompared(p.Comparison) ? p.Comparison.Agrees ? "yes" : "no" : ""),
         new("explanation_ja", p => p.Comparison.Published.Explanation["ja"]),
         new("explanation_en", p => p.Comparison.Published.Explanation["en"]),
-        new("draft", p => p.Plan.Draft.Lead), new("comparison", p => Choices.Word(p.Comparison.Kind)),
+        new("draft", p => p.Plan.Draft.Lead), 
+        new("comparison", p => p.Comparison.Published.IsWorded ? "" : Choices.Word(p.Comparison.Kind)),
     ];
 
     public static readonly IReadOnlyList<TableColumn<Topic>> Topics =
@@ -145,6 +146,8 @@ internal static class DataColumns
         Language.OfFiles(languages).Select(l => (l.Code, l.IsJapanese ? unit.Ja : UnitEn(unit)));
 
     // Which part of addresses a language has is the site's choice.
+    private static bool IsCompared(Comparison c) => !c.IsGrade && !c.Published.IsWorded;
+
     private static string? Page(Indicator kpi, string language) => kpi.Plan.Languages.FirstOrDefault(l => l.Code == language) is { } own
         ? Theme.SiteMap.InLanguage(own, Theme.SiteMap.Kpi(kpi)) : null;
 

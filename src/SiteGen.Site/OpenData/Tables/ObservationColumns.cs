@@ -2,6 +2,7 @@
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
+using SiteGen.Theme.Data;
 using SiteGen.Theme.Words;
 
 namespace SiteGen.OpenData;
@@ -73,7 +74,7 @@ internal static class ObservationColumns
         new("set_on", o => o.SetOn?.Printed), new("current", o => o.Current ? "yes" : "no"),
         new("note_ja", o => o.Note["ja"]), new("note_en", o => o.Note["en"]),
         new("missing_printed", o => o.MissingText),
-        new("period_kind", o => Choices.Word(KindOf(o))),
+        new("period_kind", KindOf),
         new("target_kind", o => o.Target is { } target ? Choices.Word(target.Kind) : ""), new("printed_total", o => o.Total),
         new("sequence", o => o.Sequence), new("percent", o => o.Target?.Percent),
         new("of_period", o => o.Target?.Of?.Printed), new("reason_ja", o => o.Reason["ja"]),
@@ -83,11 +84,14 @@ internal static class ObservationColumns
         new("draft", o => o.Indicator.Plan.Draft.Lead),
         new("measured_period", o => o.Target is not null ? "" : o.Period.Printed.Length > 0 ? o.Period.Printed : $"{o.FiscalYear}"),
         new("reported_for", o => o.Kind is "actual" or "forecast" ? o.FiscalYear : null),
-        new("measured_year", o => o.Target is not null ? null : o.Period.FiscalYear ?? o.FiscalYear),
+        new("measured_year", o => o.Target is not null || IsDrawn(o) ? null : o.Period.FiscalYear ?? o.FiscalYear),
         new("start", o => o.IsStart is { } start ? start ? "yes" : "no" : ""), new("value_to", o => o.Target?.ValueTo),
     ];
 
-    // A year without a word may be a calendar one where figures lag behind their columns; a target is due in a column.
-    private static PeriodKind KindOf(Observation o) =>
-        o.Target is null && When.IsOfNoKind(o.Indicator, o.Period) ? PeriodKind.CalendarYear : o.Period.Kind;
+    // "When the plan was drawn up" is no certain time.
+    private static bool IsDrawn(Observation o) => o.Target is null && o.Period is { IsRelative: true, Part: 0 };
+
+    // A year without a word may be a fiscal or a calendar one where figures lag behind their columns; a target is due in a column.
+    private static string KindOf(Observation o) => IsDrawn(o) ? Choices.Word(PeriodKind.Undated)
+        : o.Target is null && When.IsOfNoKind(o.Indicator, o.Period) ? AllowedWords.YearOfNoKind : Choices.Word(o.Period.Kind);
 }

@@ -1,0 +1,88 @@
+// What the sentence of a KPI says of its target.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Theme.Parts.FigureTable;
+
+namespace SiteGen.Theme.Words;
+
+public static partial class KpiSentence
+{
+    private static string Target(View v, Assessment a)
+    {
+        if (a.Target is not { } target) return v.Marked("sentence.no_target");
+        if (target.Value is not { } value) return InWords(v, a, target);
+        var key = TargetKey(a, target);
+        return key == Undated && TellsATime(target)
+            ? v.Marked("sentence.target_printed", TargetWords.Of(v, target, a.Indicator.Unit), v.PlainPeriod(target.Due))
+            : v.Marked(key, TargetWords.Value(v, target, value, a.Indicator.Unit) + AsRead(v, target), Due(v, a, target))
+              + Milestone(v, a, target);
+    }
+
+    // "In five years" is a year by our reading, "once at every school" a number: the printed words stand beside it.
+    private static string AsRead(View v, Target target) =>
+        target.Due.IsRelative || target.Kind is TargetKind.Relative or TargetKind.RelativePoints
+            || target.Kind == TargetKind.Number && SaysMore(target.Text, target.Value!.Value)
+            ? AsPrinted(v, target.Text) : "";
+
+    // Another number, or an amount for a time: 4 a year.
+    private static bool SaysMore(LocalText text, decimal value)
+    {
+        var words = Narrow.Text(text.Lead).Replace(",", "", StringComparison.Ordinal);
+        return !words.Contains(Figures.Number(value), StringComparison.Ordinal) || words.Contains('/', StringComparison.Ordinal);
+    }
+
+    // "Each year" stands in the value already.
+    private static bool TellsATime(Target target) =>
+        target.Kind != TargetKind.EachYear && target.Due.Printed is not ("" or "-");
+
+    private static string InWords(View v, Assessment a, Target target) => a.DueYear is null
+        ? v.Marked("sentence.target_words", v.Plain(target.Text))
+        : v.Marked("sentence.target_words_due", v.Plain(target.Text), When.Due(v, target));
+
+    private static string Due(View v, Assessment a, Target target) => a.DueYear is null ? ""
+        : a.Indicator.Accumulation == Accumulation.Averaged || IsForOwnYear(a, target)
+            ? v.Figures.ShortPeriod(target.Due) : When.Due(v, target);
+
+    // Births of the year to September: not a total up to then.
+    private static bool IsForOwnYear(Assessment a, Target target) => target.Due.Kind == PeriodKind.OwnYear
+        && !When.IsKept(target) && Total(a, target) == "target";
+
+    // The next step of the path, or the last one where all are behind.
+    private static string Milestone(View v, Assessment a, Target target)
+    {
+        var next = target.Milestones.FirstOrDefault(m => m.Due.FiscalYear >= a.MeasuredIn);
+        return (next ?? target.Milestones.LastOrDefault()) is { Value: { } value, Due.FiscalYear: not null } step
+            ? v.Marked(a.Indicator.IsTotal ? "sentence.milestone_total" : "sentence.milestone",
+                TargetWords.Value(v, step, value, a.Indicator.Unit), When.Due(v, step))
+            : "";
+    }
+
+    private static string TargetKey(Assessment a, Target target)
+    {
+        if (a.Indicator is { Status: IndicatorStatus.Retired, Plan.IsDraft: false })
+            return a.DueYear is null ? "sentence.target_was_undated" : $"sentence.{Total(a, target)}_was";
+        var dated = a.DueYear is null ? "_undated" : "";
+        if (a.Indicator.Accumulation == Accumulation.Averaged && target.Due.Kind == PeriodKind.Range) return "sentence.target_average";
+        return IsWorseThanStart(a, target) ? $"sentence.{Level(a)}{dated}"
+            : When.IsKept(target) ? $"sentence.target_kept{dated}"
+            : a.DueYear is null ? Undated
+            : IsForOwnYear(a, target) ? "sentence.target_average"
+            : $"sentence.{Total(a, target)}";
+    }
+
+    // A number on the worse side of the start slows a decline: nobody wants to get down to it.
+    private static bool IsWorseThanStart(Assessment a, Target target) =>
+        a.IsFloor && target.Kind is TargetKind.Number or TargetKind.Relative;
+
+    private static string Level(Assessment a) => a.Indicator.Direction == Direction.Up ? "target_floor" : "target_ceiling";
+
+    // A target of a total says so.
+    private static string Total(Assessment a, Target target) => a.Indicator.Accumulation switch
+    {
+        Accumulation.Summed => "target_sum",
+        Accumulation.Averaged when target.Due.Kind == PeriodKind.Range => "target_average",
+        _ when target.Cumulative => "target_running",
+        _ => "target",
+    };
+}

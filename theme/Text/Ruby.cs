@@ -7,7 +7,7 @@ namespace SiteGen.Theme.Text;
 /// <summary>Reads furigana marks.</summary>
 public static class Ruby
 {
-    private const string FiscalYear = "年度", MarkedYear = "<ruby>年度<rp>(</rp><rt>ねんど</rt><rp>)</rp></ruby>";
+    private const string FiscalYear = "年度", MarkedYear = "<ruby>年度<rt>ねんど</rt></ruby>";
 
     // What takes no furigana: titles, pictures, forms, scripts.
     private static readonly string[] Plain = ["</title", "</desc", "</text", "</tspan", "</option", "</textarea", "</script"];
@@ -16,7 +16,7 @@ public static class Ruby
 
     /// <summary>Encoded HTML with its marks as ruby.</summary>
     public static string ToHtml(string html) => EachMark(html, static (result, word, reading) =>
-        result.Append("<ruby>").Append(word).Append("<rp>(</rp><rt>").Append(reading).Append("</rt><rp>)</rp></ruby>"));
+        result.Append("<ruby>").Append(word).Append("<rt>").Append(reading).Append("</rt></ruby>"));
 
     /// <summary>The text as it is read: each marked word gives way to its reading.</summary>
     public static string Reading(string text) => EachMark(text, static (result, _, reading) => result.Append(reading));

@@ -68,7 +68,7 @@ public sealed class Terms
         linked.Append(text[from..]);
     }
 
-    // How long the term is that begins here; 0 for none. In English it is a word of its own, and may be a plural.
+    // How long the term is that begins here; 0 for none. In Japanese it is no piece of a longer word; in English it is a word of its own, and may be a plural.
     private int TermAt(ReadOnlySpan<char> text, int at)
     {
         if (!isJapanese && !IsEdge(text, at)) return 0;
@@ -77,10 +77,20 @@ public sealed class Terms
             if (!text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
             var end = at + word.Length;
             if (end < text.Length && text[end] is 's' or 'S' && !isJapanese && IsEdge(text, end + 1)) return word.Length + 1;
-            if (isJapanese || IsEdge(text, end)) return word.Length;
+            if (isJapanese ? !IsInside(text, at, end) : IsEdge(text, end)) return word.Length;
         }
         return 0;
     }
+
+    // バス事業者, 5年間: the word goes on in the same script, or began with a number.
+    private static bool IsInside(ReadOnlySpan<char> text, int at, int end) =>
+        at > 0 && (char.IsDigit(text[at - 1]) || IsSame(text[at - 1], text[at])) || end < text.Length && IsSame(text[end - 1], text[end]);
+
+    private static bool IsSame(char one, char other) => IsKanji(one) && IsKanji(other) || IsKatakana(one) && IsKatakana(other);
+
+    private static bool IsKanji(char letter) => letter is (>= '一' and <= '鿿') or '々';
+
+    private static bool IsKatakana(char letter) => letter is (>= 'ァ' and <= 'ヺ') or 'ー';
 
     // Between a letter of a word and something else.
     private static bool IsEdge(ReadOnlySpan<char> text, int at) => IsOfWord(text, at - 1) != IsOfWord(text, at);

@@ -23,7 +23,7 @@ public sealed class RowTests(BrowserSite site) : IClassFixture<BrowserSite>
 
         Assert.InRange(some, 1, all - 1);
         Assert.InRange(await Shown(page), 1, all - 1);
-        Assert.All(await page.Locator(".kpi:visible .state b").AllInnerTextsAsync(), s => Assert.Equal("Met or on pace", s));
+        Assert.All(await page.Locator(".kpi:visible .state b").AllTextContentsAsync(), s => Assert.Equal("Met or on pace", s));
         await page.CloseAsync();
     }
 

@@ -9,6 +9,8 @@ public sealed class OldBrowsersTests
     private static readonly Dictionary<string, string> Adorning = new()
     {
         [":has("] = "Safari 15.4, Chromium 105: room above furigana, a rule less in tables",
+        ["content-visibility: auto"] = "Safari 18, Chromium 85: rows far below are laid out later; all of them at once elsewhere",
+        ["overflow-clip-margin:"] = "Safari 26, Chromium 90: the frame of a focus at the edge of a row is whole",
         ["text-wrap:"] = "Safari 17.4, Chromium 114: even lines in headings",
         ["::details-content"] = "Safari 18.4, Chromium 131: folds open on paper, inside @supports",
         ["(scripting: enabled)"] = "Safari 17, Chromium 120: room for the search field before its script comes",

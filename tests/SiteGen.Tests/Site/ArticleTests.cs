@@ -22,7 +22,7 @@ public sealed class ArticleTests
     [InlineData("__目標(2019年度)__です", "<strong>目標(2019年度)</strong>です")]
     [InlineData("これは_「強調」_の", "これは<em>「強調」</em>の")]
     [InlineData("前は~~「古い」~~の、~~150(人)~~です", "前は<del>「古い」</del>の、<del>150(人)</del>です")]
-    [InlineData("**漢字《かんじ》**です", "<strong><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby></strong>です")]
+    [InlineData("**漢字《かんじ》**です", "<strong><ruby>漢字<rt>かんじ</rt></ruby></strong>です")]
     [InlineData("**ﾊﾝｶｸ｡**次、**👍**です", "<strong>ﾊﾝｶｸ｡</strong>次、<strong>👍</strong>です")]
     [InlineData("**『A・B』**と**【C】**と**〈D〉**", "<strong>『A・B』</strong>と<strong>【C】</strong>と<strong>〈D〉</strong>")]
     [InlineData("**이 별표(괄호)**이 문장", "<strong>이 별표(괄호)</strong>이 문장")]

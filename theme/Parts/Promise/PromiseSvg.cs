@@ -102,9 +102,12 @@ public sealed class PromiseSvg(View v, Assessment a, Target? earlier = null)
     private void Dated(decimal at, string figure, string when)
     {
         var (before, after) = (shape.Beyond < 0 ? "← " : "", shape.Beyond > 0 ? " →" : "");
-        var (anchor, x) = Anchored(at, Lettering.Width(before + figure + after, Large) + Lettering.Width($" {when}", Small));
+        var (told, time) = (before + figure + after, Lettering.Width($" {when}", Small));
+        // A long unit is written small.
+        var isLong = Lettering.Width(told, Large) + time > Narrowest;
+        var (anchor, x) = Anchored(at, Lettering.Width(told, isLong ? Small : Large) + time);
         svg.Append(CultureInfo.InvariantCulture,
-            $"<text class=\"now\" x=\"{N(x)}%\" y=\"{Above}\" text-anchor=\"{anchor}\">{before}{Html.Encode(figure)}"
+            $"<text class=\"{(isLong ? "now long" : "now")}\" x=\"{N(x)}%\" y=\"{Above}\" text-anchor=\"{anchor}\">{before}{Html.Encode(figure)}"
             + $" <tspan class=\"at\">{Html.Encode(when)}</tspan>{after}</text>");
     }
 

@@ -68,7 +68,8 @@ public sealed class Terms
         linked.Append(text[from..]);
     }
 
-    // How long the term is that begins here; 0 for none. In Japanese it is no piece of a longer word; in English it is a word of its own, and may be a plural.
+    // How long the term is that begins here; 0 for none. In Japanese it is no piece of a longer word; in English it
+    // is a word of its own, and may be a plural.
     private int TermAt(ReadOnlySpan<char> text, int at)
     {
         if (!isJapanese && !IsEdge(text, at)) return 0;

@@ -107,8 +107,8 @@ public sealed class PromiseSvg(View v, Assessment a, Target? earlier = null)
         var isLong = Lettering.Width(told, Large) + time > Narrowest;
         var (anchor, x) = Anchored(at, Lettering.Width(told, isLong ? Small : Large) + time);
         svg.Append(CultureInfo.InvariantCulture,
-            $"<text class=\"{(isLong ? "now long" : "now")}\" x=\"{N(x)}%\" y=\"{Above}\" text-anchor=\"{anchor}\">{before}{Html.Encode(figure)}"
-            + $" <tspan class=\"at\">{Html.Encode(when)}</tspan>{after}</text>");
+            $"<text class=\"{(isLong ? "now long" : "now")}\" x=\"{N(x)}%\" y=\"{Above}\" text-anchor=\"{anchor}\">"
+            + $"{before}{Html.Encode(figure)} <tspan class=\"at\">{Html.Encode(when)}</tspan>{after}</text>");
     }
 
     private void Line(string name, decimal from, decimal to) =>

@@ -4,7 +4,6 @@ using System.Diagnostics;
 using System.Globalization;
 using SiteGen.Benchmarks;
 using SiteGen.Build;
-using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Preview;
 

@@ -1,7 +1,6 @@
 // What the preview shows now: the last good site, and the problems of the data since.
 using System.Diagnostics;
 using SiteGen.Build;
-using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Theme;
 

@@ -2,7 +2,6 @@
 using System.Text;
 using System.Text.Json;
 using SiteGen.Build;
-using SiteGen.Commands;
 using SiteGen.OpenData;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;

@@ -1,6 +1,5 @@
 // Files that are deleted, cut off or written anew while they are being read: what is read is one whole state, or a problem in words.
 using SiteGen.Build;
-using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
 

@@ -1,7 +1,6 @@
 // Renamed addresses, from the row of redirects.csv to what Netlify and the preview answer.
 using System.Net;
 using SiteGen.Build;
-using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Preview;
 using SiteGen.Tests.Cases;

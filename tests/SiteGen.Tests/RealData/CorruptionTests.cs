@@ -2,7 +2,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using SiteGen.Build;
-using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Plans.Model;
 using Xunit.Abstractions;

@@ -1,6 +1,5 @@
 // The real five plans, read once, and the site built from them once, for all tests that look at them.
 using SiteGen.Build;
-using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Plans.Model;
 

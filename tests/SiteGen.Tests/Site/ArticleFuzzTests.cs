@@ -1,7 +1,6 @@
 // Articles made of pieces thrown together: whatever they say, they are read or refused in words, and let nothing in.
 using AngleSharp.Html.Parser;
 using SiteGen.Build;
-using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Plans.Inspect;
 using SiteGen.Tests.Cases;

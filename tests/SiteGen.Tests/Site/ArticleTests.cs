@@ -1,6 +1,5 @@
 // How articles are read: emphasis beside Japanese, tables, furigana, links that are right, and leftovers that nobody means.
 using SiteGen.Build;
-using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
 

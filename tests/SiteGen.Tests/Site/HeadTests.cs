@@ -4,7 +4,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using SiteGen.Build;
-using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
 

@@ -1,6 +1,5 @@
 // A site in Japanese only: the small site of the cases without any English column.
 using SiteGen.Build;
-using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
 

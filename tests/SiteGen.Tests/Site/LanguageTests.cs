@@ -1,7 +1,6 @@
 // A further language is a column and nothing else: a small site gets French as its fourth language by its CSVs alone.
 using AngleSharp.Html.Parser;
 using SiteGen.Build;
-using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
 

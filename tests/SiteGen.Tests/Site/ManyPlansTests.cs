@@ -1,7 +1,6 @@
 // A portal with many plans: by prefecture, each folded with its counts, and every plan a link.
 using AngleSharp.Html.Parser;
 using SiteGen.Build;
-using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
 

@@ -1,7 +1,6 @@
 // Successive plans of one municipality, a plan without actuals, and a KPI that is printed for its parts only.
 using System.Net;
 using SiteGen.Build;
-using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
 

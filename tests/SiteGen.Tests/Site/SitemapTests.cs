@@ -2,7 +2,6 @@
 // languages, and robots.txt names it.
 using System.Xml.Linq;
 using SiteGen.Build;
-using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
 

@@ -1,6 +1,5 @@
 // The small site of the cases, built whole: its list of files, three of its pages and one table are compared with expected ones.
 using SiteGen.Build;
-using SiteGen.Commands;
 using SiteGen.Plans;
 using SiteGen.Tests.Cases;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Components;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
-using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Pages;
 
@@ -30,12 +29,6 @@ internal static class PlanWords
         var key = plan.ReportedYears.Count == 0 ? none : usual == plan.NewestYear ? all : most;
         return v.H(key, Range(v, plan), v.Figures.ShortYear(usual));
     }
-
-    /// <summary>Up to which time some KPIs have figures, where there is little room.</summary>
-    public static MarkupString UpTo(View v, IEnumerable<Indicator> kpis) =>
-        kpis.SelectMany(k => k.Actuals).Where(a => a.Value is not null || !a.Text.IsEmpty).MaxBy(a => a.MeasuredYear) is { } newest
-            ? v.H("topics.up_to", When.Measured(v, newest))
-            : v.H("topics.no_actuals");
 
     private static string Range(View v, Plan plan)
     {

@@ -54,7 +54,7 @@ public static class StructuredData
 
     private static JsonObject OfKpi(View v, Indicator kpi, string description)
     {
-        var name = v.W("updates.entry", v.Plain(kpi.Plan.Municipality), v.Plain(PartName.Of(kpi)));
+        var name = v.W("updates.entry", v.Plain(kpi.Plan.Municipality), v.Plain(KpiSentence.FullName(kpi)));
         var data = Dataset(v, name, description, SiteMap.Kpi(kpi), [kpi], kpi.Plan.Setting("publisher"), kpi.Plan.Setting("licence"));
         data["spatialCoverage"] = v.Plain(kpi.Plan.Municipality);
         if (kpi.Plan.IsDraft) data["creativeWorkStatus"] = v.Plain(kpi.Plan.Draft);

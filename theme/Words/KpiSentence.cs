@@ -30,7 +30,7 @@ public static partial class KpiSentence
     public static string Since(View v, Indicator kpi)
     {
         var a = Measuring.Newest(kpi);
-        var before = kpi.IsOnlyParts ? "" : Before(v, a).TrimStart('。', ',', ';', ' ');
+        var before = kpi.IsOnlyParts ? "" : (a.StartsFromNothing ? OneYear(v, a) : Before(v, a)).TrimStart('。', ',', ';', ' ');
         return before.Length == 0 ? Lost(v, a).TrimStart()
             : char.ToUpperInvariant(before[0]) + before[1..] + v.Marked("sentence.end") + Lost(v, a);
     }

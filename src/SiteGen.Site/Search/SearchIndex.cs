@@ -107,7 +107,7 @@ public static class SearchIndex
     private static SearchEntry OfKpi(View v, Indicator kpi)
     {
         var sentence = Ruby.Strip(KpiSentence.Of(v, kpi));
-        var entry = New(v, PartName.Of(kpi), CityName.Plain(v, kpi.Plan), "kpi", sentence, SearchWords.Of(v, kpi));
+        var entry = New(v, KpiSentence.FullName(kpi), CityName.Plain(v, kpi.Plan), "kpi", sentence, SearchWords.Of(v, kpi));
         return kpi.Status == IndicatorStatus.Retired ? entry : entry with { State = SearchState.Of(v, kpi) };
     }
 

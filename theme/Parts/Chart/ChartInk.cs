@@ -48,6 +48,7 @@ public static class ChartInk
         ["state"] = Letters(32, Ink) + """ font-weight="bold" """,
         ["figure"] = Letters(78, Ink) + """ font-weight="bold" """,
         ["said"] = Letters(26, Ink),
+        ["said-small"] = Letters(20, Ink),
         ["note"] = Letters(18, Soft),
     };
 

@@ -31,7 +31,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     {
         pen.Path("paper", $"M0 0H{Width}V{Height}H0z");
         pen.Path("group", $"M0 0H{Width}V10H0z");
-        Lines("place", 28, Place(), 1);
+        Place();
         Title();
         State();
         Figure();
@@ -56,12 +56,13 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
             + $"{SiteMap.InLanguage(v.Language, SiteMap.Kpi(kpi))}";
     }
 
-    // The project where there is room for it.
-    private string Place()
+    // The project where a name alone says little, and elsewhere where there is room for it.
+    private void Place()
     {
         var city = CityName.Plain(v, kpi.Plan);
         var both = kpi.Spots[0].Node.Parent is null ? city : $"{city} | {v.Plain(kpi.PlaceName)}";
-        return Lettering.Width(both, 28) <= Column ? both : city;
+        var isNeeded = v.Language.IsJapanese && KpiSentence.NeedsPlace(kpi);
+        Lines("place", 28, isNeeded || Lettering.Width(both, 28) <= Column ? both : city, isNeeded ? 3 : 1);
     }
 
     // As large as it can be in its lines, and never cut: what tells two KPIs apart often stands at the end of their names.
@@ -92,7 +93,11 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
 
     private void Figure()
     {
-        if (newest is not { Measured: { } measured, MeasuredYear: { } year }) return;
+        if (newest is not { Measured: { } measured, MeasuredYear: { } year })
+        {
+            Lines("said", 26, Ruby.Strip(BarWords.Of(v, newest)), 8);
+            return;
+        }
         var text = v.Figures.WithUnit(measured, kpi.Unit);
         var size = Math.Min(78, 78 * Column / Lettering.Width(text, 78));
         top += size;
@@ -117,18 +122,21 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         return Ruby.Strip(kpi.IsTotal ? v.Marked("kpi.at_total", time) : kpi.IsMean ? v.Marked("kpi.at_mean", time) : time);
     }
 
-    // As many whole sentences as fit above the foot; what does not fit stands on the page.
+    // The document's reason for the figure, and how it came about: each whole, or on the page only. Half of it would tell another story.
     private void Sentences()
     {
-        foreach (var sentence in Ruby.Strip(KpiSentence.Since(v, kpi))
-            .Replace("。", "。\n", StringComparison.Ordinal)
-            .Replace(". ", ".\n", StringComparison.Ordinal)
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        var actual = kpi.ActualOf(newest.MeasuredYear ?? newest.Year);
+        foreach (var told in new[] { Reason(actual), Ruby.Strip(KpiSentence.Since(v, kpi)) }.Where(t => t.Length > 0))
         {
-            if (top + Lettering.WrapName(sentence, 26, Column).Count * 26 * Leading > Height - Foot - 8) return;
-            Lines("said", 26, sentence, int.MaxValue);
+            var size = Fits(told, 26) ? 26 : 20;
+            if (Fits(told, size)) Lines(size == 26 ? "said" : "said-small", size, told, int.MaxValue);
         }
     }
+
+    private bool Fits(string text, int size) =>
+        top + Lettering.WrapName(text, size, Column).Count * size * Leading <= Height - Foot - 8;
+
+    private string Reason(Actual? actual) => actual is { Reason.IsEmpty: false } ? $"{v.W("kpi.reason")} {v.Plain(actual.Reason)}" : "";
 
     private void Lines(string name, int size, string text, int most) => Lines(name, size, Lettering.WrapName(text, size, Column), most);
 

@@ -24,7 +24,7 @@ internal static class AssessmentColumns
         new("target_answer", a => Choices.Word(a.TargetAnswer)), new("since_start", a => Choices.Word(a.SinceStart)),
         new("pace", a => Choices.Word(a.Pace)), new("group", a => Choices.Word(a.Group)),
         new("draft", a => a.Indicator.Plan.Draft.Lead),
-        new("measured_period", a => a.Indicator.ActualOf(a.Year)?.MeasuredAt.Printed is { Length: > 0 } printed ? printed : $"{a.Year}"),
+        new("measured_period", MeasuredPeriod),
         new("reported_for", a => a.Year), new("measured_year", a => a.MeasuredIn),
     ];
 
@@ -43,6 +43,12 @@ internal static class AssessmentColumns
             DueYear = a.DueYear,
             MeasuredYear = a.MeasuredYear,
         };
+
+    private static string MeasuredPeriod(Assessment a)
+    {
+        var year = a.MeasuredYear ?? a.Year;
+        return a.Indicator.ActualOf(year)?.MeasuredAt.Printed is { Length: > 0 } printed ? printed : $"{year}";
+    }
 
     internal static decimal? Percent(decimal? ratio) => Round(ratio * 100);
 

@@ -25,7 +25,7 @@ public static class BarWords
     {
         var unit = a.Indicator.Unit;
         // Its figures are those of its parts.
-        if (a.Indicator.IsOnlyParts && a.Measured is null) yield return "";
+        if ((a.Indicator.IsOnlyParts || a.Indicator.HasFiguresInParts) && a.Measured is null) yield return "";
         else if (a.HasNoActual) yield return v.Marked(NoActual(a, "line.no_actual", "line.none_since"));
         else if (a.MeasuredYear != a.Year) yield return v.Marked("line.missing", When.Actual(v, a.Indicator, a.Year), Reason(v, a));
         if (a.Measured is { } measured) yield return Figure(v, a, measured);

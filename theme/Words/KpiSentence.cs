@@ -80,6 +80,7 @@ public static partial class KpiSentence
     private static string Newest(View v, Assessment a)
     {
         var name = v.Quoted(Name(v, a.Indicator));
+        if (a.Indicator.HasFiguresInParts) return v.Marked("sentence.in_parts", name);
         if (a.Indicator.Actuals.Count == 0) return BaselineOnly(v, a, name);
         if (a is { HasNoActual: true, Start: { } start })
             return v.Marked("sentence.only_before", name, Figure(v, a, start.Value), When.Start(v, a));

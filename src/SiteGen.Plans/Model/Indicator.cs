@@ -131,6 +131,10 @@ public sealed class Indicator
     public bool IsOnlyParts => Parts.Count > 0 && Targets.Count == 0
         && Baselines.All(b => b.Value is null) && Actuals.All(a => a.Value is null);
 
+    /// <summary>True where the document gives its figures for its parts, and only a target for the whole.</summary>
+    public bool HasFiguresInParts => Baselines.All(b => b.Value is null) && Actuals.All(a => a.Value is null)
+        && Parts.Any(p => p.Baselines.Any(b => b.Value is not null) || p.Actuals.Any(a => a.Value is not null));
+
     /// <summary>Baselines, the one in force last.</summary>
     public IReadOnlyList<Baseline> Baselines { get; internal set; } = [];
 

@@ -26,7 +26,8 @@ public sealed class SearchIndexTests(RealSite site) : IClassFixture<RealSite>
         Assert.All(site.Source.Site.Plans.SelectMany(p => p.Indicators), kpi =>
         {
             var entry = entries[view.To(SiteMap.Kpi(kpi))];
-            Assert.Equal((view.Plain(KpiSentence.FullName(kpi)), CityName.Plain(view, kpi.Plan), "kpi"), (entry.Title, entry.City, entry.Kind));
+            Assert.Equal((view.Plain(KpiSentence.FullName(kpi)), CityName.Plain(view, kpi.Plan), "kpi"),
+                (entry.Title, entry.City, entry.Kind));
             Assert.Equal(Ruby.Strip(KpiSentence.Of(view, kpi)), entry.Text);
         });
     }

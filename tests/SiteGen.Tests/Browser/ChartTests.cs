@@ -68,11 +68,11 @@ public sealed class ChartTests(BrowserSite site) : IClassFixture<BrowserSite>
     {
         var visit = await site.Open("/en/contact/", 390);
         await visit.Page.AddInitScriptAsync("navigator.canShare = () => " + (takesFiles ? "true" : "false")
-            + "; navigator.share = async told => { window.shared = told; }");
+            + "; navigator.share = async told => { window.shared = told; document.documentElement.dataset.shared = 1; }");
         await visit.Page.GotoAsync(new Uri(new Uri(site.Address), "/en/" + Kpi + "?from=search#figures").ToString());
 
         await visit.Page.Locator("[data-share]").ClickAsync();
-        await visit.Page.WaitForFunctionAsync("window.shared");
+        await visit.Page.Locator("html[data-shared]").WaitForAsync();
 
         var told = await visit.Page.EvaluateAsync<string[]>(
             "[shared.title, shared.text, shared.url, ...(shared.files ?? []).map(f => `${f.type} ${f.name}`)]");

@@ -5,12 +5,14 @@ namespace SiteGen.Tests.Browser;
 
 public sealed class WithoutScriptsTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
-    // Folded parts are opened, the buttons of the chart only work with scripts; what is said only to those without scripts is left out.
+    // Folded parts are opened, rows far below laid out, the buttons of the chart only work with scripts; what is said only to those without scripts is left out.
     private const string Content = """
         () => {
           for (const only of document.querySelectorAll("noscript")) only.remove();
           for (const button of document.querySelectorAll(".chart-figure button")) button.remove();
           for (const fold of document.querySelectorAll("details")) fold.open = true;
+          for (const part of document.querySelectorAll("main *"))
+            if (part instanceof HTMLElement) part.style.contentVisibility = "visible";
           const words = document.body.innerText.split(/\s+/).filter(Boolean);
           const links = [...document.links].map(a => "link " + a.getAttribute("href"));
           const pictures = [...document.querySelectorAll("svg")].map(s => "picture " + s.outerHTML);

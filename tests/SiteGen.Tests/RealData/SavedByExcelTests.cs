@@ -28,6 +28,6 @@ public sealed class SavedByExcelTests(RealSite real) : IClassFixture<RealSite>
         site.Build();
 
         Assert.InRange(saved, files, int.MaxValue);
-        Assert.Equal(CopiedSite.FilesOf(real.Output), site.Files());
+        Assert.Equal(CopiedSite.Published(CopiedSite.FilesOf(real.Output)), CopiedSite.Published(site.Files()));
     }
 }

@@ -1,6 +1,7 @@
 // A copy of the real data in a temporary folder, to be changed and built at will.
 using SiteGen.Build;
 using SiteGen.Commands;
+using SiteGen.Output;
 using SiteGen.Plans;
 using SiteGen.Tests.RealData;
 
@@ -44,6 +45,10 @@ public sealed class CopiedSite : IDisposable
     public static Dictionary<string, string> FilesOf(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .ToDictionary(f => Path.GetRelativePath(folder, f),
             f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))));
+
+    /// <summary>Without the list of the folder, which also says what everything was made from.</summary>
+    public static Dictionary<string, string> Published(Dictionary<string, string> files) =>
+        files.Where(f => f.Key != Manifest.Name).ToDictionary(f => f.Key, f => f.Value);
 
     public Dictionary<string, DateTime> Times() => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
         .ToDictionary(f => Path.GetRelativePath(Output, f), File.GetLastWriteTimeUtc);

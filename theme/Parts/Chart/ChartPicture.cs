@@ -61,8 +61,9 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     {
         var city = CityName.Plain(v, kpi.Plan);
         var both = kpi.Spots[0].Node.Parent is null ? city : $"{city} | {v.Plain(kpi.PlaceName)}";
-        var isNeeded = v.Language.IsJapanese && KpiSentence.NeedsPlace(kpi);
-        Lines("place", 28, isNeeded || Lettering.Width(both, 28) <= Column ? both : city, isNeeded ? 3 : 1);
+        // Japanese names were worded to be read below their project's.
+        var isNeeded = v.Language.IsJapanese;
+        Lines("place", 28, isNeeded || Lettering.Width(both, 28) <= Column ? both : city, isNeeded ? 2 : 1);
     }
 
     // As large as it can be in its lines, and never cut: what tells two KPIs apart often stands at the end of their names.
@@ -95,7 +96,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     {
         if (newest is not { Measured: { } measured, MeasuredYear: { } year })
         {
-            Lines("said", 26, Ruby.Strip(BarWords.Of(v, newest)), 8);
+            Told(Ruby.Strip(BarWords.Described(v, newest)));
             return;
         }
         var text = v.Figures.WithUnit(measured, kpi.Unit);
@@ -125,16 +126,25 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     // The document's reason for the figure, and how it came about: each whole, or on the page only. Half of it would tell another story.
     private void Sentences()
     {
-        var actual = kpi.ActualOf(newest.MeasuredYear ?? newest.Year);
-        foreach (var told in new[] { Reason(actual), Ruby.Strip(KpiSentence.Since(v, kpi)) }.Where(t => t.Length > 0))
-        {
-            var size = Fits(told, 26) ? 26 : 20;
-            if (Fits(told, size)) Lines(size == 26 ? "said" : "said-small", size, told, int.MaxValue);
-        }
+        if (newest.Measured is null) return;
+        var since = Ruby.Strip(KpiSentence.Since(v, kpi));
+        if (!Told(Reason(kpi.ActualOf(newest.MeasuredYear ?? newest.Year)), since)) Told(since);
     }
 
-    private bool Fits(string text, int size) =>
-        top + Lettering.WrapName(text, size, Column).Count * size * Leading <= Height - Foot - 8;
+    // All of it, in letters that it has room for, or nothing.
+    private bool Told(params IEnumerable<string> texts)
+    {
+        var told = texts.Where(t => t.Length > 0).ToList();
+        foreach (var (look, size) in new[] { ("said", 26), ("said-small", 20) })
+        {
+            if (top + told.Sum(t => HeightOf(t, size)) - 0.2m * size > Height - Foot - 8) continue;
+            foreach (var text in told) Lines(look, size, text, int.MaxValue);
+            return true;
+        }
+        return false;
+    }
+
+    private static decimal HeightOf(string text, int size) => (Lettering.WrapName(text, size, Column).Count * Leading + 0.2m) * size;
 
     private string Reason(Actual? actual) => actual is { Reason.IsEmpty: false } ? $"{v.W("kpi.reason")} {v.Plain(actual.Reason)}" : "";
 
@@ -182,7 +192,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     private string Around() => $"""
         <svg xmlns="http://www.w3.org/2000/svg" lang="{v.Language.Html}" width="{Width}" height="{Height}" viewBox="0 0 {Width} {Height}"
           role="img" font-family="Noto Sans JP, Hiragino Sans, Hiragino Kaku Gothic ProN, BIZ UDPGothic, Meiryo, sans-serif">
-        <title>{Html.Encode($"{v.Plain(PartName.Of(kpi))} | {CityName.Plain(v, kpi.Plan)}")}</title><desc>{Html.Encode(
+        <title>{Html.Encode($"{v.Plain(KpiSentence.FullName(kpi))} | {CityName.Plain(v, kpi.Plan)}")}</title><desc>{Html.Encode(
             Ruby.Strip(BarWords.Described(v, newest)))}</desc>
         {pen}</svg>
 

@@ -182,7 +182,9 @@ function lead({ city, topics, words: asked }) {
     list.append(paragraph("found-lead", [way, " ", ...marked(told)]));
   }
   const isPlace = !city || topics.some(t => t.p.some(p => p.c === city));
-  for (const word of isPlace ? asked : []) if (isNoName(word, city)) list.append(paragraph("quiet", marked(fill(words.noName, word, city || words.site))));
+  for (const word of isPlace ? asked.filter(w => isNoName(w, city)) : []) {
+    list.append(paragraph("quiet", marked(fill(words.noName, word, city || words.site))));
+  }
   return list;
 }
 

@@ -119,7 +119,8 @@ public static class SearchIndex
 
     private static SearchEntry OfTopic(View v, Topic topic) => New(
         v, topic.Name, "", "topic", v.Plain(topic.Summary),
-        [.. SearchWords.All(topic.Name), .. SearchWords.All(topic.Summary), .. topic.Search]) with { Places = SearchPlace.Of(v, topic) };
+        [.. SearchWords.All(topic.Name), .. SearchWords.All(topic.Summary), .. topic.Search]) with
+    { Places = SearchPlace.Of(v, topic) };
 
     private static SearchEntry OfArticle(View v, Article article) => New(
         v, article.Title, "", "page", Ruby.Strip(article.In(v.Language).Description),

@@ -5,7 +5,8 @@ namespace SiteGen.Tests.Browser;
 
 public sealed class WithoutScriptsTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
-    // Folded parts are opened, rows far below laid out, the buttons of the chart only work with scripts; what is said only to those without scripts is left out.
+    // Folded parts are opened, and rows far below laid out. The buttons of the chart only work with scripts; what is said
+    // only to those without scripts is left out.
     private const string Content = """
         () => {
           for (const only of document.querySelectorAll("noscript")) only.remove();

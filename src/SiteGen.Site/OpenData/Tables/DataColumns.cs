@@ -113,7 +113,7 @@ internal static class DataColumns
         new("agrees", p => IsCompared(p.Comparison) ? p.Comparison.Agrees ? "yes" : "no" : ""),
         new("explanation_ja", p => p.Comparison.Published.Explanation["ja"]),
         new("explanation_en", p => p.Comparison.Published.Explanation["en"]),
-        new("draft", p => p.Plan.Draft.Lead), 
+        new("draft", p => p.Plan.Draft.Lead),
         new("comparison", p => p.Comparison.Published.IsWorded ? "" : Choices.Word(p.Comparison.Kind)),
     ];
 

@@ -48,6 +48,7 @@ public static class BarWords
         if (a.Indicator.IsOnlyParts) return v.Marked("line.parts");
         if (a.Target is not { } target) return v.Marked("line.no_target");
         var words = TargetTold(v, a);
+        if (When.IsInWords(target)) return v.Marked("line.target", words, v.PlainPeriod(target.Due));
         return a.DueYear is null ? v.Marked("line.target_undated", words) : v.Marked("line.target", words, When.Held(v, target));
     }
 

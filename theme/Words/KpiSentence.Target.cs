@@ -13,7 +13,7 @@ public static partial class KpiSentence
         if (a.Target is not { } target) return v.Marked("sentence.no_target");
         if (target.Value is not { } value) return InWords(v, a, target);
         var key = TargetKey(a, target);
-        return key == Undated && TellsATime(target)
+        return key == Undated && When.IsInWords(target)
             ? v.Marked("sentence.target_printed", TargetWords.Of(v, target, a.Indicator.Unit), v.PlainPeriod(target.Due))
             : v.Marked(key, TargetWords.Value(v, target, value, a.Indicator.Unit) + AsRead(v, target), Due(v, a, target))
               + Milestone(v, a, target);
@@ -31,10 +31,6 @@ public static partial class KpiSentence
         var words = Narrow.Text(text.Lead).Replace(",", "", StringComparison.Ordinal);
         return !words.Contains(Figures.Number(value), StringComparison.Ordinal) || words.Contains('/', StringComparison.Ordinal);
     }
-
-    // "Each year" stands in the value already.
-    private static bool TellsATime(Target target) =>
-        target.Kind != TargetKind.EachYear && target.Due.Printed is not ("" or "-");
 
     private static string InWords(View v, Assessment a, Target target) => a.DueYear is null
         ? v.Marked("sentence.target_words", v.Plain(target.Text))

@@ -48,6 +48,10 @@ public static class When
             ? v.Figures.ShortPeriod(target.Due)
             : Due(v, target);
 
+    /// <summary>True for a target whose time is printed, but names no certain year (H30年代後半).</summary>
+    public static bool IsInWords(Target target) =>
+        target is { Kind: not TargetKind.EachYear, Due: { IsDated: false, Printed: not ("" or "-") } };
+
     /// <summary>True for a level to be held in each of several years, and for a mean of them; a total is due at their end.</summary>
     public static bool HoldsOver(Target target) =>
         target is { Cumulative: false, Due: { Kind: PeriodKind.Range, Meaning: not RangeMeaning.Sum } };

@@ -128,12 +128,12 @@ public sealed class Indicator
         kpi.ContinuedIn.SelectMany(next => After(next).Prepend(next));
 
     /// <summary>True where the document gives its figures and targets for its parts only (men and women): the parts then count.</summary>
-    public bool IsOnlyParts => Parts.Count > 0 && Targets.Count == 0
-        && Baselines.All(b => b.Value is null) && Actuals.All(a => a.Value is null);
+    public bool IsOnlyParts => Parts.Count > 0 && Targets.Count == 0 && !HasFigure;
 
-    /// <summary>True where the document gives its figures for its parts, and only a target for the whole.</summary>
-    public bool HasFiguresInParts => Baselines.All(b => b.Value is null) && Actuals.All(a => a.Value is null)
-        && Parts.Any(p => p.Baselines.Any(b => b.Value is not null) || p.Actuals.Any(a => a.Value is not null));
+    /// <summary>True where the document gives its figures for its parts, whether or not it has a target for the whole.</summary>
+    public bool HasFiguresInParts => !HasFigure && Parts.Any(p => p.HasFigure);
+
+    private bool HasFigure => Baselines.Any(b => b.Value is not null) || Actuals.Any(a => a.Value is not null);
 
     /// <summary>Baselines, the one in force last.</summary>
     public IReadOnlyList<Baseline> Baselines { get; internal set; } = [];

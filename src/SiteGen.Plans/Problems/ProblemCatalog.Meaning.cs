@@ -187,7 +187,8 @@ public static partial class ProblemCatalog
             ? $"The city published {printed}, we compute {computed}, and nothing explains the difference."
             : $"The city published {printed}. It cannot be computed (as a rate of a KPI that is to fall), and nothing says why.",
         fitting is null
-            ? "値を確かめてください。文書の通りなら、explanation_ja と explanation_en に理由を書いてください。"
+            ? "値を確かめてください。"
+                + "文書の通りなら、explanation_ja と explanation_en に理由を書いてください。"
             : $"figure の列に {fitting} と書くと、計算した値が公表値と同じになります。",
         fitting is null
             ? "Check the figures. If the document prints it so, say why in explanation_ja and explanation_en."

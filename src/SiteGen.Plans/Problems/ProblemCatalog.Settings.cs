@@ -20,7 +20,9 @@ public static partial class ProblemCatalog
     /// <param name="column">The column of the first language.</param>
     public static Problem SettingMissing(Place at, string key, string column) => Error("setting-missing", at, key,
         $"「{key}」の設定がありません。", $"The setting \"{key}\" is missing.",
-        (at.Line > 0 ? "この空欄に値を書いてください。" : $"key の列に名前を、{column} の列に値を書いた行を足してください。")
+        (at.Line > 0
+            ? "この空欄に値を書いてください。"
+            : $"key の列に名前を、{column} の列に値を書いた行を足してください。")
             + (key == "code"
                 ? "日本の市町村・区・都道府県でない団体は、"
                     + "municipality_kind の行に種類(agency など)を書けば、なくてかまいません。"

@@ -55,6 +55,9 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <see cref="MeasuredYear"/> for a figure with a lag.</summary>
     public int MeasuredIn => Indicator.ActualOf(MeasuredYear ?? Year)?.MeasuredYear ?? MeasuredYear ?? Year;
 
+    /// <summary>The document's own reason for the figure that is judged; <see cref="LocalText.None"/> when it prints none.</summary>
+    public LocalText Reason => Indicator.ActualOf(MeasuredYear ?? Year)?.Reason ?? LocalText.None;
+
     /// <summary>True when the document has no actual, or only actuals from before the starting point.</summary>
     public bool HasNoActual => MeasuredYear is null
         && (Indicator.Actuals.Count == 0 || Start?.Year > Indicator.Actuals[^1].MeasuredYear);

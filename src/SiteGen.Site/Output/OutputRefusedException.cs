@@ -42,14 +42,16 @@ public sealed class OutputRefusedException(string ja, string en) : IOException(e
 
     /// <summary>A part that was made from something else.</summary>
     public static OutputRefusedException OtherPart(string folder) => new(
-        $"「{folder}」は、ほかのデータか、ほかの版の SiteGen から作ったものです(あとで変えられた場合もそうなります)。\n"
+        $"「{folder}」は、ほかのデータか、ほかの版の SiteGen から作ったものです"
+            + "(あとで変えられた場合もそうなります)。\n"
             + "→ 同じ data/、input/、同じプログラムで、すべての部分を作り直してください。",
         $"\"{folder}\" was made from other data or by another version of SiteGen, or was changed since.\n→ Make all parts again "
             + "from the same data/ and input/ with the same program.");
 
     /// <summary>Parts that are not one each.</summary>
     public static OutputRefusedException PartsMissing(IEnumerable<string> missing, IEnumerable<string> given) => new(
-        $"サイトの部分がそろっていません。あるもの: {string.Join("、", given)}。ないもの: {string.Join("、", missing)}。\n"
+        $"サイトの部分がそろっていません。あるもの: {string.Join("、", given)}。"
+            + $"ないもの: {string.Join("、", missing)}。\n"
             + "→ それぞれの部分を1つずつ、--join に指定してください。",
         $"The parts do not make one site. Given: {string.Join(", ", given)}. Missing: {string.Join(", ", missing)}.\n→ Give --join "
             + "each part once.");

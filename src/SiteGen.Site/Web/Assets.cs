@@ -16,7 +16,7 @@ internal sealed class Assets
     private Assets(ThemeFiles theme) =>
         Addresses = new(Add("style", ".css", StyleSheet.Of(theme)), Add("icon", ".svg", theme.Read("icon.svg")))
         {
-            SearchScript = Script(theme, "search"),
+            SearchScript = Script(theme, "suggest", "search"),
             TableScript = Script(theme, "table"),
             RowsScript = Script(theme, "rows"),
             CopyScript = Add("copy", ".js", theme.Read("copy.js")),
@@ -54,9 +54,10 @@ internal sealed class Assets
         return "/" + files[^1].Path;
     }
 
-    // What both scripts need stands in front of each: a module of its own would be one more request. Whole lines of comment stay behind.
-    private string Script(ThemeFiles theme, string name) =>
-        Add(name, ".js", Comment.Replace(theme.Read("fold.js") + theme.Read(name + ".js"), ""));
+    // What several scripts need stands in front of each: a module of its own would be one more request. Whole lines of comment stay
+    // behind. The script is called like its last part.
+    private string Script(ThemeFiles theme, params string[] parts) =>
+        Add(parts[^1], ".js", Comment.Replace(string.Concat(parts.Prepend("fold").Select(part => theme.Read(part + ".js"))), ""));
 
     private string Add(string name, string ending, string text) => Add(name, ending, Encoding.UTF8.GetBytes(text));
 }

@@ -102,7 +102,8 @@ public sealed class SearchTests(BrowserSite site) : IClassFixture<BrowserSite>
     [Theory]
     [InlineData("/search/", "保育園に入れない 釧路", "/topics/childcare/#kushiro",
         "釧路市 × 子育て・保育 いちばん新しい値(多くは2015年度)")]
-    [InlineData("/search/", "根室の子育てはどうなってる?", "/topics/childcare/#nemuro", "根室市(案) × 子育て・保育")]
+    [InlineData("/search/", "根室の子育てはどうなってる?", "/topics/childcare/#nemuro",
+        "根室市(案) × 子育て・保育")]
     [InlineData("/en/search/", "is Otaru keeping its word on snow?", "/en/topics/snow/#otaru",
         "Otaru × Snow By the figures for FY2016, of 2 KPIs")]
     [InlineData("/search/", "除雪", "/topics/snow/", "雪 除雪、排雪、屋根の雪")]
@@ -116,7 +117,8 @@ public sealed class SearchTests(BrowserSite site) : IClassFixture<BrowserSite>
     }
 
     [Theory]
-    [InlineData("/search/", "苫小牧のバスはなくなるの?", "名前に「バス」のあるKPIはありません(苫小牧市(見直し案))。")]
+    [InlineData("/search/", "苫小牧のバスはなくなるの?",
+        "名前に「バス」のあるKPIはありません(苫小牧市(見直し案))。")]
     [InlineData("/en/search/", "Tomakomai buses", "No KPI has “buses” in its name (Tomakomai (draft revision)).")]
     public async Task What_no_KPI_is_called_is_said_plainly(string path, string words, string said)
     {
@@ -126,7 +128,8 @@ public sealed class SearchTests(BrowserSite site) : IClassFixture<BrowserSite>
     }
 
     [Theory]
-    [InlineData("/search/", "小樽 ぬりかべ城", "「ぬりかべ城」のあるページはありません。すべてのことばを含むページはありません。", "小樽")]
+    [InlineData("/search/", "小樽 ぬりかべ城",
+        "「ぬりかべ城」のあるページはありません。すべてのことばを含むページはありません。", "小樽")]
     [InlineData("/en/search/", "otaru zzqqx", "No page has “zzqqx”. No page has all of these words.", "Otaru")]
     public async Task Where_no_page_has_all_words_it_is_said_which_none_has(string path, string words, string said, string first)
     {

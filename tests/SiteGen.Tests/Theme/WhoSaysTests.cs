@@ -8,7 +8,8 @@ namespace SiteGen.Tests.Theme;
 public sealed class WhoSaysTests(RealSite site) : IClassFixture<RealSite>
 {
     [Theory]
-    [InlineData("ja", "/nemuro/goals/goal-1/", "有識者会議の評価: 2015年度 B 概ね順調に進んでいる、2016年度は記載なし", "#judged")]
+    [InlineData("ja", "/nemuro/goals/goal-1/",
+        "有識者会議の評価: 2015年度 B 概ね順調に進んでいる、2016年度は記載なし", "#judged")]
     [InlineData("en", "/nemuro/goals/goal-3/",
         "Expert council’s judgement: FY2015 C Slightly behind schedule; none printed for FY2016", "#judged")]
     [InlineData("ja", "/otaru/goals/goal-2/", "小樽市の評価: 2016年度 平均スコア 49.97", "/otaru/verification/")]

@@ -113,8 +113,8 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     }
 
     // A target without a certain year stands at the edge of the chart: its printed time is told.
-    private string Undated() => kpi.Target is { Due: { IsDated: false, Printed.Length: > 1 } due, Kind: not TargetKind.EachYear }
-        ? v.Marked("card.due_whole", v.PlainPeriod(due)) : "";
+    private string Undated() =>
+        kpi.Target is { } target && When.IsInWords(target) ? v.Marked("card.due_whole", v.PlainPeriod(target.Due)) : "";
 
     // A total or mean is that of all years up to then.
     private string TimeOf(int year)
@@ -128,7 +128,8 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     {
         if (newest.Measured is null) return;
         var since = Ruby.Strip(KpiSentence.Since(v, kpi));
-        if (!Told(Reason(kpi.ActualOf(newest.MeasuredYear ?? newest.Year)), since)) Told(since);
+        var reason = newest.Reason.IsEmpty ? "" : $"{v.W("kpi.reason")} {v.Plain(newest.Reason)}";
+        if (!Told(reason, since)) Told(since);
     }
 
     // All of it, in letters that it has room for, or nothing.
@@ -145,8 +146,6 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     }
 
     private static decimal HeightOf(string text, int size) => (Lettering.WrapName(text, size, Column).Count * Leading + 0.2m) * size;
-
-    private string Reason(Actual? actual) => actual is { Reason.IsEmpty: false } ? $"{v.W("kpi.reason")} {v.Plain(actual.Reason)}" : "";
 
     private void Lines(string name, int size, string text, int most) => Lines(name, size, Lettering.WrapName(text, size, Column), most);
 

@@ -145,9 +145,9 @@ internal static class DataColumns
     internal static IEnumerable<(string Language, string Name)> NamesOf(Unit unit, IEnumerable<Language> languages) =>
         Language.OfFiles(languages).Select(l => (l.Code, l.IsJapanese ? unit.Ja : UnitEn(unit)));
 
-    // Which part of addresses a language has is the site's choice.
     private static bool IsCompared(Comparison c) => !c.IsGrade && !c.Published.IsWorded;
 
+    // Which part of addresses a language has is the site's choice.
     private static string? Page(Indicator kpi, string language) => kpi.Plan.Languages.FirstOrDefault(l => l.Code == language) is { } own
         ? Theme.SiteMap.InLanguage(own, Theme.SiteMap.Kpi(kpi)) : null;
 

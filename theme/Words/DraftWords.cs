@@ -20,9 +20,16 @@ public static class DraftWords
             ? v.Marked(Key(kpi.Plan, $"kpi.{Choices.Word(kpi.Status)}"))
             : v.Marked("kpi", kpi.Status);
 
+    /// <summary>When a version was set, in brackets: then, or by then. Furigana are still marked.</summary>
+    public static string SetOn(View v, Plan plan, Period on) =>
+        v.Marked(Key(plan, IsBy(on) ? "kpi.set_by" : "kpi.set_on"), v.Figures.ShortPeriod(on));
+
+    // 令和6年度末まで ends with its year, and is no less a time by which.
+    private static bool IsBy(Period on) => on.Edge == PeriodEdge.Until || on.Printed.EndsWith("まで", StringComparison.Ordinal);
+
     /// <summary>When a version of a target was set; empty for the only one. Furigana are still marked.</summary>
     public static string SetOn(View v, Indicator kpi, Target target) =>
-        target.SetOn is { } on ? v.Marked(Key(kpi.Plan, "kpi.set_on"), v.Figures.ShortPeriod(on))
+        target.SetOn is { } on ? SetOn(v, kpi.Plan, on)
         : target == kpi.Target ? "" : v.Marked("kpi.set_before");
 
     /// <summary>Says which version of a target is in force; empty for the others, and where a draft is to replace it.</summary>

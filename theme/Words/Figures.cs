@@ -107,6 +107,8 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     /// <summary>A change with its sign; for percentages in points.</summary>
     public string Change(decimal value, Unit unit)
     {
+        // The first place is the best: a larger number is a fall.
+        if (unit.IsRank && value != 0) return Word(value > 0 ? "unit.places_down" : "unit.places_up", Number(Math.Abs(value)));
         var sign = value > 0 ? "+" : "";
         return sign + (InSteps(value, unit) ?? Exact(value, unit));
     }
@@ -119,7 +121,7 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     }
 
     // Ranks change by places, percentages by points.
-    private string? InSteps(decimal value, Unit unit) => unit.IsRank ? Word("unit.places", Number(value))
+    private string? InSteps(decimal value, Unit unit) => unit.IsRank ? Word(value == 1 ? "unit.place" : "unit.places", Number(value))
         : unit.IsPercent ? Word("unit.points", Number(value))
         : null;
 

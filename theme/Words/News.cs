@@ -42,7 +42,7 @@ public sealed record NewsItem(Plan Plan, Period Month, DateOnly? Date, UpdateRow
 
     private string Moved(View v, TargetShift shift)
     {
-        var when = v.Marked(DraftWords.Key(Plan, "kpi.set_on"), v.Figures.ShortPeriod(Month));
+        var when = DraftWords.SetOn(v, Plan, Month);
         return Ruby.Strip($"{ShiftSentence.Of(v, shift)} {when}");
     }
 }

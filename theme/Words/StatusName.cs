@@ -60,8 +60,9 @@ public static class StatusName
         { Status: Status.NoFigure, HasNoActual: true } => v.Marked("meaning.start_only"),
         { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } =>
             v.Marked(a.Start is null ? "meaning.base_only" : "meaning.start_only"),
-        { Status: Status.Missed } when IsAfterDue(a) => AfterDue(v, "meaning.missed_after", a),
+        { Status: Status.Missed } when IsAfterDue(a) => WithDue(v, "meaning.missed_after", a),
         { Status: Status.Missed } when BarWords.Later(a) is not null => AtDue(v, "meaning.missed_when", a),
+        { Status: Status.Missed } when IsDuring(a) => WithDue(v, "meaning.missed_in_range", a),
         { Status: Status.Missed, Target.Due: { Kind: PeriodKind.Range } due } =>
             v.Marked("meaning.missed_in_range", When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value),
                 v.Figures.ShortPeriod(due)),
@@ -93,11 +94,16 @@ public static class StatusName
     private static bool IsAfterDue(Assessment a) => a.Settled is null && a.DueYear < a.MeasuredIn
         && a.Target!.Due is not { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each };
 
-    private static string AfterDue(View v, string key, Assessment a)
+    private static string WithDue(View v, string key, Assessment a)
     {
         var figures = v.For(a.Indicator.Plan);
         return v.Marked(key, When.Actual(figures, a.Indicator, a.MeasuredYear!.Value), When.Due(figures, a.Target!));
     }
+
+    // A month or day before the end of the due year, as of April, is not its result.
+    private static bool IsDuring(Assessment a) => a.Target?.Due is { Kind: PeriodKind.FiscalYear, Ends: { } end }
+        && a.Indicator.ActualOf(a.MeasuredYear!.Value)?.MeasuredAt is { IsPartOfYear: true, Ends: { } measured }
+        && a.MeasuredIn == a.DueYear && measured.AddMonths(1) < end;
 
     private static string AtDue(View v, string key, Assessment a) =>
         v.Marked(key, When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value));
@@ -110,8 +116,9 @@ public static class StatusName
     {
         { IsFloor: true, SinceStart: SinceStart.Worse, Indicator.Direction: Direction.Up } => v.Marked("meaning.above_floor", year),
         { IsFloor: true, SinceStart: SinceStart.Worse } => v.Marked("meaning.below_ceiling", year),
-        { IsDue: true } when IsAfterDue(a) => AfterDue(v, "meaning.met_after", a),
+        { IsDue: true } when IsAfterDue(a) => WithDue(v, "meaning.met_after", a),
         { IsDue: true } when BarWords.Later(a) is not null => AtDue(v, "meaning.met_when", a),
+        { IsDue: true } when IsDuring(a) => WithDue(v, "meaning.met_in_range", a),
         { IsDue: true } => v.Marked("meaning.met"),
         { Target.Due.Kind: PeriodKind.Range } => v.Marked("meaning.met_in_range", year, v.Figures.ShortPeriod(a.Target.Due)),
         { IsEnded: true } => v.Marked("meaning.met_undated", year),

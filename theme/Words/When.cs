@@ -52,6 +52,10 @@ public static class When
     public static bool IsInWords(Target target) =>
         target is { Kind: not TargetKind.EachYear, Due: { IsDated: false, Printed: not ("" or "-") } };
 
+    /// <summary>That time in brackets, for a place beside the value where nothing else tells it; empty for other targets.</summary>
+    public static string InWords(View v, Target? target) =>
+        target is not null && IsInWords(target) ? v.Marked("card.due_whole", v.PlainPeriod(target.Due)) : "";
+
     /// <summary>True for a level to be held in each of several years, and for a mean of them; a total is due at their end.</summary>
     public static bool HoldsOver(Target target) =>
         target is { Cumulative: false, Due: { Kind: PeriodKind.Range, Meaning: not RangeMeaning.Sum } };

@@ -65,7 +65,8 @@ public sealed record SearchState(
     public static SearchState Of(View v, Indicator kpi)
     {
         var a = Measuring.Newest(kpi);
-        var target = kpi.Target is null ? v.W("line.no_target") : $"{v.W("promise.target")} {Ruby.Strip(BarWords.TargetTold(v, a))}";
+        var told = Ruby.Strip(BarWords.TargetTold(v, a) + When.InWords(v, kpi.Target));
+        var target = kpi.Target is null ? v.W("line.no_target") : $"{v.W("promise.target")} {told}";
         return new(MarkShape.Of(a), MarkShape.Class(a.Group),
             $"{v.W("group", a.Group)}{v.W("list.colon")}{Ruby.Strip(StatusName.InLists(v, a))}",
             $"{Ruby.Strip(CompareWords.Newest(v, a))} → {target}");

@@ -16,7 +16,7 @@ internal static class NewCommand
         };
         var ofYear = new Command("year", "Write the file for a year's actuals / 1年分の実績値を入れるファイルを作る")
         {
-            plan, year, CommandLine.Data, CommandLine.Lang,
+            plan, year, CommandLine.Data, CommandLine.Input, CommandLine.Lang,
         };
         var ofPlan = new Command("plan", "Write an empty plan with examples / 記入例の付いた空の計画を作る")
         {

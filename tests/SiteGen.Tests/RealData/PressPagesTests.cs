@@ -29,7 +29,7 @@ public sealed class PressPagesTests(RealSite site) : IClassFixture<RealSite>
     {
         var page = Parsed("en/embed/otaru/traffic-accidents");
 
-        Assert.Equal("Traffic accidents Otaru", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("Traffic accidents Otaru | Traffic accident prevention campaigns", page.QuerySelector("h1")!.TextContent);
         const string source = "Source: City of Otaru, Projects and KPIs of the Otaru Comprehensive Strategy: "
             + "status analysis based on FY2016 actuals. Data and chart: City promises and results, CC BY 4.0";
         Assert.Contains(source, page.Body!.TextContent, StringComparison.Ordinal);

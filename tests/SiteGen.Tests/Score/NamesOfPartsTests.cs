@@ -37,6 +37,19 @@ public sealed class NamesOfPartsTests : PlanOfOneKpi
         Assert.Contains("<title>People screened: Men | Sample", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_plan_says_that_it_counts_the_parts_of_a_KPI_that_is_given_only_in_them()
+    {
+        Parts("男性", "Men");
+        Write("sample/targets.csv", "indicator,period,kind,value\npart,R9,number,99\n");
+        Write("sample/baselines.csv", "indicator,period,value\npart,R4,1\n");
+        Write("sample/actuals/2024.csv", "indicator,value\nk,\npart,3\n");
+
+        const string words = "KPIs given part by part: 1; their parts are counted one by one (1).";
+        Assert.Contains(words, Built("en/sample/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain(Told(), p => p.Code == "not-filled-in");
+    }
+
     private Source Parts(string ja, string en)
     {
         Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,99\n", ("R4", "1"), [(2024, "5")]);

@@ -87,6 +87,14 @@ public abstract class PlanOfOneKpi : IDisposable
         return Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
     }
 
+    /// <summary>What staff are told about the plan.</summary>
+    protected IReadOnlyList<Problem> Told()
+    {
+        var problems = new ProblemList();
+        SiteBuild.Read(new(folder.Data, folder.Input, ""), problems);
+        return problems.Sorted();
+    }
+
     protected Source Source()
     {
         var problems = new ProblemList();

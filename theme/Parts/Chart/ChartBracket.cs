@@ -17,7 +17,7 @@ internal sealed class ChartBracket(View v, Assessment a, ChartScale scale, Chart
     {
         if (Distance is null) return;
         pen.Path("chart-bracket", $"M{N(X)} {N(From)}h6V{N(To)}h-6");
-        labels.AddMark(X + 3, (From + To) / 2, 4, Math.Abs(From - To) / 2);
+        labels.AddArea(X + 3, (From + To) / 2, 4, Math.Abs(From - To) / 2);
     }
 
     /// <summary>Says it in words; where there is no room for them, the sentence of the page has them.</summary>
@@ -51,6 +51,7 @@ internal sealed class ChartBracket(View v, Assessment a, ChartScale scale, Chart
 
     private string Key(bool isAbove) => a.Indicator.Unit switch
     {
+        { IsRank: true } => isAbove ? "chart.lower" : "chart.higher",
         { IsRate: true } => isAbove ? "chart.higher" : "chart.lower",
         { IsAmount: true } => isAbove ? "chart.more" : "chart.less",
         _ => isAbove ? "chart.more" : "chart.fewer",

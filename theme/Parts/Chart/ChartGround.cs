@@ -8,6 +8,7 @@ namespace SiteGen.Theme.Parts.Chart;
 internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figure, ChartScale scale, ChartLabels labels)
 {
     private const decimal Letters = 13;
+    private const int LeastOfLine = 2;
 
     /// <summary>Draws it.</summary>
     public void DrawWith(ChartPen pen)
@@ -24,12 +25,12 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
         {
             var lines = new[] { v.W("chart.void"), v.W("chart.void_short") }
                 .Select(t => Lettering.WrapName(t, Letters, right - left))
-                .Where(l => l.Count <= 2 && l.All(t => Lettering.Width(t, Letters) <= right - left))
+                .Where(l => l.Count <= 2 && l.All(t => t.Length >= LeastOfLine && Lettering.Width(t, Letters) <= right - left))
                 .Select(l => l.Select((text, i) => (text, (left + right) / 2, ChartSize.Top - 11m + i * 15)).ToList())
                 .FirstOrDefault(l => labels.AreFree(l, Letters));
             foreach (var (text, x, y) in lines ?? [])
             {
-                labels.AddMark(x, y, Lettering.Width(text, Letters) / 2, 7);
+                labels.AddArea(x, y, Lettering.Width(text, Letters) / 2, 7);
                 pen.Words("chart-note", x, y + 5, "middle", text);
             }
         }

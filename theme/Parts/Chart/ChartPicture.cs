@@ -62,8 +62,8 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         var city = CityName.Plain(v, kpi.Plan);
         var both = kpi.Spots[0].Node.Parent is null ? city : $"{city} | {v.Plain(kpi.PlaceName)}";
         // Japanese names were worded to be read below their project's.
-        var isNeeded = v.Language.IsJapanese;
-        Lines("place", 28, isNeeded || Lettering.Width(both, 28) <= Column ? both : city, isNeeded ? 2 : 1);
+        var isTold = v.Language.IsJapanese || Lettering.WrapName(both, 28, Column).Count <= 2;
+        Lines("place", 28, isTold ? both : city, 2);
     }
 
     // As large as it can be in its lines, and never cut: what tells two KPIs apart often stands at the end of their names.
@@ -108,13 +108,10 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         pen.Words("figure", 0, 0, "start", text);
         pen.Markup("</g>");
         top += 8;
-        var target = kpi.Target is null ? "" : $" | {v.W("promise.target")} {Ruby.Strip(BarWords.TargetTold(v, newest) + Undated())}";
+        var told = Ruby.Strip(BarWords.TargetTold(v, newest) + When.InWords(v, kpi.Target));
+        var target = kpi.Target is null ? "" : $" | {v.W("promise.target")} {told}";
         Lines("place", 28, TimeOf(year) + target, 3);
     }
-
-    // A target without a certain year stands at the edge of the chart: its printed time is told.
-    private string Undated() =>
-        kpi.Target is { } target && When.IsInWords(target) ? v.Marked("card.due_whole", v.PlainPeriod(target.Due)) : "";
 
     // A total or mean is that of all years up to then.
     private string TimeOf(int year)

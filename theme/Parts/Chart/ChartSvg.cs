@@ -65,7 +65,8 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
             var text = v.Figures.Axis(tick, indicator.Unit);
             pen.Path(tick == 0 ? "chart-zero" : "chart-grid", $"M{N(scale.Left)} {N(scale.Y(tick))}H{size.Right}");
             pen.Words("chart-axis", scale.Left - 6, scale.Y(tick) + 4.5m, "end", text);
-            labels.AddMark(scale.Left - 6, scale.Y(tick), Lettering.Width(text, AxisSize), 6);
+            var half = Lettering.Width(text, AxisSize) / 2;
+            labels.AddArea(scale.Left - 6 - half, scale.Y(tick), half, 5);
         }
         Unit();
         if (!scale.StartsAtZero) pen.Path("chart-break", $"M{N(scale.Left - 4)} {N(scale.Y(scale.Foot) - 9)}l8 4l-8 4l8 4");
@@ -79,7 +80,7 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
         var text = v.Figures.Name(indicator.Unit);
         if (text.Length is 0 or > LongestUnit) return;
         pen.Words("chart-axis", 4, 14, "start", text);
-        labels.AddMark(4 + Lettering.Width(text, AxisSize) / 2, 9, Lettering.Width(text, AxisSize) / 2, 7);
+        labels.AddArea(4 + Lettering.Width(text, AxisSize) / 2, 9, Lettering.Width(text, AxisSize) / 2, 7);
     }
 
     private void Flows()
@@ -169,15 +170,16 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
     {
         var value = v.Figures.Mark(TargetWords.Rounded(target.Version) ?? target.Value, indicator.Unit);
         var text = v.W(target.InForce ? "chart.goal" : "chart.goal_old", value);
-        var place = labels.Place(XOf(target), scale.Y(target.Value), text, GoalSize);
+        if (labels.Place(XOf(target), scale.Y(target.Value), text, GoalSize) is not { } place) return;
         pen.Words(target.InForce ? "chart-goal" : "chart-axis", place.X, place.Y, "middle", text);
     }
 
     private void Label(string name, decimal letters, ChartPoint point)
     {
         var text = v.Figures.Mark(point.Value, indicator.Unit);
-        var place = labels.Place(scale.X(point.Year), scale.Y(point.Value), text, letters, letters == NewestSize ? 14 : 10);
-        pen.Words(name, place.X, place.Y, "middle", text);
+        var isNewest = letters == NewestSize;
+        if (labels.Place(scale.X(point.Year), scale.Y(point.Value), text, letters, isNewest ? 14 : 10, isNewest) is { } place)
+            pen.Words(name, place.X, place.Y, "middle", text);
     }
 
     private string At(ChartPoint p) => $"{N(scale.X(p.Year))} {N(scale.Y(p.Value))}";

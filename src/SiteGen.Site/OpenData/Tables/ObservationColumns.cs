@@ -71,7 +71,7 @@ internal static class ObservationColumns
         new("value", o => o.Value), new("text_ja", o => o.Text["ja"]), new("text_en", o => o.Text["en"]),
         new("cumulative", o => o.Cumulative ? "yes" : "no"),
         new("missing", o => o.Missing == MissingKind.Present ? "" : Choices.Word(o.Missing)),
-        new("set_on", o => o.SetOn?.Printed), new("current", o => o.Current ? "yes" : "no"),
+        new("set_on", o => o.SetOn?.Printed), new("current", o => IsOfNewest(o) ? "yes" : "no"),
         new("note_ja", o => o.Note["ja"]), new("note_en", o => o.Note["en"]),
         new("missing_printed", o => o.MissingText),
         new("period_kind", KindOf),
@@ -87,6 +87,9 @@ internal static class ObservationColumns
         new("measured_year", o => o.Target is not null || IsDrawn(o) ? null : o.Period.FiscalYear ?? o.FiscalYear),
         new("start", o => o.IsStart is { } start ? start ? "yes" : "no" : ""), new("value_to", o => o.Target?.ValueTo),
     ];
+
+    // What the newest version leaves out has no figure in it.
+    private static bool IsOfNewest(Observation o) => o.Current && o.Indicator.Status != IndicatorStatus.Retired;
 
     // "When the plan was drawn up" is no certain time.
     private static bool IsDrawn(Observation o) => o.Target is null && o.Period is { IsRelative: true, Part: 0 };

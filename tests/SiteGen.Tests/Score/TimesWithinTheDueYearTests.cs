@@ -1,0 +1,58 @@
+// A figure of April is no result of the year that it begins; a target set by a time was not set at it; ranks fall as their number rises.
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Tests.Theme;
+using SiteGen.Theme.Parts.Calculation;
+using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.Tests.Score;
+
+public sealed class TimesWithinTheDueYearTests : PlanOfOneKpi
+{
+    private const string Due = "indicator,period,kind,value\nk,R6,number,20\n";
+
+    [Theory]
+    [InlineData("R6.4.1", "25", "2024年4月1日の値は、目標に達しています(目標の時期は2024年度)。")]
+    [InlineData("R6.4.1", "15", "2024年4月1日の値は、目標に届きませんでした(目標の時期は2024年度)。")]
+    [InlineData("R7.3.31", "25", "目標の期限の実績値が、目標に達しました。")]
+    [InlineData("", "25", "目標の期限の実績値が、目標に達しました。")]
+    public void Only_a_figure_of_the_end_or_of_the_whole_year_is_that_of_the_target_year(string measured, string value, string words)
+    {
+        var kpi = Measured(measured, value);
+
+        Assert.Equal(words, Ruby.Strip(StatusName.Meaning(Views.In("ja", Source()), Measuring.Newest(kpi))));
+    }
+
+    [Theory]
+    [InlineData("R5年度", "(2023年度に設定)", "(set in FY2023)")]
+    [InlineData("R5年度まで", "(2023年度までに設定)", "(set by FY2023)")]
+    [InlineData("令和5年度末まで", "(2023年度末までに設定)", "(set by the end of FY2023)")]
+    public void A_target_set_by_a_time_is_not_said_to_be_set_at_it(string setOn, string ja, string en)
+    {
+        var kpi = Kpi("people", "up", "none", $"indicator,period,kind,value,set_on\nk,R9,number,30,\nk,R9,number,20,{setOn}\n",
+            baseline: ("R4", "10"), actuals: [(2024, "15")]);
+
+        Assert.Equal(ja, Ruby.Strip(DraftWords.SetOn(Views.In("ja", Source()), kpi, kpi.Target!)));
+        Assert.Equal(en, DraftWords.SetOn(Views.In("en", Source()), kpi, kpi.Target!));
+    }
+
+    [Fact]
+    public void A_rank_that_falls_is_not_said_to_grow()
+    {
+        var kpi = Kpi("rank", "down", "none", "indicator,period,kind,value\nk,R9,number,30\n",
+            baseline: ("R4", "41"), actuals: [(2024, "45")]);
+
+        Assert.Contains(WorkingLines.Of(Views.In("ja", Source()), Measuring.Newest(kpi)), l => l.Result == "4位下");
+        Assert.Contains(WorkingLines.Of(Views.In("en", Source()), Measuring.Newest(kpi)), l => l.Result == "down by 4");
+        Assert.Contains("目安より8位分低い", PageOf(kpi, ""), StringComparison.Ordinal);
+        Assert.Contains("8 places below the pace", PageOf(kpi, "en/"), StringComparison.Ordinal);
+    }
+
+    private Indicator Measured(string period, string value)
+    {
+        var kpi = Kpi("people", "up", "none", Due, baseline: ("R4", "10"), actuals: [(2024, value)]);
+        Write("sample/actuals/2024.csv", $"indicator,value,period\nk,{value},{period}\n");
+        return Source().Site.Plans[0].Indicators.Single(i => i.Id == kpi.Id);
+    }
+}

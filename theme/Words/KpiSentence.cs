@@ -142,7 +142,7 @@ public static partial class KpiSentence
     {
         { Value: { } value } baseline =>
             v.Marked(a.Indicator.Status == IndicatorStatus.Retired ? "sentence.retired_only" : "sentence.baseline_only",
-                name, Figure(v, a, value), v.Figures.ShortPeriod(baseline.Period)) + AsPrinted(v, baseline.Text),
+                name, Figure(v, a, value), v.Figures.ShortPeriod(baseline.Period), AsPrinted(v, baseline.Text)),
         { Text.IsEmpty: false } baseline => v.Marked("sentence.baseline_words", name, v.Plain(baseline.Text)),
         { Missing: MissingKind.Worded or MissingKind.Pending, MissingText: { Length: > 0 } words } =>
             v.Marked("sentence.baseline_words", name, words),

@@ -20,6 +20,7 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
         { IsRelative: true } => Word("period.drawn_at", figures.ShortYear(period.Last!.Value)),
         { Kind: PeriodKind.Range, IsOfDates: true } => Marked(period, Dates(period)),
         { Kind: PeriodKind.Range } => Marked(period, Range(period)),
+        { AveragedOver: { } years } => Marked(period, Word("period.average_over", Edged(period, fiscal, calendar), years)),
         { Meaning: RangeMeaning.Average } => Marked(period, Word("period.average", Edged(period, fiscal, calendar))),
         _ => Marked(period, Edged(period, fiscal, calendar)),
     };

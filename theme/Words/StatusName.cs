@@ -2,6 +2,7 @@
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
+using SiteGen.Theme.Parts.FigureTable;
 using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Words;
@@ -33,9 +34,15 @@ public static class StatusName
         : Whole(v, a) + v.W("list.comma") + DraftWords.Status(v, a.Indicator);
 
     /// <summary>The answer that a status leaves open: how the last figure stands to the start. Empty where the status says it.</summary>
-    public static string Beside(View v, Assessment a) => LeavesOpen(a)
+    public static string Beside(View v, Assessment a) => a.Step is { } step
+        ? v.Marked(a.IsStepMet ? "beside.step_met" : "beside.step_missed", When.Due(v.For(a.Indicator.Plan), step))
+        : LeavesOpen(a)
         ? v.Marked($"beside.{Choices.Word(a.SinceStart)}", When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value))
         : "";
+
+    private static string StepTold(View v, Assessment a, Target step) => v.Marked(
+        a.IsStepMet ? "meaning.step_met" : "meaning.step_missed", When.Due(v.For(a.Indicator.Plan), step),
+        TargetWords.Of(v, step, a.Indicator.Unit));
 
     private static bool LeavesOpen(Assessment a) => a.SinceStart switch
     {
@@ -69,6 +76,7 @@ public static class StatusName
         { Status: Status.Behind, StartsFromNothing: true } =>
             v.Marked(BarWords.Steps(a, "meaning.behind_total", "meaning.behind_total_steps")),
         { Status: Status.Behind or Status.OnPace, GoesInSteps: true } => v.Marked($"meaning.{Choices.Word(a.Status)}_steps"),
+        { Step: { } step } => StepTold(v, a, step),
         { Status: Status.Short, Indicator.Baseline: { Value: not null } } => v.Marked("meaning.short_printed"),
         { Status: Status.NothingYet, Indicator.IsTotal: false } => v.Marked("meaning.nothing_yet_figure"),
         { Status: Status.Advancing, IsEnded: true } => v.Marked(DraftWords.Key(a.Indicator.Plan, "meaning.advancing_ended")),

@@ -15,17 +15,25 @@ public static class Duration
 
     /// <summary>
     /// The length in minutes, hours or seconds, as the unit says; null for another unit, or a cell that is no
-    /// length of several parts.
+    /// length of several parts or of another unit of time (2時間 for a KPI in minutes).
     /// </summary>
     public static decimal? Minutes(string cell, string? unit)
     {
         if (SecondsOf(unit) is not { } size || Shape.Match(Narrow.Text(cell).Trim()) is not { Success: true } match) return null;
         var parts = new[] { "h", "m", "s" }.Select(p => match.Groups[p]).ToList();
         // 7分75秒 is nobody's length.
-        if (parts.Count(p => p.Success) < 2 || parts.SkipWhile(p => !p.Success).Skip(1).Any(p => Number(p) >= SecondsOfMinute)) return null;
+        if (IsBare(parts, size) || parts.SkipWhile(p => !p.Success).Skip(1).Any(p => Number(p) >= SecondsOfMinute)) return null;
         var seconds = Number(parts[0]) * SecondsOfHour + Number(parts[1]) * SecondsOfMinute + Number(parts[2]);
         return Math.Round(seconds / size, Decimals) / 1.0000000000000000000000000000m;
     }
+
+    // A number with the KPI's own unit is read as every other; 2時間 in minutes is none of them.
+    private static bool IsBare(List<Group> parts, decimal size) => parts.Count(p => p.Success) switch
+    {
+        0 => true,
+        1 => size == (parts[0].Success ? SecondsOfHour : parts[1].Success ? SecondsOfMinute : 1),
+        _ => false,
+    };
 
     /// <summary>How many seconds a unit of time has; null for other units.</summary>
     public static decimal? SecondsOf(string? unit) => unit switch

@@ -147,6 +147,9 @@ public sealed record Period(
     /// <summary>Which half (1, 2), which quarter (1 to 4), which day of the month, or how many years (5年で); otherwise 0.</summary>
     public int Part { get; init; }
 
+    /// <summary>Over how many years the figure of a single year is averaged, where that is printed (3か年平均); otherwise null.</summary>
+    public int? AveragedOver { get; init; }
+
     /// <summary>The word with which its year is printed.</summary>
     public YearWord Word { get; init; }
 

@@ -81,9 +81,11 @@ public static partial class ProblemCatalog
         $"「{id}」には同じ set_on の目標値がいくつもあり、「{cell}」は、ほかの目標と年度で区別できません。",
         $"\"{id}\" has several targets with one set_on, and \"{cell}\" cannot be told from the others by its year.",
         "年度ごとの目標や途中の目標なら、それぞれの period に年度を書いてください。"
-            + "いちばん後の年度が最終の目標、前の年度が途中の目標になります。",
+            + "いちばん後の年度が最終の目標、前の年度が途中の目標になります。"
+            + "同じ年度の月や四半期の目標は一つだけ載せ、ほかは note_ja と note_en に書きます。",
         "For targets on the way or for every year, give each its year in period: "
-            + "the last is the final target, the earlier ones are milestones.");
+            + "the last is the final target, the earlier ones are milestones. "
+            + "Of targets for months or quarters of one year give one, and the others in note_ja and note_en.");
 
     /// <summary>Words in another language where Japanese ones should be.</summary>
     public static Problem NotJapanese(Place at, string cell) => Warning("not-japanese", at, cell,

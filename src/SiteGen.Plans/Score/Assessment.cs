@@ -111,6 +111,17 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// </summary>
     public decimal? Expected { get; init; }
 
+    /// <summary>
+    /// The printed target of the year of the figure, on the way to the final one, of a KPI that has no start to compare with
+    /// and so no pace; null where there is none.
+    /// </summary>
+    public Target? Step => Status is Status.Short or Status.NothingYet && Path.Count == 0 && MeasuredYear == Year
+        ? Target!.Milestones.FirstOrDefault(m => m.Value is not null && m.Due.FiscalYear == MeasuredIn)
+        : null;
+
+    /// <summary>True where the figure meets that target of its year.</summary>
+    public bool IsStepMet => Step is { } step && Judgement.Holds(step, Indicator.Direction, Measured!.Value);
+
     /// <summary>A / T, only where more is better, T is above zero and A is not below it.</summary>
     public decimal? Attainment { get; init; }
 

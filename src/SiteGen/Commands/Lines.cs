@@ -6,7 +6,7 @@ namespace SiteGen.Commands;
 /// <summary>Writes the numbers of many lines in few characters.</summary>
 public static class Lines
 {
-    private const int MostRuns = 8;
+    private const int MostRuns = 25;
 
     /// <summary>The numbers in their order, neighbours as one run, the first few runs only.</summary>
     public static string Of(IEnumerable<int> numbers)
@@ -17,7 +17,7 @@ public static class Lines
             if (runs is [.., var run] && run.Last == number - 1) runs[^1] = (run.First, number);
             else runs.Add((number, number));
         }
-        return string.Join(", ", runs.Take(MostRuns).Select(Text)) + (runs.Count > MostRuns ? "…" : "");
+        return string.Join(", ", runs.Take(MostRuns).Select(Text)) + (runs.Count > MostRuns ? ", …" : "");
     }
 
     private static string Text((int First, int Last) run) =>

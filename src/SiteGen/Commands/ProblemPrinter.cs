@@ -11,6 +11,9 @@ public static class ProblemPrinter
     // So many notices of one kind in one file are still read one by one.
     private const int FewNotices = 5;
 
+    // So many cells are named besides the first, each of which has to be looked at.
+    private const int MostCells = 12;
+
     /// <summary>Prints all problems, or those that matter at least so much, and how many there are of all.</summary>
     public static void Print(ProblemList problems, string language, TextWriter output, Severity least = Severity.Notice)
     {
@@ -43,7 +46,7 @@ public static class ProblemPrinter
 
     private static void PrintMany(IReadOnlyList<Problem> kind, bool ja, TextWriter output)
     {
-        var (first, lines) = (kind[0], Lines.Of(kind.Select(p => p.At.Row > 0 ? p.At.Row : p.At.Line)));
+        var (first, lines) = (kind[0], Lines.Of(kind.Select(Line)));
         var rows = kind.Any(p => p.At.Row > 0);
         var where = ja ? $"{(rows ? "Excelの" : "")}{lines}行目" : $"{(rows ? "rows" : "lines")} {lines}{(rows ? " in Excel" : "")}";
         var name = ja ? $"{Name(first.Severity, ja)} {kind.Count}件" : $"{kind.Count} {Name(first.Severity, ja)}s";
@@ -52,8 +55,23 @@ public static class ProblemPrinter
             : $"Such as {Where(first.At, ja)}: ";
         output.WriteLine($"  {name} {where} [{first.Code}]");
         output.WriteLine($"    {example}{Shortened(first, ja ? first.Text.Ja : first.Text.En)}");
+        if (example.Length > 0 && Others(kind, ja) is { Length: > 0 } others) output.WriteLine($"    {others}");
         output.WriteLine($"    → {Shortened(first, ja ? first.Text.RemedyJa : first.Text.RemedyEn)}");
     }
+
+    // The cells of the others, with their lines: who mends the first only would be told of the next at the next check.
+    private static string Others(IReadOnlyList<Problem> kind, bool ja)
+    {
+        var cells = kind.Skip(1).Where(p => p.Cell.Length > 0).Take(MostCells).ToList();
+        if (cells.Count == 0) return "";
+        var more = kind.Count - 1 - cells.Count;
+        return ja
+            ? $"ほかに{string.Join("、", cells.Select(p => $"{Line(p)}行目「{OneLine(p.Cell)}」"))}{(more > 0 ? $"、さらに{more}件" : "")}"
+            : $"The others: {string.Join(", ", cells.Select(p => $"{Line(p)} \"{OneLine(p.Cell)}\""))}"
+                + (more > 0 ? $", and {more} more" : "");
+    }
+
+    private static int Line(Problem problem) => problem.At.Row > 0 ? problem.At.Row : problem.At.Line;
 
     private static void Print(Problem problem, bool ja, TextWriter output)
     {

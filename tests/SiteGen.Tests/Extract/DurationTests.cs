@@ -10,6 +10,9 @@ public sealed class DurationTests
     [InlineData("7分 30秒", "7.5")]
     [InlineData("1時間 30分", "90")]
     [InlineData("90分30秒", "90.5")]
+    [InlineData("2時間", "120")]
+    [InlineData("90秒", "1.5")]
+    [InlineData("54分", "")]
     [InlineData("7分75秒", "")]
     [InlineData("1時間60分", "")]
     public void A_length_has_at_most_59_seconds_and_minutes(string cell, string minutes)

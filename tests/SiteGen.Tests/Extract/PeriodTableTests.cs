@@ -140,6 +140,7 @@ public sealed class PeriodTableTests
             yield return string.Create(CultureInfo.InvariantCulture, $"{period.Begins:yyyy-MM-dd}~{period.Ends:yyyy-MM-dd}");
         if (period.IsRelative) yield return "relative";
         if (period.Meaning != RangeMeaning.Plain) yield return Choices.Word(period.Meaning);
+        if (period.AveragedOver is { } years) yield return $"{years}";
         if (period.Edge != PeriodEdge.Whole) yield return Choices.Word(period.Edge);
         if (period.Standing != PeriodStanding.Plain) yield return Choices.Word(period.Standing);
     }

@@ -68,4 +68,46 @@ public sealed class WhatIsNotReportedTests : PlanOfOneKpi
 
         Assert.Equal(71.2m, PaceTold.Of(Measuring.Newest(kpi))!.Low);
     }
+
+    [Fact]
+    public void The_words_printed_for_a_baseline_stand_with_it_and_not_with_the_missing_actual()
+    {
+        var kpi = Kpi("people", "up", "none", Target, baseline: ("R4", "0"), actuals: []);
+        Write("sample/baselines.csv", "indicator,period,value,text_ja,text_en\nk,R4,0,なし,none\n");
+
+        Says(kpi, "ja", "基準値が0人(2022年度)(文書の表記は「なし」)。実績値の記載はありません");
+        Says(kpi, "en", "the baseline was 0 people (FY2022) (printed as “none”); no actual is printed");
+    }
+
+    [Theory]
+    [InlineData(2023, "924", "目標まで届いていない、2023年度の目標には届いた",
+        "2023年度の目標(500人)には届いています。最後の目標には届いていません。比べられる出発点の値は、文書にありません。")]
+    [InlineData(2023, "400", "目標まで届いていない、2023年度の目標に届かず",
+        "2023年度の目標(500人)に届きませんでした。比べられる出発点の値は、文書にありません。")]
+    [InlineData(2024, "924", "目標まで届いていない", "目標に届いていません。比べられる出発点の値が、文書にありません。")]
+    public void A_figure_without_a_start_is_compared_with_the_printed_target_of_its_year(
+        int year, string value, string status, string meaning)
+    {
+        const string targets = "indicator,period,kind,value\nk,R5,number,500\nk,R9,number,1500\n";
+        var kpi = Kpi("people", "up", "none", targets, ("R4", "1"), [(year, value)]);
+        Write("sample/baselines.csv", "indicator,period,value\n");
+        var source = Source();
+        var a = Measuring.Newest(source.Site.Plans[0].Indicators.Single(i => i.Id == kpi.Id));
+
+        Assert.Equal(status, Ruby.Strip(StatusName.Whole(Views.In("ja", source), a)));
+        Assert.Equal(meaning, Ruby.Strip(StatusName.Meaning(Views.In("ja", source), a)));
+    }
+
+    [Fact]
+    public void Numbers_in_the_text_that_fit_are_not_told_as_ones_that_do_not()
+    {
+        Kpi("people", "up", "none", Target, baseline: ("R4", "50"), actuals: [(2024, "60")]);
+        Write("sample/published.csv", "indicator,outline,year,figure,value,text_ja,text_en,from_document,explanation_ja,explanation_en\n"
+            + "k,,2024,stated,10,10人増,10 more,10,,\n");
+
+        var page = Built("sample/verification/index.html");
+
+        Assert.DoesNotContain("合わないと気づいた", page, StringComparison.Ordinal);
+        Assert.Contains("文書の文中の数字", page, StringComparison.Ordinal);
+    }
 }

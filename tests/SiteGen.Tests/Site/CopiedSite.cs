@@ -25,7 +25,7 @@ public sealed class CopiedSite : IDisposable
 
     public Folders Folders => new(Path.Combine(root, "data"), Path.Combine(root, "input"), Output);
 
-    public BuildResult? Build() => SiteBuild.Run(Folders, new ProblemList());
+    public BuildResult? Build(Shard? part = null) => SiteBuild.Run(Folders, new ProblemList(), shard: part);
 
     public int Run(params string[] command) =>
         CommandLine.Run([.. command, "--data", Folders.Data, "--input", Folders.Input, "--output", Output, "--lang", "en"],
@@ -49,6 +49,11 @@ public sealed class CopiedSite : IDisposable
     /// <summary>Without the list of the folder, which also says what everything was made from.</summary>
     public static Dictionary<string, string> Published(Dictionary<string, string> files) =>
         files.Where(f => f.Key != Manifest.Name).ToDictionary(f => f.Key, f => f.Value);
+
+    /// <summary>The published files that are others in a whole site, or not in it.</summary>
+    public IEnumerable<string> OtherThanIn(string whole) => Published(Files()).Where(f => !File.Exists(Path.Combine(whole, f.Key))
+        || !File.ReadAllBytes(Path.Combine(whole, f.Key)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(Output, f.Key))))
+        .Select(f => f.Key);
 
     public Dictionary<string, DateTime> Times() => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
         .ToDictionary(f => Path.GetRelativePath(Output, f), File.GetLastWriteTimeUtc);

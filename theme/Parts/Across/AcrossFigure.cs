@@ -27,5 +27,6 @@ public sealed record AcrossFigure(MarkupString Kind, MarkupString Period, Markup
             ValueOf(v, kpi, actual.Value ?? actual.Forecast, actual.Text));
 
     private static MarkupString ValueOf(View v, Indicator kpi, decimal? value, LocalText text) =>
-        value is null && !text.IsEmpty ? v.T(text) : new(Html.Encode(v.Figures.WithUnit(value, kpi.Unit)));
+        value is null && !text.IsEmpty ? v.T(text)
+            : v.Furigana(v.Figures.WithUnit(value, kpi.Unit) + (text.IsEmpty ? "" : v.Marked("sentence.as_printed", v.Plain(text))));
 }

@@ -13,7 +13,7 @@ internal sealed class Composer(Pieces pieces, PlanSpan? span)
         var own = Times(level);
         foreach (var beside in level.Beside)
             own = Combine(own, Of(beside), level, beside);
-        if (level.Times.Count == 0 && own is { Kind: PeriodKind.Range } && !IsLength(own, level.Years))
+        if (own is { Kind: PeriodKind.Range } && !IsLength(own, level.Years))
             return Refused(PeriodFault.Differs, Readings.Of(own));
         return own is null ? null : Described(own, level);
     }
@@ -138,6 +138,7 @@ internal sealed class Composer(Pieces pieces, PlanSpan? span)
         if (level.Edge == PeriodEdge.Whole) level.Edge = beside.Edge;
         if (level.Standing == PeriodStanding.Plain) level.Standing = beside.Standing;
         if (level.Meaning == RangeMeaning.Plain) level.Meaning = beside.Meaning;
+        level.Years ??= beside.Years;
     }
 
     private static bool IsSameYear(Period own, Period other) =>
@@ -148,6 +149,7 @@ internal sealed class Composer(Pieces pieces, PlanSpan? span)
 
     private static Period Described(Period period, Level level)
     {
+        var isMean = level.Meaning == RangeMeaning.Average && !period.IsPartOfYear && period.Kind != PeriodKind.Range;
         var isPlain = period.Kind == PeriodKind.Range && period.Word == YearWord.None && !period.IsOfDates;
         return period with
         {
@@ -155,6 +157,7 @@ internal sealed class Composer(Pieces pieces, PlanSpan? span)
             Edge = level.Edge == PeriodEdge.Whole ? period.Edge : level.Edge,
             Standing = level.Standing == PeriodStanding.Plain ? period.Standing : level.Standing,
             Word = isPlain ? level.EachWord : period.Word,
+            AveragedOver = isMean ? level.Years : null,
         };
     }
 

@@ -87,7 +87,7 @@ public static class BarWords
         if (progress == 1) return v.Marked("bar.way_all");
         if (progress is > 0 and < 1) return v.Marked("bar.way", Share(v, progress));
         return progress > 1
-            ? v.Marked(measured < target ? "bar.past_down" : "bar.past", Difference(v, BeyondTarget(a, measured, target), a.Indicator.Unit))
+            ? v.Marked(Past(a, measured < target), Difference(v, BeyondTarget(a, measured, target), a.Indicator.Unit))
             : v.Marked("bar.further", Difference(v, measured - start.Value, a.Indicator.Unit));
     }
 
@@ -97,6 +97,13 @@ public static class BarWords
         : a.HasNoActual ? v.Marked(NoActual(a, "bar.no_actual", "bar.none_since"))
         : a.MeasuredYear != a.Year ? v.Marked("bar.not_yet", When.Actual(v, a.Indicator, a.Year), Reason(v, a))
         : HowFar(v, a) is { Length: > 0 } far ? far + Pace(v, a) : "";
+
+    private static string Past(Assessment a, bool isDown) => IsOld(a)
+        ? isDown ? "bar.past_down_old" : "bar.past_old"
+        : isDown ? "bar.past_down" : "bar.past";
+
+    // What a draft is to replace is in force.
+    private static bool IsOld(Assessment a) => a.Target != a.Indicator.Target && !a.Indicator.Plan.ProposesTargets;
 
     // A target that was worked out from a percentage has decimals that nobody printed; its distance has not.
     private static decimal BeyondTarget(Assessment a, decimal measured, decimal target) =>

@@ -86,7 +86,9 @@ public static partial class KpiSentence
             return v.Marked("sentence.only_before", name, Figure(v, a, start.Value), When.Start(v, a));
         var newest = a.Indicator.ActualOf(a.Year)!;
         if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty)
-            return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year)) + InWordsBefore(v, a);
+            return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year))
+                + (a.Measured is { } older ? v.Marked("sentence.pending_before", Figure(v, a, older), At(v, a, a.MeasuredYear!.Value)) : "")
+                + InWordsBefore(v, a);
         if (Measuring.Gaps(a.Indicator, newest.Year) is { Count: > 0 } gaps)
             return v.Marked(IsMean(a) ? "sentence.no_mean" : "sentence.no_total", name,
                 Figure(v, a, newest.Value!.Value), At(v, a, newest.Year),

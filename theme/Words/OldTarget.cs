@@ -11,6 +11,9 @@ public static class OldTarget
     public static string Under(View v, Indicator kpi, Target target)
     {
         var a = Measuring.At(kpi, Measuring.JudgedYear(kpi, target), target);
+        // Of a due year without a figure a later one tells, and is told as later.
+        if (a is { Settled: null, Status: Status.Met or Status.Missed, DueYear: { } due } && due < a.MeasuredIn)
+            return StatusName.Meaning(v, a);
         var status = StatusName.Of(v, a) + v.Marked("sentence.end");
         var far = a.Status is Status.NothingYet or Status.Flat ? "" : BarWords.HowFar(v, a);
         return string.Join(v.Language.IsJapanese ? "" : " ", new[] { status, far, MetBefore(v, a) }.Where(p => p.Length > 0));

@@ -15,7 +15,8 @@ public static class When
     /// <summary>The time at which an actual was measured.</summary>
     public static string Measured(View v, Actual actual) => actual switch
     {
-        { MeasuredAt.IsDated: false } => v.Figures.ShortYear(actual.Year),
+        // No time is printed: it is only known in which year's report the figure stands.
+        { MeasuredAt.IsDated: false } => v.Marked("when.undated", v.Figures.ShortYear(actual.Year)),
         { HasLag: true } when IsPlain(actual.MeasuredAt) => v.Marked("period.year", actual.MeasuredAt.Last!),
         _ => Of(v, actual.MeasuredAt),
     };

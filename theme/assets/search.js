@@ -8,8 +8,7 @@ const words = root.dataset;
 const foreign = document.documentElement.lang !== "ja";
 const index = document.getElementById("all");
 const first = 10;
-let entries;
-let waiting;
+let entries, waiting;
 let rest;
 let addressing;
 let addressedAt = 0;
@@ -52,9 +51,6 @@ function loosened(query) {
   return asked.flatMap(word => entries.some(e => e.all.includes(key(word))) ? [word] : nouns(word));
 }
 
-// 保育園に入れない: what is written in signs is looked for where nothing has the whole.
-const nouns = word => /\p{sc=Hiragana}/u.test(word) ? word.match(/[\p{sc=Han}々]{2,}|[\p{sc=Katakana}ー]{2,}/gu) ?? [word] : [word];
-
 // Entries with some of the words, those with the rarest first.
 function some(asked) {
   const worth = new Map();
@@ -79,6 +75,7 @@ function find(asked) {
   return found.flat();
 }
 
+const isLast = kind => kind === "project" || kind === "term";
 const isCity = (word, city) => names(city).some(name => fold(name) === fold(word));
 
 // The city and the topics that a question is about; words that belong to neither are left to the list.
@@ -90,7 +87,7 @@ function subject(asked) {
   const best = Math.max(0, ...about.map(a => a.of.length));
   const inTitle = ({ topic, of }) => of.some(a => topic.title.includes(key(a)));
   const found = about.filter(a => best && a.of.length === best).sort((a, b) => inTitle(b) - inTitle(a)).slice(0, city ? 1 : 2);
-  return { city, topics: found.map(a => a.topic), words: found[0]?.of ?? [] };
+  return { city, topics: found.map(a => a.topic), words: found.length ? others : [] };
 }
 
 // The KPIs of a city on a topic.
@@ -110,7 +107,11 @@ function answer(query) {
   if (found.length || near.length) return { about, found, near };
   // What only some of the words find is shown as that, and only where the question has no city and topic.
   if (about.city && about.topics.length) return { about, near, found: ofTopic(about.city, about.topics[0]) };
-  return loose.length < 2 ? { about, found, near } : { about, found: some(loose), near, partly: true, unknown: unknown(loose) };
+  // A word that no page has is told, and the others are looked for.
+  const none = unknown(loose);
+  const rest = none.length ? find(loose.filter(a => !none.includes(a))) : [];
+  if (rest.length) return { about, found: rest, near, partly: true, unknown: none };
+  return loose.length < 2 ? { about, found, near } : { about, found: some(loose), near, partly: true, unknown: none };
 }
 
 const unknown = asked => asked.filter(a => !entries.some(e => e.all.includes(key(a))));
@@ -169,12 +170,13 @@ function groups(list, name) {
   return made;
 }
 
-// City by city, then kind by kind, each in the order of its best result.
+// City by city, then kind by kind, each in the order of its best result; what explains KPIs comes after them.
 function grouped(shown) {
   const list = document.createDocumentFragment();
-  for (const [city, ofCity] of groups(shown, "c")) {
+  const isAbout = shown.some(e => e.k === "kpi");
+  for (const [city, ofCity] of [...groups(shown, "c")].sort(([a], [b]) => isAbout && !a - !b)) {
     list.append(element("h2", city || words.site));
-    for (const [kind, ofKind] of groups(ofCity, "k")) {
+    for (const [kind, ofKind] of [...groups(ofCity, "k")].sort(([a], [b]) => isLast(a) - isLast(b))) {
       list.append(element("h3", words[kind]));
       list.append(element("ul", "", ofKind.map(e => element("li", "", [link(e.t, e.u), ...e.m ? stand(e.m) : e.s ? [line(e.s)] : []]))));
     }

@@ -56,3 +56,5 @@ function suggest(asked) {
   return near.filter(q => find(typed(q)).length);
 }
 
+// 保育園に入れない: what is written in signs is looked for where nothing has the whole.
+const nouns = word => /\p{sc=Hiragana}/u.test(word) ? word.match(/[\p{sc=Han}々]{2,}|[\p{sc=Katakana}ー]{2,}/gu) ?? [word] : [word];

@@ -119,6 +119,10 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
         ? Target!.Milestones.FirstOrDefault(m => m.Value is not null && m.Due.FiscalYear == MeasuredIn)
         : null;
 
+    /// <summary>True where the starting figure met the target already; false where there is no start or no number to hold.</summary>
+    public bool HeldAtStart =>
+        Start is { } start && Target is { Value: not null } && Judgement.Holds(Target, Indicator.Direction, start.Value);
+
     /// <summary>True where the figure meets that target of its year.</summary>
     public bool IsStepMet => Step is { } step && Judgement.Holds(step, Indicator.Direction, Measured!.Value);
 

@@ -57,6 +57,10 @@ public static class Measuring
     /// year when it has no KPI.</summary>
     public static int UsualYear(Plan plan) => UsualYears.GetValue(plan, static p => new(MostReported(p))).Value;
 
+    /// <summary>True where every figure that a plan reports for a year was measured in an earlier one.</summary>
+    public static bool IsLate(Plan plan, int year) =>
+        plan.Counted.Select(i => i.ActualOf(year)).Where(a => a?.Value is not null).All(a => a!.MeasuredYear < year);
+
     private static int MostReported(Plan plan) =>
         plan.Counted.Where(i => i.Actuals.Count > 0)
             .Select(NewestYear)

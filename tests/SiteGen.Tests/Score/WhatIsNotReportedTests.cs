@@ -110,4 +110,43 @@ public sealed class WhatIsNotReportedTests : PlanOfOneKpi
         Assert.DoesNotContain("合わないと気づいた", page, StringComparison.Ordinal);
         Assert.Contains("文書の文中の数字", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_figure_without_a_printed_time_is_that_of_a_report_and_not_of_a_year()
+    {
+        var kpi = Kpi("people", "up", "none", Target, baseline: ("R4", "50"), actuals: [(2024, "60")]);
+        Write("sample/actuals/2024.csv", "indicator,value,period\nk,60,-\n");
+
+        Says(kpi, "ja", "2024年度の報告の値は60人です");
+        Says(kpi, "en", "60 people in the report for FY2024");
+    }
+
+    [Fact]
+    public void Words_in_place_of_a_figure_are_not_compared_with_the_start_but_the_figure_before_them_is()
+    {
+        var kpi = Kpi("people", "up", "none", Target, baseline: ("R4", "50"), actuals: [(2023, "60"), (2024, "")]);
+        Write("sample/actuals/2024.csv", "indicator,value,missing,text_ja,text_en\nk,,検討中,検討中,Under consideration\n");
+
+        Says(kpi, "ja", "2024年度について「検討中」と書かれています。2023年度は60人。2022年度の50人より増えました");
+    }
+
+    [Fact]
+    public void An_old_target_whose_due_year_has_no_figure_is_not_called_met_by_a_later_one()
+    {
+        const string targets = "indicator,set_on,period,kind,value\nk,,R5,number,55\nk,R6.3,R9,number,99\n";
+        var kpi = Kpi("people", "up", "none", targets, baseline: ("R4", "50"), actuals: [(2024, "60")]);
+        var view = Views.In("ja", Source());
+
+        Assert.Equal("目標の期限(2023年度)の値はありません。その後の2024年度の値は、目標に達しています。",
+            Ruby.Strip(OldTarget.Under(view, kpi, kpi.Targets[0])));
+    }
+
+    [Fact]
+    public void A_figure_restated_from_one_that_is_not_printed_had_one()
+    {
+        Kpi("people", "up", "none", Target, baseline: ("R4", "50"), actuals: [(2024, "60")]);
+        Write("sample/restated.csv", "indicator,year,kind,value,since,reason_ja,reason_en\nk,2024,actual,,R7,,\n");
+
+        Assert.Contains("修正前の値は文書に書かれていません。いまは60人。", Built("sample/kpi/k/index.html"), StringComparison.Ordinal);
+    }
 }

@@ -13,6 +13,7 @@ public sealed record AcrossFigure(MarkupString Kind, MarkupString Period, Markup
     public static IReadOnlyList<AcrossFigure> Of(View v, Indicator kpi)
     {
         var figures = Baselines(v, kpi).Concat(kpi.Actuals.Select(a => Actual(v, kpi, a))).ToList();
+        if (figures.Count == 0 && kpi.HasFiguresInParts) return [new(v.H("term.actual"), default, v.H("status.in_parts"))];
         return figures.Count > 0 ? figures : [new(v.H("term.actual"), default, v.H("missing.short"))];
     }
 

@@ -84,12 +84,15 @@ internal static class ObservationColumns
         new("draft", o => o.Indicator.Plan.Draft.Lead),
         new("measured_period", o => o.Target is not null ? "" : o.Period.Printed.Length > 0 ? o.Period.Printed : $"{o.FiscalYear}"),
         new("reported_for", o => o.Kind is "actual" or "forecast" ? o.FiscalYear : null),
-        new("measured_year", o => o.Target is not null || IsDrawn(o) ? null : o.Period.FiscalYear ?? o.FiscalYear),
+        new("measured_year", o => o.Target is not null || IsDrawn(o) || HasNoTime(o) ? null : o.Period.FiscalYear ?? o.FiscalYear),
         new("start", o => o.IsStart is { } start ? start ? "yes" : "no" : ""), new("value_to", o => o.Target?.ValueTo),
     ];
 
     // What the newest version leaves out has no figure in it.
     private static bool IsOfNewest(Observation o) => o.Current && o.Indicator.Status != IndicatorStatus.Retired;
+
+    // It is only known for which year it is reported.
+    private static bool HasNoTime(Observation o) => o.Kind is "actual" or "forecast" && !o.Period.IsDated;
 
     // "When the plan was drawn up" is no certain time.
     private static bool IsDrawn(Observation o) => o.Target is null && o.Period is { IsRelative: true, Part: 0 };

@@ -14,9 +14,10 @@ public static class DifferSentence
         if (c is { Published.Figure: PublishedFigure.Stated, Computed: { } other })
             return v.Marked("differ.stated", v.Quoted(Printed(v, c.Published)), StatedWords.Other(v, c.Published, other));
         var (year, figure) = (v.Figures.ShortYear(c.Published.Year), v.Marked(PublishedName.Key(c.Published)));
+        var (isInWords, printed) = (!c.Published.Text.IsEmpty, v.Quoted(Printed(v, c.Published)));
         return c.Computed is { } computed
-            ? v.Marked("differ.both", year, figure, Printed(v, c.Published), Value(c.Published, computed))
-            : v.Marked("differ.printed_only", year, figure, Printed(v, c.Published));
+            ? v.Marked(isInWords ? "differ.both_words" : "differ.both", year, figure, printed, Value(c.Published, computed))
+            : v.Marked(isInWords ? "differ.printed_words" : "differ.printed_only", year, figure, printed);
     }
 
     private static string Printed(View v, Published p) => p.Text.IsEmpty ? p.Value is { } value ? Value(p, value) : "" : v.Plain(p.Text);

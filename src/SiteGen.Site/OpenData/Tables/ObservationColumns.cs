@@ -33,7 +33,7 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
         i, "baseline", b.Period, b.Period.FiscalYear, b.Value, b.Text, b.Cumulative, b.Missing, b.MissingText,
         b.SetOn, ReferenceEquals(b, i.Baseline), b.Note, null, sequence, null)
     {
-        IsStart = b.Value is null ? null : ReferenceEquals(b, i.Baseline) && IsStartOf(i, b),
+        IsStart = b.Value is null ? null : ReferenceEquals(b, i.Baseline) && i.Status != IndicatorStatus.Retired && IsStartOf(i, b),
     };
 
     private static bool IsStartOf(Indicator i, Baseline b) =>

@@ -40,9 +40,15 @@ export async function firefox(home, isDark) {
     resize: width => send('browsingContext.setViewport', { context, viewport: { width, height: 900 } }),
     go: url => send('browsingContext.navigate', { context, url, wait: 'complete' }),
     async click(selector) {
-      const [x, y] = await run(`(() => {
+      // Rows that are laid out late move what stands below them: scrolled to until it stands still for a dozen frames.
+      const [x, y] = await run(`(async () => {
         const target = document.querySelector(${JSON.stringify(selector)});
-        target.scrollIntoView({ block: "center", behavior: "instant" });
+        const frame = () => new Promise(requestAnimationFrame);
+        for (let before; before !== target.getBoundingClientRect().y;) {
+          target.scrollIntoView({ block: "center", behavior: "instant" });
+          before = target.getBoundingClientRect().y;
+          for (let i = 0; i < 12; i++) await frame();
+        }
         const box = target.getBoundingClientRect();
         return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round);
       })()`);

@@ -37,6 +37,17 @@ public sealed class TimesWithinTheDueYearTests : PlanOfOneKpi
         Assert.Equal(en, DraftWords.SetOn(Views.In("en", Source()), kpi, kpi.Target!));
     }
 
+    [Theory]
+    [InlineData("R7.3", "失われた目標 1件(うち1件は、後から決めた目標でみた場合)")]
+    [InlineData("R5.4", "失われた目標 1件</a>")]
+    public void A_target_that_was_set_after_it_was_reached_is_told_where_lost_ones_are_counted(string setOn, string words)
+    {
+        Kpi("people", "up", "none", $"indicator,period,kind,value,set_on\nk,R9,number,99,\nk,R9,number,55,{setOn}\n",
+            baseline: ("R4", "40"), actuals: [(2023, "60"), (2024, "50")]);
+
+        Assert.Contains(words, Built("sample/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_rank_that_falls_is_not_said_to_grow()
     {

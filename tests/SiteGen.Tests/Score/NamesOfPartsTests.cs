@@ -50,6 +50,15 @@ public sealed class NamesOfPartsTests : PlanOfOneKpi
         Assert.DoesNotContain(Told(), p => p.Code == "not-filled-in");
     }
 
+    [Fact]
+    public void A_whole_that_had_a_figure_of_its_own_is_still_asked_for_the_next_one()
+    {
+        Parts("男性", "Men");
+        Write("sample/actuals/2025.csv", "indicator,value\nk,\npart,3\n");
+
+        Assert.Contains(Told(), p => p.Code == "not-filled-in");
+    }
+
     private Source Parts(string ja, string en)
     {
         Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,99\n", ("R4", "1"), [(2024, "5")]);

@@ -16,7 +16,7 @@ public static class PlanReader
         Rules.Run(files, problems);
         if (problems.HasErrors) return null;
         var site = SiteModel.Build(files, problems);
-        foreach (var plan in site.Plans) problems.AddRange(PublishedCheck.Unexplained(plan));
+        foreach (var plan in site.Plans) problems.AddRange(UnexplainedFigures.Check(plan));
         return problems.HasErrors ? null : site;
     }
 }

@@ -111,8 +111,12 @@ public static partial class KpiSentence
     private static bool IsMean(Assessment a) => a.Indicator.Accumulation == Accumulation.Averaged;
 
     private static string Pending(View v, Assessment a, string name) => a.Indicator.ActualOf(a.Year)?.Forecast is { } expected
-        ? v.Marked("sentence.forecast", name, At(v, a, a.Year), Figure(v, a, expected))
-        : v.Marked("sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a)) + InWordsBefore(v, a);
+        ? v.Marked("sentence.forecast", name, At(v, a, a.Year), Figure(v, a, expected)) + OnTheWay(v, a)
+        : v.Marked("sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a)) + OnTheWay(v, a) + InWordsBefore(v, a);
+
+    // A figure of a day or quarter, where the year has no other yet.
+    private static string OnTheWay(View v, Assessment a) => a.Indicator.ActualOf(a.Year)?.OnTheWay is { Value: { } value } figure
+        ? v.Marked("sentence.on_the_way", When.Measured(v, figure), Figure(v, a, value)) : "";
 
     // A target in words may have been reached in an earlier year, in the same words.
     private static string InWordsBefore(View v, Assessment a)

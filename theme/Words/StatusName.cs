@@ -17,7 +17,8 @@ public static class StatusName
         { Status: Status.NotJudged, Indicator.IsOnlyParts: true } => v.Marked("status.in_parts"),
         { Status: Status.NotJudged, Target: null } => v.Marked("status.no_target"),
         { Status: Status.NoFigure, HasNoActual: true, Indicator.Actuals.Count: 0 } => v.Marked("status.no_actual"),
-        { Status: Status.NoFigure } when IsExpected(assessment) => v.Marked("status.forecast_only"),
+        { Status: Status.NoFigure } when IsExpected(assessment) =>
+            v.Marked(OnTheWay(assessment) is null ? "status.forecast_only" : "status.forecast_and_part"),
         { Status: Status.NoFigure, HasNoActual: true } => v.Marked("status.start_only"),
         { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } =>
             v.Marked(assessment.Start is null ? "status.base_only" : "status.start_only"),
@@ -60,7 +61,8 @@ public static class StatusName
         { Status: Status.NotJudged, Indicator.IsOnlyParts: true } => v.Marked("meaning.in_parts"),
         { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
         { Status: Status.NotJudged, Target.Kind: TargetKind.NotComparable } => v.Marked("meaning.not_comparable"),
-        { Status: Status.NoFigure } when IsExpected(a) => v.Marked("meaning.forecast_only"),
+        { Status: Status.NoFigure } when IsExpected(a) => OnTheWay(a) is { } figure
+            ? v.Marked("meaning.forecast_and_part", When.Measured(v, figure)) : v.Marked("meaning.forecast_only"),
         { Status: Status.NoFigure } when Gaps(v, a) is { Length: > 0 } gaps => v.Marked(
             a.Indicator.Accumulation == Accumulation.Averaged ? "meaning.no_mean" : "meaning.no_total", gaps),
         { Status: Status.NoFigure, HasNoActual: true, Indicator.Actuals.Count: 0 } => v.Marked("meaning.no_actual"),
@@ -85,6 +87,8 @@ public static class StatusName
         { Status: Status.Advancing, IsFloor: true } => v.Marked("meaning.advancing_level"),
         _ => v.Marked("meaning", a.Status),
     };
+
+    private static Actual? OnTheWay(Assessment a) => a.Indicator.ActualOf(a.Year)?.OnTheWay;
 
     private static bool IsExpected(Assessment a) => a.Indicator.ActualOf(a.Year)?.Forecast is not null;
 

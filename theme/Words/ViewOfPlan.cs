@@ -13,7 +13,9 @@ public static class ViewOfPlan
     private static string Key(Plan plan, string part) => part switch
     {
         "departments" => plan.Departments.Count == 0 ? "departments.description_none" : "departments.description",
-        "movements" => Movement.None(plan.Counted) ? "movements.description_none" : "movements.description",
+        "movements" when Movement.None(plan.Counted) =>
+            Movement.LacksNewest(plan.Counted) ? "movements.description_none_newest" : "movements.description_none",
+        "movements" => "movements.description",
         "verification" => HasNoJudgement(plan) ? "verification.description_none" : "verification.description",
         "changes" => DraftWords.Key(plan, "changes.description"),
         _ => $"{part}.description",

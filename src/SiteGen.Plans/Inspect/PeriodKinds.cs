@@ -3,8 +3,8 @@ using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
 
-/// <summary>Asks about a report for another kind of time than the one before, which was not a fiscal year:
-/// its period may have been left out.</summary>
+/// <summary>Asks about a report without a period of its own, or with a bare year, where the one before was not of a
+/// fiscal year: its period, or the word behind it, may have been left out.</summary>
 public static class PeriodKinds
 {
     /// <summary>Runs the rule.</summary>
@@ -13,6 +13,9 @@ public static class PeriodKinds
         .Select(g => g.OrderBy(a => a.Year).ToList())
         .SelectMany(reports => reports.Zip(reports.Skip(1)))
         .Where(p => p.First.Period.Kind != Extract.PeriodKind.FiscalYear
-            && p.First.Period.Kind != p.Second.Period.Kind && p.Second.Note.IsEmpty)
+            && p.First.Period.Kind != p.Second.Period.Kind && p.Second.Note.IsEmpty && IsForgotten(p.Second))
         .Select(p => ProblemCatalog.PeriodKind(p.Second.Row.At("period"), p.Second.Row.Text("period"), p.First.Period.Printed));
+
+    private static bool IsForgotten(ActualRow report) => report.Row.Text("period").Length == 0
+        || report.Period is { Kind: Extract.PeriodKind.FiscalYear, Word: YearWord.None, Edge: PeriodEdge.Whole };
 }

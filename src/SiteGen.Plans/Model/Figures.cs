@@ -49,6 +49,12 @@ public sealed record Actual(
     /// one or is missing.</summary>
     public decimal? Forecast { get; internal init; }
 
+    /// <summary>True for what is only expected, in a number or in words: it is printed as a forecast.</summary>
+    public bool IsExpected => Forecast is not null || MeasuredAt.Standing == PeriodStanding.Forecast;
+
+    /// <summary>The newest figure of a part of its year or of a day in it, where the year itself has none; otherwise null.</summary>
+    public Actual? OnTheWay => Value is null ? Earlier.LastOrDefault(a => a.Value is not null) : null;
+
     /// <summary>The document's own reason for the figure; <see cref="LocalText.None"/> when it prints none.</summary>
     public LocalText Reason { get; internal init; } = LocalText.None;
 }

@@ -145,7 +145,8 @@ internal sealed class PlanBuilder(
 
     private Published ToPublished(PublishedRow p) =>
         new(Find(indicators, p.Indicator), Find(nodes, p.Outline), p.SourceNo, p.Year ?? files.Span.Start,
-            p.Figure, p.Value, p.Text, p.Explanation, p.Row.At("value"))
+            p.Figure, p.Value, p.Text, p.Explanation,
+            p.Row.At(p.Value is null && !p.Text.IsEmpty ? $"text_{p.Text.Leading}" : "value"))
         {
             FromDocument = p.FromDocument,
         };

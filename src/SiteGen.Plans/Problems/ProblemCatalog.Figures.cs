@@ -70,10 +70,10 @@ public static partial class ProblemCatalog
     /// <summary>A word that may be 0 or no figure.</summary>
     public static Problem MissingUnclear(Place at, string cell) => Error("missing-unclear", at, cell,
         $"「{cell}」は、0だったのか、値がないのか分かりません。", $"\"{cell}\" may be a real 0, or no figure.",
-        "0だったのなら value に0を、値がないのなら missing に「-」か理由(未集計 など)を書いてください。"
-            + $"どちらか分からなければ、value と missing を空欄にし、text_ja に「{cell}」と書いてください。",
-        "If it was 0, write 0 in value; if there is no figure, write - or the reason (such as 未集計) in missing."
-            + $" If you cannot tell, leave value and missing blank and write 「{cell}」 in text_ja.");
+        $"0だったのなら value に0を、text_ja に「{cell}」を書いてください。値がないのなら、またはどちらか分からなければ、"
+            + $"value と missing を空欄にし、text_ja に「{cell}」と書いてください。",
+        $"If it was 0, write 0 in value and 「{cell}」 in text_ja. If there is no figure, or you cannot tell, "
+            + $"leave value and missing blank and write 「{cell}」 in text_ja.");
 
     /// <summary>The figure of the year before, which helps the eye, is another one.</summary>
     public static Problem PreviousDiffers(Place at, string cell, string reported) => Warning("previous-differs", at, cell,

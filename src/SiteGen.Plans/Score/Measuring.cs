@@ -59,7 +59,8 @@ public static class Measuring
 
     /// <summary>True where every figure that a plan reports for a year was measured in an earlier one.</summary>
     public static bool IsLate(Plan plan, int year) =>
-        plan.Counted.Select(i => i.ActualOf(year)).Where(a => a?.Value is not null).All(a => a!.MeasuredYear < year);
+        plan.Counted.Select(i => i.ActualOf(year)).Where(a => a?.Value is not null).ToList() is { Count: > 0 } figures
+            && figures.TrueForAll(a => a!.MeasuredYear < year);
 
     private static int MostReported(Plan plan) =>
         plan.Counted.Where(i => i.Actuals.Count > 0)

@@ -78,6 +78,10 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
     /// <summary>True when nothing of it can be compared with an earlier report.</summary>
     public static bool None(IEnumerable<Indicator> indicators) => !All(indicators).Any();
 
+    /// <summary>True when a KPI has two figures that can be compared, but none of the newest year.</summary>
+    public static bool LacksNewest(IEnumerable<Indicator> indicators) => indicators.Any(
+        i => WhyNot(i) == NoMovement.NoFigure && !i.IsTotal && Figures(Measuring.Newest(i)).Count > 1);
+
     /// <summary>The KPIs that cannot be compared, by reason, in the order of the reasons.</summary>
     public static IReadOnlyList<(NoMovement Why, IReadOnlyList<Indicator> Indicators)> NotComparable(IEnumerable<Indicator> indicators) =>
         [.. indicators.Select(i => (Kpi: i, Why: WhyNot(i))).Where(p => p.Why is not null)

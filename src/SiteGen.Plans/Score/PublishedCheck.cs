@@ -1,5 +1,4 @@
 // Sets every figure that the city published beside the one we compute.
-using System.Globalization;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 
@@ -83,20 +82,6 @@ public static class PublishedCheck
         _ => new(published, Rounded(OfNode(plan, published), published)),
     };
 
-    /// <summary>A difference that no explanation in Japanese and English covers is a problem.</summary>
-    public static IEnumerable<Problem> Unexplained(Plan plan) => Compare(plan)
-        .Where(c => !c.Agrees && !c.Published.Explanation.IsIn(plan.Languages))
-        .Select(c => ProblemCatalog.PublishedDiffers(
-            c.Published.At, Show(c.Published.Value), Show(c.Computed), Fitting(plan, c.Published)));
-
-    // "Attainment" is said of both: actual by target, and the share of the way to it.
-    private static string? Fitting(Plan plan, Published p)
-    {
-        if (p.Indicator is null || !p.IsPercent) return null;
-        var other = p.Figure == PublishedFigure.Rate ? PublishedFigure.Progress : PublishedFigure.Rate;
-        return Compare(plan, p with { Figure = other }).Agrees ? Choices.Word(other) : null;
-    }
-
     // A plan with a target for each year prints its rates against those, or all of them against the last one.
     private static Comparison OfIndicator(Indicator indicator, Published p)
     {
@@ -166,6 +151,4 @@ public static class PublishedCheck
 
     private static decimal? Rounded(decimal? computed, Published published) =>
         computed is { } value ? PaceScore.Round(value, published.Value?.Scale ?? DecimalsBesideWords) : null;
-
-    private static string Show(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -70,7 +70,7 @@ internal static class KpiFacts
     private static string Value(View v, Indicator kpi, decimal? value, MissingKind missing, LocalText text) =>
         value is { } known ? v.Figures.Exact(known, kpi.Unit) : missing == MissingKind.Worded ? v.Plain(text) : v.W("missing", missing);
 
-    private static string Term(Actual actual) => actual.Forecast is null ? "term.actual" : "term.forecast";
+    private static string Term(Actual actual) => actual.IsExpected ? "term.forecast" : "term.actual";
 
     private static string Total(View v, Indicator kpi, Actual actual) =>
         actual.Total is { } total ? $" ({v.W("figures.total", v.Figures.Exact(total, kpi.Unit))})" : "";

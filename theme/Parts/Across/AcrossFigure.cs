@@ -24,7 +24,7 @@ public sealed record AcrossFigure(MarkupString Kind, MarkupString Period, Markup
     }
 
     private static AcrossFigure Actual(View v, Indicator kpi, Actual actual) =>
-        new(v.H(actual.Forecast is null ? "term.actual" : "term.forecast"), v.PeriodName(actual.MeasuredAt),
+        new(v.H(actual.IsExpected ? "term.forecast" : "term.actual"), v.PeriodName(actual.MeasuredAt),
             ValueOf(v, kpi, actual.Value ?? actual.Forecast, actual.Text));
 
     private static MarkupString ValueOf(View v, Indicator kpi, decimal? value, LocalText text) =>

@@ -77,7 +77,8 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
     // Years behind each other share a band.
     private IEnumerable<(int First, int Last)> Years()
     {
-        var known = figure.Actuals.Concat(figure.Flows).Select(p => p.Year).ToHashSet();
+        var known = figure.Actuals.Concat(figure.Flows).Select(p => p.Year)
+            .Concat(indicator.Actuals.Where(a => a.Forecast is not null || a.OnTheWay is not null).Select(a => a.Year)).ToHashSet();
         var start = figure.Baseline?.Year ?? figure.Path.FirstOrDefault()?.Year ?? known.DefaultIfEmpty(scale.Years.First()).Min();
         var none = scale.Years.Where(y => y > start && !known.Contains(y)).ToList();
         for (var i = 0; i < none.Count; i++)

@@ -25,6 +25,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     private readonly Assessment newest = Measuring.Newest(kpi);
     private readonly ChartPen pen = ChartInk.Pen(Measuring.Newest(kpi).Group);
     private decimal top = 22;
+    private bool hasReasonOnPage;
 
     /// <summary>The file.</summary>
     public string Draw()
@@ -120,13 +121,21 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         return Ruby.Strip(kpi.IsTotal ? v.Marked("kpi.at_total", time) : kpi.IsMean ? v.Marked("kpi.at_mean", time) : time);
     }
 
-    // The document's reason for the figure, and how it came about: each whole, or on the page only. Half of it would tell another story.
+    // The document's reason for the figure, and how it came about: each whole, for half of it would tell another story.
+    // Where there is room for one only it is the reason, or that a target was lost; then the reason is said to be on the page.
     private void Sentences()
     {
         if (newest.Measured is null) return;
         var since = Ruby.Strip(KpiSentence.Since(v, kpi));
-        var reason = newest.Reason.IsEmpty ? "" : $"{v.W("kpi.reason")} {v.Plain(newest.Reason)}";
-        if (!Told(reason, since)) Told(since);
+        if (newest.Reason.IsEmpty)
+        {
+            Told(since);
+            return;
+        }
+        var reason = $"{v.W("kpi.reason")} {v.Plain(newest.Reason)}";
+        if (Told(reason, since) || newest.LostSince is null && Told(reason)) return;
+        hasReasonOnPage = true;
+        Told(since);
     }
 
     // All of it, in letters that it has room for, or nothing.
@@ -158,7 +167,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
 
     private void Chart()
     {
-        var square = Square();
+        IReadOnlyList<string> square = [.. Square(), .. hasReasonOnPage ? [v.W("chart.reason_on_page")] : Array.Empty<string>()];
         pen.Markup($"<g transform=\"translate({ChartLeft} 26) scale(2)\">");
         var chart = new ChartSvg(v, kpi, figure, Size with { Height = Size.Height - 12 * square.Count });
         chart.DrawWith(pen);

@@ -48,8 +48,9 @@ public static class AnswerSentence
         return (isMost ? "answer.lead_mostly" : "answer.lead_some", [times[0].Key]);
     }
 
-    // The printed time of the figure that is judged: a calendar year is no fiscal one.
-    private static string TimeOf(View v, Assessment a) => When.Actual(v, a.Indicator, a.MeasuredYear ?? a.Year);
+    // The printed time of the figure that is judged, or of the one that is not there: a calendar year is no fiscal one.
+    private static string TimeOf(View v, Assessment a) =>
+        When.Actual(v, a.Indicator, a.Status == Status.NoFigure ? a.Year : a.MeasuredYear ?? a.Year);
 
     private static bool IsOneWithoutFigure(RollUp counts) =>
         counts.Total == 1 && counts.ByGroup.SelectMany(g => g.Assessments).First().HasNoActual;

@@ -40,7 +40,7 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
         Measuring.Start(i) is { } start && start.Value == b.Value && start.Year == b.Period.FiscalYear;
 
     private static Observation OfActual(Indicator i, Actual a, int sequence) => new(
-        i, a.Forecast is null ? "actual" : "forecast", a.MeasuredAt, a.Year, a.Value ?? a.Forecast, a.Text,
+        i, a.IsExpected ? "forecast" : "actual", a.MeasuredAt, a.Year, a.Value ?? a.Forecast, a.Text,
         i.Accumulation == Accumulation.Running, a.Forecast is null ? a.Missing : MissingKind.Present, a.MissingText,
         null, i.Actuals.Contains(a), a.Note, a.Total, sequence, null)
     {

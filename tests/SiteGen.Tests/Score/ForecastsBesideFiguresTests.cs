@@ -1,0 +1,99 @@
+// A year with a figure of a day in it and a forecast for its end: neither judges the KPI, and neither is said not to be there.
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Tests.Theme;
+using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.Tests.Score;
+
+public sealed class ForecastsBesideFiguresTests : PlanOfOneKpi
+{
+    private const string Target = "indicator,period,kind,value\nk,R9,number,99\n";
+
+    [Fact]
+    public void The_status_says_that_there_are_a_forecast_and_a_figure_on_the_way()
+    {
+        var a = Measuring.Newest(Members());
+
+        Assert.Equal(Status.NoFigure, a.Status);
+        Assert.Equal("見込みと途中の値のみ", StatusName.Of(Views.In("ja", Source()), a));
+        Assert.Equal("For the newest year the document prints a forecast, and a figure of 30 September 2025. "
+            + "We take neither as the actual of the year, so we do not judge by them.", StatusName.Meaning(Views.In("en", Source()), a));
+    }
+
+    [Fact]
+    public void The_sentence_tells_both()
+    {
+        var kpi = Members();
+
+        Says(kpi, "ja", "2025年度末(見込み)の値は60人の見込みで、実績ではありません。2025年9月30日の値は50人です");
+        Says(kpi, "en", "60 people expected for the end of FY2025 (forecast), which is no actual; "
+            + "the figure of 30 September 2025 is 50 people");
+    }
+
+    [Fact]
+    public void The_page_of_the_year_shows_the_figure_and_the_forecast()
+    {
+        Members();
+
+        var page = Built("en/sample/years/2025/index.html");
+
+        Assert.Contains("KPIs with an actual of a part of the year only: 1", page, StringComparison.Ordinal);
+        Assert.Contains("50 people (30 September 2025), 60 people expected", page, StringComparison.Ordinal);
+        Assert.Contains("part of the year only: 1", Built("en/sample/years/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_chart_has_no_band_of_years_without_figures_there()
+    {
+        var kpi = Members();
+
+        var chart = PageOf(kpi, "");
+        Write("sample/actuals/2025.csv", "indicator,value,missing\nk,,-\n");
+        var without = PageOf(kpi, "");
+
+        Assert.True(Bands(chart) < Bands(without), "The band begins after the year of the forecast.");
+    }
+
+    [Fact]
+    public void Movements_say_that_the_newest_year_is_what_lacks()
+    {
+        Members();
+
+        Assert.Contains("The KPIs with two actuals that can be compared have no actual of the newest year.",
+            Built("en/sample/movements/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_plan_does_not_say_that_its_figures_were_measured_earlier()
+    {
+        Members();
+
+        Assert.False(Measuring.IsLate(Source().Site.Plans[0], 2025));
+        Assert.DoesNotContain("measured earlier", Built("en/sample/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_are_only_expected_are_a_forecast_in_the_table_and_in_the_data()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value,text_ja,text_en\nk,R9,text,,策定,Drawn up\n", ("R4", "1"), []);
+        Write("sample/actuals/2025.csv", "indicator,value,text_ja,text_en,period\nk,,策定,Drawn up,R7年度末見込\n");
+
+        Assert.Matches("Forecast.{0,9}</th><td>the end of FY2025 <wbr>\\(forecast\\)", PageOf(kpi, "en/"));
+        Assert.Equal(["forecast 2025 "], Observed(Source().Site.Plans[0].Indicators[0], "actual", "forecast"));
+    }
+
+    // How wide the bands of years without figures are together.
+    private static decimal Bands(string chart) => System.Text.RegularExpressions.Regex
+        .Matches(chart, "chart-void\" d=\"M([0-9.]+) [0-9.]+H([0-9.]+)")
+        .Sum(m => decimal.Parse(m.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture)
+            - decimal.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
+
+    private Indicator Members()
+    {
+        Kpi("people", "up", "none", Target, baseline: ("R4", "10"), actuals: [(2023, "20"), (2024, "40")]);
+        Write("sample/actuals/2025.csv", "indicator,value,period\nk,50,R7.9.30現在\nk,60,R7年度末見込\n");
+        return Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
+    }
+}

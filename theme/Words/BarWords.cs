@@ -36,7 +36,8 @@ public static class BarWords
             yield return v.Marked("line.later", v.Figures.WithUnit(value, unit), When.Measured(v, later));
         if (PaceToTell(a) is { } pace)
             yield return v.Marked(
-                Steps(a, "line.pace", "line.pace_steps"), pace.WithUnit(v, unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
+                Steps(a, "line.pace", "line.pace_steps"), pace.WithUnit(v, unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value),
+                PaceFrom(v, a));
     }
 
     private static string Figure(View v, Assessment a, decimal measured) => v.Marked(
@@ -124,8 +125,12 @@ public static class BarWords
 
     private static string Pace(View v, Assessment a) => PaceToTell(a) is { } pace
         ? v.Marked(Steps(a, "bar.pace", "bar.pace_steps"), pace.WithUnit(v, a.Indicator.Unit),
-            When.Actual(v, a.Indicator, a.MeasuredYear!.Value))
+            When.Actual(v, a.Indicator, a.MeasuredYear!.Value), PaceFrom(v, a))
         : "";
+
+    /// <summary>From which year the pace counts, where the work begins later than the start that is told; empty elsewhere.</summary>
+    public static string PaceFrom(View v, Assessment a) => a.WaitsForWork && !a.StartsFromNothing
+        ? v.Marked("pace.from", v.Figures.ShortYear(a.PathFrom!.Value)) : "";
 
     /// <summary>Why there is no figure: the reason of the newest year, or, where that has one, of a total
     /// that lacks an earlier year.</summary>

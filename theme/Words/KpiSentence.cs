@@ -219,7 +219,8 @@ public static partial class KpiSentence
     }
 
     private static string Pace(View v, Assessment a) => a.MeasuredYear == a.Year && BarWords.PaceToTell(a) is { } pace
-        ? v.Marked(BarWords.Steps(a, "sentence.pace", "sentence.pace_steps"), pace.Short(v, a.Indicator.Unit), At(v, a, a.Year))
+        ? v.Marked(BarWords.Steps(a, "sentence.pace", "sentence.pace_steps"), pace.Short(v, a.Indicator.Unit), At(v, a, a.Year),
+            BarWords.PaceFrom(v, a))
         : "";
 
     private static string Figure(View v, Assessment a, decimal value) => v.Figures.WithUnit(value, a.Indicator.Unit);

@@ -21,7 +21,7 @@ public sealed record PaceTold(decimal Low, decimal High, bool IsRounded)
     /// <summary>The value told of an assessment; null where it has none.</summary>
     public static PaceTold? Of(Assessment a)
     {
-        if (a.Expected is not { } exact) return null;
+        if (a.Expected is not { } exact || IsOneThing(a)) return null;
         return IsDivisible(a) ? Decimal(exact, a) : Whole(exact, a);
     }
 
@@ -65,6 +65,10 @@ public sealed record PaceTold(decimal Low, decimal High, bool IsRounded)
         var misleads = told != exact && (told == 0 || told == a.Measured || told == a.Target?.Value);
         return misleads ? new(Math.Floor(exact), Math.Ceiling(exact), true) : new(told, told, told != exact);
     }
+
+    // One hospital is there or not: half of the way to it says nothing.
+    private static bool IsOneThing(Assessment a) =>
+        !IsDivisible(a) && a is { Start.Value: { } start, Target.Value: { } goal } && Math.Abs(goal - start) == 1;
 
     // Ten thousands of people are printed with decimals, and so may be what a unit of the city's own counts.
     private static bool IsDivisible(Assessment a) =>

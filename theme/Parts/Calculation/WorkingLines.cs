@@ -88,8 +88,8 @@ public static class WorkingLines
     // Things that cannot be divided are whole everywhere but here.
     private static string Expected(View v, Assessment a, decimal expected)
     {
-        var (exact, told) = (Unit(v, a, PaceTold.Tidy(expected, a)), PaceTold.Of(a)!.Exact(v, a.Indicator.Unit));
-        return told.EndsWith(exact, StringComparison.Ordinal) ? exact : v.Marked("working.told", exact, told);
+        var (exact, told) = (Unit(v, a, PaceTold.Tidy(expected, a)), PaceTold.Of(a)?.Exact(v, a.Indicator.Unit));
+        return told is null || told.EndsWith(exact, StringComparison.Ordinal) ? exact : v.Marked("working.told", exact, told);
     }
 
     private static string Elapsed(Assessment a) =>

@@ -30,7 +30,7 @@ internal sealed class ChartBracket(View v, Assessment a, ChartScale scale, Chart
     }
 
     private decimal? Distance => a is { Expected: not null, Measured: { } measured } && a.MeasuredYear == a.Year
-        && PaceTold.Of(a)!.DistanceOf(measured) is { } distance && Math.Abs(From - To) >= Least ? distance : null;
+        && PaceTold.Of(a)?.DistanceOf(measured) is { } distance && Math.Abs(From - To) >= Least ? distance : null;
 
     private decimal From => scale.Y(a.Measured!.Value);
 

@@ -2,6 +2,7 @@
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Parts.Promise;
 
@@ -64,7 +65,8 @@ public sealed record PromiseShape(PromiseKind Kind, decimal? At, decimal? Pace, 
     }
 
     private static decimal? PaceOf(Assessment a) =>
-        a is { Expected: { } expected, Start: { } start, Target.Value: { } target } && target != start.Value
+        PaceTold.Of(a) is not null
+        && a is { Expected: { } expected, Start: { } start, Target.Value: { } target } && target != start.Value
         ? Place(Math.Clamp((expected - start.Value) / (target - start.Value), 0, 1))
         : null;
 

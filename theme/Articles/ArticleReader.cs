@@ -11,19 +11,21 @@ internal static class ArticleReader
 {
     /// <summary>Reads a file; null, and problems, when it cannot be read.</summary>
     public static (ArticleText Text, FrontMatter Head)? Read(ArticleFile file, Site site, ProblemList problems) =>
-        file.Text(problems) is { } text ? Read(text, file.Shown, site, problems) : null;
+        file.Text(problems) is { } text ? Read(text, file, site, problems) : null;
 
-    private static (ArticleText Text, FrontMatter Head)? Read(string text, string file, Site site, ProblemList problems)
+    private static (ArticleText Text, FrontMatter Head)? Read(string text, ArticleFile article, Site site, ProblemList problems)
     {
+        var file = article.Shown;
         var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        problems.AddRange(OtherBodies.Check(lines, article, site));
         if (FrontMatter.Read(lines, file, problems) is not var (head, length)) return null;
         // Blank lines in place of the head, so that the body has the lines of the file.
         var body = new string('\n', length) + string.Join('\n', lines.Skip(length));
         if (ArticleMarkdown.Read(body, file, problems) is not { } document) return null;
-        var article = Text(new(head.Title, head.Description, []), document, site);
+        var read = Text(new(head.Title, head.Description, []), document, site);
         problems.AddRange(Wrong(document, head, file, site));
-        problems.AddRange(article.Links.SelectMany(l => LinkAddresses.Check(new(file, l.Line), l.Address)));
-        return (article, head);
+        problems.AddRange(read.Links.SelectMany(l => LinkAddresses.Check(new(file, l.Line), l.Address)));
+        return (read, head);
     }
 
     /// <summary>A text with the blocks of a document.</summary>

@@ -121,7 +121,7 @@ public static class BarWords
     };
 
     private static string Difference(View v, decimal difference, Unit unit) =>
-        unit.IsPercent ? v.Marked("unit.points", Figures.Number(Math.Abs(difference))) : v.Figures.WithUnit(Math.Abs(difference), unit);
+        v.Figures.Difference(difference, unit);
 
     private static string Pace(View v, Assessment a) => PaceToTell(a) is { } pace
         ? v.Marked(Steps(a, "bar.pace", "bar.pace_steps"), pace.WithUnit(v, a.Indicator.Unit),

@@ -34,6 +34,9 @@ public sealed class BodyWords
     /// <summary>What tells these words from those for other bodies.</summary>
     internal string Kind { get; }
 
+    /// <summary>True for the words as the interface has them.</summary>
+    internal bool IsOfCities => words == Cities;
+
     private BodyWords((string Kanji, string Kana, string One, string Many) words) =>
         (this.words, Kind) = (words, $"{words.Kanji}/{words.One}");
 

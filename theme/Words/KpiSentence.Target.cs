@@ -8,6 +8,10 @@ namespace SiteGen.Theme.Words;
 
 public static partial class KpiSentence
 {
+    // Words that a bound and a year do not say.
+    private static readonly string[] Qualifying =
+        ["約", "おおむね", "概ね", "程度", "維持", "持続", "継続", "確保", "期間", "単年", "各年", "毎年度", "年間", "平均", "累計"];
+
     private static string Target(View v, Assessment a)
     {
         if (a.Target is not { } target) return v.Marked("sentence.no_target");
@@ -16,13 +20,24 @@ public static partial class KpiSentence
         return key == Undated && When.IsInWords(target)
             ? v.Marked("sentence.target_printed", TargetWords.Of(v, target, a.Indicator.Unit), v.PlainPeriod(target.Due))
             : v.Marked(key, TargetWords.Value(v, target, value, a.Indicator.Unit) + AsRead(v, target), Due(v, a, target))
-              + Milestone(v, a, target);
+              + Milestone(v, a, target) + EachYear(v, a, target);
+    }
+
+    // How often a number for each year was reached, where figures of several years of the plan are printed.
+    private static string EachYear(View v, Assessment a, Target target)
+    {
+        if (target.Kind != TargetKind.EachYear) return "";
+        var from = Math.Max(a.Start?.Year + 1 ?? int.MinValue, a.Indicator.Plan.Span.Start);
+        var years = a.Indicator.Actuals.Where(x => x.Value is not null && x.MeasuredYear >= from && x.Year <= a.Year).ToList();
+        return years.Count < 2 ? "" : v.Marked("sentence.each_year", years.Count,
+            years.Count(x => Measuring.At(a.Indicator, x.Year, target).TargetAnswer == TargetAnswer.Met));
     }
 
     // "In five years" is a year by our reading, "once at every school" a number: the printed words stand beside it.
     private static string AsRead(View v, Target target) =>
         target.Due.IsRelative || target.Kind is TargetKind.Relative or TargetKind.RelativePoints
             || target.Kind == TargetKind.Number && SaysMore(target.Text, target.Value!.Value)
+            || IsQualified(target)
             ? AsPrinted(v, target.Text) : "";
 
     // Another number, or an amount for a time: 4 a year.
@@ -31,6 +46,11 @@ public static partial class KpiSentence
         var words = Narrow.Text(text.Lead).Replace(",", "", StringComparison.Ordinal);
         return !words.Contains(Figures.Number(value), StringComparison.Ordinal) || words.Contains('/', StringComparison.Ordinal);
     }
+
+    // A level with words of the city's own: about 100 or less, during the period, in any single year, to be kept.
+    private static bool IsQualified(Target target) => target.Kind
+        is TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above or TargetKind.EachYear
+        && Qualifying.Any(w => target.Text.Lead.Contains(w, StringComparison.Ordinal));
 
     private static string InWords(View v, Assessment a, Target target) => a.DueYear is null
         ? v.Marked("sentence.target_words", v.Plain(target.Text))

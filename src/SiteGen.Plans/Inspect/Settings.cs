@@ -19,7 +19,7 @@ public static class Settings
     [
         "short_title", "pace_start", "pace_end", "method_note", "source_date", "source_note", "order", "legend", "overview",
         "changes_note", "draft", "draft_note", "draft_of", "title_printed", "period_printed", "pages_of", "goals_called",
-        "municipality_kind", "fiscal_year_start", "numbers_printed", "part_note",
+        "municipality_kind", "fiscal_year_start", "numbers_printed", "directions_printed", "part_note",
     ];
 
     private static readonly string[] Known = [.. Needed, .. Optional];
@@ -34,6 +34,7 @@ public static class Settings
         ["title_printed"] = YesOrNo,
         ["period_printed"] = ["yes", "no", "first", "last"],
         ["numbers_printed"] = YesOrNo,
+        ["directions_printed"] = YesOrNo,
         ["draft_of"] = ["plan", "report"],
         ["municipality_kind"] = [.. Choices.Words<Model.MunicipalityKind>()],
         ["fiscal_year_start"] = [.. Enumerable.Range(1, 12).Select(m => m.ToString(CultureInfo.InvariantCulture))],

@@ -198,6 +198,9 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     /// <summary>True where the numbers of rows are the document's own; otherwise they count its rows.</summary>
     public bool AreNumbersPrinted => Setting("numbers_printed").Lead == "yes";
 
+    /// <summary>True where the document prints which way is good; otherwise it is read from what the KPI means.</summary>
+    public bool AreDirectionsPrinted => Setting("directions_printed").Lead == "yes";
+
     /// <summary>The city's own way to judge.</summary>
     public Method Method { get; internal init; }
 

@@ -54,8 +54,9 @@ public static partial class ProblemCatalog
 
     /// <summary>A file of input/ that looks like an article and is not named like one.</summary>
     public static Problem ArticleName(Place at, IReadOnlyList<string> languages) => Error("article-name", at, "",
-        "どの記事のどの言語か、名前から分からないため、このファイルは読まれません。",
-        "The name does not tell which article in which language this is, so the file is not read.",
+        $"どの記事の、このサイトのどの言語({string.Join("、", languages)})か、名前から分からないため、このファイルは読まれません。",
+        $"The name does not tell which article in which language of this site ({string.Join(", ", languages)}) this is, "
+            + "so the file is not read.",
         $"「snow.{languages[0]}.md」のように、名前、言語({string.Join("、", languages)})、md "
             + $"を点でつないでください。要らなければ消してください。",
         $"Name it like \"snow.{languages[0]}.md\": name, language ({string.Join(", ", languages)}) and md "
@@ -121,6 +122,13 @@ public static partial class ProblemCatalog
     public static Problem AnchorUnknown(Place at, string address, string anchor) => Warning("anchor-unknown", at, address,
         $"ページはありますが、「#{anchor}」という場所がありません。", $"The page is there, but it has no place \"#{anchor}\".",
         "# から後を消すか、正しい場所に直してください。", "Take out what begins with #, or correct it.");
+
+    /// <summary>A page that speaks of a city on a site without one.</summary>
+    public static Problem OtherBody(Place at, string word, string better, IReadOnlyList<int> lines) => Notice("other-body", at, word,
+        $"「{word}」とありますが、このサイトに市はありません({Some(lines, "、")}行目)。",
+        $"It says \"{word}\", but none of the bodies on this site is a city (lines {Some(lines, ", ")}).",
+        $"「{better}」などに書きかえてください。ほかの市のことなら、このままでかまいません。",
+        $"Write \"{better}\" or the like. If another city is meant, it may stay.");
 
     /// <summary>A sign of Markdown that readers will see.</summary>
     public static Problem MarkLeft(Place at, string mark) => Warning("mark-left", at, mark,

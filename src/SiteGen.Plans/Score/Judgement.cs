@@ -35,6 +35,8 @@ internal static class Judgement
     {
         if (a.TargetAnswer is not (TargetAnswer.Open or TargetAnswer.Missed)) return null;
         if (a.Settled is not null || a.Indicator.Accumulation == Accumulation.Averaged) return null;
+        // What is to be held in each year is not lost in one.
+        if (a.Target!.Kind == TargetKind.EachYear) return null;
         var after = a.Start?.Year ?? int.MinValue;
         return a.Indicator.Actuals.Select(x => x.Year)
             .Where(y => y > after && y < a.MeasuredYear && HeldIn(a, y))

@@ -119,6 +119,7 @@ internal static partial class Remedies
         ["link-reference"] = new("write [words](/about/)", Article("[使い方](/about/)")),
         ["link-unknown"] = new("Did you mean \"/sample/kpi/traffic-accidents/\"?",
             Swap(About, "traffic-accident/", "traffic-accidents/")),
+        ["other-body"] = new("Write \"町\" or the like", Article("このサイトは、町が公表した値を示します。")),
         ["mark-left"] = new("without a space inside", Article("これは**太字**です。")),
         ["mark-left.embed"] = new("needs a line of its own", Swap(About, "- {", "{")),
         ["mark-left.tag"] = new("take it out", Article("一行目")),

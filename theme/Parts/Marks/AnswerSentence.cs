@@ -50,7 +50,7 @@ public static class AnswerSentence
 
     // The printed time of the figure that is judged, or of the one that is not there: a calendar year is no fiscal one.
     private static string TimeOf(View v, Assessment a) =>
-        When.Actual(v, a.Indicator, a.Status == Status.NoFigure ? a.Year : a.MeasuredYear ?? a.Year);
+        When.Actual(v, a.Indicator, a.Group == StatusGroup.Unknown ? a.Year : a.MeasuredYear ?? a.Year);
 
     private static bool IsOneWithoutFigure(RollUp counts) =>
         counts.Total == 1 && counts.ByGroup.SelectMany(g => g.Assessments).First().HasNoActual;

@@ -49,8 +49,13 @@ public static class AnswerSentence
     }
 
     // The printed time of the figure that is judged, or of the one that is not there: a calendar year is no fiscal one.
-    private static string TimeOf(View v, Assessment a) =>
-        When.Actual(v, a.Indicator, a.Group == StatusGroup.Unknown ? a.Year : a.MeasuredYear ?? a.Year);
+    private static string TimeOf(View v, Assessment a)
+    {
+        var year = a.Group == StatusGroup.Unknown ? a.Year : a.MeasuredYear ?? a.Year;
+        // The end of a fiscal year is in it.
+        return a.Indicator.ActualOf(year) is { HasLag: false, MeasuredAt: { Kind: PeriodKind.FiscalYear, Edge: PeriodEdge.End } }
+            ? v.Figures.ShortYear(year) : When.Actual(v, a.Indicator, year);
+    }
 
     private static bool IsOneWithoutFigure(RollUp counts) =>
         counts.Total == 1 && counts.ByGroup.SelectMany(g => g.Assessments).First().HasNoActual;

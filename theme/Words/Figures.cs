@@ -142,6 +142,7 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     public string Pages(string printed)
     {
         var pages = printed.Replace(" ", "", StringComparison.Ordinal).Replace('～', '~');
+        if (pages.EndsWith('~')) return Word("kpi.pages_from", pages.TrimEnd('~'));
         var several = pages.Contains('~', StringComparison.Ordinal) || pages.Contains(',', StringComparison.Ordinal);
         var written = pages.Replace('~', IsJapanese ? '～' : '–')
             .Replace(",", IsJapanese ? "," : ", ", StringComparison.Ordinal);

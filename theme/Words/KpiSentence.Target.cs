@@ -35,10 +35,20 @@ public static partial class KpiSentence
 
     // "In five years" is a year by our reading, "once at every school" a number: the printed words stand beside it.
     private static string AsRead(View v, Target target) =>
-        target.Due.IsRelative || target.Kind is TargetKind.Relative or TargetKind.RelativePoints
+        // A target with a name of its own is told by it.
+        target.IsNamed ? ""
+        : target.Due.IsRelative || IsWorkedOut(target)
             || target.Kind == TargetKind.Number && SaysMore(target.Text, target.Value!.Value)
             || IsQualified(target)
             ? AsPrinted(v, target.Text) : "";
+
+    /// <summary>True where the document prints words and no number: 10% up, or the present level kept.</summary>
+    public static bool IsWorkedOut(Target target) => target.Kind is TargetKind.Relative or TargetKind.RelativePoints
+        || target is { Kind: TargetKind.Maintain, Text.IsEmpty: false, Value: { } value } && SaysMore(target.Text, value);
+
+    /// <summary>The printed words of such a target in brackets; empty for others.</summary>
+    public static string PrintedIfWorkedOut(View v, Target? target) =>
+        target is not null && IsWorkedOut(target) ? AsPrinted(v, target.Text) : "";
 
     // Another number, or an amount for a time: 4 a year.
     private static bool SaysMore(LocalText text, decimal value)

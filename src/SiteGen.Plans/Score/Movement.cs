@@ -49,6 +49,11 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
     /// </summary>
     public bool IsOfIncrements => Newest.Indicator.IsTotal;
 
+    /// <summary>True when an increment counts from a baseline that is not printed as a total: it need not be part of it.</summary>
+    public bool RestsOnBaseline => IsOfIncrements && Newest is { StartsFromNothing: false, Start: { } start }
+        && Newest.Indicator.Baseline is { Cumulative: false } && Before.Indicator.Actuals.Count(
+            a => a.Year > start.Year && a.Year <= Newest.Year && a.Value is not null) == 2;
+
     /// <summary>The KPIs that moved towards their targets, the largest step first; no totals.</summary>
     public static IReadOnlyList<Movement> Forward(IEnumerable<Indicator> indicators) =>
         [.. Single(indicators).Where(m => m.Step > 0).OrderByDescending(m => m.Step)];

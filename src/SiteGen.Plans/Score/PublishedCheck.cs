@@ -102,11 +102,19 @@ public static class PublishedCheck
         {
             PublishedFigure.RawScore => assessment.RawScore,
             PublishedFigure.Score => assessment.Score,
-            PublishedFigure.Rate => assessment.Attainment * 100,
+            PublishedFigure.Rate => assessment.Attainment * 100 ?? Divided(assessment, p),
             PublishedFigure.Progress => WayDone(assessment) * 100,
             PublishedFigure.Change => assessment.Change,
             _ => null,
         };
+    }
+
+    // Of a KPI that is to fall no rate is computed, unless the city's own is the figure divided by the target.
+    private static decimal? Divided(Assessment a, Published p)
+    {
+        if (a is not { Measured: { } measured, Target.Value: { } goal and not 0 }) return null;
+        var rate = measured / goal * 100;
+        return Rounded(rate, p) == p.Value ? rate : null;
     }
 
     // A city computes it in the year of its baseline, too, and where the target is the worse side of it.

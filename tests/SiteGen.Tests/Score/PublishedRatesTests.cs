@@ -30,12 +30,14 @@ public sealed class PublishedRatesTests : PlanOfOneKpi
         Assert.Equal((20m, null), (comparison.Computed, comparison.Milestone));
     }
 
-    [Fact]
-    public void A_rate_of_a_KPI_that_is_to_fall_cannot_be_computed()
+    [Theory]
+    [InlineData("93.5", ComparisonKind.Reproduced)]
+    [InlineData("90.0", ComparisonKind.CannotBeComputed)]
+    public void A_rate_of_a_KPI_that_is_to_fall_is_reproduced_only_where_the_city_divided_by_the_target(string printed, ComparisonKind kind)
     {
-        var comparison = Published("down", "2024", "93.5");
+        var comparison = Published("down", "2024", printed);
 
-        Assert.Equal((null, ComparisonKind.CannotBeComputed), (comparison.Computed, comparison.Kind));
+        Assert.Equal(kind, comparison.Kind);
     }
 
     [Fact]

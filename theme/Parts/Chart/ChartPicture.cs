@@ -109,7 +109,8 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         pen.Words("figure", 0, 0, "start", text);
         pen.Markup("</g>");
         top += 8;
-        var told = Ruby.Strip(BarWords.TargetTold(v, newest) + When.InWords(v, kpi.Target));
+        var told = Ruby.Strip(BarWords.TargetTold(v, newest) + When.InWords(v, kpi.Target)
+            + KpiSentence.PrintedIfWorkedOut(v, kpi.Target));
         var target = kpi.Target is null ? "" : $" | {v.W("promise.target")} {told}";
         Lines("place", 28, TimeOf(year) + target, 3);
     }

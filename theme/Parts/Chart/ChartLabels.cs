@@ -115,8 +115,12 @@ public sealed class ChartLabels(ChartSize size)
         yield return Middle(Math.Min(x + width / 2 + gap + Aside, last), y + letters * 0.35m, width, letters);
     }
 
-    private static IEnumerable<(LabelPlace Place, Box Box)> Far(decimal x, decimal y, decimal width, decimal letters, decimal gap) =>
-        [Middle(x + width / 2 + gap + Beyond, y + letters * 0.35m, width, letters)];
+    // Beyond a bracket, or above other words.
+    private IEnumerable<(LabelPlace Place, Box Box)> Far(decimal x, decimal y, decimal width, decimal letters, decimal gap) =>
+    [
+        Middle(x + width / 2 + gap + Beyond, y + letters * 0.35m, width, letters),
+        Middle(Math.Max(Edge + width / 2, Math.Min(x, size.Right - width / 2)), y - gap - letters * 2.2m, width, letters),
+    ];
 
     private static (LabelPlace Place, Box Box) Middle(decimal middle, decimal foot, decimal width, decimal letters) =>
         (new(middle, foot), new(middle - width / 2, foot - letters * 0.8m, middle + width / 2, foot + letters * 0.15m));

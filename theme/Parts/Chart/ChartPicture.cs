@@ -168,7 +168,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
 
     private void Chart()
     {
-        IReadOnlyList<string> square = [.. Square(), .. hasReasonOnPage ? [v.W("chart.reason_on_page")] : Array.Empty<string>()];
+        IReadOnlyList<string> square = [.. Square(), .. Elsewhere().SelectMany(t => Lettering.Wrap(t, 20, Width - ChartLeft - 24 - Side))];
         pen.Markup($"<g transform=\"translate({ChartLeft} 26) scale(2)\">");
         var chart = new ChartSvg(v, kpi, figure, Size with { Height = Size.Height - 12 * square.Count });
         chart.DrawWith(pen);
@@ -178,6 +178,13 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         if (chart.Scale.StartsAtZero) return;
         pen.Words("axis-note", ChartLeft + 24, Height - Foot - 16 - square.Count * 24, "start",
             Ruby.Strip(v.Marked("chart.not_from_zero", v.Figures.Axis(chart.Scale.Low, kpi.Unit))));
+    }
+
+    // What the picture has no room or no place for.
+    private IEnumerable<string> Elsewhere()
+    {
+        if (figure.Targets.Any(t => t is { InForce: true, Year: null })) yield return v.W("chart.note_undated");
+        if (hasReasonOnPage) yield return v.W("chart.reason_on_page");
     }
 
     // A square that is no start is said to be none.

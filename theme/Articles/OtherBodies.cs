@@ -7,7 +7,9 @@ using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Articles;
 
-/// <summary>Finds the lines of a page that say 市, or city, where no body of the site is one. A name with 市 at its end may stay.</summary>
+/// <summary>
+/// Finds the lines of a page that say 市, or city, where no body of the site is one. A name with 市 at its end may stay.
+/// </summary>
 internal static class OtherBodies
 {
     private const RegexOptions Linear = RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;

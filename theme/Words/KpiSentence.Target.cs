@@ -10,7 +10,10 @@ public static partial class KpiSentence
 {
     // Words that a bound and a year do not say.
     private static readonly string[] Qualifying =
-        ["約", "おおむね", "概ね", "程度", "維持", "持続", "継続", "確保", "期間", "単年", "各年", "毎年度", "年間", "平均", "累計"];
+    [
+        "約", "おおむね", "概ね", "程度", "維持", "持続", "継続", "確保",
+        "期間", "単年", "各年", "毎年度", "年間", "平均", "累計",
+    ];
 
     private static string Target(View v, Assessment a)
     {

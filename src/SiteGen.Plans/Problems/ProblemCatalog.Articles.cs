@@ -54,7 +54,8 @@ public static partial class ProblemCatalog
 
     /// <summary>A file of input/ that looks like an article and is not named like one.</summary>
     public static Problem ArticleName(Place at, IReadOnlyList<string> languages) => Error("article-name", at, "",
-        $"どの記事の、このサイトのどの言語({string.Join("、", languages)})か、名前から分からないため、このファイルは読まれません。",
+        $"どの記事の、このサイトのどの言語({string.Join("、", languages)})か、"
+            + "名前から分からないため、このファイルは読まれません。",
         $"The name does not tell which article in which language of this site ({string.Join(", ", languages)}) this is, "
             + "so the file is not read.",
         $"「snow.{languages[0]}.md」のように、名前、言語({string.Join("、", languages)})、md "

@@ -70,7 +70,8 @@ public static partial class ProblemCatalog
     /// <summary>A word that may be 0 or no figure.</summary>
     public static Problem MissingUnclear(Place at, string cell) => Error("missing-unclear", at, cell,
         $"「{cell}」は、0だったのか、値がないのか分かりません。", $"\"{cell}\" may be a real 0, or no figure.",
-        $"0だったのなら value に0を、text_ja に「{cell}」を書いてください。値がないのなら、またはどちらか分からなければ、"
+        $"0だったのなら value に0を、text_ja に「{cell}」を書いてください。"
+            + "値がないのなら、またはどちらか分からなければ、"
             + $"value と missing を空欄にし、text_ja に「{cell}」と書いてください。",
         $"If it was 0, write 0 in value and 「{cell}」 in text_ja. If there is no figure, or you cannot tell, "
             + $"leave value and missing blank and write 「{cell}」 in text_ja.");

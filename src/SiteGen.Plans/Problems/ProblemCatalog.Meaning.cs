@@ -198,7 +198,8 @@ public static partial class ProblemCatalog
 
     /// <summary>A printed rate is that of the baseline, and nobody says so.</summary>
     public static Problem PublishedOfBaseline(Place at, string printed, string computed) => Error("published-of-baseline", at, printed,
-        $"市の公表値は{printed}ですが、計算すると{computed}になり、説明がありません。実績値を基準値で割ると{printed}になります。",
+        $"市の公表値は{printed}ですが、計算すると{computed}になり、説明がありません。"
+            + $"実績値を基準値で割ると{printed}になります。",
         $"The city published {printed}, we compute {computed}, and nothing explains the difference. "
             + $"The actual divided by the baseline gives {printed}.",
         "値を確かめてください。文書の通りなら、explanation_ja と explanation_en に理由を書いてください。",
@@ -206,9 +207,11 @@ public static partial class ProblemCatalog
 
     /// <summary>A printed judgement of a year for which the data have no actual.</summary>
     public static Problem PublishedWithoutActual(Place at, string printed, int year) => Error("published-no-actual", at, printed,
-        $"市の公表値は{printed}ですが、{year}年度の実績値がないためサイトでは計算できず、説明がありません。",
+        $"市の公表値は{printed}ですが、{year}年度の実績値がないため、"
+            + "サイトでは計算できず、説明がありません。",
         $"The city published {printed}. It cannot be computed, for there is no actual of FY{year}, and nothing says why.",
-        $"actuals/{year}.csv に実績値を入力してください。文書にもなければ、explanation_ja と explanation_en にその旨を書いてください。",
+        $"actuals/{year}.csv に実績値を入力してください。"
+            + "文書にもなければ、explanation_ja と explanation_en にその旨を書いてください。",
         $"Enter the actual in actuals/{year}.csv. If the document has none, say so in explanation_ja and explanation_en.");
 
     /// <summary>A text has no translation.</summary>

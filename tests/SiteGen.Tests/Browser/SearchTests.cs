@@ -101,7 +101,7 @@ public sealed class SearchTests(BrowserSite site) : IClassFixture<BrowserSite>
 
     [Theory]
     [InlineData("/search/", "保育園に入れない 釧路", "/topics/childcare/#kushiro",
-        "釧路市 × 子育て・保育 いちばん新しい値(多くは2015年度)")]
+        "釧路市 × 子育て・保育 2015年度の値でみると")]
     [InlineData("/search/", "根室の子育てはどうなってる?", "/topics/childcare/#nemuro",
         "根室市(案) × 子育て・保育")]
     [InlineData("/en/search/", "is Otaru keeping its word on snow?", "/en/topics/snow/#otaru",

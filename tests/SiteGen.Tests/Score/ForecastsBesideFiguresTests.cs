@@ -27,7 +27,8 @@ public sealed class ForecastsBesideFiguresTests : PlanOfOneKpi
     {
         var kpi = Members();
 
-        Says(kpi, "ja", "2025年度末(見込み)の値は60人の見込みで、実績ではありません。2025年9月30日の値は50人です");
+        Says(kpi, "ja", "2025年度末(見込み)の値は60人の見込みで、実績ではありません。"
+            + "2025年9月30日の値は50人です");
         Says(kpi, "en", "60 people expected for the end of FY2025 (forecast), which is no actual; "
             + "the figure of 30 September 2025 is 50 people");
     }

@@ -9,8 +9,10 @@ namespace SiteGen.Tests.Score;
 public sealed class LevelsInOwnWordsTests : PlanOfOneKpi
 {
     [Theory]
-    [InlineData("at_most", "計画期間中におおむね99人以下", "About 99 or fewer in the period", "at most 99 people (printed as “About 99")]
-    [InlineData("at_least", "単年99人以上維持", "99 or more in any year", "at least 99 people (printed as “99 or more in any year”)")]
+    [InlineData("at_most", "期間中におおむね99人以下", "About 99 or fewer in the period",
+        "at most 99 people (printed as “About 99")]
+    [InlineData("at_least", "単年99人以上維持", "99 or more in any year",
+        "at least 99 people (printed as “99 or more in any year”)")]
     public void Printed_words_stand_beside_a_bound_that_they_qualify(string kind, string ja, string en, string told)
     {
         var kpi = Kpi("people", "up", "none", $"indicator,period,kind,value,text_ja,text_en\nk,R9,{kind},99,{ja},{en}\n",

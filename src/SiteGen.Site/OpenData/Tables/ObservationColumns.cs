@@ -38,7 +38,8 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
 
     // A total that counts from nothing does not start at a printed 0.
     private static bool IsStartOf(Indicator i, Baseline b) =>
-        !Measuring.Newest(i).StartsFromNothing && Measuring.Start(i) is { } start && start.Value == b.Value && start.Year == b.Period.FiscalYear;
+        !Measuring.Newest(i).StartsFromNothing
+        && Measuring.Start(i) is { } start && start.Value == b.Value && start.Year == b.Period.FiscalYear;
 
     private static Observation OfActual(Indicator i, Actual a, int sequence) => new(
         i, a.IsExpected ? "forecast" : "actual", a.MeasuredAt, a.Year, a.Value ?? a.Forecast, a.Text,

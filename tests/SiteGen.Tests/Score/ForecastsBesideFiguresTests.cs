@@ -46,6 +46,20 @@ public sealed class ForecastsBesideFiguresTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void A_unit_is_text_on_the_page_of_the_year()
+    {
+        Members();
+        File.AppendAllText(Path.Combine(Data, "units.csv"), "odd,<b>人</b>,<b>one</b>,<b>many</b>,1,odd,\n");
+        Write("sample/indicators.csv", File.ReadAllText(Path.Combine(Data, "sample/indicators.csv"))
+            .Replace(",people,", ",odd,", StringComparison.Ordinal));
+
+        var page = Built("en/sample/years/2025/index.html");
+
+        Assert.Contains("50 &lt;b&gt;many", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>many", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_chart_has_no_band_of_years_without_figures_there()
     {
         var kpi = Members();

@@ -37,8 +37,8 @@ public sealed class LevelsInOwnWordsTests : PlanOfOneKpi
         var kpi = Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,each_year,3\n",
             ("R4", "1"), [(2023, "2"), (2024, "3"), (2025, "2")]);
 
-        Says(kpi, "ja", "文書に値のある3年のうち、この数に届いたのは1年です");
-        Says(kpi, "en", "of the 3 years with a figure in the document, 1 reached it");
+        Says(kpi, "ja", "計画の期間で実績値のある3年のうち、この数に届いたのは1年です");
+        Says(kpi, "en", "of the 3 years of the plan with an actual, 1 reached it");
         Assert.Null(Measuring.Newest(kpi).LostSince);
     }
 

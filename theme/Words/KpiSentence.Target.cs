@@ -13,6 +13,8 @@ public static partial class KpiSentence
     [
         "約", "おおむね", "概ね", "程度", "維持", "持続", "継続", "確保",
         "期間", "単年", "各年", "毎年度", "年間", "平均", "累計",
+        "about", "around", "approximately", "roughly", "maintain", "keep", "kept", "sustain", "average", "cumulative",
+        "each year", "every year", "per year", "a year", "any one year", "during", "over the period",
     ];
 
     private static string Target(View v, Assessment a)
@@ -63,7 +65,7 @@ public static partial class KpiSentence
     // A level with words of the city's own: about 100 or less, during the period, in any single year, to be kept.
     private static bool IsQualified(Target target) => target.Kind
         is TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above or TargetKind.EachYear
-        && Qualifying.Any(w => target.Text.Lead.Contains(w, StringComparison.Ordinal));
+        && Qualifying.Any(w => target.Text.Lead.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     private static string InWords(View v, Assessment a, Target target) => a.DueYear is null
         ? v.Marked("sentence.target_words", v.Plain(target.Text))

@@ -12,6 +12,15 @@ public static class Targets
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
 
+    // No target: it is still to be set, or there is none.
+    private static readonly Regex Undecided = new(
+        @"^(現在|別途|目標値?(は|を|の)?|数値目標(は|を)?)*((検討|調整|協議|策定|設定|作成)中|(検討|調整|協議|設定)予定|未設定|未定|"
+            + "設定(なし|無し|しない|せず|していない)|設けない|設けていない|今後(検討|調整|設定)(する|予定)?)(です)?$|^目標値?(なし|無し)$|"
+            + @"^(to be (decided|set|confirmed|agreed|defined)|tb[acd]|under (review|consideration|discussion)|"
+            + @"not (yet )?(set|decided|agreed|defined)|no(ne| target)( set| yet)*)$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1));
+
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
     [
@@ -20,6 +29,8 @@ public static class Targets
         .. plan.Indicators.Where(IsCountedFromNoYear)
             .Select(i => ProblemCatalog.CountedFromNoYear(i.Row.At("counted_from"), i.Row.Text("counted_from"))),
         .. plan.Targets.SelectMany(Ignored),
+        .. plan.Targets.Where(t => t.Kind == TargetKind.Text && !t.Text.IsEmpty && SaysNone(t.Text.Lead))
+            .Select(t => ProblemCatalog.TargetUndecided(t.Row.At($"text_{t.Text.Leading}"), t.Text.Lead)),
         .. plan.Indicators.Where(i => IsCountedLate(i, plan))
             .Select(i => ProblemCatalog.CountedFromLate(i.Row.At("counted_from"), i.Row.Text("counted_from"))),
         .. plan.Targets.Where(t => t.Kind == TargetKind.Between && !(t.Value < t.ValueTo))
@@ -76,6 +87,10 @@ public static class Targets
 
     // 5ポイント, 5 points; not "10% more charging points".
     private static bool SaysPoints(LocalText text) => Points.IsMatch(Narrow.Text(text.Lead)) || Points.IsMatch(text["en"]);
+
+    // 検討中, (未定), -, 未集計: words that stand where a target is missing.
+    private static bool SaysNone(string words) =>
+        MissingCell.Says(words) || Undecided.IsMatch(Narrow.Text(words).Trim(' ', '(', ')', '※', '。', '.'));
 
     private static bool IsWrong(TargetRow target, string column, decimal? read) =>
         read is null && !MissingCell.Says(target.Row.Raw(column));

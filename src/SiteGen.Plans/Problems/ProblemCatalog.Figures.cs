@@ -115,10 +115,10 @@ public static partial class ProblemCatalog
     /// <summary>An actual was measured in another year than its file's, and nothing says that the document prints it so.</summary>
     public static Problem PeriodLag(Place at, string cell, int year) => Notice("period-lag", at, cell,
         $"「{cell}」の値が、{year}年度の実績として書かれています。", $"A figure of \"{cell}\" stands as the actual for FY{year}.",
-        "文書が前の時期の値をその年度の欄に載せているなら、このままで、note_ja と note_en "
-            + "にひとこと書いてください。違うなら、その年度のファイルに移してください。",
-            "If the document prints an earlier figure in the column of that year, leave it and say so in "
-            + "note_ja and note_en. If not, move the row to the file of its own year.");
+        "文書がその年度の欄に前の時期の値を載せているなら、このままでかまいません。ページには、測った時期と報告の年度の両方が出ます。"
+            + "違うなら、その年度のファイルに移してください。",
+            "If the document prints the earlier figure in the column of that year, leave it: the pages tell both times. "
+            + "If not, move the row to the file of its own year.");
 
     /// <summary>The same indicator has several actuals for a year.</summary>
     public static Problem ActualTwice(Place at, string id) => Error("actual-twice", at, id,

@@ -82,10 +82,12 @@ public static partial class ProblemCatalog
         $"\"{id}\" has several targets with one set_on, and \"{cell}\" cannot be told from the others by its year.",
         "年度ごとの目標や途中の目標なら、それぞれの period に年度を書いてください。"
             + "いちばん後の年度が最終の目標、前の年度が途中の目標になります。"
-            + "同じ年度の月や四半期の目標は一つだけ載せ、ほかは note_ja と note_en に書きます。",
+            + "同じ年度の月や四半期の目標は一つだけ載せ、ほかは note_ja と note_en に書きます。"
+            + "文書が年度を書いていない目標も、note_ja と note_en に書きます。",
         "For targets on the way or for every year, give each its year in period: "
             + "the last is the final target, the earlier ones are milestones. "
-            + "Of targets for months or quarters of one year give one, and the others in note_ja and note_en.");
+            + "Of targets for months or quarters of one year give one, and the others in note_ja and note_en. "
+            + "A target whose year the document does not print goes into note_ja and note_en, too.");
 
     /// <summary>Words in another language where Japanese ones should be.</summary>
     public static Problem NotJapanese(Place at, string cell) => Warning("not-japanese", at, cell,
@@ -135,6 +137,15 @@ public static partial class ProblemCatalog
             _ => $"Write the number of the {kind} target in value. If the target is in words only, set kind to text"
                 + " and write it in text_ja and text_en.",
         });
+
+    /// <summary>Words that say that there is no target yet, or none.</summary>
+    public static Problem TargetUndecided(Place at, string cell) => Error("target-undecided", at, cell,
+        $"「{cell}」は、目標ではありません。このままだと、言葉で書かれた目標として載ります。",
+        $"\"{cell}\" is no target. It would be shown as a target in words.",
+        "決まった目標のないKPIでは、targets.csv のこの行を消してください。"
+            + "文書の言葉は、indicators.csv の note_ja と note_en に書けます。",
+        "Where no target is set, delete this row of targets.csv. "
+            + "What the document says instead can stand in note_ja and note_en of indicators.csv.");
 
     /// <summary>A relative target whose base has no number.</summary>
     public static Problem TargetBaseMissing(Place at, string cell) => Error("target-base-missing", at, cell,

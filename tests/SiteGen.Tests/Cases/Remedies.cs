@@ -151,9 +151,7 @@ internal static partial class Remedies
         ["period-impossible"] = new("Check the year of the era and the month", Swap(Baselines, "H26.13月", "H26.12月")),
         ["period-kind"] = new("write it in period, as in \"2017年\"", Each(
             Swap(Actuals, "note_en\n", "note_en,period\n"), Widen(Actuals, 9), Swap(Actuals, "128,,,,,,", "128,,,,,,2016年"))),
-        ["period-lag"] = new("say so in note_ja and note_en", Each(
-            Swap(Actuals, "period\n", "period,note_ja,note_en\n"), Widen(Actuals, 6),
-            Swap(Actuals, "H27.10,,", "H27.10,前の年の値です。,A figure of the year before."))),
+        ["period-lag"] = new("move the row to the file of its own year", Swap(Actuals, "H27.10", "H28.10")),
         ["period-not-in-file"] = new("correct the period", Swap(Actuals, "H39.4", "H28.4")),
         ["period-outside-plan"] = new("Check the year", Swap(Baselines, "S26", "H26")),
         ["period-unclear"] = new("a fiscal year as \"2016\"", Original(Baselines)),
@@ -239,6 +237,8 @@ internal static partial class Remedies
         ["target-moved"] = new("Give the reason in reason_ja and reason_en", Each(
             Swap(Targets, "text_en\n", "text_en,reason_ja,reason_en\n"), Widen(Targets, 12),
             Swap(Targets, "18 or more,,", "18 or more,見直し,Revised"))),
+        ["target-undecided"] = new("delete this row of targets.csv",
+            Swap(Targets, "safety-rules,,H31,text,,,,,検討中,Under consideration\n", "")),
         ["target-base-twice"] = new("Copy the period of the value that is meant", Swap(Targets, ",H28,", ",H28年度下期,")),
         ["target-base-zero"] = new("write number in kind, the number in value",
             Swap(Targets, "relative,,-20,H26,", "number,120,,,")),

@@ -30,4 +30,31 @@ public sealed class TargetsTests
 
         Assert.Equal(problems, found.Count(p => p.Code == "target-empty"));
     }
+
+    [Theory]
+    [InlineData("検討中", true)]
+    [InlineData("(未定)", true)]
+    [InlineData("現在調整中", true)]
+    [InlineData("今後設定", true)]
+    [InlineData("目標値は設定しない", true)]
+    [InlineData("目標なし", true)]
+    [InlineData("-", true)]
+    [InlineData("TBC", true)]
+    [InlineData("No target set yet", true)]
+    [InlineData("計画の策定", false)]
+    [InlineData("策定", false)]
+    [InlineData("設置を検討する", false)]
+    [InlineData("検討会の設置", false)]
+    [InlineData("事故なし", false)]
+    [InlineData("Reviewed", false)]
+    public void Words_that_say_there_is_no_target_yet_are_none(string words, bool isNone)
+    {
+        using var folder = new CaseFolder();
+        folder.Write("sample/targets.csv", $"indicator,period,kind,value,text_ja\nsafe-crossings,H31,text,,{words}\n");
+        var site = folder.Rows();
+
+        var found = Targets.Check(site.Plans[0], site);
+
+        Assert.Equal(isNone, found.Any(p => p.Code == "target-undecided"));
+    }
 }

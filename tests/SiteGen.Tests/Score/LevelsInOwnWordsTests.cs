@@ -13,6 +13,7 @@ public sealed class LevelsInOwnWordsTests : PlanOfOneKpi
         "at most 99 people (printed as “About 99")]
     [InlineData("at_least", "単年99人以上維持", "99 or more in any year",
         "at least 99 people (printed as “99 or more in any year”)")]
+    [InlineData("at_least", "About 99 or more", "About 99 or more", "at least 99 people (printed as “About 99 or more”)")]
     public void Printed_words_stand_beside_a_bound_that_they_qualify(string kind, string ja, string en, string told)
     {
         var kpi = Kpi("people", "up", "none", $"indicator,period,kind,value,text_ja,text_en\nk,R9,{kind},99,{ja},{en}\n",

@@ -147,6 +147,6 @@ public sealed class WhatIsNotReportedTests : PlanOfOneKpi
         Kpi("people", "up", "none", Target, baseline: ("R4", "50"), actuals: [(2024, "60")]);
         Write("sample/restated.csv", "indicator,year,kind,value,since,reason_ja,reason_en\nk,2024,actual,,R7,,\n");
 
-        Assert.Contains("修正前の値は文書に書かれていません。いまは60人。", Built("sample/kpi/k/index.html"), StringComparison.Ordinal);
+        Assert.Contains("前の値は文書に書かれていません。いまは60人。", Built("sample/kpi/k/index.html"), StringComparison.Ordinal);
     }
 }

@@ -26,6 +26,7 @@ internal static class PlanWords
         var (all, most, none) = plan.IsPeriodPrinted
             ? ("portal.years", "portal.years_most", "portal.years_none")
             : ("portal.years_read", "portal.years_most_read", "portal.years_none_read");
+        if (Measuring.BaselinesUpTo(plan) is { } baselines) return v.H(all, Range(v, plan), v.Figures.ShortYear(baselines));
         var key = plan.ReportedYears.Count == 0 ? none : usual == plan.NewestYear ? all : most;
         return v.H(key, Range(v, plan), v.Figures.ShortYear(usual));
     }

@@ -46,7 +46,7 @@ public static class BarWords
 
     private static string TargetOf(View v, Assessment a)
     {
-        if (a.Indicator.IsOnlyParts) return v.Marked("line.parts");
+        if (a.Indicator.IsOnlyParts) return PartsAreCompared(a.Indicator) ? v.Marked("line.parts") : "";
         if (a.Target is not { } target) return v.Marked("line.no_target");
         var words = TargetTold(v, a);
         if (When.IsInWords(target)) return v.Marked("line.target", words, v.PlainPeriod(target.Due));
@@ -56,7 +56,12 @@ public static class BarWords
     /// <summary>The target's value; a level by our reading is said to be one.</summary>
     public static string TargetTold(View v, Assessment a) => LevelTold(v, a, TargetWords.Of(v, a.Target, a.Indicator.Unit));
 
-    // None at all, or none since the baseline.
+    /// <summary>True where a part has a number to be compared with.</summary>
+    public static bool PartsAreCompared(Indicator kpi) => kpi.Parts.Any(p => p.Target?.Value is not null);
+
+    /// <summary>That there is no actual: none at all, or none since the baseline.</summary>
+    public static string NoActual(View v, Assessment a) => v.Marked(NoActual(a, "bar.no_actual", "bar.none_since"));
+
     private static string NoActual(Assessment a, string never, string since) =>
         a.Indicator.Actuals.Count == 0 ? never : since;
 
@@ -95,7 +100,7 @@ public static class BarWords
     /// <summary>What newest figure and target do not say by themselves: how far, a steady pace, what is missing.</summary>
     public static string Beside(View v, Assessment a) =>
         a.Indicator.Status == IndicatorStatus.Retired ? ""
-        : a.HasNoActual ? v.Marked(NoActual(a, "bar.no_actual", "bar.none_since"))
+        : a.HasNoActual ? NoActual(v, a)
         : a.MeasuredYear != a.Year ? v.Marked("bar.not_yet", When.Actual(v, a.Indicator, a.Year), Reason(v, a))
         : HowFar(v, a) is { Length: > 0 } far ? far + Pace(v, a) : "";
 
@@ -138,6 +143,7 @@ public static class BarWords
     {
         null => v.Marked("missing.not_available"),
         { Missing: MissingKind.Present } when a.DueYear < a.Year => v.Marked("missing.after_end"),
+        { Missing: MissingKind.Present } when a.HasNoActual => v.Marked("missing.none_since"),
         { Missing: MissingKind.Present } => v.Marked(
             a.Indicator.Accumulation == Accumulation.Averaged ? "missing.no_mean" : "missing.no_total"),
         { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText: { Length: > 0 } reason } when v.Language.IsJapanese => reason,

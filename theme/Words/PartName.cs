@@ -12,6 +12,10 @@ public static class PartName
     private const int ShortInJapanese = 8;
     private const int ShortInOthers = 20;
 
+    // What stands in brackets behind it makes it no clearer: 脳卒中(人口10万対).
+    private const int ShortestInJapanese = 5;
+    private const int ShortestInOthers = 13;
+
     private static readonly string[] Beginnings = ["(内訳)", "(内訳)", "内訳", "うち", "Breakdown", "Of which", "of which"];
 
     private static readonly ConditionalWeakTable<Indicator, LocalText> Known = [];
@@ -23,8 +27,13 @@ public static class PartName
     public static bool NeedsWhole(Indicator kpi) => kpi.PartOf is not null && (kpi.SharesName || IsShort(kpi.Name)
         || Beginnings.Any(b => kpi.Name.Lead.StartsWith(b, StringComparison.Ordinal)));
 
-    private static bool IsShort(LocalText name) =>
-        name.Lead.Length <= (Language.IsJapaneseCode(name.Leading) ? ShortInJapanese : ShortInOthers);
+    private static bool IsShort(LocalText name)
+    {
+        var (most, mostBare) = Language.IsJapaneseCode(name.Leading)
+            ? (ShortInJapanese, ShortestInJapanese) : (ShortInOthers, ShortestInOthers);
+        var bare = name.Lead.IndexOfAny(['(', '(']) is > 0 and var at ? name.Lead[..at].TrimEnd() : name.Lead;
+        return name.Lead.Length <= most || bare.Length <= mostBare;
+    }
 
     private static LocalText Whole(Indicator kpi) => NeedsWhole(kpi)
         ? kpi.Name.Each((l, name) => $"{Of(kpi.PartOf!).In(l)}{(Language.IsJapaneseCode(l) ? ":" : ": ")}{name}")

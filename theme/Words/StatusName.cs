@@ -58,7 +58,8 @@ public static class StatusName
         { Indicator.Status: IndicatorStatus.Retired } => v.Marked(DraftWords.Key(a.Indicator.Plan, "meaning.retired")),
         { Indicator.IsMean: true, MeasuredYear: not null } when OfMean(a) is { } mean => AtDue(v, mean, a),
         { Status: Status.Met } => Met(v, a, When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value)),
-        { Status: Status.NotJudged, Indicator.IsOnlyParts: true } => v.Marked("meaning.in_parts"),
+        { Status: Status.NotJudged, Indicator.IsOnlyParts: true } => v.Marked(
+            BarWords.PartsAreCompared(a.Indicator) ? "meaning.in_parts" : "meaning.in_parts_counted"),
         { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
         { Status: Status.NotJudged, Target.Kind: TargetKind.NotComparable } => v.Marked("meaning.not_comparable"),
         { Status: Status.NoFigure } when IsExpected(a) => OnTheWay(a) is { } figure

@@ -128,8 +128,11 @@ public sealed record Unit(string Id, string Ja, string EnOne, string EnMany, dec
     /// <summary>True for what cannot be counted one by one: a rate, money, mass, area, length. Such a figure
     /// is higher or lower, not more or fewer.</summary>
     public bool IsAmount =>
-        IsRate || Quantity is "yen" or "tonnes" or "cubic" or "square" or "hectares" or "kilometres"
+        IsRate || Kind is "yen" or "tonnes" or "cubic" or "square" or "hectares" or "kilometres"
             or "hours" or "duration" or "points" or "none";
+
+    // Yen per person are yen.
+    private string Kind => Quantity.Split('-')[0];
 }
 
 /// <summary>A city's plan with everything that the document says about it.</summary>

@@ -95,9 +95,8 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>The points of the expected way, from the start over the milestones to the target; none without a path.</summary>
     public IReadOnlyList<PathPoint> Path { get; init; } = [];
 
-    /// <summary>True where the path goes over milestones that do not lie on the straight line.</summary>
-    public bool GoesInSteps => Path.Count > 2
-        && Path.Any(p => TargetPath.At([Path[0], Path[^1]], p.Year) != p.Value);
+    /// <summary>True where the path goes over printed milestones.</summary>
+    public bool GoesInSteps => Path.Count > 2;
 
     /// <summary>P(t) = (M - S) / (T - S); null without a path (save for ended work) or without a figure after the start.</summary>
     public decimal? Progress { get; init; }

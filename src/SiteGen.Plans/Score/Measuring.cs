@@ -62,6 +62,11 @@ public static class Measuring
         plan.Counted.Select(i => i.ActualOf(year)).Where(a => a?.Value is not null).ToList() is { Count: > 0 } figures
             && figures.TrueForAll(a => a!.MeasuredYear < year);
 
+    /// <summary>The newest year of a baseline where every actual of the plan is older; null elsewhere.</summary>
+    public static int? BaselinesUpTo(Plan plan) => plan.ReportedYears.Count > 0
+        && plan.Indicators.Max(i => i.Baseline is { Value: not null } b ? b.Period.FiscalYear : null) is { } year && year > plan.NewestYear
+        ? year : null;
+
     private static int MostReported(Plan plan) =>
         plan.Counted.Where(i => i.Actuals.Count > 0)
             .Select(NewestYear)

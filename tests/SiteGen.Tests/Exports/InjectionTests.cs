@@ -20,7 +20,7 @@ public sealed class InjectionTests : IDisposable
     }
 
     public static TheoryData<string> Texts => new(
-        "=HYPERLINK(\"http://example.org\",\"x\")", "+1", "@x", "-2+3", "＝1+1", "＠x", "'=1", "''+1", "'", "-",
+        "=HYPERLINK(\"http://example.org\",\"x\")", "+1", "@x", "-2+3", "'-5", "＝1+1", "＠x", "'=1", "''+1", "'", "-",
             "=", "\t=1", "a\tb", "\r=1", "a\rb", "a\nb", "a\r\nb", "</script><script>alert(1)</script>",
         "\"quoted\", 'single' & <b>", "]]>", "😀👨‍👩‍👧", "\u202Eright to left\u202C", "\u0000",
             "\u0007bell", "\u001B[31m", "\uFFFE", "\uD800", "_x0041_", "_x005F_x0007_", "null", "1e5", "012",
@@ -60,6 +60,7 @@ public sealed class InjectionTests : IDisposable
         var table = new Table("numbers", ["plan", "value"], [["a", -5m], ["b", 18.0m], ["c", -0.5m]]);
 
         Assert.Equal("plan,value\r\na,-5\r\nb,18.0\r\nc,-0.5\r\n", Encoding.UTF8.GetString(table.ToCsv())[1..]);
+        Assert.Equal(("-1577", "-1577"), (SpreadsheetText.Defused("-1577"), SpreadsheetText.Read("-1577")));
         Assert.Equal(
             [-5m, 18.0m, -0.5m],
                 DataFolder.Sheets(Workbook.Write([new("numbers", [[.. table.Columns], .. table.Rows])]))["numbers"]

@@ -100,6 +100,16 @@ public sealed class JudgedFiguresTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void Over_milestones_in_a_line_with_the_target_no_steady_pace_is_spoken_of_either()
+    {
+        var kpi = Kpi("people", "up", "none", Targets + "k,R5年度,number,120,,\nk,R9年度,number,200,,\n",
+            baseline: ("R4", "100"), actuals: [(2023, "110")]);
+
+        Says(kpi, "en", "On the way through the interim targets, it would have been 120 in FY2023.");
+        Assert.Contains("The dotted line joins the start, the interim targets", PageOf(kpi, "en/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Both_ends_of_a_range_bear_a_unit_that_begins_with_a_number()
     {
         var kpi = Kpi("per-100k", "up", "none",

@@ -13,6 +13,8 @@ public sealed class NamesOfPartsTests : PlanOfOneKpi
     [InlineData("男性", "Men", "検診を受けた人:男性", "People screened: Men")]
     [InlineData("(内訳) 診療所で受けた人", "Breakdown: at clinics",
         "検診を受けた人:(内訳) 診療所で受けた人", "People screened: Breakdown: at clinics")]
+    [InlineData("脳卒中(人口10万対)", "Stroke (per 100k)", "検診を受けた人:脳卒中(人口10万対)", "People screened: Stroke (per 100k)")]
+    [InlineData("新規就農者数(H27~累計)", "New farmers (from FY2015)", "新規就農者数(H27~累計)", "New farmers (from FY2015)")]
     [InlineData("診療所で検診を受けた人", "People screened at clinics", "診療所で検診を受けた人", "People screened at clinics")]
     public void A_part_is_named_with_its_whole_where_its_name_alone_says_nothing(string ja, string en, string shownJa, string shownEn)
     {
@@ -57,6 +59,25 @@ public sealed class NamesOfPartsTests : PlanOfOneKpi
         Write("sample/actuals/2025.csv", "indicator,value\nk,\npart,3\n");
 
         Assert.Contains(Told(), p => p.Code == "not-filled-in");
+    }
+
+    [Fact]
+    public void Where_all_targets_are_words_no_part_is_said_to_be_compared_or_judged()
+    {
+        Parts("男性", "Men");
+        Write("sample/targets.csv", "indicator,period,kind,value,text_ja,text_en\npart,R9,text,,増加傾向へ,On the rise\n");
+        Write("sample/baselines.csv", "indicator,period,value\npart,R4,1\n");
+        Write("sample/actuals/2024.csv", "indicator,value\nk,\npart,3\n");
+        var source = Source();
+        var whole = source.Site.Plans[0].Indicators.Single(i => i.Id == "k");
+
+        var page = PageOf(whole, "en/");
+        var hit = SearchIndex.Entries(Views.In("en", source).Frame, source.Site.Languages[1]).Single(e => e.Title == "People screened");
+
+        Assert.DoesNotContain("compared with the target", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("judged", page[..page.IndexOf("<footer", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Contains("it says that the figures are given for the parts", page, StringComparison.Ordinal);
+        Assert.Equal("Given for its parts", hit.State!.Figures);
     }
 
     private Source Parts(string ja, string en)

@@ -61,6 +61,18 @@ public sealed class WhatAPlanSaysTests : PlanOfOneKpi
         Says(kpi, "en", "the target is 45.0 per cent (printed as “5 points up on FY2022”) by FY2027");
     }
 
+    [Fact]
+    public void A_thousand_steps_more_than_now_are_added_to_the_present_figure()
+    {
+        var kpi = Kpi("people", "up", "none",
+            "indicator,period,kind,value,percent,of_period,text_ja,text_en\n"
+            + "k,R9,relative_points,,1000,R4,現状値から1000人増,1000 more than at present\n",
+            baseline: ("R4", "6781"), actuals: [(2024, "7000")]);
+
+        Assert.Equal(7781m, kpi.Target!.Value);
+        Says(kpi, "ja", "7,781人(文書の表記は「現状値から1000人増」)");
+    }
+
     [Theory]
     [InlineData("75", Status.Away, "outside")]
     [InlineData("55", Status.Met, "inside")]

@@ -20,7 +20,7 @@ public static class ChartNotes
         var scale = ChartAxes.Scale(v, kpi, figure);
         if (scale.IsRank) yield return v.Marked("chart.rank");
         if (!scale.StartsAtZero) yield return v.Marked("chart.not_from_zero", v.Figures.Axis(scale.Low, kpi.Unit));
-        if (figure.Path.Count > 0) yield return v.Marked("chart.pace_note");
+        if (figure.Path.Count > 0) yield return v.Marked(figure.Path.Count > 2 ? "chart.pace_note_steps" : "chart.pace_note");
     }
 
     /// <summary>The word of the list for a square that is no start but stands beside a total, or measures nothing; null

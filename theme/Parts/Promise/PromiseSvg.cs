@@ -85,6 +85,12 @@ public sealed class PromiseSvg(View v, Assessment a, Target? earlier = null)
             Text("soft", 52, Above, Ruby.Strip(v.Marked("compare.missing", BarWords.Reason(v, a))), Small);
             return;
         }
+        // What was measured before the start is no place on the way from it.
+        if (shape.At is null && a.Start?.Year > a.MeasuredIn)
+        {
+            Dated(52, Figure(), Ruby.Strip(When.Actual(v, a.Indicator, a.MeasuredYear!.Value)));
+            return;
+        }
         var at = shape.At ?? PromiseShape.Start + (PromiseShape.Target - PromiseShape.Start) / 2;
         Placed(at, Track, "", $"<use href=\"#m-{MarkShape.Of(a)}\" x=\"-11\" y=\"-11\" width=\"22\" height=\"22\"/>");
         Dated(shape.Beyond < 0 ? 0 : shape.Beyond > 0 ? 100 : at, Figure(),

@@ -39,13 +39,22 @@ public sealed class Spark
         if (figure.Path.Count > 0) Path(svg, "sp-base", "M" + string.Join('L', figure.Path.Select(At)));
         var joins = figure.Joins.ToList();
         if (joins.Count > 0) Path(svg, "sp-line", string.Concat(joins.Select(j => $"M{At(j.From)}L{At(j.To)}")));
-        if (figure.Baseline is { } baseline) Dot(svg, "sp-dot", baseline, "2.2");
-        foreach (var point in figure.Actuals.SkipLast(1)) Dot(svg, "sp-dot", point, "2.2");
+        if (figure.Baseline is { } baseline)
+        {
+            var (name, size) = IsNewest(baseline) ? ("sp-now", "4.5") : ("sp-dot", "2.2");
+            Dot(svg, name, baseline, size);
+        }
+        foreach (var point in figure.Actuals.Where(p => p != Newest)) Dot(svg, "sp-dot", point, "2.2");
         if (figure.Targets.LastOrDefault() is { InForce: true } target)
             Path(svg, "sp-goal", $"M{N(X(target.Year ?? last) - 7)} {N(Y(target.Value))}h14");
-        if (figure.Actuals.Count > 0) Dot(svg, "sp-now", figure.Actuals[^1], "4.5");
+        if (Newest is { } newest) Dot(svg, "sp-now", newest, "4.5");
         return svg.Append("</svg>").ToString();
     }
+
+    // A figure from before the baseline is not the newest.
+    private bool IsNewest(ChartPoint baseline) => figure.Actuals.Count > 0 && baseline.Year > figure.Actuals[^1].Year;
+
+    private ChartPoint? Newest => figure.Actuals.Count == 0 || figure.Baseline is { } b && IsNewest(b) ? null : figure.Actuals[^1];
 
     private static void Path(StringBuilder svg, string name, string d) =>
         svg.Append(CultureInfo.InvariantCulture, $"<path class=\"{name}\" d=\"{d}\"/>");

@@ -35,6 +35,20 @@ public sealed class SeveralPlansTests : IDisposable
     }
 
     [Fact]
+    public void Years_that_are_our_reading_are_no_part_of_a_name_that_stands_alone()
+    {
+        Copy("sample", "sample-2");
+        var plan = Path.Combine(folder.Data, "sample-2/plan.csv");
+        File.WriteAllText(plan, File.ReadAllText(plan).Replace("title,ためし市", "title,第2期ためし市", StringComparison.Ordinal)
+            + "period_printed,no,\n");
+
+        Build();
+
+        Assert.DoesNotContain("(2015〜2019年度)", TitleOf("sample-2/kpi/new-residents"), StringComparison.Ordinal);
+        Assert.Contains("(2015〜2019年度)", TitleOf("sample/kpi/new-residents"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_plan_without_actuals_says_that_there_are_none()
     {
         Directory.Delete(Path.Combine(folder.Data, "sample/actuals"), recursive: true);

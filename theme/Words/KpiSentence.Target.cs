@@ -72,8 +72,12 @@ public static partial class KpiSentence
         : v.Marked("sentence.target_words_due", v.Plain(target.Text), When.Due(v, target));
 
     private static string Due(View v, Assessment a, Target target) => a.DueYear is null ? ""
-        : a.Indicator.Accumulation == Accumulation.Averaged || IsForOwnYear(a, target)
+        : a.Indicator.Accumulation == Accumulation.Averaged || IsForOwnYear(a, target) || IsMeanOfYears(target)
             ? v.Figures.ShortPeriod(target.Due) : When.Due(v, target);
+
+    // A mean of several years beside figures that are such means themselves.
+    private static bool IsMeanOfYears(Target target) =>
+        target is { Kind: TargetKind.Number, Due: { Kind: PeriodKind.Range, Meaning: RangeMeaning.Average } };
 
     // Births of the year to September: not a total up to then.
     private static bool IsForOwnYear(Assessment a, Target target) => target.Due.Kind == PeriodKind.OwnYear
@@ -98,7 +102,7 @@ public static partial class KpiSentence
         return IsWorseThanStart(a, target) ? $"sentence.{Level(a)}{dated}"
             : When.IsKept(target) ? $"sentence.target_kept{dated}"
             : a.DueYear is null ? Undated
-            : IsForOwnYear(a, target) ? "sentence.target_average"
+            : IsForOwnYear(a, target) || IsMeanOfYears(target) ? "sentence.target_average"
             : $"sentence.{Total(a, target)}";
     }
 

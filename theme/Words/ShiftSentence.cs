@@ -24,6 +24,7 @@ public static class ShiftSentence
 
     private static string WhyNot(View v, TargetShift shift)
     {
+        if (shift.WhyNot is NoComparison.Due && shift.Old!.Value == shift.New.Value) return v.Marked("shift.why_due_same");
         if (shift.WhyNot is not NoComparison.Baseline)
             return v.Marked($"shift.why_{Choices.Word(shift.WhyNot!.Value)}");
         var kpi = shift.Indicator;

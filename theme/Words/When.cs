@@ -10,7 +10,14 @@ public static class When
 {
     /// <summary>The time at which the actual was measured that is reported for a fiscal year.</summary>
     public static string Actual(View v, Indicator kpi, int year) =>
-        kpi.ActualOf(year) is { } actual ? Measured(v, actual) : v.Figures.ShortYear(year);
+        kpi.ActualOf(year) is not { } actual ? v.Figures.ShortYear(year)
+        : kpi.IsTotal && EndOf(actual.MeasuredAt) is { } end ? Of(v, end)
+        : Measured(v, actual);
+
+    // A total is one up to a year, also where all its years are printed: R3~6年度.
+    private static Period? EndOf(Period period) => period is { Kind: PeriodKind.Range, IsOfDates: false, Last: { } last }
+        ? period with { Kind = period.Word == YearWord.Fiscal ? PeriodKind.FiscalYear : PeriodKind.CalendarYear, First = last }
+        : null;
 
     /// <summary>The time at which an actual was measured.</summary>
     public static string Measured(View v, Actual actual) => actual switch

@@ -53,6 +53,27 @@ public sealed class LevelsInOwnWordsTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void A_mean_of_years_beside_figures_that_are_such_means_is_no_number_to_be_reached_by_its_last_year()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value\nk,R8-R12平均,number,70\n", ("H28-R2平均", "65"), []);
+        Write("sample/actuals/2023.csv", "indicator,value,period\nk,68,R1-R5平均\n");
+
+        Says(kpi, "ja", "目標は2026〜2030年の平均で70人です");
+        Assert.Contains("年度か暦年かが文書に書かれていない", PageOf(kpi, ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_total_of_a_span_of_years_is_one_up_to_its_last()
+    {
+        var kpi = Kpi("people", "up", "running", "indicator,period,kind,value,cumulative\nk,R9,number,300,yes\n",
+            ("R2", "0"), [], countedFrom: "R3");
+        Write("sample/actuals/2024.csv", "indicator,value,period\nk,202,R3~6年度\n");
+
+        Says(kpi, "ja", "2024年度までの累計は202人");
+        Assert.DoesNotContain("2021〜2024年度まで", PageOf(kpi, ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_awaited_is_told_by_its_own_year()
     {
         Kpi("people", "up", "none", "indicator,period,kind,value\nk,R6,number,9\n", ("R4", "1"), [(2023, "2")]);

@@ -76,7 +76,7 @@ public sealed class NamesOfPartsTests : PlanOfOneKpi
 
         Assert.DoesNotContain("compared with the target", page, StringComparison.Ordinal);
         Assert.DoesNotContain("judged", page[..page.IndexOf("<footer", StringComparison.Ordinal)], StringComparison.Ordinal);
-        Assert.Contains("it says that the figures are given for the parts", page, StringComparison.Ordinal);
+        Assert.Contains("it says that the KPI is given for its parts", page, StringComparison.Ordinal);
         Assert.Equal("Given for its parts", hit.State!.Figures);
     }
 

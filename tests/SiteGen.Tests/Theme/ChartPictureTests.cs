@@ -20,7 +20,7 @@ public sealed class ChartPictureTests(RealSite site) : IClassFixture<RealSite>
         "出典:小樽市「小樽市総合戦略", "ライセンス: CC BY 4.0", "/otaru/kpi/traffic-accidents/")]
     [InlineData(
         "en", "Traffic accidents", "Otaru", "Stalled or slipped back",
-        "Source: Otaru, Projects and KPIs", "Licence: CC BY 4.0", "/en/otaru/kpi/traffic-accidents/")]
+        "Source: City of Otaru, Projects and KPIs", "Licence: CC BY 4.0", "/en/otaru/kpi/traffic-accidents/")]
     [InlineData("ja-easy", "交通事故", "小樽市 |", "もとの文書:", "CC BY 4.0", "/easy/otaru/kpi/traffic-accidents/")]
     public void A_picture_says_what_it_shows_where_it_comes_from_and_under_which_licence(string language, params string[] expected)
     {

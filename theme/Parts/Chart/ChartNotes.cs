@@ -42,6 +42,7 @@ public static class ChartNotes
         if (kpi.Actuals.Any(a => a.HasLag && When.IsPlain(a.MeasuredAt))) return "chart.unit_no_kind";
         if (times.TrueForAll(IsFiscal)) return kpi.Actuals.Any(a => a.HasLag) ? "chart.unit_lagged" : "chart.unit";
         if (times.TrueForAll(p => p.Kind == PeriodKind.OwnYear)) return "chart.unit_own_years";
+        if (times.Exists(IsBareRange) && times.TrueForAll(p => IsBareRange(p) || IsCalendar(p))) return "chart.unit_no_kind";
         return times.TrueForAll(IsCalendar) ? "chart.unit_years" : "chart.unit_mixed";
     }
 
@@ -54,6 +55,8 @@ public static class ChartNotes
     private static bool IsFiscal(Period period) =>
         period.Kind is PeriodKind.FiscalYear or PeriodKind.SchoolYear || period.IsInFiscalYears;
 
+    private static bool IsBareRange(Period period) => period is { Kind: PeriodKind.Range, IsOfDates: false, Word: YearWord.None };
+
     private static bool IsCalendar(Period period) =>
-        period.Kind == PeriodKind.CalendarYear || period is { Kind: PeriodKind.Range, IsOfDates: false, Word: not YearWord.Fiscal };
+        period.Kind == PeriodKind.CalendarYear || period is { Kind: PeriodKind.Range, IsOfDates: false, Word: YearWord.Calendar };
 }

@@ -46,7 +46,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     /// <summary>Where the figures come from, under which licence, and where the picture comes from.</summary>
     public IEnumerable<string> Sources()
     {
-        var source = v.W("chart.source", v.Plain(kpi.Plan.Municipality), v.Plain(Citation.Source(kpi.Plan)));
+        var source = v.W("chart.source", v.Plain(kpi.Plan.Setting("publisher")), v.Plain(Citation.Source(kpi.Plan)));
         var pages = kpi.SourcePage.Length > 0 ? " " + SourcePages.Of(v, kpi.Plan, kpi.SourcePage) : "";
         yield return source + pages + (kpi.Plan.Setting("part_note").IsEmpty ? "" : Ruby.Strip(v.Marked("plan.part_mark")));
         yield return

@@ -10,7 +10,8 @@ namespace SiteGen.Theme.Parts.OtherTable;
 
 internal sealed class LinesSvg(View v, IReadOnlyList<ChartLine> lines, Unit unit)
 {
-    private const decimal Left = 30, Right = 320;
+    // Years nearer than this would touch.
+    private const decimal Left = 30, Right = 320, Apart = 34;
     private readonly StringBuilder svg = new();
     private readonly ChartScale scale =
         new(lines.SelectMany(l => l.Points).Select(p => p.Year), [.. lines.SelectMany(l => l.Points).Select(p => p.Value)], fromZero: true);
@@ -27,7 +28,7 @@ internal sealed class LinesSvg(View v, IReadOnlyList<ChartLine> lines, Unit unit
             Text("chart-axis", 12, scale.Y(tick) - 3, "start", v.Figures.Axis(tick, unit));
         }
         for (var i = 0; i < years.Count; i++)
-            if (i == 0 || X(years[i]) - X(years[i - 1]) > 26 || i == years.Count - 1)
+            if (i == 0 || X(years[i]) - X(years[i - 1]) > Apart || i == years.Count - 1)
                 Text("chart-axis", X(years[i]), ChartSize.Small.Height - 12, "middle", $"{years[i]}");
         for (var i = 0; i < lines.Count; i++) Line(lines[i], i);
         return new(svg.Append("</svg>").ToString());

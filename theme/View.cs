@@ -186,7 +186,7 @@ public sealed record Frame(
     public IReadOnlyList<TableNote> Dictionary { get; init; } = [];
 
     /// <summary>The versions of the open data.</summary>
-    public DataVersions Versions { get; init; } = new("", new Dictionary<string, string>());
+    public DataVersions Versions { get; init; } = new(() => "", _ => "");
 }
 
 /// <summary>The addresses of the files that pages load.</summary>

@@ -10,6 +10,7 @@ namespace SiteGen.Theme.Review;
 public static class ReviewSite
 {
     private const string Prefix = "review/";
+    // The sample has no open data; its pages cite a version that none has.
     private const string NoVersion = "0000-0000-0000";
 
     private static readonly Lazy<Site> Sample = new(Read);
@@ -20,13 +21,9 @@ public static class ReviewSite
         var site = Sample.Value;
         return new(site, new SiteMap(site, [], review: true), [], WordList.Load(site.Languages, site.Words, theme), assets, [])
         {
-            Versions = Versions(site)
+            Versions = new(() => NoVersion, _ => NoVersion),
         };
     }
-
-    // The sample has no open data; its pages cite a version that none has.
-    private static DataVersions Versions(Site site) =>
-        new(NoVersion, site.Plans.SelectMany(p => p.Indicators).ToDictionary(i => SiteMap.Data(i, ""), _ => NoVersion));
 
     // The reader takes a folder, so the files are laid out in one for a moment.
     private static Site Read()

@@ -20,7 +20,8 @@ public sealed class DataFiles
     private readonly IReadOnlyDictionary<Plan, IReadOnlyList<Table>> ofPlan;
     private readonly ConcurrentDictionary<string, Fingerprint> made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> versions = new(StringComparer.Ordinal);
-    private readonly Lazy<DataVersions> complete;
+    private readonly Lazy<string> version;
+    private readonly Lazy<IReadOnlyDictionary<string, Artifact>> byPath;
 
     private DataFiles(Site site, WordList words)
     {
@@ -29,7 +30,9 @@ public sealed class DataFiles
         Notes = [.. all.Select(t => ColumnExamples.Add(ColumnNotes.Of(t.Name, t.Columns, site.Languages), t))];
         var ofPlans = site.Plans.SelectMany(p => ofPlan[p].SelectMany(t => OfTable(t, p)));
         Contents = [.. all.SelectMany(t => OfTable(t, null)), .. ofPlans, .. Subjects];
-        complete = new(Complete);
+        version = new(() => VersionOf(all));
+        byPath = new(() => Contents.ToDictionary(f => f.Path, StringComparer.Ordinal));
+        Versions = new(() => version.Value, OfFile);
     }
 
     /// <summary>Fills the tables; nothing is made yet.</summary>
@@ -42,7 +45,7 @@ public sealed class DataFiles
     public IReadOnlyList<Artifact> Contents { get; }
 
     /// <summary>The data versions; contents that nobody has made yet are made for them.</summary>
-    public DataVersions Versions => complete.Value;
+    public DataVersions Versions { get; }
 
     /// <summary>The tables that the open-data page lists: all, then each plan's own.</summary>
     public IReadOnlyList<TableLink> Links => [.. Tables.Select(t => new TableLink(t.Name, t.Rows.Count))];
@@ -140,17 +143,21 @@ public sealed class DataFiles
         return whole;
     });
 
-    private DataVersions Complete()
+    // The tables of a plan, or the file of one subject, which notes its version when it is made.
+    private string OfFile(string file)
     {
-        var missing = Contents.Where(f => f.Path.EndsWith(".json", StringComparison.Ordinal) && !IsMade($"/{f.Path}"));
-        Parallel.ForEach(missing, f => f.ToBytes());
-        foreach (var plan in site.Plans) versions[SiteMap.Table(plan.Id, "")] = VersionOf(ofPlan[plan]);
-        return new(VersionOf(all), versions);
+        if (versions.TryGetValue(file, out var known)) return known;
+        if (site.Plans.FirstOrDefault(p => SiteMap.Table(p.Id, "") == file) is { } plan) return versions[file] = VersionOf(ofPlan[plan]);
+        byPath.Value[$"{file[1..]}.json"].ToBytes();
+        return versions[file];
     }
 
-    private bool IsMade(string address) => made.ContainsKey(address) || versions.ContainsKey(Path.ChangeExtension(address, null));
-
-    private string VersionOf(IEnumerable<Table> tables) => ContentHash.Of(tables.Select(t => made[SiteMap.Table(t.Name, "json")].Hash));
+    private string VersionOf(IReadOnlyList<Table> tables)
+    {
+        var addresses = tables.Select(t => SiteMap.Table(t.Name, "json")).ToList();
+        Parallel.ForEach(addresses.Where(a => !made.ContainsKey(a)), a => byPath.Value[a[1..]].ToBytes());
+        return ContentHash.Of(addresses.Select(a => made[a].Hash));
+    }
 
     private string VersionOf(Plan? plan) => plan is null ? Versions.All : Versions.Of(plan);
 

@@ -15,6 +15,15 @@ public static class PublishedName
     /// <summary>A published number as it is shown: a rate has its sign.</summary>
     public static string Value(Published p, decimal value) => Figures.Number(value) + (p.IsPercent ? "%" : "");
 
+    /// <summary>
+    /// The time of a figure: that of the KPI's own, save for a grade, which is one of the city's year; a column stays the
+    /// fiscal year that it is where an older figure stands in it.
+    /// </summary>
+    public static string Time(View v, Published p) =>
+        p.Figure != PublishedFigure.Grade && p.Indicator is { } kpi && kpi.ActualOf(p.Year) is { HasLag: false }
+            ? When.Actual(v, kpi, p.Year)
+            : v.Figures.ShortYear(p.Year);
+
     /// <summary>The number of a row: the document's own, or our count of its rows.</summary>
     public static MarkupString Number(View v, Plan plan, string number) =>
         v.H(plan.AreNumbersPrinted ? "published.number" : "published.row", number);

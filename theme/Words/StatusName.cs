@@ -38,8 +38,13 @@ public static class StatusName
     public static string Beside(View v, Assessment a) => a.Step is { } step
         ? v.Marked(a.IsStepMet ? "beside.step_met" : "beside.step_missed", When.Due(v.For(a.Indicator.Plan), step))
         : LeavesOpen(a)
-        ? v.Marked($"beside.{Choices.Word(a.SinceStart)}", When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value))
+        ? v.Marked(WasMet(a) ? "beside.met" : $"beside.{Choices.Word(a.SinceStart)}",
+            When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value))
         : "";
+
+    // The figure before the one that is awaited, or not printed, had reached the target.
+    private static bool WasMet(Assessment a) =>
+        a is { TargetAnswer: TargetAnswer.Met, Status: Status.Awaited or Status.NoFigure };
 
     private static string StepTold(View v, Assessment a, Target step) => v.Marked(
         a.IsStepMet ? "meaning.step_met" : "meaning.step_missed", When.Due(v.For(a.Indicator.Plan), step),

@@ -193,12 +193,13 @@ public static partial class ProblemCatalog
     public static Problem PublishedDiffers(Place at, string printed, string computed, string? fitting) => Error(
         "published-differs", at, printed,
         computed.Length > 0
-            ? $"市の公表値は{printed}ですが、計算すると{computed}になり、説明がありません。"
-            : $"市の公表値は{printed}ですが、サイトでは計算できず"
-                + "(減らすKPIの達成率など)、説明がありません。",
+            ? $"公表値は{printed}ですが、計算すると{computed}になり、説明がありません。"
+            : $"公表値は{printed}ですが、サイトでは計算できず"
+                + "(基準値の時期がない、減らすKPIの達成率など)、説明がありません。",
         computed.Length > 0
-            ? $"The city published {printed}, we compute {computed}, and nothing explains the difference."
-            : $"The city published {printed}. It cannot be computed (as a rate of a KPI that is to fall), and nothing says why.",
+            ? $"The published figure is {printed}, we compute {computed}, and nothing explains the difference."
+            : $"The published figure is {printed}. It cannot be computed (no time of the baseline, or the rate of a KPI "
+                + "that is to fall), and nothing says why.",
         fitting is null
             ? "値を確かめてください。"
                 + "文書の通りなら、explanation_ja と explanation_en に理由を書いてください。"
@@ -209,18 +210,18 @@ public static partial class ProblemCatalog
 
     /// <summary>A printed rate is that of the baseline, and nobody says so.</summary>
     public static Problem PublishedOfBaseline(Place at, string printed, string computed) => Error("published-of-baseline", at, printed,
-        $"市の公表値は{printed}ですが、計算すると{computed}になり、説明がありません。"
+        $"公表値は{printed}ですが、計算すると{computed}になり、説明がありません。"
             + $"実績値を基準値で割ると{printed}になります。",
-        $"The city published {printed}, we compute {computed}, and nothing explains the difference. "
+        $"The published figure is {printed}, we compute {computed}, and nothing explains the difference. "
             + $"The actual divided by the baseline gives {printed}.",
         "値を確かめてください。文書の通りなら、explanation_ja と explanation_en に理由を書いてください。",
         "Check the figures. If the document prints it so, say why in explanation_ja and explanation_en.");
 
     /// <summary>A printed judgement of a year for which the data have no actual.</summary>
     public static Problem PublishedWithoutActual(Place at, string printed, int year) => Error("published-no-actual", at, printed,
-        $"市の公表値は{printed}ですが、{year}年度の実績値がないため、"
+        $"公表値は{printed}ですが、{year}年度の実績値がないため、"
             + "サイトでは計算できず、説明がありません。",
-        $"The city published {printed}. It cannot be computed, for there is no actual of FY{year}, and nothing says why.",
+        $"The published figure is {printed}. It cannot be computed, for there is no actual of FY{year}, and nothing says why.",
         $"actuals/{year}.csv に実績値を入力してください。"
             + "文書にもなければ、explanation_ja と explanation_en にその旨を書いてください。",
         $"Enter the actual in actuals/{year}.csv. If the document has none, say so in explanation_ja and explanation_en.");

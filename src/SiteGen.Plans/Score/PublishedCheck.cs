@@ -88,7 +88,10 @@ public static class PublishedCheck
         var last = new Comparison(p, Rounded(Computed(indicator, p, indicator.Target), p));
         if (!p.IsPercent || MilestoneOf(indicator, p.Year) is not { } milestone) return last;
         var ofYear = new Comparison(p, Rounded(Computed(indicator, p, milestone), p)) { Milestone = milestone };
-        return ofYear.Computed is null || (last.Agrees && !ofYear.Agrees) ? last : ofYear;
+        if (ofYear.Computed is null) return last;
+        // The share of the way is that to the last target, unless only the target of the year gives what is printed.
+        return p.Figure == PublishedFigure.Progress ? (ofYear.Agrees && !last.Agrees ? ofYear : last)
+            : last.Agrees && !ofYear.Agrees ? last : ofYear;
     }
 
     private static Target? MilestoneOf(Indicator indicator, int year) =>

@@ -27,12 +27,20 @@ public sealed class DataFiles
     {
         (this.site, this.words, all) = (site, words, DataTables.Of(site));
         ofPlan = DataTables.OfEach(site, all);
-        Notes = [.. all.Select(t => ColumnExamples.Add(ColumnNotes.Of(t.Name, t.Columns, site.Languages), t))];
+        Notes = [.. all.Select(t => ColumnExamples.Add(Noted(t), t))];
         var ofPlans = site.Plans.SelectMany(p => ofPlan[p].SelectMany(t => OfTable(t, p)));
         Contents = [.. all.SelectMany(t => OfTable(t, null)), .. ofPlans, .. Subjects];
         version = new(() => VersionOf(all));
         byPath = new(() => Contents.ToDictionary(f => f.Path, StringComparer.Ordinal));
         Versions = new(() => version.Value, OfFile);
+    }
+
+    // In the words for the bodies of the site.
+    private TableNote Noted(Table table)
+    {
+        var (note, bodies) = (ColumnNotes.Of(table.Name, table.Columns, site.Languages), BodyWords.Of(site.Plans));
+        LocalText In(LocalText meaning) => meaning.Each((_, words) => bodies.In(words));
+        return note with { Meaning = In(note.Meaning), Columns = [.. note.Columns.Select(c => c with { Meaning = In(c.Meaning) })] };
     }
 
     /// <summary>Fills the tables; nothing is made yet.</summary>

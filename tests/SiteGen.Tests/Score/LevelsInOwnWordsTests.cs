@@ -89,6 +89,15 @@ public sealed class LevelsInOwnWordsTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void Where_a_year_is_awaited_a_target_that_the_year_before_had_reached_is_told()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,9\n", ("R4", "1"), [(2023, "12")]);
+        Write("sample/actuals/2024.csv", "indicator,value,missing\nk,,未集計\n");
+
+        Assert.Contains("FY2023: target met", PageOf(kpi, "en/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_printed_direction_is_not_called_our_reading()
     {
         var kpi = Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,9\n", ("R4", "1"), [(2023, "2")]);

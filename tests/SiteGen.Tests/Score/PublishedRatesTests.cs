@@ -31,6 +31,30 @@ public sealed class PublishedRatesTests : PlanOfOneKpi
     }
 
     [Theory]
+    [InlineData("25.5", 25.5, false)] // 107 of the 420 from 80 to the 500 of FY2027
+    [InlineData("89.2", 89.2, true)] // 107 of the 120 to the 200 that were due in FY2024
+    [InlineData("0.0", 25.5, false)]
+    public void A_share_of_the_way_is_that_to_the_last_target_unless_only_the_one_of_the_year_fits(
+        string printed, double computed, bool ofYear)
+    {
+        var comparison = Published("up", "2024", printed, "progress");
+
+        Assert.Equal(((decimal)computed, ofYear), (comparison.Computed!.Value, comparison.Milestone is not null));
+    }
+
+    [Fact]
+    public void The_open_data_tell_from_where_the_way_to_the_target_of_the_year_is_measured()
+    {
+        Published("up", "2024", "89.2", "progress");
+
+        using var file = JsonDocument.Parse(Built("data/sample/k.json"));
+
+        var from = file.RootElement.GetProperty("published")[0].GetProperty("computed_from");
+        Assert.Equal("(measured - start) / (target_of_year - start) * 100", from.GetProperty("formula").GetString());
+        Assert.Equal(80m, from.GetProperty("inputs").GetProperty("start").GetDecimal());
+    }
+
+    [Theory]
     [InlineData("93.5", ComparisonKind.Reproduced)]
     [InlineData("90.0", ComparisonKind.CannotBeComputed)]
     public void A_rate_of_a_KPI_that_is_to_fall_is_reproduced_only_where_the_city_divided_by_the_target(string printed, ComparisonKind kind)
@@ -46,7 +70,7 @@ public sealed class PublishedRatesTests : PlanOfOneKpi
         var comparison = Published("up", "2024", "93.5");
         var kpi = comparison.Published.Indicator!;
 
-        Assert.Contains("93.5%(その年度の目標と比べて)", PageOf(kpi, ""), StringComparison.Ordinal);
+        Assert.Contains("93.5%(その年の目標と比べて)", PageOf(kpi, ""), StringComparison.Ordinal);
         Assert.Contains("93.5% (against that year’s target)", PageOf(kpi, "en/"), StringComparison.Ordinal);
     }
 
@@ -63,11 +87,11 @@ public sealed class PublishedRatesTests : PlanOfOneKpi
         Assert.Equal((187m, 200m), (inputs.GetProperty("measured").GetDecimal(), inputs.GetProperty("target_of_year").GetDecimal()));
     }
 
-    private Comparison Published(string direction, string year, string rate)
+    private Comparison Published(string direction, string year, string rate, string figure = "rate")
     {
         Kpi("people", direction, "none", Yearly, baseline: ("R4", "80"), actuals: [(2023, "100"), (2024, "187")]);
         Write("sample/published.csv", "indicator,outline,year,figure,value,explanation_ja,explanation_en\n"
-            + $"k,,{year},rate,{rate},文書の値です。,As printed.\n");
+            + $"k,,{year},{figure},{rate},文書の値です。,As printed.\n");
         return Assert.Single(PublishedCheck.Compare(Source().Site.Plans[0]));
     }
 }

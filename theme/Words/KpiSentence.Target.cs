@@ -39,13 +39,12 @@ public static partial class KpiSentence
     }
 
     // "In five years" is a year by our reading, "once at every school" a number: the printed words stand beside it.
-    private static string AsRead(View v, Target target) =>
-        // A target with a name of its own is told by it.
-        target.IsNamed ? ""
-        : target.Due.IsRelative || IsWorkedOut(target)
-            || target.Kind == TargetKind.Number && SaysMore(target.Text, target.Value!.Value)
-            || IsQualified(target)
-            ? AsPrinted(v, target.Text) : "";
+    private static string AsRead(View v, Target target) => IsRead(target) ? AsPrinted(v, target.Text) : "";
+
+    /// <summary>True where the number is our reading of words that say more; a target with a name of its own is told by it.</summary>
+    public static bool IsRead(Target target) => target is { IsNamed: false, Value: { } value }
+        && (target.Due.IsRelative || IsWorkedOut(target) || IsQualified(target)
+            || target.Kind == TargetKind.Number && SaysMore(target.Text, value));
 
     /// <summary>True where the document prints words and no number: 10% up, or the present level kept.</summary>
     public static bool IsWorkedOut(Target target) => target.Kind is TargetKind.Relative or TargetKind.RelativePoints

@@ -78,7 +78,7 @@ public sealed class ListPagesTests(RealSite site) : IClassFixture<RealSite>
         var page = Page($"en/{plan}/changes");
 
         Assert.Equal("Revised targets", page.QuerySelector("#moved")!.TextContent);
-        Assert.Contains("There are no revised targets here.", Section(page, "moved"), StringComparison.Ordinal);
+        Assert.Contains("No revised targets are listed here.", Section(page, "moved"), StringComparison.Ordinal);
         Assert.All(page.QuerySelectorAll("#moved, #added, #retired"),
             h => Assert.DoesNotContain("0", h.TextContent, StringComparison.Ordinal));
     }

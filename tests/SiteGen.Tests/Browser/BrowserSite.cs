@@ -32,6 +32,8 @@ public sealed class BrowserSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        // A busy machine may need longer than the 5 seconds that Playwright waits for what a test expects.
+        Assertions.SetDefaultExpectTimeout(30_000);
         server = await Server.Value;
         browser = await Browser.Value;
     }

@@ -192,7 +192,7 @@ public sealed class ChartTests(BrowserSite site) : IClassFixture<BrowserSite>
 
     [Theory]
     [InlineData("/" + Kpi, "otaru-traffic-accidents", "交通事故件数", "出典:小樽市", "ライセンス:")]
-    [InlineData("/en/" + Kpi, "otaru-traffic-accidents-en", "Traffic accidents", "Source: Otaru", "Licence:")]
+    [InlineData("/en/" + Kpi, "otaru-traffic-accidents-en", "Traffic accidents", "Source: City of Otaru", "Licence:")]
     public async Task The_picture_downloads_as_PNG_and_opens_as_SVG(string path, string name, params string[] written)
     {
         var visit = await site.Open(path, 390);

@@ -16,7 +16,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     /// <summary>The size of the picture.</summary>
     public const int Width = 1200, Height = 630;
 
-    private const int Side = 40, Column = 450, Foot = 92, ChartLeft = 508;
+    private const int Side = 40, Column = 450, Foot = 92, ChartLeft = 508, TargetLines = 3;
     private const decimal Leading = 1.27m;
 
     // A phone shows the picture 360 pixels wide: the chart's letters are drawn twice as large as on a page.
@@ -25,7 +25,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     private readonly Assessment newest = Measuring.Newest(kpi);
     private readonly ChartPen pen = ChartInk.Pen(Measuring.Newest(kpi).Group);
     private decimal top = 22;
-    private bool hasReasonOnPage;
+    private bool hasReasonOnPage, hasPrintOnPage, hasWordsOnPage;
 
     /// <summary>The file.</summary>
     public string Draw()
@@ -109,10 +109,12 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         pen.Words("figure", 0, 0, "start", text);
         pen.Markup("</g>");
         top += 8;
-        var told = Ruby.Strip(BarWords.TargetTold(v, newest) + When.InWords(v, kpi.Target)
-            + KpiSentence.PrintedIfWorkedOut(v, kpi.Target));
-        var target = kpi.Target is null ? "" : $" | {v.W("promise.target")} {told}";
-        Lines("place", 28, TimeOf(year) + target, 3);
+        var told = Ruby.Strip(BarWords.TargetTold(v, newest) + When.InWords(v, kpi.Target));
+        var target = TimeOf(year) + (kpi.Target is null ? "" : $" | {v.W("promise.target")} {told}");
+        // The printed words stand whole, or on the KPI's page.
+        var printed = target + Ruby.Strip(KpiSentence.PrintedIfWorkedOut(v, kpi.Target));
+        hasWordsOnPage = Lettering.WrapName(printed, 28, Column).Count > TargetLines;
+        Lines("place", 28, hasWordsOnPage ? target : printed, TargetLines);
     }
 
     // A total or mean is that of all years up to then.
@@ -130,7 +132,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         var since = Ruby.Strip(KpiSentence.Since(v, kpi));
         if (newest.Reason.IsEmpty)
         {
-            Told(since);
+            hasPrintOnPage = !(Told(since) && since.Contains(v.Plain(PrintOf(newest)), StringComparison.Ordinal));
             return;
         }
         var reason = $"{v.W("kpi.reason")} {v.Plain(newest.Reason)}";
@@ -138,6 +140,8 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         hasReasonOnPage = true;
         Told(since);
     }
+
+    private LocalText PrintOf(Assessment a) => kpi.ActualOf(a.MeasuredYear!.Value)?.Text ?? LocalText.None;
 
     // All of it, in letters that it has room for, or nothing.
     private bool Told(params IEnumerable<string> texts)
@@ -185,6 +189,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     {
         if (figure.Targets.Any(t => t is { InForce: true, Year: null })) yield return v.W("chart.note_undated");
         if (hasReasonOnPage) yield return v.W("chart.reason_on_page");
+        if (hasWordsOnPage || hasPrintOnPage && !PrintOf(newest).IsEmpty) yield return v.W("chart.print_on_page");
     }
 
     // A square that is no start is said to be none.

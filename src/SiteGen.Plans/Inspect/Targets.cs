@@ -14,8 +14,10 @@ public static class Targets
 
     // No target: it is still to be set, or there is none.
     private static readonly Regex Undecided = new(
-        @"^(現在|別途|目標値?(は|を|の)?|数値目標(は|を)?)*((検討|調整|協議|策定|設定|作成)中|(検討|調整|協議|設定)予定|未設定|未定|"
-            + "設定(なし|無し|しない|せず|していない)|設けない|設けていない|今後(検討|調整|設定)(する|予定)?)(です)?$|^目標値?(なし|無し)$|"
+        @"^(現在|別途|目標値?(は|を|の)?|数値目標(は|を)?)*"
+            + "((検討|調整|協議|策定|設定|作成)中|(検討|調整|協議|設定)予定|未設定|未定|"
+            + "設定(なし|無し|しない|せず|していない)|設けない|設けていない|"
+            + "今後(検討|調整|設定)(する|予定)?)(です)?$|^目標値?(なし|無し)$|"
             + @"^(to be (decided|set|confirmed|agreed|defined)|tb[acd]|under (review|consideration|discussion)|"
             + @"not (yet )?(set|decided|agreed|defined)|no(ne| target)( set| yet)*)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture,

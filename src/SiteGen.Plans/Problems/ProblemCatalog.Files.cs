@@ -6,7 +6,8 @@ public static partial class ProblemCatalog
     /// <summary>A file that must be there is not.</summary>
     public static Problem FileMissing(Place at) => Error("file-missing", at, "",
         "このファイルがありません。", "This file is missing.",
-        "ファイルを戻すか、名前が正しいか確かめてください。新しく始めるときは、data/README.md の表のとおりに作ってください。",
+        "ファイルを戻すか、名前が正しいか確かめてください。"
+            + "新しく始めるときは、data/README.md の表のとおりに作ってください。",
         "Put the file back, or check its name. For a new site, make it as the tables of data/README.en.md say.");
 
     /// <summary>A folder stands where a file should be.</summary>

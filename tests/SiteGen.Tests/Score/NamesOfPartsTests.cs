@@ -13,8 +13,10 @@ public sealed class NamesOfPartsTests : PlanOfOneKpi
     [InlineData("男性", "Men", "検診を受けた人:男性", "People screened: Men")]
     [InlineData("(内訳) 診療所で受けた人", "Breakdown: at clinics",
         "検診を受けた人:(内訳) 診療所で受けた人", "People screened: Breakdown: at clinics")]
-    [InlineData("脳卒中(人口10万対)", "Stroke (per 100k)", "検診を受けた人:脳卒中(人口10万対)", "People screened: Stroke (per 100k)")]
-    [InlineData("新規就農者数(H27~累計)", "New farmers (from FY2015)", "新規就農者数(H27~累計)", "New farmers (from FY2015)")]
+    [InlineData("脳卒中(人口10万対)", "Stroke (per 100k)",
+        "検診を受けた人:脳卒中(人口10万対)", "People screened: Stroke (per 100k)")]
+    [InlineData("新規就農者数(H27~累計)", "New farmers (from FY2015)",
+        "新規就農者数(H27~累計)", "New farmers (from FY2015)")]
     [InlineData("診療所で検診を受けた人", "People screened at clinics", "診療所で検診を受けた人", "People screened at clinics")]
     public void A_part_is_named_with_its_whole_where_its_name_alone_says_nothing(string ja, string en, string shownJa, string shownEn)
     {

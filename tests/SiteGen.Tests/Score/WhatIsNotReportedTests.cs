@@ -81,7 +81,8 @@ public sealed class WhatIsNotReportedTests : PlanOfOneKpi
 
     [Theory]
     [InlineData(2023, "924", "目標まで届いていない、2023年度の目標には届いた",
-        "2023年度の目標(500人)には届いています。最後の目標には届いていません。出発点とは比べられません。")]
+        "2023年度の目標(500人)には届いています。"
+            + "最後の目標には届いていません。出発点とは比べられません。")]
     [InlineData(2023, "400", "目標まで届いていない、2023年度の目標に届かず",
         "2023年度の目標(500人)に届きませんでした。出発点とは比べられません。")]
     [InlineData(2024, "924", "目標まで届いていない", "目標に届いていません。比べられる出発点の値が、文書にありません。")]
@@ -147,6 +148,7 @@ public sealed class WhatIsNotReportedTests : PlanOfOneKpi
         Kpi("people", "up", "none", Target, baseline: ("R4", "50"), actuals: [(2024, "60")]);
         Write("sample/restated.csv", "indicator,year,kind,value,since,reason_ja,reason_en\nk,2024,actual,,R7,,\n");
 
-        Assert.Contains("前の値は文書に書かれていません。いまは60人。", Built("sample/kpi/k/index.html"), StringComparison.Ordinal);
+        Assert.Contains("前の値は文書に書かれていません。いまは60人。",
+            Built("sample/kpi/k/index.html"), StringComparison.Ordinal);
     }
 }

@@ -9,8 +9,10 @@ internal static class PlanNames
     public static void TellApart(IReadOnlyList<Plan> plans)
     {
         foreach (var several in plans.GroupBy(p => p.Municipality.Lead).Where(g => g.Count() > 1))
-        foreach (var plan in several)
-            plan.OwnName = Own(plan, plan.IsPeriodPrinted || several.Count(p => Title(p).Lead == Title(plan).Lead) > 1);
+        {
+            foreach (var plan in several)
+                plan.OwnName = Own(plan, plan.IsPeriodPrinted || several.Count(p => Title(p).Lead == Title(plan).Lead) > 1);
+        }
     }
 
     private static LocalText Title(Plan plan) => plan.Setting("short_title") is { IsEmpty: false } printed ? printed : plan.Title;

@@ -72,6 +72,10 @@ public static class PublishedCheck
         ? new(e.Grade, e.Grade)
         : e.GradeText.Each((_, text) => $"{e.Grade} {text}");
 
+    /// <summary>How many judgements are printed as a dash or the like: nothing to compare.</summary>
+    public static int Dashes(Plan plan) =>
+        plan.Published.Count(p => p is { Value: null, Figure: not PublishedFigure.Grade, IsWorded: false });
+
     private static bool IsFigure(Published p) => p.Value is not null && p.Figure != PublishedFigure.Grade;
 
     /// <summary>One comparison.</summary>

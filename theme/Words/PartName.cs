@@ -31,7 +31,7 @@ public static class PartName
     {
         var (most, mostBare) = Language.IsJapaneseCode(name.Leading)
             ? (ShortInJapanese, ShortestInJapanese) : (ShortInOthers, ShortestInOthers);
-        var bare = name.Lead.IndexOfAny(['(', '(']) is > 0 and var at ? name.Lead[..at].TrimEnd() : name.Lead;
+        var bare = name.Lead.IndexOfAny(['(', '\uFF08']) is > 0 and var at ? name.Lead[..at].TrimEnd() : name.Lead;
         return name.Lead.Length <= most || bare.Length <= mostBare;
     }
 

@@ -15,6 +15,8 @@ public sealed class NamesOfPartsTests : PlanOfOneKpi
         "検診を受けた人:(内訳) 診療所で受けた人", "People screened: Breakdown: at clinics")]
     [InlineData("脳卒中(人口10万対)", "Stroke (per 100k)",
         "検診を受けた人:脳卒中(人口10万対)", "People screened: Stroke (per 100k)")]
+    [InlineData("脳卒中\uFF08人口10万対\uFF09", "Stroke (per 100k)",
+        "検診を受けた人:脳卒中\uFF08人口10万対\uFF09", "People screened: Stroke (per 100k)")]
     [InlineData("新規就農者数(H27~累計)", "New farmers (from FY2015)",
         "新規就農者数(H27~累計)", "New farmers (from FY2015)")]
     [InlineData("診療所で検診を受けた人", "People screened at clinics", "診療所で検診を受けた人", "People screened at clinics")]

@@ -18,9 +18,15 @@ public sealed record ArticleText(string Title, string Description, IReadOnlyList
     /// <summary>What its embedded lines name, shown or not.</summary>
     internal IReadOnlyList<string> Embeds { get; init; } = [];
 
+    /// <summary>The lines of its file that were left out of it, since they are about plans that are not there.</summary>
+    public IReadOnlyList<GoneLines> Gone { get; init; } = [];
+
     /// <summary>Its blocks; null when it could not be read.</summary>
     internal MarkdownDocument? Document { get; init; }
 }
+
+/// <summary>Lines of a file, counted from 1, both included.</summary>
+public sealed record GoneLines(int First, int Last);
 
 /// <summary>A piece of an article: HTML, or a part of the theme that it names.</summary>
 /// <param name="Html">HTML; empty for an embedded part.</param>

@@ -26,6 +26,10 @@ internal static class ArticleFiles
         @"^(?<name>.*)\.(?<language>[^.]+)\.md\z",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.Singleline);
 
+    // The languages that a site can have are those with such a code.
+    private static readonly Regex Coded = new(
+        @"/[^/.]+\.(?<language>ja-easy|[a-z]{2})\.md\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+
     // Endings of texts that somebody may take for an article.
     private static readonly string[] Texts = [".md", ".markdown", ".mdown", ".mkd"];
 
@@ -63,7 +67,10 @@ internal static class ArticleFiles
     }
 
     private static Problem Misnamed(Place at, IReadOnlyList<Language> languages) =>
-        ProblemCatalog.ArticleName(at, [.. languages.Select(l => l.Code)]);
+        ProblemCatalog.ArticleName(at, [.. languages.Select(l => l.Code)], OtherLanguage(at.File));
+
+    private static string? OtherLanguage(string file) =>
+        Coded.Match(file) is { Success: true } match ? match.Groups["language"].Value : null;
 
     private static IEnumerable<Problem> Wrong(IReadOnlyList<ArticleFile> files, IReadOnlyList<Language> languages)
     {

@@ -65,9 +65,13 @@ public sealed class GonePlans
         var plans = site.Plans.Select(p => p.Id).ToList();
         problems.AddRange(wrong.Select(w => ProblemCatalog.PlanGone(new(file, w.Line + 1), w.Plan, Nearest.To(w.Plan, plans))));
         var empty = Emptied(document).ToList();
-        foreach (var (block, _, _) in wrong) Remove(block);
-        foreach (var heading in Emptied(document).Except(empty).ToList()) document.Remove(heading);
-        return ArticleReader.Text(text, document, site);
+        var lines = wrong.Select(w => Remove(w.Block, w.Line)).OfType<GoneLines>().ToList();
+        foreach (var heading in Emptied(document).Except(empty).ToList())
+        {
+            lines.Add(Lines(heading));
+            document.Remove(heading);
+        }
+        return ArticleReader.Text(text, document, site) with { Gone = lines };
     }
 
     // The blocks that lead to a plan that is gone, or show something of it.
@@ -90,17 +94,34 @@ public sealed class GonePlans
         _ => "",
     };
 
-    // A row, an item or a paragraph goes as a whole, and what it leaves empty goes with it.
-    private static void Remove(Block block)
+    // A row, an item or a paragraph goes as a whole, and what it leaves empty goes with it. Gives the lines that go;
+    // null for what went with another before.
+    private static GoneLines? Remove(Block block, int line)
     {
         var part = Above(block).FirstOrDefault(b => b is RowOfTable or ListItemBlock) ?? block;
+        if (!Above(part).Any(b => b is MarkdownDocument)) return null;
+        var lines = part is RowOfTable ? new(line + 1, line + 1) : Lines(part);
         while (part.Parent is { } parent)
         {
             parent.Remove(part);
-            if (parent is MarkdownDocument || parent.Any(b => b is not RowOfTable { IsHeader: true })) return;
+            if (parent is MarkdownDocument || parent.Any(b => b is not RowOfTable { IsHeader: true })) return lines;
             part = parent;
+            lines = part.Parent is null ? lines : Lines(part, lines.Last);
         }
+        return lines;
     }
+
+    // To the block after it.
+    private static GoneLines Lines(Block block, int atLeast = 0)
+    {
+        var next = Above(block).Select(After).FirstOrDefault(b => b is not null);
+        var last = next is null ? int.MaxValue : next.Line;
+        return new(block.Line + 1, Math.Max(last, atLeast));
+    }
+
+    private static Block? After(Block block) => block.Parent is { } parent && parent.IndexOf(block) is var at
+        ? parent.Skip(at + 1).FirstOrDefault(b => b is not LinkReferenceDefinitionGroup)
+        : null;
 
     private static IEnumerable<Block> Above(Block block)
     {

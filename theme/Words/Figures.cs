@@ -141,7 +141,7 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     /// takes for a date and every encoding of Excel has.</summary>
     public string Pages(string printed)
     {
-        var pages = printed.Replace(" ", "", StringComparison.Ordinal).Replace('～', '~');
+        var pages = printed.Replace(" ", "", StringComparison.Ordinal).Replace('～', '~').Replace(';', ',');
         if (pages.EndsWith('~')) return Word("kpi.pages_from", pages.TrimEnd('~'));
         var several = pages.Contains('~', StringComparison.Ordinal) || pages.Contains(',', StringComparison.Ordinal);
         var written = pages.Replace('~', IsJapanese ? '～' : '–')
@@ -172,6 +172,9 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
 
     /// <summary>A period where there is little room, or within brackets: a fiscal year without its Japanese era.</summary>
     public string ShortPeriod(Period period) => Periods.Short(period);
+
+    /// <summary>A name of a period with what it says of its figure: 2021年(速報値); 2021 (provisional).</summary>
+    public string Standing(Period period, string name) => Periods.Marked(period, name);
 
     /// <summary>A day: 2019年10月1日; 1 October 2019.</summary>
     public string Day(DateOnly day) => Periods.Day(day);

@@ -69,7 +69,8 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
         return Word("period.dates", inMonths ? Month(first) : Day(first), inMonths ? Month(last) : Day(last));
     }
 
-    private string Marked(Period period, string name) => period.Standing switch
+    /// <summary>A name of a period, and in brackets that its figure is an estimate, a forecast or provisional.</summary>
+    public string Marked(Period period, string name) => period.Standing switch
     {
         PeriodStanding.Estimate => Word("period.estimate", name),
         PeriodStanding.Forecast => Word("period.forecast", name),

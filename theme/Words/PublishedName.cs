@@ -26,7 +26,9 @@ public static class PublishedName
 
     /// <summary>The number of a row: the document's own, or our count of its rows.</summary>
     public static MarkupString Number(View v, Plan plan, string number) =>
-        v.H(plan.AreNumbersPrinted ? "published.number" : "published.row", number);
+        v.H(plan.AreNumbersPrinted ? "published.number"
+            : plan.Setting("part_note").IsEmpty ? "published.row"
+            : "published.row_part", number);
 
     /// <summary>
     /// The key of a heading over the figures of one KPI: a printed difference and a number in a sentence are no

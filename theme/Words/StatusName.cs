@@ -54,7 +54,7 @@ public static class StatusName
     {
         SinceStart.Worse => a.Status != Status.Away,
         SinceStart.Better or SinceStart.Same => a.Status is Status.Awaited or Status.NoFigure or Status.Missed,
-        _ => false,
+        _ => WasMet(a),
     };
 
     /// <summary>One sentence that says what the status means for this KPI.</summary>

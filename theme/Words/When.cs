@@ -16,7 +16,7 @@ public static class When
 
     // A total is one up to a year, also where all its years are printed: R3~6年度.
     private static Period? EndOf(Period period) => period is { Kind: PeriodKind.Range, IsOfDates: false, Last: { } last }
-        ? period with { Kind = period.Word == YearWord.Fiscal ? PeriodKind.FiscalYear : PeriodKind.CalendarYear, First = last }
+        ? period with { Kind = period.Word == YearWord.Calendar ? PeriodKind.CalendarYear : PeriodKind.FiscalYear, First = last }
         : null;
 
     /// <summary>The time at which an actual was measured.</summary>
@@ -95,7 +95,8 @@ public static class When
         { IsRelative: true, Part: 0 } => v.Marked("when.drawn", v.Figures.ShortYear(period.Last!.Value)),
         { Kind: PeriodKind.CalendarYear, Meaning: RangeMeaning.Average, Edge: PeriodEdge.Whole } =>
             v.Marked("period.average", v.Marked("when.calendar", period.Last!)),
-        { Kind: PeriodKind.CalendarYear, Edge: PeriodEdge.Whole or PeriodEdge.Until } => v.Marked("when.calendar", period.Last!),
+        { Kind: PeriodKind.CalendarYear, Edge: PeriodEdge.Whole or PeriodEdge.Until } =>
+            v.Figures.Standing(period, v.Marked("when.calendar", period.Last!)),
         _ => v.Figures.ShortPeriod(period),
     };
 }

@@ -47,6 +47,9 @@ public static class MissingCell
             + "未確定|未公表|未発表|公表(前|待ち))" +
         "(のため|につき|です)?");
 
+    // R5実績値はR7.1月頃に公表予定, 国から通知される予定.
+    private static readonly Regex ComingLater = Whole(".{0,40}(公表|発表|通知|確定|判明|集計)(する|される|の)?予定(です)?");
+
     private static readonly Regex New =
         Whole(
             "(年度?(から|より|に|の)?)?新規(事業|取組|取り組み|項目|指標|設定|採択|追加|開始|実施|掲載|分|"
@@ -98,7 +101,7 @@ public static class MissingCell
         if (English.TryGetValue(text, out var kind)) return kind;
         if (NotThatYear.Any(w => text.Contains(w, StringComparison.Ordinal))) return MissingKind.NotDue;
         var word = Bracket.Replace(text, "") is { Length: > 0 } rest ? rest.Trim() : text;
-        if (Coming.IsMatch(word)) return MissingKind.Pending;
+        if (Coming.IsMatch(word) || ComingLater.IsMatch(word)) return MissingKind.Pending;
         // Its year is no part of the word: H29新規事業.
         return New.IsMatch(Time.Replace(word, "年")) ? MissingKind.NotStarted : MissingKind.Worded;
     }

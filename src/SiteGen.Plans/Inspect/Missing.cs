@@ -21,5 +21,7 @@ public static class Missing
             b => ProblemCatalog.ValueAndMissing(b.Row.At("missing"), b.Missing)),
     ];
 
-    private static bool IsNumber(string missing) => missing.Length > 0 && NumberCell.Read(missing) is { Readable: true, Value: not null };
+    // "Published once in 3 years" begins with a number and is none.
+    private static bool IsNumber(string missing) => missing.Length > 0 && MissingCell.Read(missing) != MissingKind.NotDue
+        && NumberCell.Read(missing) is { Readable: true, Value: not null };
 }

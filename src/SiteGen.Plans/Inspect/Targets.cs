@@ -23,6 +23,12 @@ public static class Targets
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
 
+    private static readonly Regex YearBefore = new(
+        @"(前|昨)年(度|同期|同月)?(実績)?値?(より|比|を|以上|以下|未満|超|と同|並|から|に比べ)|"
+            + @"\b(than|as|to|on|above|below|over|under) (in )?(the )?(year before|(previous|preceding|last) year)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1));
+
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
     [
@@ -33,6 +39,8 @@ public static class Targets
         .. plan.Targets.SelectMany(Ignored),
         .. plan.Targets.Where(t => t.Kind == TargetKind.Text && !t.Text.IsEmpty && SaysNone(t.Text.Lead))
             .Select(t => ProblemCatalog.TargetUndecided(t.Row.At($"text_{t.Text.Leading}"), t.Text.Lead)),
+        .. plan.Targets.Where(t => t.Value is not null && YearBefore.IsMatch(Narrow.Text(t.Text.Lead))).Select(
+            t => ProblemCatalog.TargetYearBefore(t.Row.At($"text_{t.Text.Leading}"), t.Text.Lead, t.Row.Raw("value").Trim())),
         .. plan.Indicators.Where(i => IsCountedLate(i, plan))
             .Select(i => ProblemCatalog.CountedFromLate(i.Row.At("counted_from"), i.Row.Text("counted_from"))),
         .. plan.Targets.Where(t => t.Kind == TargetKind.Between && !(t.Value < t.ValueTo))

@@ -53,14 +53,20 @@ public static partial class ProblemCatalog
         "半角の整数を書くか、この行を消してください。", "Write a whole number, or delete the line.");
 
     /// <summary>A file of input/ that looks like an article and is not named like one.</summary>
-    public static Problem ArticleName(Place at, IReadOnlyList<string> languages) => Error("article-name", at, "",
+    /// <param name="at">Where it is.</param>
+    /// <param name="languages">The languages of the site.</param>
+    /// <param name="other">The language in its name that the site does not have; null when none stands there.</param>
+    public static Problem ArticleName(Place at, IReadOnlyList<string> languages, string? other) => Error("article-name", at, "",
         $"どの記事の、このサイトのどの言語({string.Join("、", languages)})か、"
             + "名前から分からないため、このファイルは読まれません。",
         $"The name does not tell which article in which language of this site ({string.Join(", ", languages)}) this is, "
             + "so the file is not read.",
-        $"「snow.{languages[0]}.md」のように、名前、言語({string.Join("、", languages)})、md "
+        other is not null
+            ? $"サイトの言語に {other} がありません。ファイルを消すか、site.csv の languages に {other} を足してください。"
+            : $"「snow.{languages[0]}.md」のように、名前、言語({string.Join("、", languages)})、md "
             + $"を点でつないでください。要らなければ消してください。",
-        $"Name it like \"snow.{languages[0]}.md\": name, language ({string.Join(", ", languages)}) and md "
+        other is not null ? $"The site has no language {other}. Delete the file, or add {other} to languages in site.csv."
+            : $"Name it like \"snow.{languages[0]}.md\": name, language ({string.Join(", ", languages)}) and md "
             + $"with dots between them. Delete it if it is not needed.");
 
     /// <summary>An article that is not there in Japanese.</summary>

@@ -147,6 +147,20 @@ public static partial class ProblemCatalog
         "Where no target is set, delete this row of targets.csv. "
             + "What the document says instead can stand in note_ja and note_en of indicators.csv.");
 
+    /// <summary>A number for a target that is compared with the year before, so that it moves with the figures.</summary>
+    /// <param name="at">Where it is.</param>
+    /// <param name="cell">The words.</param>
+    /// <param name="value">The number beside them.</param>
+    public static Problem TargetYearBefore(Place at, string cell, string value) => Warning("target-year-before", at, cell,
+        $"「{cell}」は、くらべる相手が年ごとに変わる目標です。"
+            + $"このままだと、どの年の値も「{value}」とくらべます。",
+        $"\"{cell}\" is compared with another year each time. "
+            + $"As it stands, the figures of all years are compared with \"{value}\".",
+        "kind を text にし、value を空欄にしてください。言葉が目標として載り、"
+            + "数ではくらべません。文書の評価は published.csv に書けます。",
+        "Set kind to text and leave value blank: the words stand as the target, and no figure is compared with them. "
+            + "What the document says of it can stand in published.csv.");
+
     /// <summary>A relative target whose base has no number.</summary>
     public static Problem TargetBaseMissing(Place at, string cell) => Error("target-base-missing", at, cell,
         $"「{cell}」の値がないので、何%増減かの目標を数にできません。",

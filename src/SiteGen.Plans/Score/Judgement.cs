@@ -20,7 +20,7 @@ internal static class Judgement
         if (a.Settled is { } final)
             return Holds(a.Target, a.Indicator.Direction, final) ? TargetAnswer.Met : TargetAnswer.Missed;
         var isSoFar = a.Indicator.Accumulation == Accumulation.Averaged && !IsDue(a);
-        if (!isSoFar && Holds(a.Target, a.Indicator.Direction, measured)) return TargetAnswer.Met;
+        if (!isSoFar && HoldsOnTheWay(a, measured, a.MeasuredIn)) return TargetAnswer.Met;
         return IsDue(a) ? TargetAnswer.Missed : TargetAnswer.Open;
     }
 
@@ -36,7 +36,7 @@ internal static class Judgement
         if (a.TargetAnswer is not (TargetAnswer.Open or TargetAnswer.Missed)) return null;
         if (a.Settled is not null || a.Indicator.Accumulation == Accumulation.Averaged) return null;
         // What is to be held in each year is not lost in one.
-        if (a.Target!.Kind == TargetKind.EachYear) return null;
+        if (a.Target is { Kind: TargetKind.EachYear } or { Due: { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each } }) return null;
         var after = a.Start?.Year ?? int.MinValue;
         return a.Indicator.Actuals.Select(x => x.Year)
             .Where(y => y > after && y < a.MeasuredYear && HeldIn(a, y))
@@ -45,7 +45,15 @@ internal static class Judgement
     }
 
     private static bool HeldIn(Assessment a, int year) =>
-        Measuring.Measured(a.Indicator, year) is { } figure && Holds(a.Target!, a.Indicator.Direction, figure);
+        Measuring.Measured(a.Indicator, year) is { } figure
+        && HoldsOnTheWay(a, figure, a.Indicator.ActualOf(year)?.MeasuredYear ?? year);
+
+    // A target printed for the very year is to be held, too: where the way leads away from the start (a ceiling that rises),
+    // the last one is held early by figures that miss their own.
+    private static bool HoldsOnTheWay(Assessment a, decimal figure, int year) =>
+        Holds(a.Target!, a.Indicator.Direction, figure)
+        && a.Target!.Milestones.Where(m => m.Value is not null && m.Due.FiscalYear == year)
+            .All(m => Holds(m, a.Indicator.Direction, figure));
 
     private static SinceStart SinceStartOf(Assessment a)
     {

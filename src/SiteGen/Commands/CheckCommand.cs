@@ -7,13 +7,17 @@ namespace SiteGen.Commands;
 
 internal static class CheckCommand
 {
+    private const string PagesLater = "The pages in input are checked once the data has no errors.";
+    private const string PagesLaterJa = "input のページは、データのエラーがなくなってから調べます。";
+
     private static readonly Option<string> Format = FormatOption();
     private static readonly Option<bool> Strict = new("--strict") { Description = "Let warnings fail, too / 警告があるときも失敗にする" };
     private static readonly Option<bool> Fix =
         new("--fix")
         {
             Description =
-                "Rewrite the CSVs in our own form, after showing what changes / 変わるところを示してから、CSVを決まった形に書きなおす"
+                "Rewrite the CSVs in our own form, and take out what is about plans that are not there, after showing it "
+                + "/ 変わるところを示してから、CSVを決まった形に書きなおし、ない計画のことを取り除く"
         };
 
     public static Command Make(TextWriter output, TextReader answers)
@@ -32,7 +36,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var (folders, language) = (CommandLine.FoldersOf(parsed), parsed.GetValue(CommandLine.Lang)!);
-            if (parsed.GetValue(Fix) && FixCommand.Run(folders.Data, language, output, answers) is { } code) return code;
+            if (parsed.GetValue(Fix) && FixCommand.Run(folders, language, output, answers) is { } code) return code;
             return Run(folders, language, parsed.GetValue(Format)!, parsed.GetValue(Strict), output);
         });
         return command;
@@ -46,12 +50,19 @@ internal static class CheckCommand
         {
             case "json": ProblemJson.Print(problems, output); break;
             case "github": ProblemAnnotations.Print(problems, folders, language, output); break;
-            default: ProblemPrinter.Print(problems, language, output); break;
+            default:
+                ProblemPrinter.Print(problems, language, output);
+                if (problems.Sorted().Any(IsOfData)) output.WriteLine(language == "ja" ? PagesLaterJa : PagesLater);
+                break;
         }
         return problems.Sorted().Any(p => p.Severity == Severity.Error || strict && p.Severity == Severity.Warning)
             ? ExitCode.Problems
             : ExitCode.Fine;
     }
+
+    // Without sound data it is not known what the pages may name.
+    private static bool IsOfData(Problem problem) =>
+        problem.Severity == Severity.Error && !problem.At.File.StartsWith("input/", StringComparison.Ordinal);
 
     private static Option<string> FormatOption()
     {

@@ -11,12 +11,12 @@ internal static class FixCommand
     private static readonly string[] Yes = ["y", "yes", "はい"];
 
     /// <summary>Rewrites what the user agrees to; a code only when it could not be written.</summary>
-    public static int? Run(string data, string language, TextWriter output, TextReader answers)
+    public static int? Run(Folders folders, string language, TextWriter output, TextReader answers)
     {
         var words = new FixWords(language == "ja");
         try
         {
-            return Run(data, words, output, answers);
+            return Run(folders.Data, words, output, answers) ?? GoneFix.Run(folders, words, output, () => IsYes(answers));
         }
         catch (Exception failure) when (OutputTrouble.Is(failure))
         {
@@ -50,8 +50,10 @@ internal static class FixCommand
         foreach (var rewriting in sound) Show(rewriting, words, output);
         output.Write(words.Question(sound.Count));
         output.Flush();
-        return Yes.Contains(answers.ReadLine()?.Trim(), StringComparer.OrdinalIgnoreCase);
+        return IsYes(answers);
     }
+
+    private static bool IsYes(TextReader answers) => Yes.Contains(answers.ReadLine()?.Trim(), StringComparer.OrdinalIgnoreCase);
 
     // While the question stood there, somebody may have saved a file: what was shown is then no longer what would be lost.
     private static int? Write(string data, IReadOnlyList<Rewriting> sound,

@@ -29,6 +29,17 @@ internal sealed class FixWords(bool ja)
         ? $"{file}: 書きなおすと意味が変わるおそれがあるため、そのままにします。"
         : $"{file}: left as it is, because rewriting might change its meaning.";
 
+    public string WrittenGone => ja ? "取り除きました。" : "Taken out.";
+
+    public string QuestionGone(int files) => ja
+        ? $"上の{files}個のファイルから、ない計画のこと(plan-gone)を取り除きますか。(y/n) "
+        : $"Take what is about plans that are not there (plan-gone) out of {(files == 1 ? "this file" : $"these {files} files")}? (y/n) ";
+
+    public string Of(Cut cut) => cut.New is null
+        ? ja ? $"{cut.File}: ファイルごと消します(ない計画のページ)。"
+            : $"{cut.File}: goes as a whole (a page of a plan that is not there)."
+        : ja ? $"{cut.File}: {Lines.Of(cut.Lines)}行目を消します。" : $"{cut.File}: these lines go: {Lines.Of(cut.Lines)}";
+
     public string Of(FormChange change) => change switch
     {
         FormChange.Encoding => ja ? "文字コードを「UTF-8(BOM付き)」にします。" : "The encoding becomes UTF-8 with BOM.",

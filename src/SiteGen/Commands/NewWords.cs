@@ -16,8 +16,8 @@ internal sealed class NewWords(bool ja)
         : $"\"{year}\" is not a fiscal year. Write it as \"2021\" or \"R3\".";
 
     public string BeforePlan(int year, PlanSpan span) => ja
-        ? $"{year}年度は、計画の始まる{span.Start}年度より前です。年度を確かめてください。"
-        : $"FY{year} is before the plan begins in FY{span.Start}. Check the year.";
+        ? $"{year}年度は、計画の始まる{span.Start}年度よりずっと前です。年度を確かめてください。"
+        : $"FY{year} is long before the plan begins in FY{span.Start}. Check the year.";
 
     public string LongAfterPlan(int year, PlanSpan span) => ja
         ? $"{year}年度は、計画の終わる{span.End}年度からずっと後です。年度を確かめてください。"

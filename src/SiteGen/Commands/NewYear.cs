@@ -25,7 +25,7 @@ internal static class NewYear
         }
         if (PeriodCell.Read(year) is not { Kind: PeriodKind.FiscalYear or PeriodKind.CalendarYear, FiscalYear: { } fiscalYear })
             return Refuse(words.NoYear(year));
-        if (fiscalYear < Math.Min(plan.Span.Start, plan.Span.Baseline)) return Refuse(words.BeforePlan(fiscalYear, plan.Span));
+        if (fiscalYear < plan.Span.Start - Periods.YearsAround) return Refuse(words.BeforePlan(fiscalYear, plan.Span));
         if (fiscalYear > plan.Span.End + Periods.YearsAround) return Refuse(words.LongAfterPlan(fiscalYear, plan.Span));
         var file = $"{id}/actuals/{fiscalYear.ToString(CultureInfo.InvariantCulture)}.csv";
         var rows = Rows(plan, files, fiscalYear).ToList();

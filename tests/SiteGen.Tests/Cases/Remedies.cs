@@ -237,6 +237,7 @@ internal static partial class Remedies
         ["target-moved"] = new("Give the reason in reason_ja and reason_en", Each(
             Swap(Targets, "text_en\n", "text_en,reason_ja,reason_en\n"), Widen(Targets, 12),
             Swap(Targets, "18 or more,,", "18 or more,見直し,Revised"))),
+        ["target-year-before"] = new("Set kind to text and leave value blank", Swap(Targets, "above,60,", "text,,")),
         ["target-undecided"] = new("delete this row of targets.csv",
             Swap(Targets, "safety-rules,,H31,text,,,,,検討中,Under consideration\n", "")),
         ["target-base-twice"] = new("Copy the period of the value that is meant", Swap(Targets, ",H28,", ",H28年度下期,")),

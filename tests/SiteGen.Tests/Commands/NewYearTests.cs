@@ -109,7 +109,7 @@ public sealed class NewYearTests(RealSite real) : IClassFixture<RealSite>
     [InlineData("../sample", "2017", "There is no plan \"../sample\".")]
     [InlineData("sample", "next", "\"next\" is not a fiscal year.")]
     [InlineData("sample", "H0", "\"H0\" is not a fiscal year.")]
-    [InlineData("sample", "2013", "FY2013 is before the plan begins in FY2015.")]
+    [InlineData("sample", "1999", "FY1999 is long before the plan begins in FY2015.")]
     [InlineData("sample", "2071", "FY2071 is long after the plan ends in FY2019.")]
     [InlineData("sample", "2016", "sample/actuals/2016.csv is there already and was not touched.")]
     public void What_cannot_be_is_refused_in_words_and_nothing_is_written(string plan, string year, string message)

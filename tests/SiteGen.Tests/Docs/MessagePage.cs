@@ -82,7 +82,7 @@ internal static class MessagePage
     {
         var lines = File.ReadAllText(Path.Combine(CaseFolder.Source, code, "expected.txt")).Split('\n');
         var summary = Array.FindIndex(lines, l => l.StartsWith("エラー ", StringComparison.Ordinal));
-        var own = ja ? lines[..summary] : lines[(summary + 2)..];
+        var own = ja ? lines[..summary] : lines.Skip(summary).SkipWhile(l => l.Length > 0).Skip(1);
         return string.Join('\n', own.TakeWhile(l => l.Length > 0).Take(MostLines)).TrimEnd();
     }
 

@@ -67,7 +67,7 @@ public sealed class UnreadableTests : IDisposable
         var printed = Check(folder.Data, folder.Input);
 
         Assert.Contains("[folder-unreadable]", printed, StringComparison.Ordinal);
-        Assert.StartsWith("1 error,", printed.Split('\n')[^2], StringComparison.Ordinal);
+        Assert.Contains("\n1 error,", printed, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -2,6 +2,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Build;
+using SiteGen.Commands;
 using SiteGen.Pages;
 using SiteGen.Plans;
 using SiteGen.Plans.Model;
@@ -41,6 +42,23 @@ public sealed class FewerPlansTests
         Assert.StartsWith(ja, source.Site.Setting("description").Lead, StringComparison.Ordinal);
         Assert.StartsWith(en, source.Site.Setting("description")["en"], StringComparison.Ordinal);
         Assert.All(Pages(source), page => Assert.DoesNotMatch(Wrong(gone), page));
+    }
+
+    [Theory]
+    [InlineData("otaru ojiya kushiro nemuro")]
+    [InlineData("otaru kushiro nemuro")]
+    public void Taken_out_of_the_files_by_check_fix_it_is_the_same_site_without_a_warning(string removed)
+    {
+        using var copy = new CopiedSite();
+        foreach (var plan in removed.Split(' ')) Directory.Delete(Path.Combine(copy.Folders.Data, plan), recursive: true);
+        var before = Pages(SiteBuild.Read(copy.Folders, new ProblemList())!).ToList();
+
+        CommandLine.Run(["check", "--fix", "--data", copy.Folders.Data, "--input", copy.Folders.Input],
+            TextWriter.Null, TextWriter.Null, new StringReader("y"));
+
+        var problems = new ProblemList();
+        Assert.Equal(before, Pages(SiteBuild.Read(copy.Folders, problems)!));
+        Assert.DoesNotContain(problems.Sorted(), p => p.Severity == Severity.Warning);
     }
 
     private static string Wrong(string[] gone) =>

@@ -34,6 +34,61 @@ public sealed class WhatAPlanSaysTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void A_ceiling_that_rises_is_not_met_by_a_figure_above_that_of_its_own_year()
+    {
+        var kpi = Kpi("percent", "down", "none",
+            "indicator,period,kind,value\nk,R5,number,19.2\nk,R6,number,19.3\nk,R7,number,19.6\n",
+            baseline: ("R4", "19.1"), actuals: [(2023, "19.6"), (2024, "21.3")]);
+
+        var (first, newest) = (Measuring.At(kpi, 2023, kpi.Target), Measuring.Newest(kpi));
+
+        Assert.Equal((Status.Away, TargetAnswer.Open), (first.Status, first.TargetAnswer));
+        Assert.Null(newest.LostSince);
+    }
+
+    [Fact]
+    public void A_ceiling_that_rises_is_met_by_a_figure_that_holds_that_of_its_own_year()
+    {
+        var kpi = Kpi("percent", "down", "none",
+            "indicator,period,kind,value\nk,R5,number,19.2\nk,R6,number,19.3\nk,R7,number,19.6\n",
+            baseline: ("R4", "19.1"), actuals: [(2023, "19.2"), (2024, "21.3")]);
+
+        Assert.Equal(Status.Met, Measuring.At(kpi, 2023, kpi.Target).Status);
+        Assert.Equal(2023, Measuring.Newest(kpi).LostSince);
+    }
+
+    [Fact]
+    public void A_total_of_years_without_a_word_is_one_up_to_a_fiscal_year_like_its_target()
+    {
+        var kpi = Kpi("people", "up", "running", "indicator,period,kind,value,cumulative\nk,R6～R9,number,40,yes\n",
+            baseline: ("R2～R4", "29"), actuals: [(2025, "28")], countedFrom: "R6");
+        Write("sample/actuals/2025.csv", "indicator,value,period\nk,28,R6～R7\n");
+
+        Says(kpi, "ja", "2025年度までの累計は28人");
+        Says(kpi, "en", "a running total of 28 people up to FY2025");
+    }
+
+    [Fact]
+    public void A_level_of_each_year_is_not_reached_and_lost_in_a_year_before_it()
+    {
+        var kpi = Kpi("percent", "up", "none", "indicator,period,kind,value\nk,R6〜R9の各年度,at_least,65\n",
+            baseline: ("R4", "60"), actuals: [(2023, "67"), (2024, "64")]);
+
+        Assert.Null(Measuring.Newest(kpi).LostSince);
+    }
+
+    [Fact]
+    public void A_provisional_figure_of_a_calendar_year_is_told_as_one_wherever_its_time_stands()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value\nk,2024年,number,300\n",
+            baseline: ("2022年", "100"), actuals: [(2023, "200")]);
+        Write("sample/actuals/2023.csv", "indicator,value,period\nk,200,2023年速報値\n");
+
+        Says(kpi, "ja", "2023年(確定前の値)の値は200人");
+        Says(kpi, "en", "200 people in calendar 2023 (provisional)");
+    }
+
+    [Fact]
     public void A_revision_replaces_the_whole_path()
     {
         var kpi = Kpi("people", "up", "none",

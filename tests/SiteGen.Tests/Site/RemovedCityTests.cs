@@ -56,6 +56,36 @@ public sealed class RemovedCityTests : IDisposable
         Assert.Empty(source.Articles[0].Texts["ja"].Links);
     }
 
+    [Fact]
+    public void Check_fix_shows_what_names_it_asks_and_takes_it_out()
+    {
+        var article = File.ReadAllText(Path.Combine(folder.Input, "about.ja.md"));
+
+        Fix(folder, "n");
+        Assert.Equal(article, File.ReadAllText(Path.Combine(folder.Input, "about.ja.md")));
+        Fix(folder, "y");
+
+        Assert.Contains("comparisons.csv: these lines go: 2–3\n", printed.ToString(), StringComparison.Ordinal);
+        Assert.Contains("about plans that are not there (plan-gone) out of these", printed.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("[plan-gone]", printed.ToString().Split("Taken out.")[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("gone/", File.ReadAllText(Path.Combine(folder.Input, "about.ja.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_about_it_goes_as_a_file()
+    {
+        using var article = new CaseFolder("plan-gone.article");
+        var files = Directory.GetFiles(article.Input);
+
+        Fix(article, "y");
+
+        Assert.Single(files.Except(Directory.GetFiles(article.Input)));
+        Assert.Contains("goes as a whole (a page of a plan that is not there).", printed.ToString(), StringComparison.Ordinal);
+    }
+
+    private void Fix(CaseFolder of, string answer) => CommandLine.Run(
+        ["check", "--fix", "--data", of.Data, "--input", of.Input, "--lang", "en"], printed, printed, new StringReader(answer));
+
     private IEnumerable<(string File, string Html)> Pages() =>
         Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories).Select(f => (f, File.ReadAllText(f)));
 }

@@ -50,8 +50,10 @@ public static class WorkingLines
         var year = When.Actual(v, a.Indicator, a.MeasuredYear!.Value);
         if (a.Indicator.Accumulation == Accumulation.Running) return v.Marked("working.measured_running", year);
         if (a.Indicator.Accumulation == Accumulation.None) return v.Marked("working.measured_none", year);
-        var years = Measuring.Summands(a.Indicator, a.MeasuredYear.Value).Select(x => N(x.Value!.Value));
-        var summed = Measuring.TotalFor(a.Indicator, a.MeasuredYear.Value) is null ? "working.measured_summed" : "working.measured_total";
+        var years = Measuring.Summands(a.Indicator, a.MeasuredYear.Value).Select(x => N(x.Value!.Value)).ToList();
+        var summed = Measuring.TotalFor(a.Indicator, a.MeasuredYear.Value) is null ? "working.measured_summed"
+            : years.Count == 1 ? "working.measured_printed"
+            : "working.measured_total";
         return a.Indicator.Accumulation == Accumulation.Summed
             ? v.Marked(summed, string.Join(" + ", years))
             : v.Marked("working.measured_averaged", string.Join(" + ", years), a.MeasuredYear.Value - a.Indicator.CountedFrom!.Value + 1);
@@ -82,6 +84,7 @@ public static class WorkingLines
             return $"{N(value * 100 / (100 + percent) / 1.000000000000m)} × {N(100 + percent)}% ({v.Figures.ShortPeriod(of)})";
         if (target is { Kind: TargetKind.RelativePoints, Percent: { } points, Of: { } since, Value: { } sum })
             return $"{N(sum - points)} {(points < 0 ? "−" : "+")} {N(Math.Abs(points))} ({v.Figures.ShortPeriod(since)})";
+        if (When.HoldsOver(target)) return v.Marked("working.held", When.Held(v, target));
         return a.DueYear is not null ? v.Marked("working.due", When.Due(v, target)) : v.Marked("working.due_unknown");
     }
 

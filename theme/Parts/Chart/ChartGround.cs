@@ -14,16 +14,17 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
     public void DrawWith(ChartPen pen)
     {
         GoodSide(pen);
-        foreach (var (left, right) in Bands())
+        foreach (var (left, right) in Years().Select(y => Band(y.First, y.Last)))
             pen.Path("chart-void", $"M{N(left)} {ChartSize.Top - 20}H{N(right)}V{N(scale.Size.Bottom)}H{N(left)}z");
     }
 
     /// <summary>Says what the bands mean: in the longest words for which there is room.</summary>
     public void Voids(ChartPen pen)
     {
-        foreach (var (left, right) in Bands())
+        foreach (var (first, last) in Years())
         {
-            var lines = new[] { v.W("chart.void"), v.W("chart.void_short") }
+            var (left, right) = Band(first, last);
+            var lines = new[] { v.W("chart.void"), v.W(IsTold(first, last) ? "chart.void_told" : "chart.void_short") }
                 .Select(t => Lettering.WrapName(t, Letters, right - left))
                 .Where(l => l.Count <= 2 && l.All(t => t.Length >= LeastOfLine && Lettering.Width(t, Letters) <= right - left))
                 .Select(l => l.Select((text, i) => (text, (left + right) / 2, ChartSize.Top - 11m + i * 15)).ToList())
@@ -71,8 +72,12 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
         }));
     }
 
-    private IEnumerable<(decimal Left, decimal Right)> Bands() => Years().Select(y =>
-        (scale.X(y.First) - scale.YearWidth / 2, Math.Min(scale.X(y.Last) + scale.YearWidth / 2, scale.Size.Right)));
+    private (decimal Left, decimal Right) Band(int first, int last) =>
+        (scale.X(first) - scale.YearWidth / 2, Math.Min(scale.X(last) + scale.YearWidth / 2, scale.Size.Right));
+
+    // The document prints why there is no figure: that is more than nothing.
+    private bool IsTold(int first, int last) => indicator.Actuals.Any(
+        a => a.Year >= first && a.Year <= last && a.Missing is not (MissingKind.Present or MissingKind.NotAvailable));
 
     // Years behind each other share a band.
     private IEnumerable<(int First, int Last)> Years()

@@ -36,13 +36,14 @@ public static class ChartNotes
     private static string Axis(Indicator kpi)
     {
         var times = kpi.Actuals.Select(a => a.MeasuredAt).Append(kpi.Baseline?.Period).Append(kpi.Target?.Due).OfType<Period>()
-            .Where(p => p.IsDated)
+            .Where(p => p.IsDated && !(kpi.IsTotal && IsBareRange(p)))
             .ToList();
         if (kpi.Plan.Span.FirstMonth == January && times.TrueForAll(p => IsFiscal(p) || IsCalendar(p))) return "chart.unit_years";
         if (kpi.Actuals.Any(a => a.HasLag && When.IsPlain(a.MeasuredAt))) return "chart.unit_no_kind";
         if (times.TrueForAll(IsFiscal)) return kpi.Actuals.Any(a => a.HasLag) ? "chart.unit_lagged" : "chart.unit";
         if (times.TrueForAll(p => p.Kind == PeriodKind.OwnYear)) return "chart.unit_own_years";
         if (times.Exists(IsBareRange) && times.TrueForAll(p => IsBareRange(p) || IsCalendar(p))) return "chart.unit_no_kind";
+        if (times.Exists(IsBareRange) && times.TrueForAll(p => IsBareRange(p) || IsFiscal(p))) return "chart.unit_no_kind";
         return times.TrueForAll(IsCalendar) ? "chart.unit_years" : "chart.unit_mixed";
     }
 

@@ -28,6 +28,9 @@ public sealed record Comparison(Published Published, decimal? Computed)
     /// <summary>The target of the published year that a rate was divided by; null where it was the last target.</summary>
     public Target? Milestone { get; init; }
 
+    /// <summary>The target from before a revision that a rate was divided by; null where it was another one.</summary>
+    public Target? Earlier { get; init; }
+
     /// <summary>True when both are the same, also where neither is there; a grade is compared with nothing.</summary>
     public bool Agrees => !IsGrade && Published.Value == Computed;
 
@@ -86,8 +89,19 @@ public static class PublishedCheck
         _ => new(published, Rounded(OfNode(plan, published), published)),
     };
 
-    // A plan with a target for each year prints its rates against those, or all of them against the last one.
+    // A rate from before a revision is one of the target of then, where only that gives what is printed.
     private static Comparison OfIndicator(Indicator indicator, Published p)
+    {
+        var now = OfTargetInForce(indicator, p);
+        if (now.Agrees || now.Computed is null || !p.IsPercent) return now;
+        return indicator.Targets.SkipLast(1)
+            .Where(_ => indicator.Target!.SetOn?.FiscalYear >= p.Year)
+            .Select(t => new Comparison(p, Rounded(Computed(indicator, p, t), p)) { Earlier = t })
+            .LastOrDefault(c => c.Agrees) ?? now;
+    }
+
+    // A plan with a target for each year prints its rates against those, or all of them against the last one.
+    private static Comparison OfTargetInForce(Indicator indicator, Published p)
     {
         var last = new Comparison(p, Rounded(Computed(indicator, p, indicator.Target), p));
         if (!p.IsPercent || MilestoneOf(indicator, p.Year) is not { } milestone) return last;

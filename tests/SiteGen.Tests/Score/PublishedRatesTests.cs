@@ -42,6 +42,19 @@ public sealed class PublishedRatesTests : PlanOfOneKpi
         Assert.Equal(((decimal)computed, ofYear), (comparison.Computed!.Value, comparison.Milestone is not null));
     }
 
+    [Theory]
+    [InlineData("89.2", 89.2, true)] // 107 of the 120 to the 200 that FY2025 replaced
+    [InlineData("25.5", 25.5, false)]
+    [InlineData("50.0", 25.5, false)]
+    public void A_rate_from_before_a_revision_is_that_of_the_target_of_then_where_only_that_fits(
+        string printed, double computed, bool ofEarlier)
+    {
+        var comparison = Published("up", "2024", printed, "progress",
+            "indicator,set_on,period,kind,value,reason_ja\nk,,R9,number,200,\nk,R7,R9,number,500,見直し\n");
+
+        Assert.Equal(((decimal)computed, ofEarlier), (comparison.Computed!.Value, comparison.Earlier is not null));
+    }
+
     [Fact]
     public void The_open_data_tell_from_where_the_way_to_the_target_of_the_year_is_measured()
     {
@@ -87,9 +100,9 @@ public sealed class PublishedRatesTests : PlanOfOneKpi
         Assert.Equal((187m, 200m), (inputs.GetProperty("measured").GetDecimal(), inputs.GetProperty("target_of_year").GetDecimal()));
     }
 
-    private Comparison Published(string direction, string year, string rate, string figure = "rate")
+    private Comparison Published(string direction, string year, string rate, string figure = "rate", string targets = Yearly)
     {
-        Kpi("people", direction, "none", Yearly, baseline: ("R4", "80"), actuals: [(2023, "100"), (2024, "187")]);
+        Kpi("people", direction, "none", targets, baseline: ("R4", "80"), actuals: [(2023, "100"), (2024, "187")]);
         Write("sample/published.csv", "indicator,outline,year,figure,value,explanation_ja,explanation_en\n"
             + $"k,,{year},{figure},{rate},文書の値です。,As printed.\n");
         return Assert.Single(PublishedCheck.Compare(Source().Site.Plans[0]));

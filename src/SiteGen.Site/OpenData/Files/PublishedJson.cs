@@ -18,17 +18,18 @@ internal static class PublishedJson
     // A KPI's own figures are computed in its assessment of the year, save a rate against a milestone; a goal's or
     // the plan's from the scores published for its KPIs.
     private static JsonObject From(Plan plan, Published p) => p.Indicator is { } indicator
-        ? PublishedCheck.Compare(plan, p).Milestone is { } milestone ? Against(milestone, indicator, p)
+        ? PublishedCheck.Compare(plan, p) is { Milestone: { } milestone } ? Against(milestone, "target_of_year", indicator, p)
+            : PublishedCheck.Compare(plan, p) is { Earlier: { } before } ? Against(before, "target_before_revision", indicator, p)
             : new() { ["formula"] = $"assessments[fiscal_year = {p.Year}].{Field(p.Figure)}", ["inputs"] = new JsonObject() }
         : new() { ["formula"] = Formula(p.Figure), ["inputs"] = new JsonObject { ["published_scores"] = Scores(plan, p) } };
 
-    private static JsonObject Against(Target milestone, Indicator indicator, Published p)
+    private static JsonObject Against(Target target, string name, Indicator indicator, Published p)
     {
-        var a = Measuring.At(indicator, p.Year, milestone);
-        var inputs = new JsonObject { ["measured"] = a.Measured, ["target_of_year"] = milestone.Value };
-        if (p.Figure != PublishedFigure.Progress) return new() { ["formula"] = "measured / target_of_year * 100", ["inputs"] = inputs };
+        var a = Measuring.At(indicator, p.Year, target);
+        var inputs = new JsonObject { ["measured"] = a.Measured, [name] = target.Value };
+        if (p.Figure != PublishedFigure.Progress) return new() { ["formula"] = $"measured / {name} * 100", ["inputs"] = inputs };
         inputs["start"] = a.Start?.Value;
-        return new() { ["formula"] = "(measured - start) / (target_of_year - start) * 100", ["inputs"] = inputs };
+        return new() { ["formula"] = $"(measured - start) / ({name} - start) * 100", ["inputs"] = inputs };
     }
 
     private static string Field(PublishedFigure figure) => figure switch

@@ -62,6 +62,8 @@ public sealed class BodyWords
         1 when plans.Select(p => Of(p).words).Distinct().Count() > 1 => new(("都道府県", "とどうふけん", "prefecture", "prefectures")),
         1 => Of(plans[0]),
         _ when plans.Any(p => NotMunicipal.Contains(p.MunicipalityKind)) => new(Any),
+        _ when plans.Any(p => p.MunicipalityKind == MunicipalityKind.Prefecture) =>
+            new(("自治体", "じちたい", "local government", "local governments")),
         _ => new(("自治体", "じちたい", "municipality", "municipalities")),
     };
 

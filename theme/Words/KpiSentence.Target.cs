@@ -19,7 +19,8 @@ public static partial class KpiSentence
 
     private static string Target(View v, Assessment a)
     {
-        if (a.Target is not { } target) return v.Marked("sentence.no_target");
+        if (a.Target is not { } target)
+            return v.Marked(IsPartOfTarget(a.Indicator) ? "sentence.no_target_part" : "sentence.no_target");
         if (target.Value is not { } value) return InWords(v, a, target);
         var key = TargetKey(a, target);
         return key == Undated && When.IsInWords(target)
@@ -65,6 +66,9 @@ public static partial class KpiSentence
     private static bool IsQualified(Target target) => target.Kind
         is TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above or TargetKind.EachYear
         && Qualifying.Any(w => target.Text.Lead.Contains(w, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True for a part whose whole has the target; another unit's figure of the same row is no part.</summary>
+    public static bool IsPartOfTarget(Indicator kpi) => kpi.PartOf is { Target: not null } whole && whole.Unit == kpi.Unit;
 
     private static string InWords(View v, Assessment a, Target target) => a.DueYear is null
         ? v.Marked("sentence.target_words", v.Plain(target.Text))

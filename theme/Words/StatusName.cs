@@ -65,6 +65,7 @@ public static class StatusName
         { Status: Status.Met } => Met(v, a, When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value)),
         { Status: Status.NotJudged, Indicator.IsOnlyParts: true } => v.Marked(
             BarWords.PartsAreCompared(a.Indicator) ? "meaning.in_parts" : "meaning.in_parts_counted"),
+        { Status: Status.NotJudged, Target: null } when KpiSentence.IsPartOfTarget(a.Indicator) => v.Marked("meaning.no_target_part"),
         { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
         { Status: Status.NotJudged, Target.Kind: TargetKind.NotComparable } => v.Marked("meaning.not_comparable"),
         { Status: Status.NoFigure } when IsExpected(a) => OnTheWay(a) is { } figure

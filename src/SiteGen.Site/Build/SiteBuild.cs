@@ -51,7 +51,22 @@ public static class SiteBuild
         }
     }
 
+    /// <summary>
+    /// The articles without what is about plans that are not there, also where there are errors in some; none when the data
+    /// cannot be read.
+    /// </summary>
+    public static IReadOnlyList<Article> Articles(Folders folders) => ReadPages(folders, new()) is { } source ? source.Articles : [];
+
     private static Source? ReadOnce(Folders folders, ProblemList problems)
+    {
+        if (ReadPages(folders, problems) is not { } source) return null;
+        var map = new SiteMap(source.Site, source.Articles);
+        problems.AddRange(Redirects.Check(source.Site, map));
+        problems.AddRange(ArticleLinks.Check(source, map));
+        return problems.HasErrors ? null : source;
+    }
+
+    private static Source? ReadPages(Folders folders, ProblemList problems)
     {
         var site = PlanReader.Read(folders.Data, problems);
         if (!InputFolder.IsSound(folders.Input, problems) || site is null) return null;
@@ -63,12 +78,7 @@ public static class SiteBuild
         // Two pages of one address have no list of pages to compare links with.
         if (twice.Count > 0) return null;
         var map = new SiteMap(site, articles);
-        articles = GonePlans.LeaveOut(site, articles, map, problems);
-        map = new SiteMap(site, articles);
-        problems.AddRange(Redirects.Check(site, map));
-        var source = new Source(site, articles);
-        problems.AddRange(ArticleLinks.Check(source, map));
-        return problems.HasErrors ? null : source;
+        return new(site, GonePlans.LeaveOut(site, articles, map, problems));
     }
 
     /// <summary>Builds the site, or a part of it, into the output folder; null, and nothing touched, when there is an error.</summary>

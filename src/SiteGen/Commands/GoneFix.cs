@@ -20,9 +20,10 @@ internal static class GoneFix
     {
         var before = DataStamp.Of(folders.Data, folders.Input);
         var problems = new ProblemList();
-        var source = SiteBuild.Read(folders, problems);
+        SiteBuild.Read(folders, problems);
+        var articles = SiteBuild.Articles(folders);
         var places = problems.Sorted().Where(p => p.Code == Code).Select(p => p.At).ToList();
-        IReadOnlyList<Cut> cuts = [.. Rows(folders.Data, places), .. Pages(folders.Input, source, places)];
+        IReadOnlyList<Cut> cuts = [.. Rows(folders.Data, places), .. Pages(folders.Input, articles, places)];
         if (cuts.Count == 0) return null;
         foreach (var cut in cuts) output.WriteLine(words.Of(cut));
         output.Write(words.QuestionGone(cuts.Count));
@@ -79,11 +80,11 @@ internal static class GoneFix
         return cells;
     }
 
-    private static IEnumerable<Cut> Pages(string input, Source? source, IReadOnlyList<Place> places)
+    private static IEnumerable<Cut> Pages(string input, IReadOnlyList<Article> articles, IReadOnlyList<Place> places)
     {
-        if (source is null) return [];
-        var texts = source.Articles.SelectMany(a => a.Texts.Select(t => (File: $"{a.Name}.{t.Key}.md", t.Value.Gone)));
-        var names = source.Articles.Select(a => a.Name).ToHashSet();
+        if (articles.Count == 0) return [];
+        var texts = articles.SelectMany(a => a.Texts.Select(t => (File: $"{a.Name}.{t.Key}.md", t.Value.Gone)));
+        var names = articles.Select(a => a.Name).ToHashSet();
         var whole = places.Select(p => p.File).Where(f => f.StartsWith("input/", StringComparison.Ordinal)).Distinct()
             .Select(f => f["input/".Length..]).Where(f => !names.Contains(f.Split('.')[0]));
         return

@@ -56,6 +56,15 @@ public sealed class PublishedRatesTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void It_may_be_the_target_that_the_year_had_before_the_revision()
+    {
+        var comparison = Published("up", "2024", "124.7", "rate",
+            "indicator,set_on,period,kind,value,reason_ja\nk,,R6,number,150,\nk,,R9,number,200,\nk,R7,R9,number,500,見直し\n");
+
+        Assert.Equal((124.7m, 150m), (comparison.Computed, comparison.Earlier?.Value));
+    }
+
+    [Fact]
     public void The_open_data_tell_from_where_the_way_to_the_target_of_the_year_is_measured()
     {
         Published("up", "2024", "89.2", "progress");

@@ -72,6 +72,16 @@ public sealed class RemovedCityTests : IDisposable
     }
 
     [Fact]
+    public void Another_error_in_input_does_not_keep_what_names_it()
+    {
+        folder.Write("../input/guide.fr.md", "---\ntitle: x\n---\nx\n");
+
+        Fix(folder, "y");
+
+        Assert.DoesNotContain("gone/", File.ReadAllText(Path.Combine(folder.Input, "about.ja.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_about_it_goes_as_a_file()
     {
         using var article = new CaseFolder("plan-gone.article");

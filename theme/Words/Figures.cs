@@ -173,7 +173,7 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     /// <summary>A period where there is little room, or within brackets: a fiscal year without its Japanese era.</summary>
     public string ShortPeriod(Period period) => Periods.Short(period);
 
-    /// <summary>A name of a period with what it says of its figure: 2021年(速報値); 2021 (provisional).</summary>
+    /// <summary>A name of a period with what it says of its figure: 2021年(確定前の値); 2021 (provisional).</summary>
     public string Standing(Period period, string name) => Periods.Marked(period, name);
 
     /// <summary>A day: 2019年10月1日; 1 October 2019.</summary>

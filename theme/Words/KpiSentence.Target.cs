@@ -11,8 +11,8 @@ public static partial class KpiSentence
     // Words that a bound and a year do not say.
     private static readonly string[] Qualifying =
     [
-        "約", "おおむね", "概ね", "程度", "維持", "持続", "継続", "確保", "男女", "いずれも", "それぞれ", "ともに", "各",
-        "期間", "単年", "各年", "毎年度", "年間", "平均", "累計",
+        "約", "おおむね", "概ね", "程度", "維持", "持続", "継続", "確保",
+        "男女", "いずれも", "それぞれ", "ともに", "各", "期間", "単年", "毎年度", "年間", "平均", "累計",
         "about", "around", "approximately", "roughly", "maintain", "keep", "kept", "sustain", "average", "cumulative",
         "both ", "each of", "each year", "every year", "per year", "a year", "any one year", "during", "over the period",
     ];

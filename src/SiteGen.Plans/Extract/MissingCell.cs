@@ -48,7 +48,9 @@ public static class MissingCell
         "(のため|につき|です)?");
 
     // R5実績値はR7.1月頃に公表予定, 国から通知される予定.
-    private static readonly Regex ComingLater = Whole(".{0,40}(公表|発表|通知|確定|判明|集計)(する|される|の)?予定(です)?");
+    private static readonly Regex ComingLater = Whole(
+        ".{0,40}(公表|発表|通知|確定|判明|集計)"
+        + "(する|される|の)?予定(です)?");
 
     private static readonly Regex New =
         Whole(

@@ -62,7 +62,8 @@ public static partial class ProblemCatalog
         $"The name does not tell which article in which language of this site ({string.Join(", ", languages)}) this is, "
             + "so the file is not read.",
         other is not null
-            ? $"サイトの言語に {other} がありません。ファイルを消すか、site.csv の languages に {other} を足してください。"
+            ? $"サイトの言語に {other} がありません。"
+                + $"ファイルを消すか、site.csv の languages に {other} を足してください。"
             : $"「snow.{languages[0]}.md」のように、名前、言語({string.Join("、", languages)})、md "
             + $"を点でつないでください。要らなければ消してください。",
         other is not null ? $"The site has no language {other}. Delete the file, or add {other} to languages in site.csv."

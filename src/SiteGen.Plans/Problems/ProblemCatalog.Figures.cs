@@ -9,7 +9,8 @@ public static partial class ProblemCatalog
             $"{rows.Count} {(rows.Count == 1 ? "row is" : "rows are")} not filled in yet ("
             + $"{Some(rows, ", ")} in Excel); the site leaves them out.",
         "数が決まったら value に入れてください。"
-            + "数がないと決まったら missing に理由(未集計、文書の欄が空欄なら 空欄 など)を書いてください。",
+            + "数がないと決まったら missing に理由"
+            + "(未集計、文書の欄が空欄なら 空欄 など)を書いてください。",
             "Enter the figure in value once it is known. If there is none, give the reason in missing "
             + "(such as 未集計, or 空欄 where the document prints a blank).");
 

@@ -20,9 +20,9 @@ public static class DraftWords
             ? v.Marked(Key(kpi.Plan, $"kpi.{Choices.Word(kpi.Status)}"))
             : v.Marked("kpi", kpi.Status);
 
-    /// <summary>When a version was set, in brackets: then, or by then. Furigana are still marked.</summary>
-    public static string SetOn(View v, Plan plan, Period on) =>
-        v.Marked(Key(plan, IsBy(on) ? "kpi.set_by" : "kpi.set_on"), v.Figures.ShortPeriod(on));
+    /// <summary>When a version was set, in brackets: then, by then, or at a time not told. Furigana are still marked.</summary>
+    public static string SetOn(View v, Plan plan, Period on) => Revised.IsSaidBy(on) ? v.Marked(Key(plan, "kpi.set_later"))
+        : v.Marked(Key(plan, IsBy(on) ? "kpi.set_by" : "kpi.set_on"), v.Figures.ShortPeriod(on));
 
     // 令和6年度末まで ends with its year, and is no less a time by which.
     private static bool IsBy(Period on) => on.Edge == PeriodEdge.Until || on.Printed.EndsWith("まで", StringComparison.Ordinal);

@@ -66,7 +66,7 @@ public static class News
 
     /// <summary>True when a feed of the plans has anything to say.</summary>
     public static bool Any(IEnumerable<Plan> plans) =>
-        plans.Any(p => HasAny.GetValue(p, static p => new(Of([p]).Any(n => n.Date is not null))).Value);
+        plans.Any(p => HasAny.GetValue(p, static p => new(Of([p]).Any(n => n.Day is not null))).Value);
 
     private static NewsItem Of(Plan plan, UpdateRow update)
     {

@@ -14,7 +14,7 @@ public static class Versions
         var revisions = plan.Revisions.Select(r => new Version(r.Row, "", r.SetOn));
         return
         [
-            .. targets.Concat(baselines).Concat(revisions).Where(v => v.SetOn is not null && Days(v.SetOn) is null)
+            .. targets.Concat(baselines).Concat(revisions).Where(v => v.SetOn is not null && !IsOrdered(v.SetOn))
                 .Select(v => ProblemCatalog.SetOnUndated(v.Row.At("set_on"), v.Row.Text("set_on"))),
             .. targets.Concat(baselines).Where(v => Periods.IsFar(v.SetOn, plan))
                 .Select(v => ProblemCatalog.PeriodOutsidePlan(v.Row.At("set_on"), v.Row.Text("set_on"))),
@@ -22,8 +22,10 @@ public static class Versions
         ];
     }
 
-    /// <summary>A number that grows with the time of a version; that of the original plan is the smallest.</summary>
-    public static int Order(Period? setOn) => setOn is not null && Days(setOn) is { } days ? days.First.DayNumber : int.MinValue;
+    /// <summary>A number that grows with the time of a version; that of the original plan is the smallest, that of a
+    /// revision without a time the greatest.</summary>
+    public static int Order(Period? setOn) => Revised.IsSaidBy(setOn) ? int.MaxValue
+        : setOn is not null && Days(setOn) is { } days ? days.First.DayNumber : int.MinValue;
 
     /// <summary>The time of a version: the same for two spellings of one time, and blank for the original plan.</summary>
     public static string Time(Period? period) => period is null ? "" : Doubles.Time(period);
@@ -37,8 +39,12 @@ public static class Versions
     private static IEnumerable<Problem> Overlapping(IEnumerable<Version> earlier, Version after) =>
         earlier.Where(before => Overlap(before, after)).Take(1).Select(before => Problem(before, after));
 
-    private static bool Overlap(Version before, Version after) =>
-        Days(before.SetOn!) is { } first && Days(after.SetOn!) is { } second && first.Last >= second.First;
+    // A revision without a time comes after the original plan only.
+    private static bool Overlap(Version before, Version after) => Revised.IsSaidBy(after.SetOn)
+        ? IsOrdered(before.SetOn!)
+        : Days(before.SetOn!) is { } first && Days(after.SetOn!) is { } second && first.Last >= second.First;
+
+    private static bool IsOrdered(Period setOn) => Days(setOn) is not null || Revised.IsSaidBy(setOn);
 
     private static Problem Problem(Version before, Version after) =>
         ProblemCatalog.SetOnUnordered(after.Row.At("set_on"), after.Row.Text("set_on"), before.Row.Text("set_on"));

@@ -54,16 +54,19 @@ public static partial class ProblemCatalog
         $"「{cell}」がいつのことか読めないため、どの値が今のものか決められません。",
         $"It cannot be told when \"{cell}\" was, so it is not clear which version is in force.",
         "「R2.3」や「2020-03」のように、見直した時期だけを書いてください。"
-            + "ほかの言葉は note_ja と note_en に書きます。計画を作ったときの値なら、空欄にします。",
+            + "ほかの言葉は note_ja と note_en に書きます。計画を作ったときの値なら、空欄にします。"
+            + "見直した時期が文書にないときは、「時期の記載なし」と書きます。",
         "Give only the time of the revision, such as \"R2.3\" or \"2020-03\"; other words go into note_ja and note_en. "
-            + "Leave it blank for the original plan.");
+            + "Leave it blank for the original plan, and write \"no time given\" where the document does not tell the time.");
 
     /// <summary>It cannot be told which of two versions is the later one.</summary>
     public static Problem SetOnUnordered(Place at, string cell, string other) => Error("set-on-unordered", at, cell,
         $"「{cell}」と「{other}」は、どちらが後か決められません。",
         $"It cannot be told which is later, \"{cell}\" or \"{other}\".",
-        "両方の set_on に、「R2.4」「R2.10」のように月まで書いてください。",
-        "Give the month in both cells of set_on, as in \"R2.4\" and \"R2.10\".");
+        "両方の set_on に、「R2.4」「R2.10」のように月まで書いてください。"
+            + "「時期の記載なし」は、ほかの行が当初の計画(空欄)だけのときに使えます。",
+        "Give the month in both cells of set_on, as in \"R2.4\" and \"R2.10\". "
+            + "\"no time given\" is only for one version beside the original plan (blank).");
 
     /// <summary>A language that cannot be part of an address, the name of a column or what browsers are told.</summary>
     public static Problem LanguageShape(Place at, string cell) => Error("language-shape", at, cell,

@@ -95,7 +95,7 @@ public static class PublishedCheck
         var now = OfTargetInForce(indicator, p);
         if (now.Agrees || now.Computed is null || !p.IsPercent) return now;
         return indicator.Targets.SkipLast(1)
-            .Where(_ => indicator.Target!.SetOn?.FiscalYear >= p.Year)
+            .Where(_ => Revised.IsSaidBy(indicator.Target!.SetOn) || indicator.Target.SetOn?.FiscalYear >= p.Year)
             .SelectMany(t => t.Milestones.Where(m => m.Due.FiscalYear == p.Year).Append(t))
             .Select(t => new Comparison(p, Rounded(Computed(indicator, p, t), p)) { Earlier = t })
             .LastOrDefault(c => c.Agrees) ?? now;

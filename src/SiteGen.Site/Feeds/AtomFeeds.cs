@@ -36,7 +36,7 @@ internal static class AtomFeeds
     private static byte[] Feed(View v, Plan? plan, string address) => XmlFile.Of(xml =>
     {
         var most = plan is null && v.Site.HasMany ? News.Most : int.MaxValue;
-        var news = News.Of(plan is null ? v.Site.Plans : [plan]).Where(n => n.Date is not null)
+        var news = News.Of(plan is null ? v.Site.Plans : [plan]).Where(n => n.Day is not null)
             .OrderByDescending(n => n.Day).Take(most).ToList();
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, v.Language.Html);

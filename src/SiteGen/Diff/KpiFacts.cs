@@ -84,7 +84,7 @@ internal static class KpiFacts
 
     private static Fact Target(View v, Indicator kpi, Target target, Target? before) =>
         new($"target/{target.SetOn?.Printed}", target.SetOn is { } on
-            ? v.W("term.target") + (v.Language.IsJapanese ? "" : " ") + v.W("kpi.set_on", When(v, on))
+            ? v.W("term.target") + (v.Language.IsJapanese ? "" : " ") + Ruby.Strip(DraftWords.SetOn(v, kpi.Plan, on))
             : v.W("term.target"), Words(v, kpi, target))
         {
             Former = before is null ? null : Words(v, kpi, before),

@@ -12,6 +12,11 @@ public sealed class VersionsTests
     [InlineData("H29.3", "R2", null)]
     [InlineData("H29.3", "2017-03", null)]
     [InlineData("2016", "2017", null)]
+    [InlineData("", "時期の記載なし", null)]
+    [InlineData("", "No time given", null)]
+    [InlineData("H29.3", "時期の記載なし", "set-on-unordered")]
+    [InlineData("時期の記載なし", "no time given", "set-on-unordered")]
+    [InlineData("", "変更後", "set-on-undated")]
     [InlineData("H29.3", "いつか", "set-on-undated")]
     [InlineData("H29.3", "-", "set-on-undated")]
     [InlineData("R2", "R2.10", "set-on-unordered")]
@@ -40,6 +45,7 @@ public sealed class VersionsTests
     [InlineData("R2.4", "R2.10")]
     [InlineData("R2", "R3.4")]
     [InlineData("2019", "R2.4")]
+    [InlineData("R7.3.31", "時期の記載なし")]
     public void The_later_version_comes_later(string first, string second) =>
         Assert.True(Versions.Order(PeriodCell.Read(first)) < Versions.Order(PeriodCell.Read(second)));
 

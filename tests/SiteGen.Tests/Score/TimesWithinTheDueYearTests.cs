@@ -37,6 +37,19 @@ public sealed class TimesWithinTheDueYearTests : PlanOfOneKpi
         Assert.Equal(en, DraftWords.SetOn(Views.In("en", Source()), kpi, kpi.Target!));
     }
 
+    [Fact]
+    public void A_revision_without_a_time_is_told_as_one_and_is_in_force()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value,set_on\nk,R9,number,30,\nk,R9,number,20,時期の記載なし\n",
+            baseline: ("R4", "10"), actuals: [(2024, "15")]);
+
+        Assert.Equal(20m, kpi.Target!.Value);
+        Assert.Contains("(見直し後。時期の記載なし)", PageOf(kpi, ""), StringComparison.Ordinal);
+        Assert.Contains("(after the revision; no time given)", PageOf(kpi, "en/"), StringComparison.Ordinal);
+        Assert.Contains("No date printed", Built("en/updates/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("時期の記載なし", Built("en/sample/changes/index.html"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("R7.3", "失われた目標 1件(うち1件は、後から決めたと文書から分かる目標でみた場合)")]
     [InlineData("R5.4", "失われた目標 1件</a>")]

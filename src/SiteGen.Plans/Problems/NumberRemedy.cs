@@ -22,6 +22,8 @@ internal static class NumberRemedy
 
     private static readonly Regex Large = Shape($"({N("oku")}億)?({N("man")}万)?({N("sen")}千)?({N("rest")})?(?<unit>[^0-9.,\\s]*)");
 
+    private static readonly Regex LargeUnit = Shape("(?<size>億|百万|万|千)(?<unit>[^0-9.,\\s]+)");
+
     private static readonly Dictionary<string, string> Kinds = new()
     {
         ["以上"] = "at_least",
@@ -39,7 +41,7 @@ internal static class NumberRemedy
     {
         var text = Narrow.Text(cell).Trim();
         if (text.Length > Longest) return Otherwise(at);
-        return Ranged(at, text, unit) ?? Multiplied(text, unit) ?? Single(at, text, unit) ?? Otherwise(at);
+        return Ranged(at, text, unit) ?? Multiplied(text, unit) ?? InLargeUnit(at, text, unit) ?? Single(at, text, unit) ?? Otherwise(at);
     }
 
     private static (string, string)? Ranged(Place at, string text, string? unit)
@@ -74,6 +76,26 @@ internal static class NumberRemedy
         var number = sum.ToString("0.#########", CultureInfo.InvariantCulture);
         return ($"「{number}」とだけ書いてください。", $"Write \"{number}\" only.");
     }
+
+    // 17億6345万円 in a column of 億円: only where the cell prints 円, too.
+    private static (string, string)? InLargeUnit(Place at, string text, string? unit)
+    {
+        if (unit is null || LargeUnit.Match(Narrow.Text(unit)) is not { Success: true } large) return null;
+        if (Large.Match(text) is not { Success: true } match || match.Groups["unit"].Value != large.Groups["unit"].Value) return null;
+        var number = (Sizes.Sum(s => Part(match, s.Key) * s.Value) + Part(match, "rest")) / Size(large.Groups["size"].Value);
+        var plain = number.ToString("0.#########", CultureInfo.InvariantCulture);
+        var words = IsColumn(at, "value") && Notes(at) == "note";
+        return ($"この列の単位は「{unit}」です。「{plain}」とだけ書いてください。{(words ? "文書の書き方は text_ja に書けます。" : "")}",
+            $"The unit here is {unit}: write \"{plain}\" only.{(words ? " What the document prints may go into text_ja and text_en." : "")}");
+    }
+
+    private static decimal Size(string word) => word switch
+    {
+        "億" => 100_000_000,
+        "百万" => 1_000_000,
+        "万" => 10_000,
+        _ => 1_000,
+    };
 
     private static (string, string)? OtherUnit(string number, string own, string? unit) => unit is null || own.Length > 2 ? null : (
         $"この列の単位は「{unit}」です。「{unit}」での数を、数だけで書いてください(「{number}{own}」が「"

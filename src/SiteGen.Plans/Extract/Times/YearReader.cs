@@ -149,8 +149,15 @@ internal sealed class YearReader(Pieces pieces, PlanSpan? span)
             ($"{ThisCentury + number.Value}", ThisCentury + number.Value),
         ];
         var near = years.Where(y => y.Year is { } year && IsNear(year)).DistinctBy(y => y.Year);
-        pieces.Refuse(PeriodFault.Unclear, IsAlone(word) ? near.Select(y => y.Printed + word) : []);
+        pieces.Refuse(PeriodFault.Unclear, IsAlone(word) ? near.Select(y => Whole(y.Printed) ?? y.Printed + word) : []);
         return new();
+    }
+
+    // 19年度末現在 with an era: its other words are no less meant. Null where that cannot be read.
+    private string? Whole(string year)
+    {
+        var whole = string.Concat(pieces.All.Select(t => t.Sign == Sign.Number ? year : t.Text));
+        return PeriodCell.Read(whole, span) is { IsDated: true } ? whole : null;
     }
 
     // In 9月末(R5) and 10年後(2030年) the number is no year.

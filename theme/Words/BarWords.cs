@@ -82,7 +82,7 @@ public static class BarWords
 
     /// <summary>Where a steady pace would stand, for sentences; null where there is no pace, or where the target is met.</summary>
     public static PaceTold? PaceToTell(Assessment a) =>
-        a.Pace == PaceAnswer.None || a.Status is Status.Met ? null : PaceTold.Of(a);
+        a.Pace == PaceAnswer.None || a.Status is Status.Met || a.DueYear <= a.MeasuredIn ? null : PaceTold.Of(a);
 
     /// <summary>How far, where newest figure, target and pace are said elsewhere; empty where there is no progress to speak of.</summary>
     public static string HowFar(View v, Assessment a)

@@ -1,18 +1,24 @@
-// A municipality's name where figures of several plans stand together: a draft plan is called by the document's own word.
+// A municipality's name where figures of several plans stand together: a draft plan is called by the document's own word,
+// and of a document of which only a part is here that is said.
 using Microsoft.AspNetCore.Components;
 using SiteGen.Plans.Model;
+using SiteGen.Theme.Text;
 
 namespace SiteGen.Theme.Words;
 
 /// <summary>Names the municipality of a plan.</summary>
 public static class CityName
 {
-    /// <summary>The name for a page, with the mark of a draft.</summary>
-    public static MarkupString Of(View v, Plan plan) => plan.IsDraft
-        ? new($"{v.T(plan.Name)} <span class=\"mark\">{v.T(plan.Draft)}</span>")
-        : v.T(plan.Name);
+    /// <summary>The name for a page, with the mark of a draft and that of a part.</summary>
+    public static MarkupString Of(View v, Plan plan) =>
+        new(v.T(plan.Name) + (plan.IsDraft ? Mark(v.T(plan.Draft)) : "") + (plan.IsPart ? Mark(v.H("plan.part_name")) : ""));
 
     /// <summary>The same without HTML: 苫小牧市(見直し案).</summary>
-    public static string Plain(View v, Plan plan) =>
-        plan.IsDraft ? v.W("draft.city", v.Plain(plan.Name), v.Plain(plan.Draft)) : v.Plain(plan.Name);
+    public static string Plain(View v, Plan plan)
+    {
+        var name = plan.IsDraft ? v.W("draft.city", v.Plain(plan.Name), v.Plain(plan.Draft)) : v.Plain(plan.Name);
+        return plan.IsPart ? name + Ruby.Strip(v.Marked("plan.part_mark")) : name;
+    }
+
+    private static string Mark(MarkupString words) => $" <span class=\"mark\">{words}</span>";
 }

@@ -20,7 +20,8 @@ public static partial class KpiSentence
     private static string Target(View v, Assessment a)
     {
         if (a.Target is not { } target)
-            return v.Marked(IsPartOfTarget(a.Indicator) ? "sentence.no_target_part" : "sentence.no_target");
+            return v.Marked(IsPartOfTarget(a.Indicator) ? "sentence.no_target_part"
+                : a.Indicator.Plan.IsPart ? "sentence.no_target_shown" : "sentence.no_target");
         if (target.Value is not { } value) return InWords(v, a, target);
         var key = TargetKey(a, target);
         return key == Undated && When.IsInWords(target)

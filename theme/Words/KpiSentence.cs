@@ -4,6 +4,7 @@ using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Theme.Parts.FigureTable;
+using SiteGen.Theme.Text;
 
 namespace SiteGen.Theme.Words;
 
@@ -105,7 +106,7 @@ public static partial class KpiSentence
             return v.Marked(key, name, Figure(v, a, measured), At(v, a, a.Year));
         }
         return v.Marked(Key(a), name, Figure(v, a, measured), At(v, a, a.Year), Year(v, a.Indicator.CountedFrom ?? a.Year))
-            + AsPrinted(v, newest.Text);
+            + AsPrinted(v, newest.Text, Figure(v, a, measured));
     }
 
     private static bool IsMean(Assessment a) => a.Indicator.Accumulation == Accumulation.Averaged;
@@ -130,8 +131,12 @@ public static partial class KpiSentence
         words.Length > 0
             && (LookAlike.Of(actual.Text.Lead) == LookAlike.Of(words) || LookAlike.Of(actual.MissingText) == LookAlike.Of(words));
 
-    // The printed cell says more than its number: "1.53 (FY2014 figure)".
-    private static string AsPrinted(View v, LocalText printed) => printed.IsEmpty ? "" : v.Marked("sentence.as_printed", v.Plain(printed));
+    // The printed cell says more than its number: "1.53 (FY2014 figure)". A figure that differs by a comma only is told once.
+    private static string AsPrinted(View v, LocalText printed, string told = "") =>
+        printed.IsEmpty || Bare(v.Plain(printed)) == Bare(Ruby.Strip(told)) ? "" : v.Marked("sentence.as_printed", v.Plain(printed));
+
+    private static string Bare(string figure) => LookAlike.Of(Narrow.Text(figure))
+        .Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 
     private static string Key(Assessment a) => a.Indicator.Accumulation switch
     {
@@ -148,7 +153,7 @@ public static partial class KpiSentence
     {
         { Value: { } value } baseline =>
             v.Marked(a.Indicator.Status == IndicatorStatus.Retired ? "sentence.retired_only" : "sentence.baseline_only",
-                name, Figure(v, a, value), v.Figures.ShortPeriod(baseline.Period), AsPrinted(v, baseline.Text)),
+                name, Figure(v, a, value), v.Figures.ShortPeriod(baseline.Period), AsPrinted(v, baseline.Text, Figure(v, a, value))),
         { Text.IsEmpty: false } baseline => v.Marked("sentence.baseline_words", name, v.Plain(baseline.Text)),
         { Missing: MissingKind.Worded or MissingKind.Pending, MissingText: { Length: > 0 } words } =>
             v.Marked("sentence.baseline_words", name, words),
@@ -184,12 +189,15 @@ public static partial class KpiSentence
         if (a.Indicator.Baseline is not { Value: { } value, Period.FiscalYear: not null, Cumulative: false } baseline)
             return "";
         var figure = v.Figures.Short(value, a.Indicator.Unit);
-        return v.Marked("sentence.baseline_printed", figure, When.Of(v, baseline.Period)) + AsPrinted(v, baseline.Text);
+        return v.Marked("sentence.baseline_printed", figure, When.Of(v, baseline.Period)) + AsPrinted(v, baseline.Text, figure);
     }
 
-    private static string From(View v, Assessment a, StartingPoint start, string key) =>
-        v.Marked(key, v.Figures.Short(start.Value, a.Indicator.Unit), When.Start(v, a))
-            + AsPrinted(v, start.Value == a.Indicator.Baseline?.Value ? a.Indicator.Baseline.Text : LocalText.None);
+    private static string From(View v, Assessment a, StartingPoint start, string key)
+    {
+        var figure = v.Figures.Short(start.Value, a.Indicator.Unit);
+        var printed = start.Value == a.Indicator.Baseline?.Value ? a.Indicator.Baseline.Text : LocalText.None;
+        return v.Marked(key, figure, When.Start(v, a)) + AsPrinted(v, printed, figure);
+    }
 
     private static bool IsOnlyPrinted(Assessment a, StartingPoint start) =>
         start.Value == 0 || a.Indicator is { Accumulation: Accumulation.Running, Baseline: { Cumulative: false } baseline }

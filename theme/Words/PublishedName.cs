@@ -27,7 +27,7 @@ public static class PublishedName
     /// <summary>The number of a row: the document's own, or our count of its rows.</summary>
     public static MarkupString Number(View v, Plan plan, string number) =>
         v.H(plan.AreNumbersPrinted ? "published.number"
-            : plan.Setting("part_note").IsEmpty ? "published.row"
+            : !plan.IsPart ? "published.row"
             : "published.row_part", number);
 
     /// <summary>

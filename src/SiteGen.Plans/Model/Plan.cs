@@ -183,6 +183,9 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     /// <summary>True where the document is a draft.</summary>
     public bool IsDraft => !Draft.IsEmpty;
 
+    /// <summary>True where the site shows a part of the document only (<c>part_note</c>).</summary>
+    public bool IsPart => !Setting("part_note").IsEmpty;
+
     /// <summary>True where the document is a draft of the plan itself, as plan.csv says. A draft of a report proposes nothing.</summary>
     public bool ProposesTargets => IsDraft && Setting("draft_of").Lead != "report";
 

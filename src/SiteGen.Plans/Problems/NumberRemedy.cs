@@ -85,8 +85,11 @@ internal static class NumberRemedy
         var number = (Sizes.Sum(s => Part(match, s.Key) * s.Value) + Part(match, "rest")) / Size(large.Groups["size"].Value);
         var plain = number.ToString("0.#########", CultureInfo.InvariantCulture);
         var words = IsColumn(at, "value") && Notes(at) == "note";
-        return ($"この列の単位は「{unit}」です。「{plain}」とだけ書いてください。{(words ? "文書の書き方は text_ja に書けます。" : "")}",
-            $"The unit here is {unit}: write \"{plain}\" only.{(words ? " What the document prints may go into text_ja and text_en." : "")}");
+        return (
+            $"この列の単位は「{unit}」です。「{plain}」とだけ書いてください。"
+                + (words ? "文書の書き方は text_ja に書けます。" : ""),
+            $"The unit here is {unit}: write \"{plain}\" only."
+                + (words ? " What the document prints may go into text_ja and text_en." : ""));
     }
 
     private static decimal Size(string word) => word switch

@@ -104,6 +104,8 @@ internal static class Judgement
         return (a.SinceStart, a.Pace) switch
         {
             (SinceStart.Worse, _) => Status.Away,
+            // A target printed for the very year that asks for no more than the start.
+            (SinceStart.Same, PaceAnswer.Ahead) => Status.OnPace,
             (SinceStart.Same, _) => Status.Flat,
             (SinceStart.NothingYet, _) => Status.NothingYet,
             (SinceStart.Better, PaceAnswer.Ahead) => Status.OnPace,

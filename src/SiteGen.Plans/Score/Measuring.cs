@@ -53,8 +53,8 @@ public static class Measuring
     public static int NewestYear(Indicator indicator) =>
         indicator.Actuals.Count > 0 ? indicator.Actuals[^1].Year : indicator.Plan.Span.Baseline;
 
-    /// <summary>The fiscal year that most of a plan's counted KPIs report as their newest; the plan's newest
-    /// year when it has no KPI.</summary>
+    /// <summary>The fiscal year that more than half of a plan's counted KPIs with actuals report as their newest; the
+    /// plan's newest year where there is no such year.</summary>
     public static int UsualYear(Plan plan) => UsualYears.GetValue(plan, static p => new(MostReported(p))).Value;
 
     /// <summary>True where every figure that a plan reports for a year was measured in an earlier one.</summary>
@@ -71,9 +71,7 @@ public static class Measuring
         plan.Counted.Where(i => i.Actuals.Count > 0)
             .Select(NewestYear)
             .GroupBy(y => y)
-            .OrderByDescending(g => g.Count())
-            .ThenByDescending(g => g.Key)
-            .FirstOrDefault()?.Key ?? plan.NewestYear;
+            .FirstOrDefault(g => 2 * g.Count() > plan.Counted.Count(i => i.Actuals.Count > 0))?.Key ?? plan.NewestYear;
 
     /// <summary>Measures a KPI at a fiscal year against a version of its target.</summary>
     public static Assessment At(Indicator indicator, int year, Target? target)

@@ -92,6 +92,7 @@ public static class PublishedCheck
     // A rate from before a revision is one of the target of then, where only that gives what is printed.
     private static Comparison OfIndicator(Indicator indicator, Published p)
     {
+        if (HasNoTargetOfItsYear(indicator, p)) return new(p, null);
         var now = OfTargetInForce(indicator, p);
         if (now.Agrees || now.Computed is null || !p.IsPercent) return now;
         return indicator.Targets.SkipLast(1)
@@ -112,6 +113,11 @@ public static class PublishedCheck
         return p.Figure == PublishedFigure.Progress ? (ofYear.Agrees && !last.Agrees ? ofYear : last)
             : last.Agrees && !ofYear.Agrees ? last : ofYear;
     }
+
+    // A dash in a year that has no target of its own, among years that have: nothing was to be reached.
+    private static bool HasNoTargetOfItsYear(Indicator indicator, Published p) =>
+        p is { Value: null, IsWorded: false, IsPercent: true } && indicator.Target is { Milestones.Count: > 0 } target
+            && target.Due.FiscalYear != p.Year && MilestoneOf(indicator, p.Year) is null;
 
     private static Target? MilestoneOf(Indicator indicator, int year) =>
         indicator.Target?.Milestones.LastOrDefault(m => m.Due.FiscalYear == year);

@@ -27,6 +27,11 @@ internal sealed class NewWords(bool ja)
         ? $"{file} はもうあります。上書きはしません。そのファイルに記入するか、要らなければ名前を変えてから、もう一度どうぞ。"
         : $"{file} is there already and was not touched. Fill in that file, or rename it and try again.";
 
+    public string LeftOut(int kpis) => ja
+        ? $"廃止されたKPIや取組が終わったKPI({kpis}個)の行はありません。文書にこの年度の値があれば、行を足してください。"
+        : $"It has no row for {(kpis == 1 ? "a KPI that is" : $"{kpis} KPIs that are")} retired or ended. "
+            + "Where the document prints a figure for this year, add a row.";
+
     public string YearMade(string file, int kpis) => ja
         ? $"{file} を作りました({kpis}個のKPI)。Excelで開き、value に実績値を入れてください。"
                 + $"まだ数がないものは missing に理由(未集計 など)を書きます。"

@@ -31,6 +31,7 @@ internal static class NewYear
         var rows = Rows(plan, files, fiscalYear).ToList();
         if (!Write(Path.Combine(data, file), CsvText.Of(rows))) return Refuse(words.YearThere(file));
         output.WriteLine(words.YearMade(file, rows.Count - 1));
+        if (plan.Indicators.Count(i => !IsFilledIn(i)) is > 0 and var others) output.WriteLine(words.LeftOut(others));
         return ExitCode.Fine;
 
         int Refuse(string message)
@@ -53,10 +54,12 @@ internal static class NewYear
     private static IEnumerable<IReadOnlyList<string>> Rows(PlanFiles plan, SiteFiles site, int year)
     {
         string[] headings = [.. ActualRow.Schema.Headings(site.Languages.Where((l, i) => i == 0 || !l.IsEasy).Select(l => l.Code))];
-        return plan.Indicators.Where(i => i.Status is IndicatorStatus.Active or IndicatorStatus.New)
+        return plan.Indicators.Where(IsFilledIn)
             .SelectMany(kpi => Last(plan, kpi, year).Select(last => (IReadOnlyList<string>)[.. headings.Select(h =>
                 Labels.Columns.Contains(h) ? Labels.Of(h, kpi, plan, site) : Cell(h, plan, kpi, last, year))])).Prepend(headings);
     }
+
+    private static bool IsFilledIn(IndicatorRow kpi) => kpi.Status is IndicatorStatus.Active or IndicatorStatus.New;
 
     // What was reported last: several rows for a KPI with figures of quarters or dates.
     private static IEnumerable<ActualRow?> Last(PlanFiles plan, IndicatorRow kpi, int year)

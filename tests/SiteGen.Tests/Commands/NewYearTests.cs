@@ -42,6 +42,7 @@ public sealed class NewYearTests(RealSite real) : IClassFixture<RealSite>
 
         New(folder, "sample", "2017");
 
+        Assert.Contains("It has no row for", output.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(
             "traffic-accidents", File.ReadAllText(Path.Combine(folder.Data, "sample/actuals/2017.csv")), StringComparison.Ordinal);
     }

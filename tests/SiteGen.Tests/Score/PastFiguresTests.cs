@@ -75,6 +75,17 @@ public sealed class PastFiguresTests : PlanOfOneKpi
 
         Assert.Contains("Only a part of the document is shown", Built("en/embed/sample/k/index.html"), StringComparison.Ordinal);
         Assert.Contains("(a part of the document)", Built("en/sample/kpi/k/chart.svg"), StringComparison.Ordinal);
+        Assert.EndsWith("(a part of the document)", CityName.Plain(Views.In("en", Source()), Source().Site.Plans[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_document_shown_in_part_it_is_not_said_that_no_target_is_printed_at_all()
+    {
+        var kpi = Kpi("percent", "up", "none", "indicator,period,kind,value\n", baseline: ("R4", "50"), actuals: [(2024, "30")]);
+        File.AppendAllText(Path.Combine(Data, "sample/plan.csv"), "part_note,初めの頁だけ。,Its first page.\n");
+
+        Says(kpi, "ja", "載せた部分に、目標値の記載はありません");
+        Says(kpi, "en", "no target is printed in the part shown here");
     }
 
     private static decimal X(string spark, string name) => decimal.Parse(

@@ -87,6 +87,17 @@ public sealed class PublishedRatesTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void A_dash_in_a_year_without_a_target_among_years_with_one_is_no_rate_of_the_last_target()
+    {
+        Kpi("people", "up", "none", Yearly, baseline: ("R4", "80"), actuals: [(2023, "100")]);
+        Write("sample/published.csv", "indicator,outline,year,figure,value,text_ja,text_en\nk,,2023,rate,,-,-\n");
+        var site = Source().Site.Plans[0];
+
+        Assert.Null(PublishedCheck.Compare(site, site.Published[0]).Computed);
+        Assert.DoesNotContain("differs", Built("data/sample/published.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_page_says_that_it_is_the_target_of_the_year()
     {
         var comparison = Published("up", "2024", "93.5");

@@ -11,6 +11,21 @@ namespace SiteGen.Tests.Score;
 
 public sealed class WhatAPlanAddsTests : PlanOfOneKpi
 {
+    [Theory]
+    [InlineData("k,50\nk2,50\n", "k3,50\n", "Most figures go up to FY2023")]
+    [InlineData("k,50\n", "k2,50\n", "The figures go up to FY2024")]
+    public void Most_figures_are_more_than_half_of_them(string first, string second, string words)
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,80\n", baseline: ("R4", "40"), actuals: [(2023, "50")]);
+        var kpis = string.Concat(Enumerable.Range(2, 2)
+            .Select(n => $"k{n},1,nurseries,no,ためしの指標{n},K {n},people,up,none,,,\n"));
+        File.AppendAllText(Path.Combine(Data, "sample/indicators.csv"), kpis);
+        Write("sample/actuals/2023.csv", $"indicator,value\n{first}");
+        Write("sample/actuals/2024.csv", $"indicator,value\n{second}");
+
+        Assert.Contains(words, Built("en/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Quarters_of_a_year_stand_side_by_side_and_the_last_one_counts()
     {

@@ -47,6 +47,29 @@ public sealed class WhatAPlanSaysTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void A_figure_as_at_the_start_is_on_pace_where_the_target_of_its_year_asks_for_no_more()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value\nk,R6,number,50\nk,R9,number,80\n",
+            baseline: ("R4", "50"), actuals: [(2023, "50"), (2024, "50"), (2025, "50")]);
+
+        Assert.Equal(Status.OnPace, Measuring.At(kpi, 2024, kpi.Target).Status);
+        Assert.Equal(Status.Flat, Measuring.Newest(kpi).Status);
+    }
+
+    [Fact]
+    public void What_is_printed_is_told_beside_a_figure_only_where_it_says_more()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,8000\n",
+            baseline: ("R4", "5000"), actuals: [(2023, "6000")]);
+        Write("sample/actuals/2023.csv", "indicator,value,text_ja,text_en\nk,6000,6000人,\"6,000 people\"\n");
+        var page = PageOf(kpi, "");
+        Write("sample/actuals/2023.csv", "indicator,value,text_ja,text_en\nk,6000,6000人(速報),\"6,000 people (early)\"\n");
+
+        Assert.DoesNotContain("文書の表記は「6000人」", page, StringComparison.Ordinal);
+        Assert.Contains("文書の表記は「6000人(速報)」", PageOf(kpi, ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_ceiling_that_rises_is_met_by_a_figure_that_holds_that_of_its_own_year()
     {
         var kpi = Kpi("percent", "down", "none",

@@ -48,7 +48,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     {
         var source = v.W("chart.source", v.Plain(kpi.Plan.Setting("publisher")), v.Plain(Citation.Source(kpi.Plan)));
         var pages = kpi.SourcePage.Length > 0 ? " " + SourcePages.Of(v, kpi.Plan, kpi.SourcePage) : "";
-        yield return source + pages + (kpi.Plan.Setting("part_note").IsEmpty ? "" : Ruby.Strip(v.Marked("plan.part_mark")));
+        yield return source + pages + (kpi.Plan.IsPart ? Ruby.Strip(v.Marked("plan.part_mark")) : "");
         yield return
             $"{v.W("data.licence")} "
             + $"{v.Plain(kpi.Plan.Setting("licence") is { IsEmpty: false } own ? own : v.Site.Setting("licence"))} "

@@ -31,6 +31,9 @@ public sealed record Comparison(Published Published, decimal? Computed)
     /// <summary>The target from before a revision that a rate was divided by; null where it was another one.</summary>
     public Target? Earlier { get; init; }
 
+    /// <summary>In which way the rate of a KPI that is to fall gives what is printed; null elsewhere.</summary>
+    public FallingRate? Falling { get; init; }
+
     /// <summary>True when both are the same, also where neither is there; a grade is compared with nothing.</summary>
     public bool Agrees => !IsGrade && Published.Value == Computed;
 
@@ -98,16 +101,16 @@ public static class PublishedCheck
         return indicator.Targets.SkipLast(1)
             .Where(_ => Revised.IsSaidBy(indicator.Target!.SetOn) || indicator.Target.SetOn?.FiscalYear >= p.Year)
             .SelectMany(t => t.Milestones.Where(m => m.Due.FiscalYear == p.Year).Append(t))
-            .Select(t => new Comparison(p, Rounded(Computed(indicator, p, t), p)) { Earlier = t })
+            .Select(t => With(indicator, p, t) with { Earlier = t })
             .LastOrDefault(c => c.Agrees) ?? now;
     }
 
     // A plan with a target for each year prints its rates against those, or all of them against the last one.
     private static Comparison OfTargetInForce(Indicator indicator, Published p)
     {
-        var last = new Comparison(p, Rounded(Computed(indicator, p, indicator.Target), p));
+        var last = With(indicator, p, indicator.Target);
         if (!p.IsPercent || MilestoneOf(indicator, p.Year) is not { } milestone) return last;
-        var ofYear = new Comparison(p, Rounded(Computed(indicator, p, milestone), p)) { Milestone = milestone };
+        var ofYear = With(indicator, p, milestone) with { Milestone = milestone };
         if (ofYear.Computed is null) return last;
         // The share of the way is that to the last target, unless only the target of the year gives what is printed.
         return p.Figure == PublishedFigure.Progress ? (ofYear.Agrees && !last.Agrees ? ofYear : last)
@@ -122,28 +125,25 @@ public static class PublishedCheck
     private static Target? MilestoneOf(Indicator indicator, int year) =>
         indicator.Target?.Milestones.LastOrDefault(m => m.Due.FiscalYear == year);
 
-    private static decimal? Computed(Indicator indicator, Published p, Target? target)
+    private static Comparison With(Indicator indicator, Published p, Target? target)
     {
         var assessment = Measuring.At(indicator, p.Year, target);
-        if (assessment.MeasuredYear != p.Year) return null;
-        return p.Figure switch
+        if (assessment.MeasuredYear != p.Year) return new(p, null);
+        var falling = FallingRates.Fitting(assessment, p);
+        return new(p, Rounded(Computed(assessment, p, falling), p)) { Falling = falling };
+    }
+
+    // Of a KPI that is to fall no rate is computed, unless one of the ways of cities gives the city's own.
+    private static decimal? Computed(Assessment assessment, Published p, FallingRate? falling) =>
+        p.Figure switch
         {
             PublishedFigure.RawScore => assessment.RawScore,
             PublishedFigure.Score => assessment.Score,
-            PublishedFigure.Rate => assessment.Attainment * 100 ?? Divided(assessment, p),
+            PublishedFigure.Rate => assessment.Attainment * 100 ?? FallingRates.Of(assessment, falling),
             PublishedFigure.Progress => WayDone(assessment) * 100,
             PublishedFigure.Change => assessment.Change,
             _ => null,
         };
-    }
-
-    // Of a KPI that is to fall no rate is computed, unless the city's own is the figure divided by the target.
-    private static decimal? Divided(Assessment a, Published p)
-    {
-        if (a is not { Measured: { } measured, Target.Value: { } goal and not 0 }) return null;
-        var rate = measured / goal * 100;
-        return Rounded(rate, p) == p.Value ? rate : null;
-    }
 
     // A city computes it in the year of its baseline, too, and where the target is the worse side of it.
     private static decimal? WayDone(Assessment a) =>

@@ -175,7 +175,7 @@ internal static partial class Remedies
         ["published-no-actual"] = new("say so in explanation_ja and explanation_en", Swap(Data + "published.csv",
             "94.0,,,,", "94.0,,,文書に実績値はありません。,The document has no actual.")),
         ["published-differs.no-rate"] = new("say why in explanation_ja and explanation_en",
-            Swap(Data + "published.csv", "rate,93.8,,", "rate,93.8,減らすKPIの率です。,A rate of a KPI that is to fall.")),
+            Swap(Data + "published.csv", "rate,83.8,,", "rate,93.8,減らすKPIの率です。,A rate of a KPI that is to fall.")),
         ["published-differs.progress"] = new("Write progress in the column figure",
             Swap(Data + "published.csv", "rate,73.3", "progress,73.3")),
         ["published-differs.words"] = new("say why in explanation_ja and explanation_en", Swap(Data + "published.csv",

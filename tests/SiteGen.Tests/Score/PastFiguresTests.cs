@@ -75,7 +75,8 @@ public sealed class PastFiguresTests : PlanOfOneKpi
 
         Assert.Contains("Only a part of the document is shown", Built("en/embed/sample/k/index.html"), StringComparison.Ordinal);
         Assert.Contains("(a part of the document)", Built("en/sample/kpi/k/chart.svg"), StringComparison.Ordinal);
-        Assert.EndsWith("(a part of the document)", CityName.Plain(Views.In("en", Source()), Source().Site.Plans[0]), StringComparison.Ordinal);
+        var source = Source();
+        Assert.EndsWith("(a part of the document)", CityName.Plain(Views.In("en", source), source.Site.Plans[0]), StringComparison.Ordinal);
     }
 
     [Fact]

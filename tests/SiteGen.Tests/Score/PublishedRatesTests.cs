@@ -77,13 +77,27 @@ public sealed class PublishedRatesTests : PlanOfOneKpi
     }
 
     [Theory]
-    [InlineData("93.5", ComparisonKind.Reproduced)]
-    [InlineData("90.0", ComparisonKind.CannotBeComputed)]
-    public void A_rate_of_a_KPI_that_is_to_fall_is_reproduced_only_where_the_city_divided_by_the_target(string printed, ComparisonKind kind)
+    [InlineData("93.5", ComparisonKind.Reproduced, FallingRate.ActualByTarget)]
+    [InlineData("107.0", ComparisonKind.Reproduced, FallingRate.TargetByActual)] // 200 of the 187
+    [InlineData("106.5", ComparisonKind.Reproduced, FallingRate.TwoLessActualByTarget)]
+    [InlineData("90.0", ComparisonKind.CannotBeComputed, null)]
+    public void A_rate_of_a_KPI_that_is_to_fall_is_reproduced_only_where_a_way_of_cities_gives_it(
+        string printed, ComparisonKind kind, FallingRate? way)
     {
         var comparison = Published("down", "2024", printed);
 
-        Assert.Equal(kind, comparison.Kind);
+        Assert.Equal((kind, way), (comparison.Kind, comparison.Falling));
+    }
+
+    [Fact]
+    public void Page_and_open_data_tell_in_which_way()
+    {
+        var kpi = Published("down", "2024", "106.5").Published.Indicator!;
+
+        Assert.Contains("106.5%(2−実績値÷目標値)(その年の目標と比べて)", PageOf(kpi, ""), StringComparison.Ordinal);
+        using var file = JsonDocument.Parse(Built("data/sample/k.json"));
+        var from = file.RootElement.GetProperty("published")[0].GetProperty("computed_from");
+        Assert.Equal("(2 - measured / target_of_year) * 100", from.GetProperty("formula").GetString());
     }
 
     [Fact]

@@ -18,19 +18,30 @@ internal static class PublishedJson
     // A KPI's own figures are computed in its assessment of the year, save a rate against a milestone; a goal's or
     // the plan's from the scores published for its KPIs.
     private static JsonObject From(Plan plan, Published p) => p.Indicator is { } indicator
-        ? PublishedCheck.Compare(plan, p) is { Milestone: { } milestone } ? Against(milestone, "target_of_year", indicator, p)
-            : PublishedCheck.Compare(plan, p) is { Earlier: { } before } ? Against(before, "target_before_revision", indicator, p)
-            : new() { ["formula"] = $"assessments[fiscal_year = {p.Year}].{Field(p.Figure)}", ["inputs"] = new JsonObject() }
+        ? PublishedCheck.Compare(plan, p) switch
+        {
+            { Milestone: { } milestone } c => Against(milestone, "target_of_year", indicator, c),
+            { Earlier: { } before } c => Against(before, "target_before_revision", indicator, c),
+            { Falling: not null } c => Against(indicator.Target!, "target", indicator, c),
+            _ => new() { ["formula"] = $"assessments[fiscal_year = {p.Year}].{Field(p.Figure)}", ["inputs"] = new JsonObject() },
+        }
         : new() { ["formula"] = Formula(p.Figure), ["inputs"] = new JsonObject { ["published_scores"] = Scores(plan, p) } };
 
-    private static JsonObject Against(Target target, string name, Indicator indicator, Published p)
+    private static JsonObject Against(Target target, string name, Indicator indicator, Comparison c)
     {
-        var a = Measuring.At(indicator, p.Year, target);
+        var a = Measuring.At(indicator, c.Published.Year, target);
         var inputs = new JsonObject { ["measured"] = a.Measured, [name] = target.Value };
-        if (p.Figure != PublishedFigure.Progress) return new() { ["formula"] = $"measured / {name} * 100", ["inputs"] = inputs };
+        if (c.Published.Figure != PublishedFigure.Progress) return new() { ["formula"] = Rate(c, name), ["inputs"] = inputs };
         inputs["start"] = a.Start?.Value;
         return new() { ["formula"] = $"(measured - start) / ({name} - start) * 100", ["inputs"] = inputs };
     }
+
+    private static string Rate(Comparison c, string target) => c.Falling switch
+    {
+        FallingRate.TargetByActual => $"{target} / measured * 100",
+        FallingRate.TwoLessActualByTarget => $"(2 - measured / {target}) * 100",
+        _ => $"measured / {target} * 100",
+    };
 
     private static string Field(PublishedFigure figure) => figure switch
     {

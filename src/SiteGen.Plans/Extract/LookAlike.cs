@@ -8,6 +8,7 @@ namespace SiteGen.Plans.Extract;
 public static class LookAlike
 {
     private const char Voiced = '\u3099', HalfVoiced = '\u309A';
+    private const char FirstSupplement = '\u2E80';
     private const char FirstRadical = '\u2F00', LastRadical = '\u2FD5';
 
     // PDFs give radicals (⽇) in place of the characters that they look like (日).
@@ -16,6 +17,16 @@ public static class LookAlike
         + "廾弋弓彐彡彳心戈戶手支攴文斗斤方无日曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿"
         + "目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵"
         + "邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
+
+    // Fonts for Japanese draw these radicals in the form of today.
+    private static readonly Dictionary<char, char> Modern = new() { ['戶'] = '戸', ['靑'] = '青', ['黃'] = '黄', ['黑'] = '黒' };
+
+    // The same of the forms that stand in a block of their own.
+    private static readonly Dictionary<char, char> Supplement = new()
+    {
+        ['\u2E9F'] = '母', ['\u2EA0'] = '民', ['\u2EC4'] = '西', ['\u2ED1'] = '長', ['\u2ED8'] = '青', ['\u2EDD'] = '食',
+        ['\u2EE9'] = '黄', ['\u2EEB'] = '斉', ['\u2EED'] = '歯', ['\u2EEF'] = '竜', ['\u2EF2'] = '亀',
+    };
 
     // Letters, the mark that follows each when it is written in two characters, and the letters in one.
     private static readonly (string Letters, char Mark, string Composed)[] Marks =
@@ -42,21 +53,28 @@ public static class LookAlike
         return string.Join(' ', seen.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>The text with each letter and its mark as one character, as editors write it; a text of ASCII
-    /// loses marks that nobody sees. Nothing else changes.</summary>
+    /// <summary>The text with each letter and its mark as one character, as editors write it, and radicals, which PDFs give in
+    /// place of characters, as those; a text of ASCII loses marks that nobody sees. Nothing else changes.</summary>
     public static string Composed(string text)
     {
         if (text.All(char.IsAscii)) return text;
         if (text.All(c => char.IsAscii(c) || IsInvisible(c))) return string.Concat(text.Where(char.IsAscii));
-        if (!text.Any(c => c is Voiced or HalfVoiced or >= '\u0300' and <= '\u0327')) return text;
+        if (!text.Any(c => c is Voiced or HalfVoiced or >= '\u0300' and <= '\u0327' or >= FirstSupplement and <= LastRadical)) return text;
         var composed = new StringBuilder(text.Length);
         foreach (var c in text)
         {
             if (composed.Length > 0 && Pairs.TryGetValue((composed[^1], c), out var one)) composed[^1] = one;
-            else composed.Append(c);
+            else composed.Append(Character(c));
         }
         return composed.ToString();
     }
+
+    private static char Character(char c) => c switch
+    {
+        >= FirstRadical and <= LastRadical => Modern.GetValueOrDefault(Radicals[c - FirstRadical], Radicals[c - FirstRadical]),
+        >= FirstSupplement and < FirstRadical when Supplement.TryGetValue(c, out var whole) => whole,
+        _ => c,
+    };
 
     /// <summary>The characters by which a word differs from one of ASCII, or from one that looks the same,
     /// such as U+2010; empty when the difference can be seen.</summary>
@@ -84,7 +102,6 @@ public static class LookAlike
         '-' or '\u2212' or '\uFF0D' or '\u30FC' or '\u00AD' or >= '\u2010' and <= '\u2015' or '\u2500' => '-',
         // Hiragana and katakana have these in one shape.
         'へ' or 'べ' or 'ぺ' => (char)(c + ('ヘ' - 'へ')),
-        >= FirstRadical and <= LastRadical => Radicals[c - FirstRadical],
         _ => char.IsWhiteSpace(c) ? ' ' : c,
     };
 

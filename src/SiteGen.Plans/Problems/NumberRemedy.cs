@@ -61,10 +61,9 @@ internal static class NumberRemedy
         if (IsValue(at, "targets.csv") && Kinds.TryGetValue(after, out var kind))
             return ($"kind を {kind} にして、value に「{number}」とだけ書いてください。",
                 $"Set kind to {kind} and write \"{number}\" in value.");
-        var words = match.Groups["before"].Value + after;
-        var note = words.Length > 0 ? Notes(at) : null;
-        return ($"「{number}」とだけ書いてください。{(note is null ? "" : $"「{words}」は {note}_ja と {note}_en に書けます。")}",
-            $"Write \"{number}\" only{(note is null ? "." : $"; {words} may go into {note}_ja and {note}_en.")}");
+        var column = match.Groups["before"].Length + after.Length > 0 ? Beside(at) : null;
+        return ($"「{number}」とだけ書いてください。{(column is null ? "" : $"「{text}」は {column}_ja と {column}_en に書けます。")}",
+            $"Write \"{number}\" only{(column is null ? "." : $"; \"{text}\" may go into {column}_ja and {column}_en.")}");
     }
 
     // 3万 in a column of 万人 may be 3 or 30000: only the bare unit tells.
@@ -84,7 +83,7 @@ internal static class NumberRemedy
         if (Large.Match(text) is not { Success: true } match || match.Groups["unit"].Value != large.Groups["unit"].Value) return null;
         var number = (Sizes.Sum(s => Part(match, s.Key) * s.Value) + Part(match, "rest")) / Size(large.Groups["size"].Value);
         var plain = number.ToString("0.#########", CultureInfo.InvariantCulture);
-        var words = IsColumn(at, "value") && Notes(at) == "note";
+        var words = Beside(at) == "text";
         return (
             $"この列の単位は「{unit}」です。「{plain}」とだけ書いてください。"
                 + (words ? "文書の書き方は text_ja に書けます。" : ""),
@@ -122,9 +121,10 @@ internal static class NumberRemedy
         return (Ja, En);
     }
 
-    private static string? Notes(Place at) =>
-        IsReport(at) || IsTable(at) || IsValue(at, "targets.csv") || IsValue(at, "baselines.csv") || IsColumn(at, "amount_yen") ? "note"
-        : IsValue(at, "published.csv") ? "explanation" : null;
+    // The column for what the document prints beside the number; null where the file has none.
+    private static string? Beside(Place at) => IsColumn(at, "amount_yen") ? "note"
+        : IsReport(at) || IsTable(at) || IsValue(at, "targets.csv") || IsValue(at, "baselines.csv") || IsValue(at, "published.csv") ? "text"
+        : null;
 
     private static bool IsReport(Place at) => at.File.Contains("/actuals/", StringComparison.Ordinal);
 

@@ -118,10 +118,10 @@ public static partial class ProblemCatalog
     /// <summary>An actual was measured in another year than its file's, and nothing says that the document prints it so.</summary>
     public static Problem PeriodLag(Place at, string cell, int year) => Notice("period-lag", at, cell,
         $"「{cell}」の値が、{year}年度の実績として書かれています。", $"A figure of \"{cell}\" stands as the actual for FY{year}.",
-        "文書がその年度の欄に前の時期の値を載せているなら、このままでかまいません。"
+        "文書がその年度の欄にこの時期の値を載せているなら、このままでかまいません。"
             + "ページには、測った時期と報告の年度の両方が出ます。"
             + "違うなら(欄の見出しに年度がないときも)、その年度のファイルに移してください。",
-            "If the document prints the earlier figure in the column of that year, leave it: the pages tell both times. "
+            "If the document prints this figure in the column of that year, leave it: the pages tell both times. "
             + "If not, or if the head of the column names no year, move the row to the file of its own year.");
 
     /// <summary>The same indicator has several actuals for a year.</summary>

@@ -25,12 +25,20 @@ internal static class GoneFix
         var places = problems.Sorted().Where(p => p.Code == Code).Select(p => p.At).ToList();
         IReadOnlyList<Cut> cuts = [.. Rows(folders.Data, places), .. Pages(folders.Input, articles, places)];
         if (cuts.Count == 0) return null;
-        foreach (var cut in cuts) output.WriteLine(words.Of(cut));
+        foreach (var line in cuts.SelectMany(cut => Shown(cut).Prepend(words.Of(cut)))) output.WriteLine(line);
         output.Write(words.QuestionGone(cuts.Count));
         output.Flush();
         if (isAgreed()) return Write(cuts, DataStamp.Changed(before, DataStamp.Of(folders.Data, folders.Input)), words, output);
         output.WriteLine(words.LeftAlone + "\n");
         return null;
+    }
+
+    // Nobody agrees to line numbers: the beginning of each line that goes.
+    private static IEnumerable<string> Shown(Cut cut)
+    {
+        if (cut.New is null || cut.Old.Contains((byte)0)) return [];
+        var text = Encoding.UTF8.GetString(cut.Old).Split('\n');
+        return cut.Lines.Where(n => n <= text.Length && !IsBlank(text[n - 1])).Select(n => $"  {n}: {ProblemPrinter.OneLine(text[n - 1].Trim())}");
     }
 
     private static int? Write(IReadOnlyList<Cut> cuts, string? changed, FixWords words, TextWriter output)

@@ -33,8 +33,9 @@ public static class ProblemPrinter
 
     // Each by itself, but many of one kind as one where its first stands: notices, and warnings that say the same.
     private static IEnumerable<IReadOnlyList<Problem>> Kinds(IEnumerable<Problem> file) => file
-        .GroupBy(p => p.Severity switch { Severity.Notice => p.Code, Severity.Warning => p.Text, _ => (object)p })
-        .SelectMany(kind => kind.Count() > FewNotices ? [[.. kind]] : kind.Select(p => (IReadOnlyList<Problem>)[p]))
+        .GroupBy(p => p.Severity == Severity.Error ? (object)p : p.Code)
+        .SelectMany(code => code.Count() <= FewNotices ? code.Select(p => (IReadOnlyList<Problem>)[p])
+            : code.GroupBy(p => p.Severity == Severity.Warning ? p.Text : null).Select(kind => (IReadOnlyList<Problem>)[.. kind]))
         .OrderBy(kind => kind[0].At.Line).ThenBy(kind => kind[0].At.Column, StringComparer.Ordinal)
         .ThenBy(kind => kind[0].Code, StringComparer.Ordinal);
 

@@ -126,8 +126,8 @@ internal static partial class Remedies
         ["missing-number"] = new("move it to value", Swap(Actuals, "満足している市民,,0,", "満足している市民,0,,")),
         ["missing-unclear"] = new("write 0 in value", Each(Unpublished, Swap(Actuals, "横断歩道,なし", "横断歩道,0"))),
         ["municipality-kind"] = new("Add a row municipality_kind", Append(Data + "plan.csv", "municipality_kind,other,\n")),
-        ["not-a-number"] = new("Write \"55\" only; 約 may go into note_ja and note_en",
-            Swap(Actuals, "移住者,約55,,,,,", "移住者,55,,,,約,about")),
+        ["not-a-number"] = new("Write \"55\" only; \"約55\" may go into text_ja and text_en",
+            Swap(Actuals, "移住者,約55,,,,,", "移住者,55,,約55,about 55,,")),
         ["not-a-number.baseline"] = new("give the reason (such as 未集計) in the column missing", Each(
             Swap(Baselines, "period,value\n", "period,value,missing\n"),
             Swap(Baselines, "H26,不明\n", "H26,,不明\n"), Widen(Baselines, 4))),

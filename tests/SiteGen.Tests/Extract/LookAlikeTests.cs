@@ -50,10 +50,11 @@ public sealed class LookAlikeTests
     [InlineData("葛\U000E0100城市")]
     [InlineData("市民\u200D課")]
     [InlineData("市民　課\u00A0")]
-    [InlineData("\u2F47本")]
     public void A_name_is_read_as_it_is_written(string name) => Assert.Equal(name, LookAlike.Composed(name));
 
     [Theory]
+    [InlineData("\u2F47本", "日本")]
+    [InlineData("\u2F70戸\u2F3E\u2ED1", "示戸戸長")]
     [InlineData("\u200Eplaces", "places")]
     [InlineData("pla\u200Dces\uFE0F", "places")]
     [InlineData("\u202A250\u202C", "250")]

@@ -4,10 +4,10 @@ namespace SiteGen.Tests.Inspect;
 public sealed class NumberRemedyTests
 {
     [Theory]
-    [InlineData("約55", "人", "Write \"55\" only; 約 may go into note_ja and note_en.")]
-    [InlineData("約1,280人程度", "人", "Write \"1280\" only; 約程度 may go into note_ja and note_en.")]
-    [InlineData("55以上", "人", "Write \"55\" only; 以上 may go into note_ja and note_en.")]
-    [InlineData("第3位", "位", "Write \"3\" only; 第 may go into note_ja and note_en.")]
+    [InlineData("約55", "人", "Write \"55\" only; \"約55\" may go into text_ja and text_en.")]
+    [InlineData("約1,280人程度", "人", "Write \"1280\" only; \"約1,280人程度\" may go into text_ja and text_en.")]
+    [InlineData("55以上", "人", "Write \"55\" only; \"55以上\" may go into text_ja and text_en.")]
+    [InlineData("第3位", "位", "Write \"3\" only; \"第3位\" may go into text_ja and text_en.")]
     [InlineData("3万人", "人", "Write \"30000\" only.")]
     [InlineData("1億2,000万", "円", "Write \"120000000\" only.")]
     [InlineData("1万2千5百", "人", "Write a number only.")]

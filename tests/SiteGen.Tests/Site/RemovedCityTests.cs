@@ -65,7 +65,7 @@ public sealed class RemovedCityTests : IDisposable
         Assert.Equal(article, File.ReadAllText(Path.Combine(folder.Input, "about.ja.md")));
         Fix(folder, "y");
 
-        Assert.Contains("comparisons.csv: these lines go: 2–3\n", printed.ToString(), StringComparison.Ordinal);
+        Assert.Contains("comparisons.csv: these lines go: 2–3\n  2: ", printed.ToString(), StringComparison.Ordinal);
         Assert.Contains("about plans that are not there (plan-gone) out of these", printed.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("[plan-gone]", printed.ToString().Split("Taken out.")[1], StringComparison.Ordinal);
         Assert.DoesNotContain("gone/", File.ReadAllText(Path.Combine(folder.Input, "about.ja.md")), StringComparison.Ordinal);

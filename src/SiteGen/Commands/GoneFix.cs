@@ -38,7 +38,8 @@ internal static class GoneFix
     {
         if (cut.New is null || cut.Old.Contains((byte)0)) return [];
         var text = Encoding.UTF8.GetString(cut.Old).Split('\n');
-        return cut.Lines.Where(n => n <= text.Length && !IsBlank(text[n - 1])).Select(n => $"  {n}: {ProblemPrinter.OneLine(text[n - 1].Trim())}");
+        return cut.Lines.Where(n => n <= text.Length && !IsBlank(text[n - 1]))
+            .Select(n => $"  {n}: {ProblemPrinter.OneLine(text[n - 1].Trim())}");
     }
 
     private static int? Write(IReadOnlyList<Cut> cuts, string? changed, FixWords words, TextWriter output)

@@ -16,18 +16,19 @@ internal static class PlanWords
 
     /// <summary>The number of a goal, without a word that the document does not have; a sign such as ① stands alone.</summary>
     public static MarkupString Number(View v, OutlineNode goal) =>
-        !goal.Number.All(char.IsAsciiLetterOrDigit) && !goal.Plan.Setting("goals_called").IsEmpty ? new(Text.Html.Encode(goal.Number))
+        !v.Language.IsJapanese && goal.Number.Any(c => c > '\u2FFF' && char.IsLetter(c)) ? default
+        : !goal.Number.All(char.IsAsciiLetterOrDigit) && !goal.Plan.Setting("goals_called").IsEmpty ? new(Text.Html.Encode(goal.Number))
         : v.H(goal.Plan.Setting("goals_called").IsEmpty ? "goal.number" : "goal.number_only", goal.Number);
 
     /// <summary>The plan's years where there is little room, as our reading where the document does not print them.</summary>
     public static MarkupString Years(View v, Plan plan)
     {
-        var usual = Measuring.UsualYear(plan);
+        var (usual, newest) = (Measuring.UsualYear(plan), Measuring.NewestYear(plan));
         var (all, most, none) = plan.IsPeriodPrinted
             ? ("portal.years", "portal.years_most", "portal.years_none")
             : ("portal.years_read", "portal.years_most_read", "portal.years_none_read");
         if (Measuring.BaselinesUpTo(plan) is { } baselines) return v.H(all, Range(v, plan), v.Figures.ShortYear(baselines));
-        var key = plan.ReportedYears.Count == 0 ? none : usual == plan.NewestYear ? all : most;
+        var key = plan.ReportedYears.Count == 0 ? none : usual == newest ? all : most;
         return v.H(key, Range(v, plan), v.Figures.ShortYear(usual));
     }
 

@@ -31,8 +31,11 @@ public static class TimeCovered
 
     private static string Named((DateOnly Day, bool IsYear) time) => time.IsYear ? $"{time.Day:yyyy}" : $"{time.Day:yyyy-MM-dd}";
 
-    private static bool IsOpen(Indicator kpi) =>
-        kpi is { Accumulation: Accumulation.Running, CountedFrom: null } && kpi.Actuals.Any(a => a.Value is not null);
+    private static bool IsOpen(Indicator kpi) => kpi.CountedFrom is null
+        && (kpi.Accumulation == Accumulation.Running && kpi.Actuals.Any(a => a.Value is not null) || HasTotalBefore(kpi));
+
+    // A baseline that is a total itself.
+    private static bool HasTotalBefore(Indicator kpi) => kpi.Baselines.Any(b => b is { Value: not null, Cumulative: true });
 
     // The time when a plan was drawn up is no date that the document prints.
     private static IEnumerable<Period> Periods(Indicator kpi) =>
@@ -44,5 +47,5 @@ public static class TimeCovered
 
     // A total covers the years from the first one counted.
     private static IEnumerable<Period> Counting(Indicator kpi) => kpi is { IsTotal: true, CountedFrom: { } from }
-        && kpi.Actuals.Any(a => a.Value is not null) ? [Period.OfFiscalYear(from, kpi.Plan.Span.FirstMonth)] : [];
+        && (kpi.Actuals.Any(a => a.Value is not null) || HasTotalBefore(kpi)) ? [Period.OfFiscalYear(from, kpi.Plan.Span.FirstMonth)] : [];
 }

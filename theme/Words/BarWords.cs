@@ -146,9 +146,13 @@ public static class BarWords
         { Missing: MissingKind.Present } when a.HasNoActual => v.Marked("missing.none_since"),
         { Missing: MissingKind.Present } => v.Marked(
             a.Indicator.Accumulation == Accumulation.Averaged ? "missing.no_mean" : "missing.no_total"),
-        { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText: { Length: > 0 } reason } when v.Language.IsJapanese => reason,
+        { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText: { Length: > 0 } reason } => Printed(v, reason),
         { } actual => Reason(v, a.Indicator, actual),
     };
+
+    // (R8.10月) gets no second brackets.
+    private static string Printed(View v, string reason) =>
+        v.Marked("missing.worded_printed", reason is ['(' or '（', .., ')' or '）'] ? reason[1..^1] : reason);
 
     /// <summary>Why an actual has no figure. 未集計 and 集計中 are not the same: in Japanese the cell says which.</summary>
     public static string Reason(View v, Indicator kpi, Actual actual) =>

@@ -122,7 +122,7 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
 
     // Ranks change by places, percentages by points.
     private string? InSteps(decimal value, Unit unit) => unit.IsRank ? Word(value == 1 ? "unit.place" : "unit.places", Number(value))
-        : unit.IsPercent ? Word(Math.Abs(value) == 1 && value.Scale == 0 ? "unit.point" : "unit.points", Number(value))
+        : unit.IsInPoints ? Word(Math.Abs(value) == 1 && value.Scale == 0 ? "unit.point" : "unit.points", Number(value))
         : null;
 
     /// <summary>The unit's name, for table headings; empty for a pure number.</summary>

@@ -1,4 +1,5 @@
 // What the sentence of a KPI says of its target.
+using System.Text.RegularExpressions;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
@@ -23,10 +24,10 @@ public static partial class KpiSentence
             return v.Marked(IsPartOfTarget(a.Indicator) ? "sentence.no_target_part"
                 : a.Indicator.Plan.IsPart ? "sentence.no_target_shown" : "sentence.no_target");
         if (target.Value is not { } value) return InWords(v, a, target);
-        var key = TargetKey(a, target);
+        var (key, told) = (TargetKey(a, target), TargetWords.Value(v, target, value, a.Indicator.Unit));
         return key == Undated && When.IsInWords(target)
             ? v.Marked("sentence.target_printed", TargetWords.Of(v, target, a.Indicator.Unit), v.PlainPeriod(target.Due))
-            : v.Marked(key, TargetWords.Value(v, target, value, a.Indicator.Unit) + AsRead(v, target), Due(v, a, target))
+            : v.Marked(key, told + AsRead(v, target, a.Indicator.Unit, told), Due(v, a, target))
               + Milestone(v, a, target) + EachYear(v, a, target);
     }
 
@@ -41,12 +42,13 @@ public static partial class KpiSentence
     }
 
     // "In five years" is a year by our reading, "once at every school" a number: the printed words stand beside it.
-    private static string AsRead(View v, Target target) => IsRead(target) ? AsPrinted(v, target.Text) : "";
+    private static string AsRead(View v, Target target, Unit unit, string told) =>
+        IsRead(target, unit) ? AsPrinted(v, target.Text, told) : "";
 
     /// <summary>True where the number is our reading of words that say more; a target with a name of its own is told by it.</summary>
-    public static bool IsRead(Target target) => target is { IsNamed: false, Value: { } value }
+    public static bool IsRead(Target target, Unit unit) => target is { IsNamed: false, Value: { } value }
         && (target.Due.IsRelative || IsWorkedOut(target) || IsQualified(target)
-            || target.Kind == TargetKind.Number && SaysMore(target.Text, value));
+            || target.Kind == TargetKind.Number && (SaysMore(target.Text, value) || HasWords(target.Text, value, unit)));
 
     /// <summary>True where the document prints words and no number: 10% up, or the present level kept.</summary>
     public static bool IsWorkedOut(Target target) => target.Kind is TargetKind.Relative or TargetKind.RelativePoints
@@ -63,6 +65,23 @@ public static partial class KpiSentence
         return !words.Contains(Figures.Number(value), StringComparison.Ordinal) || words.Contains('/', StringComparison.Ordinal);
     }
 
+    // What is left beside number and unit: 100% of non-petrol cars, about 50%.
+    private static bool HasWords(LocalText text, decimal value, Unit unit)
+    {
+        var words = Places.Replace(Narrow.Text(text.Lead).Replace(",", "", StringComparison.Ordinal), "か所")
+            .Replace(Figures.Number(value), "", StringComparison.Ordinal)
+            .Replace(Places.Replace(Narrow.Text(unit.Printed), "か所"), "", StringComparison.Ordinal);
+        return words.Any(char.IsLetter);
+    }
+
+    // 7箇所, 7ヶ所: one word in several spellings.
+    private static readonly Regex Places = new("[箇個カヶヵケか]所", RegexOptions.NonBacktracking);
+
+    /// <summary>The printed words of a target that is read as a number, for a row: none where the row says them itself.</summary>
+    public static LocalText Printed(View v, Indicator kpi) => kpi.Target is { Text.IsEmpty: false, Value: { } value } target
+        && IsRead(target, kpi.Unit) && AsPrinted(v, target.Text, TargetWords.Value(v, target, value, kpi.Unit)).Length > 0
+            ? target.Text : LocalText.None;
+
     // A level with words of the city's own: about 100 or less, during the period, in any single year, to be kept.
     private static bool IsQualified(Target target) => target.Kind
         is TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above or TargetKind.EachYear
@@ -72,8 +91,11 @@ public static partial class KpiSentence
     public static bool IsPartOfTarget(Indicator kpi) => kpi.PartOf is { Target: not null } whole && whole.Unit == kpi.Unit;
 
     private static string InWords(View v, Assessment a, Target target) => a.DueYear is null
-        ? v.Marked("sentence.target_words", v.Plain(target.Text))
-        : v.Marked("sentence.target_words_due", v.Plain(target.Text), When.Due(v, target));
+        ? v.Marked("sentence.target_words", Unended(v, target))
+        : v.Marked("sentence.target_words_due", Unended(v, target), When.Due(v, target));
+
+    // The sentence ends with a stop of its own.
+    private static string Unended(View v, Target target) => v.Plain(target.Text).TrimEnd('.', '。');
 
     private static string Due(View v, Assessment a, Target target) => a.DueYear is null ? ""
         : a.Indicator.Accumulation == Accumulation.Averaged || IsForOwnYear(a, target) || IsMeanOfYears(target)
@@ -92,7 +114,8 @@ public static partial class KpiSentence
     {
         var next = target.Milestones.FirstOrDefault(m => m.Due.FiscalYear >= a.MeasuredIn);
         return (next ?? target.Milestones.LastOrDefault()) is { Value: { } value, Due.FiscalYear: not null } step
-            ? v.Marked(a.Indicator.IsTotal ? "sentence.milestone_total" : "sentence.milestone",
+            ? v.Marked(a.Indicator.Accumulation == Accumulation.Running ? "sentence.milestone_running"
+                : a.Indicator.IsTotal ? "sentence.milestone_total" : "sentence.milestone",
                 TargetWords.Value(v, step, value, a.Indicator.Unit), When.Due(v, step))
             : "";
     }

@@ -133,7 +133,13 @@ public static partial class KpiSentence
 
     // The printed cell says more than its number: "1.53 (FY2014 figure)". A figure that differs by a comma only is told once.
     private static string AsPrinted(View v, LocalText printed, string told = "") =>
-        printed.IsEmpty || Bare(v.Plain(printed)) == Bare(Ruby.Strip(told)) ? "" : v.Marked("sentence.as_printed", v.Plain(printed));
+        printed.IsEmpty || IsToldBy(Bare(Ruby.Strip(told)), Bare(v.Plain(printed))) ? ""
+            : v.Marked("sentence.as_printed", v.Plain(printed));
+
+    // The same, or the bare number of it.
+    private static bool IsToldBy(string told, string printed) =>
+        told == printed
+            || printed.All(char.IsDigit) && told.StartsWith(printed, StringComparison.Ordinal) && char.IsLetter(told[printed.Length]);
 
     private static string Bare(string figure) => LookAlike.Of(Narrow.Text(figure))
         .Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);

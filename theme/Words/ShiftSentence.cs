@@ -19,8 +19,9 @@ public static class ShiftSentence
     };
 
     // What only a draft says is told as proposed.
-    private static string Told(View v, TargetShift shift, params object[] gaps) =>
-        v.Marked(DraftWords.Key(shift.Indicator.Plan, $"shift.{Choices.Word(shift.Kind)}"), gaps);
+    private static string Told(View v, TargetShift shift, params object[] gaps) => v.Marked(
+        shift is { Kind: ShiftKind.Set, Indicator: { Status: not IndicatorStatus.New, Plan.ProposesTargets: false } } ? "shift.set_later"
+            : DraftWords.Key(shift.Indicator.Plan, $"shift.{Choices.Word(shift.Kind)}"), gaps);
 
     private static string WhyNot(View v, TargetShift shift)
     {
@@ -50,7 +51,7 @@ public static class ShiftSentence
     {
         var unit = shift.Indicator.Unit;
         var amount = v.Figures.Difference(shift.By!.Value, unit);
-        return shift.Old!.Value > 0 && !unit.IsPercent
+        return shift.Old!.Value > 0 && !unit.IsInPoints
             ? amount + v.Marked("bar.share", Figures.Percent(Math.Abs(shift.By.Value / shift.Old.Value.Value)))
             : amount;
     }

@@ -87,6 +87,7 @@ public static class StatusName
         { Status: Status.Behind or Status.OnPace, GoesInSteps: true } => v.Marked($"meaning.{Choices.Word(a.Status)}_steps"),
         { Step: { } step } => StepTold(v, a, step),
         { Status: Status.Short, Indicator.Baseline: { Value: not null } } => v.Marked("meaning.short_printed"),
+        { Status: Status.Short, Target.Of: { IsDated: true } of } => v.Marked("meaning.short_worked_out", v.Figures.ShortPeriod(of)),
         { Status: Status.NothingYet, Indicator.IsTotal: false } => v.Marked("meaning.nothing_yet_figure"),
         { Status: Status.Advancing, IsEnded: true } => v.Marked(DraftWords.Key(a.Indicator.Plan, "meaning.advancing_ended")),
         { Status: Status.Advancing, Indicator.Accumulation: Accumulation.Averaged } =>

@@ -122,6 +122,9 @@ public sealed record Unit(string Id, string Ja, string EnOne, string EnMany, dec
     /// <summary>True for a percentage, whose changes are told in points.</summary>
     public bool IsPercent => Printed == "%" || Quantity == "percent" && Ja is "" or "％" or "パーセント";
 
+    /// <summary>True for what changes by points: a percentage, and one with words of its own (% less than in 2000).</summary>
+    public bool IsInPoints => IsPercent || Quantity == "percent" && Printed.StartsWith('%');
+
     /// <summary>True for a length of time, told in minutes and seconds.</summary>
     public bool IsDuration => Quantity == "duration" && Extract.Duration.SecondsOf(Printed) is not null;
 

@@ -54,8 +54,12 @@ public static class Measuring
         indicator.Actuals.Count > 0 ? indicator.Actuals[^1].Year : indicator.Plan.Span.Baseline;
 
     /// <summary>The fiscal year that more than half of a plan's counted KPIs with actuals report as their newest; the
-    /// plan's newest year where there is no such year.</summary>
+    /// newest year of its figures where there is no such year.</summary>
     public static int UsualYear(Plan plan) => UsualYears.GetValue(plan, static p => new(MostReported(p))).Value;
+
+    /// <summary>The newest year of a plan's figures: the newest that it reports, or one after it in which a figure was measured.</summary>
+    public static int NewestYear(Plan plan) => plan.Indicators.SelectMany(i => i.Actuals).Where(a => a.Value is not null)
+        .Select(a => a.MeasuredYear).Append(plan.NewestYear).Max();
 
     /// <summary>True where every figure that a plan reports for a year was measured in an earlier one.</summary>
     public static bool IsLate(Plan plan, int year) =>
@@ -71,7 +75,7 @@ public static class Measuring
         plan.Counted.Where(i => i.Actuals.Count > 0)
             .Select(NewestYear)
             .GroupBy(y => y)
-            .FirstOrDefault(g => 2 * g.Count() > plan.Counted.Count(i => i.Actuals.Count > 0))?.Key ?? plan.NewestYear;
+            .FirstOrDefault(g => 2 * g.Count() > plan.Counted.Count(i => i.Actuals.Count > 0))?.Key ?? NewestYear(plan);
 
     /// <summary>Measures a KPI at a fiscal year against a version of its target.</summary>
     public static Assessment At(Indicator indicator, int year, Target? target)

@@ -101,6 +101,10 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
         .Select((target, i) => new TargetShift(indicator, i == 0 ? null : indicator.Targets[i - 1], target))
         .Where(s => s.Old is not null || s.New.SetOn is not null);
 
+    /// <summary>The steps of a KPI that a revision made: a first target with a time of its own is one, save that of a new KPI.</summary>
+    public static IEnumerable<TargetShift> OfRevisions(Indicator indicator) =>
+        Of(indicator).Where(s => s.Old is not null || indicator.Status != IndicatorStatus.New);
+
     /// <summary>False when the two versions are due in other years or count in another way.</summary>
     public static bool IsComparable(Target old, Target now) =>
         old.Cumulative == now.Cumulative && old.Kind == now.Kind && old.Due.FiscalYear == now.Due.FiscalYear

@@ -60,6 +60,8 @@ public sealed class MissingCellTests
     [InlineData("未確定のため", MissingKind.Pending)]
     [InlineData("R5実績値はR7.6月頃に公表予定", MissingKind.Pending)]
     [InlineData("R5実績値はR7.3月頃に国から通知される予定", MissingKind.Pending)]
+    [InlineData("R9調査、R10判明", MissingKind.Pending)]
+    [InlineData("R8.6月", MissingKind.Worded)]
     [InlineData("公表予定なし", MissingKind.Worded)]
     [InlineData("新規のため", MissingKind.NotStarted)]
     [InlineData("R5から新規", MissingKind.NotStarted)]

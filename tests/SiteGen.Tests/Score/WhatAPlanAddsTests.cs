@@ -26,6 +26,58 @@ public sealed class WhatAPlanAddsTests : PlanOfOneKpi
         Assert.Contains(words, Built("en/index.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("50%程度", "50%(文書の表記は「50%程度」)")]
+    [InlineData("50%非ガソリン化", "50%(文書の表記は「50%非ガソリン化」)")]
+    [InlineData("50%", "までに50%です")]
+    public void Words_beside_a_target_are_told_with_it(string printed, string words)
+    {
+        var kpi = Kpi("percent", "up", "none", $"indicator,period,kind,value,text_ja,text_en\nk,R9,number,50,{printed},x\n",
+            baseline: ("R4", "10"), actuals: [(2024, "20")]);
+
+        Says(kpi, "ja", words);
+    }
+
+    [Fact]
+    public void Two_figures_of_other_years_in_one_file_are_not_all_called_earlier()
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,80\n", baseline: ("R4", "40"), actuals: [(2023, "50")]);
+        Write("sample/actuals/2023.csv", "indicator,value,period\nk,50,R6年度\n");
+
+        Assert.Contains("Some figures of other years are printed", Built("en/sample/years/2023/index.html"), StringComparison.Ordinal);
+        Assert.Contains("the newest are for FY2024", Built("en/sample/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_only_target_of_a_revision_stands_among_the_revisions()
+    {
+        Kpi("people", "up", "none", "indicator,set_on,period,kind,value\nk,R5.1,R9,number,80\n", baseline: ("R4", "40"),
+            actuals: [(2023, "50")]);
+
+        Assert.Contains("Revised targets: 1", Built("en/sample/changes/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Target after a revision: 80 people", Built("en/updates/feed.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_in_place_of_a_figure_are_quoted_and_not_told_as_a_figure()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,80\n",
+            baseline: ("R4", "40"), actuals: [(2023, "50")]);
+        Write("sample/actuals/2024.csv", "indicator,value,missing\nk,,(R8.6月)\n");
+
+        Says(kpi, "ja", "2024年度の値がありません(「R8.6月」と記載)");
+        Says(kpi, "en", "no figure for FY2024 (printed as 「R8.6月」)");
+    }
+
+    [Fact]
+    public void A_target_worked_out_from_a_year_whose_figure_is_no_baseline_is_told_so()
+    {
+        var kpi = Kpi("people", "down", "none", "indicator,period,kind,value,percent,of_period\nk,R9,relative,,-40,R4\n",
+            baseline: ("", ""), actuals: [(2022, "70"), (2023, "70")]);
+
+        Assert.Contains("目標は2022年度の値から計算しますが", PageOf(kpi, ""), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Quarters_of_a_year_stand_side_by_side_and_the_last_one_counts()
     {

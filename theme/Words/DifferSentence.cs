@@ -13,7 +13,7 @@ public static class DifferSentence
     {
         if (c is { Published.Figure: PublishedFigure.Stated, Computed: { } other })
             return v.Marked("differ.stated", v.Quoted(Printed(v, c.Published)), StatedWords.Other(v, c.Published, other));
-        var (year, figure) = (PublishedName.Time(v, c.Published), v.Marked(PublishedName.Key(c.Published)));
+        var (year, figure) = (PublishedName.Time(v, c.Published), PublishedName.Of(v, c.Published));
         var (isInWords, printed) = (!c.Published.Text.IsEmpty, v.Quoted(Printed(v, c.Published)));
         return c.Computed is { } computed
             ? v.Marked(isInWords ? "differ.both_words" : "differ.both", year, figure, printed, Value(c.Published, computed))

@@ -12,6 +12,14 @@ public static class PublishedName
     public static string Key(Published p) => p.Figure == PublishedFigure.Change && p.Indicator?.Actuals.FirstOrDefault()?.Year == p.Year
         ? "published.change_first" : $"published.{Choices.Word(p.Figure)}";
 
+    /// <summary>The name, and what the document calls a rate where that is another word (<c>rate_called</c>). Furigana are still
+    /// marked.</summary>
+    public static string Of(View v, Published p) => v.Marked(Key(p)) + Called(v, p);
+
+    private static string Called(View v, Published p) =>
+        p.IsPercent && (p.Indicator?.Plan ?? p.Node?.Plan)?.Setting("rate_called") is { IsEmpty: false } called
+            ? v.Marked("published.called", v.Plain(called)) : "";
+
     /// <summary>A published number as it is shown: a rate has its sign.</summary>
     public static string Value(Published p, decimal value) => Figures.Number(value) + (p.IsPercent ? "%" : "");
 

@@ -90,6 +90,16 @@ public sealed class PublishedRatesTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void What_the_document_calls_a_rate_stands_beside_its_name()
+    {
+        var kpi = Published("up", "2024", "89.2", "progress").Published.Indicator!;
+        File.AppendAllText(Path.Combine(Data, "sample/plan.csv"), "rate_called,達成率,attainment rate\n");
+
+        Assert.Contains("進捗率(文書では「達成率」)", PageOf(kpi, ""), StringComparison.Ordinal);
+        Assert.Contains("(“attainment rate” in the document)", PageOf(kpi, "en/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Page_and_open_data_tell_in_which_way()
     {
         var kpi = Published("down", "2024", "106.5").Published.Indicator!;

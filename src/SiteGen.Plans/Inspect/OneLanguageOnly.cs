@@ -1,5 +1,4 @@
 // Rule: numbers, negations, names and quotations stand in both languages or in neither.
-using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Plans.Extract;
 
@@ -71,7 +70,7 @@ public static class OneLanguageOnly
             yield return english.Value;
     }
 
-    private static string Plain(string text) => Separator.Replace(text.Normalize(NormalizationForm.FormKC), "");
+    private static string Plain(string text) => Separator.Replace(Narrow.Text(text), "");
 
     private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 

@@ -15,7 +15,7 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     private const decimal Million = 1_000_000;
     private const decimal Billion = 1_000_000_000;
 
-    private bool IsJapanese => language.IsJapanese;
+    internal bool IsJapanese => language.IsJapanese;
 
     /// <summary>A number with thousands separators and its own decimals.</summary>
     public static string Number(decimal value) =>

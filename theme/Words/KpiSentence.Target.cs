@@ -23,7 +23,7 @@ public static partial class KpiSentence
         if (a.Target is not { } target)
             return v.Marked(IsPartOfTarget(a.Indicator) ? "sentence.no_target_part"
                 : a.Indicator.Plan.IsPart ? "sentence.no_target_shown" : "sentence.no_target");
-        if (target.Value is not { } value) return InWords(v, a, target);
+        if (target.Value is not { } value) return InWords(v, a, target) + Milestone(v, a, target);
         var (key, told) = (TargetKey(a, target), TargetWords.Value(v, target, value, a.Indicator.Unit));
         return key == Undated && When.IsInWords(target)
             ? v.Marked("sentence.target_printed", TargetWords.Of(v, target, a.Indicator.Unit), v.PlainPeriod(target.Due))
@@ -85,7 +85,11 @@ public static partial class KpiSentence
     // A level with words of the city's own: about 100 or less, during the period, in any single year, to be kept.
     private static bool IsQualified(Target target) => target.Kind
         is TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above or TargetKind.EachYear
-        && Qualifying.Any(w => target.Text.Lead.Contains(w, StringComparison.OrdinalIgnoreCase));
+        && (Qualifying.Any(w => target.Text.Lead.Contains(w, StringComparison.OrdinalIgnoreCase))
+            || AYear.IsMatch(Narrow.Text(target.Text.Lead)));
+
+    // 年5件以上 is so many a year.
+    private static readonly Regex AYear = new("(^|[^0-9])年[0-9]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     /// <summary>True for a part whose whole has the target; another unit's figure of the same row is no part.</summary>
     public static bool IsPartOfTarget(Indicator kpi) => kpi.PartOf is { Target: not null } whole && whole.Unit == kpi.Unit;

@@ -15,7 +15,7 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
 
     private string Name(Period period, Func<int, string> fiscal, Func<int, string> calendar) => period switch
     {
-        { Kind: PeriodKind.Undated } => period.Printed is "" or "-" ? Word("period.none") : period.Printed,
+        { Kind: PeriodKind.Undated } => period.Printed is "" or "-" ? Word("period.none") : Since(period) ?? period.Printed,
         { IsRelative: true, Part: > 0 } => Word("period.within", period.Part, figures.ShortYear(period.Last!.Value)),
         { IsRelative: true } => Word("period.drawn_at", figures.ShortYear(period.Last!.Value)),
         { Kind: PeriodKind.Range, IsOfDates: true } => Marked(period, Dates(period)),
@@ -24,6 +24,14 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
         { Meaning: RangeMeaning.Average } => Marked(period, Word("period.average", Edged(period, fiscal, calendar))),
         _ => Marked(period, Edged(period, fiscal, calendar)),
     };
+
+    // 2023年以降 in other languages; in Japanese it stands as printed.
+    private string? Since(Period period)
+    {
+        var head = period.Printed.EndsWith("以降", StringComparison.Ordinal) || period.Printed.EndsWith("以後", StringComparison.Ordinal)
+            ? PeriodCell.Read(period.Printed[..^2]) : null;
+        return figures.IsJapanese || head is not { IsDated: true } ? null : Word("period.since", Short(head));
+    }
 
     // 2015年度末 has no room for its era or its months.
     private string Edged(Period period, Func<int, string> fiscal, Func<int, string> calendar) => period.Edge switch
@@ -51,7 +59,9 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
     private string Range(Period period)
     {
         var (first, last) = (period.First!.Value, period.Last!.Value);
-        var kind = period.IsInFiscalYears && !figures.AreCalendarYears ? "_fiscal" : "";
+        // Years without a word are fiscal, as a single one is; a level or a mean of them is told of years of no kind.
+        var isBare = period is { Word: YearWord.None, Meaning: RangeMeaning.Plain };
+        var kind = (period.IsInFiscalYears || isBare) && !figures.AreCalendarYears ? "_fiscal" : "";
         var words = Word($"period.range_{Choices.Word(period.Meaning)}{kind}", first, last);
         return new[] { first, last }.Aggregate(words, Labelled);
     }

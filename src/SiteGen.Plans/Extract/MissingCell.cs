@@ -68,8 +68,12 @@ public static class MissingCell
     private static readonly string[] NotThatYear =
     [
         "隔年", "調査年でない", "調査年ではない", "調査なし", "調査を実施せず", "調査未実施", "調査対象外",
-        "年に1回", "年に一度", "年ごとの調査", "年毎の調査",
+        "年ごとの調査", "年毎の調査",
     ];
+
+    // 5年に1回の調査: of a survey only. What is published every three years may be measured every year.
+    private static readonly Regex EveryYears = new("年に(1回|一度|1度).*調査|調査.*年に(1回|一度|1度)",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     // English documents; the whole cell, in any case.
     private static readonly Dictionary<string, MissingKind> English = new(StringComparer.OrdinalIgnoreCase)
@@ -100,7 +104,7 @@ public static class MissingCell
         var text = Bare(cell);
         if (Marks.Contains(text)) return MissingKind.NotAvailable;
         if (English.TryGetValue(text, out var kind)) return kind;
-        if (NotThatYear.Any(w => text.Contains(w, StringComparison.Ordinal))) return MissingKind.NotDue;
+        if (NotThatYear.Any(w => text.Contains(w, StringComparison.Ordinal)) || EveryYears.IsMatch(text)) return MissingKind.NotDue;
         var word = Bracket.Replace(text, "") is { Length: > 0 } rest ? rest.Trim() : text;
         if (Coming.IsMatch(word) || ComingLater.IsMatch(word)) return MissingKind.Pending;
         // Its year is no part of the word: H29新規事業.

@@ -223,8 +223,13 @@ public static class Measuring
 
     // The value reported before: the newest earlier actual with a figure, else the baseline.
     private static decimal? Before(Indicator indicator, int year, int time) =>
-        indicator.Actuals.LastOrDefault(a => a.Year < year && a.MeasuredYear < time && a.Value is not null)?.Value
+        indicator.Actuals.LastOrDefault(
+            a => a.Year < year && a.MeasuredYear < time && a.Value is not null && !IsPast(indicator, a, time))?.Value
             ?? (IsBefore(indicator, time) ? indicator.Baseline?.Value : null);
+
+    // A figure from before the baseline is no report before: the baseline is.
+    private static bool IsPast(Indicator indicator, Actual actual, int time) =>
+        IsBefore(indicator, time) && actual.MeasuredYear < indicator.Baseline!.Period.FiscalYear;
 
     // A running total is not compared with one year, nor a figure with a baseline of its own year, which may be the same figure.
     private static bool IsBefore(Indicator indicator, int time) =>

@@ -67,6 +67,7 @@ public sealed class MissingCellTests
     [InlineData("R5から新規", MissingKind.NotStarted)]
     [InlineData("新規(R5年度から)", MissingKind.NotStarted)]
     [InlineData("5年に1回の調査", MissingKind.NotDue)]
+    [InlineData("公表は３年に１回", MissingKind.Worded)]
     [InlineData("新規受付停止", MissingKind.Worded)]
     [InlineData("新規事業廃止", MissingKind.Worded)]
     [InlineData("新規採択なし", MissingKind.Worded)]

@@ -58,6 +58,45 @@ public sealed class WhatAPlanAddsTests : PlanOfOneKpi
         Assert.Contains("Target after a revision: 80 people", Built("en/updates/feed.xml"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("below", "40", "人口10万人当たりの件数の減少", "目標は2027年度までに「人口10万人当たりの件数の減少」(40人未満)")]
+    [InlineData("at_least", "5", "2023年以降、年５件以上", "5人以上(文書の表記は「2023年以降、年５件以上」)")]
+    public void Words_that_are_the_target_or_say_more_than_its_number_stand_with_it(string kind, string value, string printed, string words)
+    {
+        var kpi = Kpi("people", "up", "none", $"indicator,period,kind,value,text_ja,text_en\nk,R9,{kind},{value},{printed},x\n",
+            baseline: ("R4", "40"), actuals: [(2023, "50")]);
+
+        Says(kpi, "ja", words);
+    }
+
+    [Fact]
+    public void A_number_on_the_way_to_a_target_in_words_is_told()
+    {
+        var kpi = Kpi("people", "up", "none",
+            "indicator,period,kind,value,text_ja,text_en\nk,R5,number,4663,,\nk,R7,text,,更に向上,Still better\n",
+            baseline: ("R2", "4457"), actuals: [(2023, "4500")]);
+
+        Says(kpi, "ja", "(途中の目標 2023年度:4,663人)");
+    }
+
+    [Fact]
+    public void Years_without_a_word_are_fiscal_in_a_range_too()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,80\n", baseline: ("2018～2019", "40"),
+            actuals: [(2023, "50")]);
+
+        Assert.Contains("2018〜2019年度", PageOf(kpi, ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_from_before_the_baseline_is_no_report_before()
+    {
+        var kpi = Kpi("people", "down", "none", "indicator,period,kind,value\nk,R9,number,20\n", baseline: ("R4", "55"),
+            actuals: [(2013, "76"), (2023, "54")]);
+
+        Assert.Equal(-1, Measuring.Newest(kpi).Change);
+    }
+
     [Fact]
     public void Words_in_place_of_a_figure_are_quoted_and_not_told_as_a_figure()
     {

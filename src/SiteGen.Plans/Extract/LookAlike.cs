@@ -19,14 +19,11 @@ public static class LookAlike
         + "邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
 
     // Fonts for Japanese draw these radicals in the form of today.
-    private static readonly Dictionary<char, char> Modern = new() { ['戶'] = '戸', ['靑'] = '青', ['黃'] = '黄', ['黑'] = '黒' };
+    private const string Old = "戶靑黃黑", Modern = "戸青黄黒";
 
     // The same of the forms that stand in a block of their own.
-    private static readonly Dictionary<char, char> Supplement = new()
-    {
-        ['\u2E9F'] = '母', ['\u2EA0'] = '民', ['\u2EC4'] = '西', ['\u2ED1'] = '長', ['\u2ED8'] = '青', ['\u2EDD'] = '食',
-        ['\u2EE9'] = '黄', ['\u2EEB'] = '斉', ['\u2EED'] = '歯', ['\u2EEF'] = '竜', ['\u2EF2'] = '亀',
-    };
+    private const string Supplement = "\u2E9F\u2EA0\u2EC4\u2ED1\u2ED8\u2EDD\u2EE9\u2EEB\u2EED\u2EEF\u2EF2";
+    private const string Wholes = "母民西長青食黄斉歯竜亀";
 
     // Letters, the mark that follows each when it is written in two characters, and the letters in one.
     private static readonly (string Letters, char Mark, string Composed)[] Marks =
@@ -69,10 +66,12 @@ public static class LookAlike
         return composed.ToString();
     }
 
+    private static char Today(char c) => Old.Contains(c) ? Modern[Old.IndexOf(c)] : c;
+
     private static char Character(char c) => c switch
     {
-        >= FirstRadical and <= LastRadical => Modern.GetValueOrDefault(Radicals[c - FirstRadical], Radicals[c - FirstRadical]),
-        >= FirstSupplement and < FirstRadical when Supplement.TryGetValue(c, out var whole) => whole,
+        >= FirstRadical and <= LastRadical => Today(Radicals[c - FirstRadical]),
+        >= FirstSupplement and < FirstRadical when Supplement.Contains(c) => Wholes[Supplement.IndexOf(c)],
         _ => c,
     };
 

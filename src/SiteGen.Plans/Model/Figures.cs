@@ -97,8 +97,10 @@ public sealed record Target(
 
     /// <summary>True where the document names the target in words (社会増, 全国平均以上, 人口10万人当たりの件数の減少) and a
     /// condition in numbers stands beside them.</summary>
-    public bool IsNamed => Value is not null && !Text.IsEmpty && (!Text.Lead.Any(char.IsDigit) || !Bounds.Any(Text.Lead.Contains))
+    public bool IsNamed => Value is not null && !Text.IsEmpty && (!Text.Lead.Any(char.IsDigit) || !Bounds.Any(IsSaid))
         && Kind is TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above or TargetKind.Between;
+
+    private bool IsSaid(string bound) => Text.Lead.Contains(bound, StringComparison.OrdinalIgnoreCase);
 
     // Words that make a number beside them a bound: 80%以上, at least 80 %.
     private static readonly string[] Bounds =

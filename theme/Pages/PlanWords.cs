@@ -1,4 +1,5 @@
 // Words about a plan that several pages need.
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
@@ -8,6 +9,9 @@ namespace SiteGen.Theme.Pages;
 
 internal static class PlanWords
 {
+    // The word in a number such as 戦略1, which other languages do without.
+    private static readonly Regex InWords = new(@"[\u3040-\u30FF\u3400-\u9FFF]+", RegexOptions.NonBacktracking);
+
     public static LocalText ShortTitle(Plan plan) => plan.Setting("short_title") is { IsEmpty: false } title ? title : plan.Title;
 
     /// <summary>What the document calls its goals (goals_called in plan.csv); basic goals where that is not given.</summary>
@@ -16,7 +20,8 @@ internal static class PlanWords
 
     /// <summary>The number of a goal, without a word that the document does not have; a sign such as ① stands alone.</summary>
     public static MarkupString Number(View v, OutlineNode goal) =>
-        !v.Language.IsJapanese && goal.Number.Any(c => c > '\u2FFF' && char.IsLetter(c)) ? default
+        InWords.Replace(goal.Number, "") is var bare && !v.Language.IsJapanese && bare.Length < goal.Number.Length
+            ? new(Text.Html.Encode(bare))
         : !goal.Number.All(char.IsAsciiLetterOrDigit) && !goal.Plan.Setting("goals_called").IsEmpty ? new(Text.Html.Encode(goal.Number))
         : v.H(goal.Plan.Setting("goals_called").IsEmpty ? "goal.number" : "goal.number_only", goal.Number);
 

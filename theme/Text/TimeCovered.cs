@@ -47,5 +47,6 @@ public static class TimeCovered
 
     // A total covers the years from the first one counted.
     private static IEnumerable<Period> Counting(Indicator kpi) => kpi is { IsTotal: true, CountedFrom: { } from }
-        && (kpi.Actuals.Any(a => a.Value is not null) || HasTotalBefore(kpi)) ? [Period.OfFiscalYear(from, kpi.Plan.Span.FirstMonth)] : [];
+        && (kpi.Actuals.Any(a => a.Value is not null && a.Year >= from) || HasTotalBefore(kpi))
+            ? [Period.OfFiscalYear(from, kpi.Plan.Span.FirstMonth)] : [];
 }

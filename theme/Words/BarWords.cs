@@ -29,8 +29,10 @@ public static class BarWords
         else if (a.HasNoActual) yield return v.Marked(NoActual(a, "line.no_actual", "line.none_since"));
         else if (a.MeasuredYear != a.Year) yield return v.Marked("line.missing", When.Actual(v, a.Indicator, a.Year), Reason(v, a));
         if (a.Measured is { } measured) yield return Figure(v, a, measured);
-        if (a.StartsFromNothing) yield return v.Marked("line.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value));
+        if (a.StartsFromNothing) yield return v.Marked("line.start_nothing", When.CountedFrom(v, a.Indicator));
         else if (a.Start is { } start) yield return v.Marked("line.start", v.Figures.WithUnit(start.Value, unit), When.Start(v, a));
+        else if (a is { HasNoActual: true, Indicator.Baseline: { Value: { } first, Period.IsDated: false } })
+            yield return v.Marked("line.baseline_undated", v.Figures.WithUnit(first, unit));
         yield return TargetOf(v, a);
         if (Later(a) is { Value: { } value } later)
             yield return v.Marked("line.later", v.Figures.WithUnit(value, unit), When.Measured(v, later));
@@ -144,6 +146,8 @@ public static class BarWords
         null => v.Marked("missing.not_available"),
         { Missing: MissingKind.Present } when a.DueYear < a.Year => v.Marked("missing.after_end"),
         { Missing: MissingKind.Present } when a.HasNoActual => v.Marked("missing.none_since"),
+        { Missing: MissingKind.Present } when a.Indicator.CountedFrom > a.Year =>
+            v.Marked("missing.before_count", When.CountedFrom(v, a.Indicator)),
         { Missing: MissingKind.Present } => v.Marked(
             a.Indicator.Accumulation == Accumulation.Averaged ? "missing.no_mean" : "missing.no_total"),
         { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText: { Length: > 0 } reason } => Printed(v, reason),

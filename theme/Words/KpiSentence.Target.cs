@@ -48,7 +48,8 @@ public static partial class KpiSentence
     /// <summary>True where the number is our reading of words that say more; a target with a name of its own is told by it.</summary>
     public static bool IsRead(Target target, Unit unit) => target is { IsNamed: false, Value: { } value }
         && (target.Due.IsRelative || IsWorkedOut(target) || IsQualified(target)
-            || target.Kind == TargetKind.Number && (SaysMore(target.Text, value) || HasWords(target.Text, value, unit)));
+            || target.Kind is TargetKind.Number or TargetKind.NotComparable
+                && (SaysMore(target.Text, value) || HasWords(target.Text, value, unit)));
 
     /// <summary>True where the document prints words and no number: 10% up, or the present level kept.</summary>
     public static bool IsWorkedOut(Target target) => target.Kind is TargetKind.Relative or TargetKind.RelativePoints
@@ -96,6 +97,8 @@ public static partial class KpiSentence
 
     private static string InWords(View v, Assessment a, Target target) => a.DueYear is null
         ? v.Marked("sentence.target_words", Unended(v, target))
+        : target.Due.Kind == PeriodKind.Range
+            ? v.Marked("sentence.target_words_over", Unended(v, target), v.Figures.ShortPeriod(target.Due))
         : v.Marked("sentence.target_words_due", Unended(v, target), When.Due(v, target));
 
     // The sentence ends with a stop of its own.

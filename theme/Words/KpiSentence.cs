@@ -90,6 +90,8 @@ public static partial class KpiSentence
             return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year))
                 + (a.Measured is { } older ? v.Marked("sentence.pending_before", Figure(v, a, older), At(v, a, a.MeasuredYear!.Value)) : "")
                 + InWordsBefore(v, a);
+        if (newest.Value is { } early && a.Measured is null && a.Indicator.CountedFrom > newest.Year)
+            return v.Marked("sentence.before_count", name, Figure(v, a, early), At(v, a, newest.Year), When.CountedFrom(v, a.Indicator));
         if (Measuring.Gaps(a.Indicator, newest.Year) is { Count: > 0 } gaps)
             return v.Marked(IsMean(a) ? "sentence.no_mean" : "sentence.no_total", name,
                 Figure(v, a, newest.Value!.Value), At(v, a, newest.Year),
@@ -105,7 +107,7 @@ public static partial class KpiSentence
             var key = a.Start is null ? "sentence.base_only" : "sentence.start_only";
             return v.Marked(key, name, Figure(v, a, measured), At(v, a, a.Year));
         }
-        return v.Marked(Key(a), name, Figure(v, a, measured), At(v, a, a.Year), Year(v, a.Indicator.CountedFrom ?? a.Year))
+        return v.Marked(Key(a), name, Figure(v, a, measured), At(v, a, a.Year), When.CountedFrom(v, a.Indicator))
             + AsPrinted(v, newest.Text, Figure(v, a, measured));
     }
 
@@ -187,7 +189,7 @@ public static partial class KpiSentence
     };
 
     private static string Counted(View v, Assessment a) =>
-        a.Indicator.Accumulation == Accumulation.Running ? v.Marked("sentence.counted", Year(v, a.Start!.Year + 1)) : "";
+        a.Indicator.Accumulation == Accumulation.Running ? v.Marked("sentence.counted", When.CountedFrom(v, a.Indicator)) : "";
 
     // Beside a total stands the figure of the baseline, which does not count into it.
     private static string OneYear(View v, Assessment a)

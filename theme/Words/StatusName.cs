@@ -67,6 +67,8 @@ public static class StatusName
             BarWords.PartsAreCompared(a.Indicator) ? "meaning.in_parts" : "meaning.in_parts_counted"),
         { Status: Status.NotJudged, Target: null } when KpiSentence.IsPartOfTarget(a.Indicator) => v.Marked("meaning.no_target_part"),
         { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
+        { Status: Status.NotStarted } when a.Indicator.ActualOf(a.Year)?.Value is not null && a.Indicator.CountedFrom > a.Year =>
+            v.Marked("meaning.before_count", When.CountedFrom(v, a.Indicator)),
         { Status: Status.NotJudged, Target.Kind: TargetKind.NotComparable } => v.Marked("meaning.not_comparable"),
         { Status: Status.NoFigure } when IsExpected(a) => OnTheWay(a) is { } figure
             ? v.Marked("meaning.forecast_and_part", When.Measured(v, figure)) : v.Marked("meaning.forecast_only"),
@@ -86,12 +88,15 @@ public static class StatusName
             v.Marked(BarWords.Steps(a, "meaning.behind_total", "meaning.behind_total_steps")),
         { Status: Status.Behind or Status.OnPace, GoesInSteps: true } => v.Marked($"meaning.{Choices.Word(a.Status)}_steps"),
         { Step: { } step } => StepTold(v, a, step),
+        { Status: Status.Short, Indicator.Baseline: { Value: not null, Period.IsDated: false, IsStart: true } } =>
+            v.Marked("meaning.short_undated"),
         { Status: Status.Short, Indicator.Baseline: { Value: not null } } => v.Marked("meaning.short_printed"),
         { Status: Status.Short, Target.Of: { IsDated: true } of } => v.Marked("meaning.short_worked_out", v.Figures.ShortPeriod(of)),
         { Status: Status.NothingYet, Indicator.IsTotal: false } => v.Marked("meaning.nothing_yet_figure"),
         { Status: Status.Advancing, IsEnded: true } => v.Marked(DraftWords.Key(a.Indicator.Plan, "meaning.advancing_ended")),
         { Status: Status.Advancing, Indicator.Accumulation: Accumulation.Averaged } =>
             v.Marked("meaning.advancing_average"),
+        { Status: Status.Advancing, IsFloor: true, StartsFromNothing: true } => v.Marked("meaning.advancing_level_total"),
         { Status: Status.Advancing, IsFloor: true } => v.Marked("meaning.advancing_level"),
         _ => v.Marked("meaning", a.Status),
     };
@@ -134,8 +139,10 @@ public static class StatusName
     // What is met before it is due can still be lost; a target on the worse side of the start was met from the beginning.
     private static string Met(View v, Assessment a, string year) => a switch
     {
-        { IsFloor: true, SinceStart: SinceStart.Worse, Indicator.Direction: Direction.Up } => v.Marked("meaning.above_floor", year),
-        { IsFloor: true, SinceStart: SinceStart.Worse } => v.Marked("meaning.below_ceiling", year),
+        { IsFloor: true, SinceStart: SinceStart.Worse, Indicator.Direction: Direction.Up } => v.Marked(
+            a.Target!.Asks == TargetKind.Above ? "meaning.above_floor_strict" : "meaning.above_floor", year),
+        { IsFloor: true, SinceStart: SinceStart.Worse } => v.Marked(
+            a.Target!.Asks == TargetKind.Below ? "meaning.below_ceiling_strict" : "meaning.below_ceiling", year),
         { IsDue: true } when IsAfterDue(a) => WithDue(v, "meaning.met_after", a),
         { IsDue: true } when BarWords.Later(a) is not null => AtDue(v, "meaning.met_when", a),
         { IsDue: true } when IsDuring(a) => WithDue(v, "meaning.met_in_range", a),

@@ -42,6 +42,7 @@ public static class When
     {
         { Kind: PeriodKind.Range, IsOfDates: true } due => Of(v, due),
         { Kind: PeriodKind.Range, Word: not YearWord.Fiscal, Meaning: RangeMeaning.Each } due => v.Marked("period.year", due.Last!),
+        { Kind: PeriodKind.Range, Word: YearWord.Calendar } due => Of(v, EndOf(due)!),
         { Kind: PeriodKind.OwnYear, Ends: { } end } =>
             v.Figures.ShortPeriod(Period.OfMonth(end.Year, end.Month)),
         { Kind: PeriodKind.Range } or { IsRelative: true } => v.Figures.ShortYear(target.Due.FiscalYear!.Value),
@@ -49,6 +50,11 @@ public static class When
         { Meaning: RangeMeaning.Average } due => Of(v, due with { Meaning = RangeMeaning.Plain }),
         var due => Of(v, due),
     };
+
+    /// <summary>The first year that a total or mean counts, of the kind of its figures: a calendar year beside calendar years.</summary>
+    public static string CountedFrom(View v, Indicator kpi) => kpi.CountedFrom is not { } first ? v.Figures.ShortYear(kpi.Plan.NewestYear)
+        : kpi.Actuals.Any(a => a.MeasuredAt.Word == YearWord.Calendar) ? v.Marked("period.year", first)
+        : v.Figures.ShortYear(first);
 
     /// <summary>The time of a target as it stands beside its value: one that holds over several years names them all.</summary>
     public static string Held(View v, Target target) =>

@@ -126,6 +126,8 @@ internal static class Judgement
         {
             MissingKind.NotStarted => Status.NotStarted,
             MissingKind.Pending => Status.Awaited,
+            // Printed, and from before the total or mean begins.
+            MissingKind.Present when a.Indicator.CountedFrom > a.Year => Status.NotStarted,
             _ => Status.NoFigure,
         };
     }

@@ -57,9 +57,10 @@ public static class Measuring
     /// newest year of its figures where there is no such year.</summary>
     public static int UsualYear(Plan plan) => UsualYears.GetValue(plan, static p => new(MostReported(p))).Value;
 
-    /// <summary>The newest year of a plan's figures: the newest that it reports, or one after it in which a figure was measured.</summary>
+    /// <summary>The newest year for which a plan has an actual: reported for it, or measured in it; the newest that it reports
+    /// where it has none. What is only expected is no figure.</summary>
     public static int NewestYear(Plan plan) => plan.Indicators.SelectMany(i => i.Actuals).Where(a => a.Value is not null)
-        .Select(a => a.MeasuredYear).Append(plan.NewestYear).Max();
+        .Select(a => Math.Max(a.Year, a.MeasuredYear)).DefaultIfEmpty(plan.NewestYear).Max();
 
     /// <summary>True where every figure that a plan reports for a year was measured in an earlier one.</summary>
     public static bool IsLate(Plan plan, int year) =>

@@ -145,10 +145,15 @@ public static class PublishedCheck
             _ => null,
         };
 
-    // A city computes it in the year of its baseline, too, and where the target is the worse side of it.
+    // A city computes it in the year of its baseline, too, and where the target is the worse side of it; no time is needed.
     private static decimal? WayDone(Assessment a) =>
-        a is { Measured: { } measured, Start.Value: { } start, Target.Value: { } goal } && goal != start
+        a is { Measured: { } measured, Target.Value: { } goal } && (a.Start?.Value ?? UndatedBaseline(a)) is { } start && goal != start
             ? (measured - start) / (goal - start) : null;
+
+    /// <summary>The baseline from which a share of the way is worked out although its time is not printed; null where there is a
+    /// start.</summary>
+    public static decimal? UndatedBaseline(Assessment a) =>
+        a is { Start: null, Indicator.Baseline: { Period.IsDated: false, IsStart: true, Value: { } value } } ? value : null;
 
     // Otaru averages the scores that it published, also those that we cannot compute again.
     private static decimal? OfNode(Plan plan, Published p)

@@ -90,6 +90,20 @@ public sealed class PublishedRatesTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void The_share_of_the_way_needs_no_time_of_the_baseline()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,1500\n",
+            baseline: ("", "1378"), actuals: [(2024, "1164")]);
+        Write("sample/published.csv", "indicator,outline,year,figure,value\nk,,2024,progress,-175.4\n");
+
+        Assert.True(Assert.Single(PublishedCheck.Compare(Source().Site.Plans[0])).Agrees);
+        Assert.Contains("基準値の時期が書かれていないため", PageOf(kpi, ""), StringComparison.Ordinal);
+        using var file = JsonDocument.Parse(Built("data/sample/k.json"));
+        var from = file.RootElement.GetProperty("published")[0].GetProperty("computed_from");
+        Assert.Equal(1378m, from.GetProperty("inputs").GetProperty("start").GetDecimal());
+    }
+
+    [Fact]
     public void What_the_document_calls_a_rate_stands_beside_its_name()
     {
         var kpi = Published("up", "2024", "89.2", "progress").Published.Indicator!;

@@ -60,6 +60,7 @@ public sealed class WhatAPlanAddsTests : PlanOfOneKpi
 
     [Theory]
     [InlineData("below", "40", "人口10万人当たりの件数の減少", "目標は2027年度までに「人口10万人当たりの件数の減少」(40人未満)")]
+    [InlineData("not_comparable", "1000", "延べ1000人", "1,000人(文書の表記は「延べ1000人」)")]
     [InlineData("at_least", "5", "2023年以降、年５件以上", "5人以上(文書の表記は「2023年以降、年５件以上」)")]
     public void Words_that_are_the_target_or_say_more_than_its_number_stand_with_it(string kind, string value, string printed, string words)
     {
@@ -86,6 +87,28 @@ public sealed class WhatAPlanAddsTests : PlanOfOneKpi
             actuals: [(2023, "50")]);
 
         Assert.Contains("2018〜2019年度", PageOf(kpi, ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_from_before_a_total_begins_is_told_and_no_year_is_said_to_lack()
+    {
+        var kpi = Kpi("people", "up", "summed", "indicator,period,kind,value,cumulative\nk,R9,number,100,yes\n",
+            baseline: ("R5", "19"), actuals: [(2024, "19")], countedFrom: "R7");
+
+        Assert.Equal(Status.NotStarted, Measuring.Newest(kpi).Status);
+        Says(kpi, "ja", "2024年度の値は19人です。目標は2025年度から数えます");
+        Assert.DoesNotContain("値のない年度があり", PageOf(kpi, ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Calendar_years_of_a_range_stay_calendar_years()
+    {
+        var kpi = Kpi("people", "up", "running", "indicator,period,kind,value,cumulative\nk,令和5～8年,number,120,yes\n",
+            baseline: ("", ""), actuals: [(2024, "74")], countedFrom: "R5");
+        Write("sample/actuals/2024.csv", "indicator,value,period\nk,74,令和5～6年\n");
+
+        Says(kpi, "ja", "目標は2026年までの累計で120人");
+        Says(kpi, "ja", "2023年から");
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public static class WorkingLines
     private static string Start(View v, Assessment a)
     {
         if (a.StartsFromNothing)
-            return v.Marked("working.start_nothing", v.Figures.ShortYear(a.Indicator.CountedFrom!.Value));
+            return v.Marked("working.start_nothing", When.CountedFrom(v, a.Indicator));
         if (!a.WaitsForWork || a.Expected is null) return v.Marked("working.start_baseline", When.Start(v, a));
         var before = a.PathFrom!.Value;
         var (first, from) = (v.Figures.ShortYear(before + 1), v.Figures.ShortYear(before));

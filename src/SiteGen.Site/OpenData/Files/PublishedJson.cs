@@ -23,6 +23,8 @@ internal static class PublishedJson
             { Milestone: { } milestone } c => Against(milestone, "target_of_year", indicator, c),
             { Earlier: { } before } c => Against(before, "target_before_revision", indicator, c),
             { Falling: not null } c => Against(indicator.Target!, "target", indicator, c),
+            { Published.Figure: PublishedFigure.Progress, Computed: not null } c when Undated(indicator, p) is not null =>
+                Against(indicator.Target!, "target", indicator, c),
             _ => new() { ["formula"] = $"assessments[fiscal_year = {p.Year}].{Field(p.Figure)}", ["inputs"] = new JsonObject() },
         }
         : new() { ["formula"] = Formula(p.Figure), ["inputs"] = new JsonObject { ["published_scores"] = Scores(plan, p) } };
@@ -32,9 +34,12 @@ internal static class PublishedJson
         var a = Measuring.At(indicator, c.Published.Year, target);
         var inputs = new JsonObject { ["measured"] = a.Measured, [name] = target.Value };
         if (c.Published.Figure != PublishedFigure.Progress) return new() { ["formula"] = Rate(c, name), ["inputs"] = inputs };
-        inputs["start"] = a.Start?.Value;
+        inputs["start"] = a.Start?.Value ?? PublishedCheck.UndatedBaseline(a);
         return new() { ["formula"] = $"(measured - start) / ({name} - start) * 100", ["inputs"] = inputs };
     }
+
+    private static decimal? Undated(Indicator indicator, Published p) =>
+        PublishedCheck.UndatedBaseline(Measuring.At(indicator, p.Year, indicator.Target));
 
     private static string Rate(Comparison c, string target) => c.Falling switch
     {

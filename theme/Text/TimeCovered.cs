@@ -31,11 +31,12 @@ public static class TimeCovered
 
     private static string Named((DateOnly Day, bool IsYear) time) => time.IsYear ? $"{time.Day:yyyy}" : $"{time.Day:yyyy-MM-dd}";
 
-    private static bool IsOpen(Indicator kpi) => kpi.CountedFrom is null
-        && (kpi.Accumulation == Accumulation.Running && kpi.Actuals.Any(a => a.Value is not null) || HasTotalBefore(kpi));
+    private static bool IsOpen(Indicator kpi) => HasTotal(kpi, b => kpi.CountedFrom is not { } from || b.Period.FiscalYear < from)
+        || kpi is { CountedFrom: null, Accumulation: Accumulation.Running } && kpi.Actuals.Any(a => a.Value is not null);
 
     // A baseline that is a total itself.
-    private static bool HasTotalBefore(Indicator kpi) => kpi.Baselines.Any(b => b is { Value: not null, Cumulative: true });
+    private static bool HasTotal(Indicator kpi, Func<Baseline, bool> ofTime) =>
+        kpi.Baselines.Any(b => b is { Value: not null, Cumulative: true } && ofTime(b));
 
     // The time when a plan was drawn up is no date that the document prints.
     private static IEnumerable<Period> Periods(Indicator kpi) =>
@@ -47,6 +48,6 @@ public static class TimeCovered
 
     // A total covers the years from the first one counted.
     private static IEnumerable<Period> Counting(Indicator kpi) => kpi is { IsTotal: true, CountedFrom: { } from }
-        && (kpi.Actuals.Any(a => a.Value is not null && a.Year >= from) || HasTotalBefore(kpi))
+        && (kpi.Actuals.Any(a => a.Value is not null && a.Year >= from) || HasTotal(kpi, b => b.Period.FiscalYear >= from))
             ? [Period.OfFiscalYear(from, kpi.Plan.Span.FirstMonth)] : [];
 }

@@ -224,9 +224,14 @@ public static class Measuring
 
     // The value reported before: the newest earlier actual with a figure, else the baseline.
     private static decimal? Before(Indicator indicator, int year, int time) =>
-        indicator.Actuals.LastOrDefault(
-            a => a.Year < year && a.MeasuredYear < time && a.Value is not null && !IsPast(indicator, a, time))?.Value
-            ?? (IsBefore(indicator, time) ? indicator.Baseline?.Value : null);
+        ReportBefore(indicator, year, time)?.Value ?? (IsBefore(indicator, time) ? indicator.Baseline?.Value : null);
+
+    /// <summary>True where what was reported before the judged figure is an actual, not the baseline.</summary>
+    public static bool HasReportBefore(Assessment a) => a.MeasuredYear is { } year
+        && ReportBefore(a.Indicator, year, a.Indicator.ActualOf(year)?.MeasuredYear ?? year) is not null;
+
+    private static Actual? ReportBefore(Indicator indicator, int year, int time) => indicator.Actuals.LastOrDefault(
+        a => a.Year < year && a.MeasuredYear < time && a.Value is not null && !IsPast(indicator, a, time));
 
     // A figure from before the baseline is no report before: the baseline is.
     private static bool IsPast(Indicator indicator, Actual actual, int time) =>

@@ -90,6 +90,25 @@ public sealed class WhatAPlanAddsTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void A_range_has_both_its_ends_in_the_picture()
+    {
+        var kpi = Kpi("percent", "up", "none", "indicator,period,kind,value,value_to\nk,R9,between,40,60\n",
+            baseline: ("R4", "30"), actuals: [(2024, "35")]);
+
+        Assert.Contains("目標 40–60", Built($"sample/kpi/{kpi.Id}/chart.svg"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_survey_that_is_older_than_the_report_before_is_compared_with_the_baseline_and_says_so()
+    {
+        var kpi = Kpi("percent", "up", "none", "indicator,period,kind,value\nk,R9,number,90\n",
+            baseline: ("R2", "68"), actuals: [(2022, "75"), (2023, "75")]);
+        Write("sample/actuals/2023.csv", "indicator,value,period\nk,75,R3\n");
+
+        Assert.Contains("基準値との差", PageOf(kpi, ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_figure_from_before_a_total_begins_is_told_and_no_year_is_said_to_lack()
     {
         var kpi = Kpi("people", "up", "summed", "indicator,period,kind,value,cumulative\nk,R9,number,100,yes\n",

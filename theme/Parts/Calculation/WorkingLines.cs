@@ -34,14 +34,12 @@ public static class WorkingLines
         if (a is { Attainment: { } attainment, Measured: { } m, Target: { Value: { } d, Kind: not TargetKind.Above } })
             yield return new(v.Marked("working.attainment"), $"{N(m)} ÷ {N(d)}", Figures.Percent(attainment));
         if (a.Change is { } change)
-            yield return new(v.Marked(HasEarlier(a) ? "working.change" : "working.change_base"),
+            yield return new(v.Marked(Measuring.HasReportBefore(a) ? "working.change" : "working.change_base"),
                 v.Marked(HowChanged(a)), v.Figures.Change(change, a.Indicator.Unit));
     }
 
-    private static bool HasEarlier(Assessment a) => a.Indicator.Actuals.Any(x => x.Year < a.MeasuredYear && x.Value is not null);
-
     private static string HowChanged(Assessment a) =>
-        !HasEarlier(a) ? "working.change_base_how"
+        !Measuring.HasReportBefore(a) ? "working.change_base_how"
             : a.Indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged ? "working.change_years"
             : "working.change_how";
 

@@ -168,7 +168,9 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
 
     private void Label(ChartTarget target)
     {
-        var value = v.Figures.Mark(TargetWords.Rounded(target.Version) ?? target.Value, indicator.Unit);
+        var low = v.Figures.Mark(TargetWords.Rounded(target.Version) ?? target.Value, indicator.Unit);
+        // A range by its lower end would read as reached there.
+        var value = target.Version.ValueTo is { } high ? $"{low}–{v.Figures.Mark(high, indicator.Unit)}" : low;
         var text = v.W(target.InForce ? "chart.goal" : "chart.goal_old", value);
         if (labels.Place(XOf(target), scale.Y(target.Value), text, GoalSize) is not { } place) return;
         pen.Words(target.InForce ? "chart-goal" : "chart-axis", place.X, place.Y, "middle", text);

@@ -28,8 +28,7 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
     // 2023年以降 in other languages; in Japanese it stands as printed.
     private string? Since(Period period)
     {
-        var head = period.Printed.EndsWith("以降", StringComparison.Ordinal) || period.Printed.EndsWith("以後", StringComparison.Ordinal)
-            ? PeriodCell.Read(period.Printed[..^2]) : null;
+        var head = period.Printed is [.., '以', '降' or '後'] ? PeriodCell.Read(period.Printed[..^2]) : null;
         return figures.IsJapanese || head is not { IsDated: true } ? null : Word("period.since", Short(head));
     }
 

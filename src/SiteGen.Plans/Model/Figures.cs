@@ -95,8 +95,8 @@ public sealed record Target(
     /// <summary>The targets for earlier years that were set with this one, the earliest first: the path to it.</summary>
     public IReadOnlyList<Target> Milestones { get; internal init; } = [];
 
-    /// <summary>True where the document names the target in words (社会増, 全国平均以上, 人口10万人当たりの件数の減少) and a
-    /// condition in numbers stands beside them.</summary>
+    /// <summary>True where the document names the target in words (社会増, 全国平均以上, 10万人当たりの件数の減少)
+    /// and a condition in numbers stands beside them.</summary>
     public bool IsNamed => Value is not null && !Text.IsEmpty && (!Text.Lead.Any(char.IsDigit) || !Bounds.Any(IsSaid))
         && Kind is TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above or TargetKind.Between;
 
@@ -105,7 +105,8 @@ public sealed record Target(
     // Words that make a number beside them a bound: 80%以上, at least 80 %.
     private static readonly string[] Bounds =
     [
-        "以上", "以下", "以内", "未満", "超", "上回", "下回", "より", "まで", "〜", "～", "~", "維持", "確保", "継続",
+        "以上", "以下", "以内", "未満", "超", "上回", "下回", "より", "まで",
+        "〜", "～", "~", "維持", "確保", "継続",
         "least", "most", "below", "above", "under", "over", "more", "less", "fewer", "between", "to ", "≥", "≤", "<", ">",
     ];
 

@@ -62,7 +62,9 @@ internal static class NumberRemedy
             return ($"kind を {kind} にして、value に「{number}」とだけ書いてください。",
                 $"Set kind to {kind} and write \"{number}\" in value.");
         var column = match.Groups["before"].Length + after.Length > 0 ? Beside(at) : null;
-        return ($"「{number}」とだけ書いてください。{(column is null ? "" : $"「{text}」は {column}_ja と {column}_en に書けます。")}",
+        return (
+            $"「{number}」とだけ書いてください。"
+                + (column is null ? "" : $"「{text}」は {column}_ja と {column}_en に書けます。"),
             $"Write \"{number}\" only{(column is null ? "." : $"; \"{text}\" may go into {column}_ja and {column}_en.")}");
     }
 

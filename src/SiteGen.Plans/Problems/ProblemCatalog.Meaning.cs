@@ -209,7 +209,8 @@ public static partial class ProblemCatalog
         computed.Length > 0
             ? $"公表値は{printed}ですが、計算すると{computed}になり、説明がありません。"
             : $"公表値は{printed}ですが、サイトでは計算できず"
-                + "(基準値の時期がない、減らすKPIの達成率の計算のしかたが分からないなど)、説明がありません。",
+                + "(基準値の時期がない、減らすKPIの達成率の計算のしかたが分からないなど)、"
+                + "説明がありません。",
         computed.Length > 0
             ? $"The published figure is {printed}, we compute {computed}, and nothing explains the difference."
             : $"The published figure is {printed}. It cannot be computed (no time of the baseline, or no known way to the "

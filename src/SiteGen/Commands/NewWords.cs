@@ -28,7 +28,8 @@ internal sealed class NewWords(bool ja)
         : $"{file} is there already and was not touched. Fill in that file, or rename it and try again.";
 
     public string LeftOut(int kpis) => ja
-        ? $"廃止されたKPIや取組が終わったKPI({kpis}個)の行はありません。文書にこの年度の値があれば、行を足してください。"
+        ? $"廃止されたKPIや取組が終わったKPI({kpis}個)の行はありません。"
+            + "文書にこの年度の値があれば、行を足してください。"
         : $"It has no row for {(kpis == 1 ? "a KPI that is" : $"{kpis} KPIs that are")} retired or ended. "
             + "Where the document prints a figure for this year, add a row.";
 

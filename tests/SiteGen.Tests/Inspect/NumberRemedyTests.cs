@@ -12,7 +12,7 @@ public sealed class NumberRemedyTests
     [InlineData("1億2,000万", "円", "Write \"120000000\" only.")]
     [InlineData("1万2千5百", "人", "Write a number only.")]
     [InlineData("3万", "万人", "The unit here is 万人.")]
-    [InlineData("17億6,345万円", "億円", "The unit here is 億円: write \"17.6345\" only. What the document prints may go into text_ja")]
+    [InlineData("17億6,345万円", "億円", "The unit here is 億円: write \"17.6345\" only. What the document prints may go into")]
     [InlineData("1億2万3千円", "千円", "write \"100023\" only")]
     [InlineData("1億2万人", "億円", "Write a number only.")]
     [InlineData("55件", "人", "The unit here is 人. Write the figure in 人")]

@@ -59,7 +59,8 @@ public sealed class WhatAPlanAddsTests : PlanOfOneKpi
     }
 
     [Theory]
-    [InlineData("below", "40", "人口10万人当たりの件数の減少", "目標は2027年度までに「人口10万人当たりの件数の減少」(40人未満)")]
+    [InlineData("below", "40", "10万人当たりの件数の減少",
+        "目標は2027年度までに「10万人当たりの件数の減少」(40人未満)")]
     [InlineData("not_comparable", "1000", "延べ1000人", "1,000人(文書の表記は「延べ1000人」)")]
     [InlineData("at_least", "5", "2023年以降、年５件以上", "5人以上(文書の表記は「2023年以降、年５件以上」)")]
     public void Words_that_are_the_target_or_say_more_than_its_number_stand_with_it(string kind, string value, string printed, string words)

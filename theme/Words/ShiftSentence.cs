@@ -13,6 +13,7 @@ public static class ShiftSentence
     public static string Of(View v, TargetShift shift) => shift.Kind switch
     {
         ShiftKind.Set => Told(v, shift, Dated(v, shift.New, shift)),
+        ShiftKind.Shortened => Told(v, shift, Dated(v, shift.Old!, shift), Dated(v, shift.New, shift)),
         ShiftKind.Same => Told(v, shift, Plain(v, shift.New, shift)),
         ShiftKind.OtherWay => Told(v, shift, Dated(v, shift.Old!, shift), Dated(v, shift.New, shift)) + WhyNot(v, shift),
         _ => Told(v, shift, Plain(v, shift.Old!, shift), Plain(v, shift.New, shift), By(v, shift)) + Meaning(v, shift),

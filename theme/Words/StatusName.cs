@@ -96,6 +96,7 @@ public static class StatusName
         { Status: Status.Advancing, IsEnded: true } => v.Marked(DraftWords.Key(a.Indicator.Plan, "meaning.advancing_ended")),
         { Status: Status.Advancing, Indicator.Accumulation: Accumulation.Averaged } =>
             v.Marked("meaning.advancing_average"),
+        { Status: Status.Advancing, HasUnevenDates: true } => v.Marked("meaning.advancing_dates"),
         { Status: Status.Advancing, IsFloor: true, StartsFromNothing: true } => v.Marked("meaning.advancing_level_total"),
         { Status: Status.Advancing, IsFloor: true } => v.Marked("meaning.advancing_level"),
         _ => v.Marked("meaning", a.Status),

@@ -8,13 +8,16 @@ public static class Nearest
     private const int LongestName = 100;
 
     /// <summary>The nearest name, or null when none is near (more than a third of the letters would have to
-    /// change, and more than two; or all of them).</summary>
+    /// change, and more than two; or half of them, unless only their order is wrong).</summary>
     public static string? To(string wrong, IEnumerable<string> names) => wrong.Length > LongestName ? null : names
         .Where(name => name.Length <= LongestName)
         .Select(name => (name, distance: Distance(wrong, name)))
         .Where(n => n.distance <= Math.Max(2, wrong.Length / 3) && n.distance < Math.Max(wrong.Length, n.name.Length))
+        .Where(n => n.distance == 1 || 2 * n.distance < wrong.Length || HaveTheSameLetters(wrong, n.name))
         .OrderBy(n => n.distance).ThenBy(n => n.name, StringComparer.Ordinal)
         .Select(n => n.name).FirstOrDefault();
+
+    private static bool HaveTheSameLetters(string a, string b) => a.Length > 1 && a.Order().SequenceEqual(b.Order());
 
     private static int Distance(string a, string b)
     {

@@ -88,9 +88,12 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
 
     /// <summary>
     /// True when a straight way from start to target is asked for: not for a floor or ceiling, where the target is the start itself,
-    /// for work that has ended, or for a KPI that is not judged.
+    /// for work that has ended, for dates that do not lie whole years apart, or for a KPI that is not judged.
     /// </summary>
     public bool HasPath { get; init; }
+
+    /// <summary>True where start, figure and target are printed as dates that do not lie whole years apart: no pace is told then.</summary>
+    public bool HasUnevenDates { get; init; }
 
     /// <summary>The points of the expected way, from the start over the milestones to the target; none without a path.</summary>
     public IReadOnlyList<PathPoint> Path { get; init; } = [];

@@ -100,7 +100,8 @@ public static class Measuring
         var time = indicator.ActualOf(at)?.MeasuredYear ?? at;
         var isAfterStart = measuredYear is null || time > (start?.Year ?? BaseYear(target) ?? int.MinValue);
         var hasBegun = isAfterStart && (pathFrom is null || time > pathFrom);
-        var hasPath = isOnWay && indicator.Status != IndicatorStatus.Ended && indicator.Accumulation != Accumulation.Averaged;
+        var asksPace = isOnWay && indicator.Status != IndicatorStatus.Ended && indicator.Accumulation != Accumulation.Averaged;
+        var hasPath = asksPace && WholeYears.LieBetween(indicator, start!, indicator.ActualOf(at), target!);
         var path = hasPath ? TargetPath.Of(new(start!.Value, pathFrom!.Value), target) : [];
         var elapsed = hasPath ? Elapsed(pathFrom, due, time) : null;
         var assessment = new Assessment(indicator, year, target)
@@ -112,6 +113,7 @@ public static class Measuring
             Settled = DueReport(indicator, target) is { } report && report < year ? Measured(indicator, report, target) : null,
             IsFloor = floor,
             HasPath = hasPath,
+            HasUnevenDates = asksPace && !hasPath,
             PathFrom = pathFrom,
             IsAfterStart = measured is not null && isAfterStart,
             Progress = isOnWay && isAfterStart ? (measured - start!.Value) / (goal - start.Value) : null,

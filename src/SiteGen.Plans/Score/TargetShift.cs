@@ -20,6 +20,9 @@ public enum ShiftKind
     /// <summary>The number is the same.</summary>
     Same,
 
+    /// <summary>Later targets are not there any more: the new one is the old one's milestone for the same year.</summary>
+    Shortened,
+
     /// <summary>Old and new cannot be compared: words, another due year, or another way of counting.</summary>
     OtherWay,
 }
@@ -69,7 +72,7 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
     private static readonly RevisionField[] Meanings = [RevisionField.KpiName, RevisionField.Unit, RevisionField.Cumulative];
 
     /// <summary>What happened.</summary>
-    public ShiftKind Kind => Old is null ? ShiftKind.Set : By switch
+    public ShiftKind Kind => Old is null ? ShiftKind.Set : IsShortened ? ShiftKind.Shortened : By switch
     {
         null => ShiftKind.OtherWay,
         > 0 => ShiftKind.Raised,
@@ -109,6 +112,9 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
     public static bool IsComparable(Target old, Target now) =>
         old.Cumulative == now.Cumulative && old.Kind == now.Kind && old.Due.FiscalYear == now.Due.FiscalYear
             && old.Due.FiscalYear is not null;
+
+    private bool IsShortened => New.Value is not null && Old!.Milestones.Any(m =>
+        m.Due.FiscalYear == New.Due.FiscalYear && (m.Kind, m.Value, m.Cumulative) == (New.Kind, New.Value, New.Cumulative));
 
     private bool? AsksForMore =>
         Indicator.Revisions.Any(r => Meanings.Contains(r.Row.Field) && Versions.Time(r.Row.SetOn) == Versions.Time(New.SetOn))

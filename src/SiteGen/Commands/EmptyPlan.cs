@@ -22,6 +22,11 @@ internal static class EmptyPlan
         ["baseline_year", Samples.Year, ""],
         ["method", "none", ""],
         ["# method_note", "評価のしかたの説明", "How the city judges"],
+        [
+            "goals_called",
+            $"{Mark}いちばん上の区分を文書が呼ぶ言葉(政策の柱など。基本目標なら、この行を消す)",
+            $"{MarkEn} What the document calls its topmost parts (Policy areas; delete this row if goals)",
+        ],
         ["source_title", $"{Mark}もとの文書の名前", $"{MarkEn} Title of the document"],
         ["# source_date", "平成29年3月", "March 2017"],
         ["publisher", $"{Mark}文書を公表したところ", $"{MarkEn} Who published the document"],

@@ -19,7 +19,7 @@ public sealed class NewPlanTests
         var checks = Check(folder);
         Assert.Equal(ExitCode.Fine, code);
         Assert.Equal(ExitCode.Fine, checks);
-        Assert.Contains("0 errors, 16 warnings, 0 notices", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("0 errors, 18 warnings, 0 notices", output.ToString(), StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\[(?!sample-left)[a-z-]+\]$", output.ToString());
     }
 

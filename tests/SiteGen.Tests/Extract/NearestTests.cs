@@ -26,9 +26,11 @@ public sealed class NearestTests
     [InlineData("x")]
     [InlineData("zz")]
     [InlineData("population")]
+    [InlineData("goat")]
+    [InlineData("道路事業")]
     public void A_name_with_nothing_in_common_is_not_suggested(string wrong)
     {
-        string[] names = ["up", "goal-1", "indicator"];
+        string[] names = ["up", "goal-1", "indicator", "gobi", "交通事故"];
 
         var near = Nearest.To(wrong, names);
 

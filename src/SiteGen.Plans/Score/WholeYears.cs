@@ -24,8 +24,9 @@ internal static class WholeYears
     }
 
     private static Period? StartOf(Indicator indicator, StartingPoint start) =>
-        indicator.Baseline is { IsStart: true, Value: { } value } baseline && start == new StartingPoint(value, baseline.Period.FiscalYear ?? 0)
-            ? baseline.Period
+        indicator.Baseline is { IsStart: true, Value: { } value, Period: { FiscalYear: { } year } period }
+            && start == new StartingPoint(value, year)
+            ? period
             : Period.OfFiscalYear(start.Year, indicator.Plan.Span.FirstMonth);
 
     private static bool IsPoint(Period period) =>

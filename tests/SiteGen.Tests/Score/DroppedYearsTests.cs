@@ -8,11 +8,13 @@ namespace SiteGen.Tests.Score;
 
 public sealed class DroppedYearsTests : PlanOfOneKpi
 {
-    private const string Path = "indicator,set_on,period,kind,value\nk,,R5年度,number,416\nk,,R6年度,number,430\nk,,R7年度,number,450\n";
+    private const string Path = "indicator,set_on,period,kind,value\n"
+        + "k,,R5年度,number,416\nk,,R6年度,number,430\nk,,R7年度,number,450\n";
 
     [Theory]
     [InlineData("en", "After the revision there is no target of 450 people by FY2025. The last one is 416 people by FY2023, as before.")]
-    [InlineData("ja", "見直しの後の文書に、450人(2025年度まで)の目標はありません。最後の目標は、前からあった416人(2023年度まで)です。")]
+    [InlineData("ja", "見直しの後の文書に、450人(2025年度まで)の目標はありません。"
+        + "最後の目標は、前からあった416人(2023年度まで)です。")]
     public void What_is_left_is_told_as_it_was_before(string language, string words)
     {
         var shift = ShiftOf("k,R5.3,R5年度,number,416\n");

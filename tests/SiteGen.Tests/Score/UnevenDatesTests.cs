@@ -46,7 +46,8 @@ public sealed class UnevenDatesTests : PlanOfOneKpi
     [Fact]
     public void A_total_begins_with_its_first_year_and_a_day_in_the_middle_of_a_year_has_no_pace()
     {
-        Kpi("people", "up", "running", Targets + "k,R8年度,number,300\n", baseline: ("R5", "0"), actuals: [(2025, "150")], countedFrom: "R6");
+        Kpi("people", "up", "running", Targets + "k,R8年度,number,300\n",
+            baseline: ("R5", "0"), actuals: [(2025, "150")], countedFrom: "R6");
         Write("sample/actuals/2025.csv", "indicator,period,value\nk,R7年9月末,150\n");
 
         var a = Measuring.Newest(Source().Site.Plans[0].Indicators.Single(i => i.Id == "k"));

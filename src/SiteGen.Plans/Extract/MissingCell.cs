@@ -93,7 +93,10 @@ public static class MissingCell
     public static bool IsUnclear(string cell) => Bare(cell) is var text && (Nothing.Contains(text) || NothingNew.IsMatch(text));
 
     /// <summary>True when the cell, standing in a number column, says that there is no number.</summary>
-    public static bool Says(string cell) => Read(cell) is not MissingKind.Worded && !HasNumber(cell);
+    public static bool Says(string cell) => Read(cell) is not MissingKind.Worded && !HasNumber(cell) && !IsOfANote(cell);
+
+    // A mark of a note alone: the figure may stand in the note.
+    private static bool IsOfANote(string cell) => cell.Contains('※', StringComparison.Ordinal) && Bare(cell).Length == 0;
 
     // "55(一部未集計)", "集計中(135)" and "新規10名" have a number that would be lost.
     private static bool HasNumber(string cell) => Time.Replace(Narrow.Text(cell), "").Any(char.IsNumber);

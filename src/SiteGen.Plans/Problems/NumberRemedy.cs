@@ -11,7 +11,14 @@ internal static class NumberRemedy
     private const string Number = @"(?<{0}>[0-9]{{1,3}}(,[0-9]{{3}})+|[0-9]+(\.[0-9]+)?)";
     private const int Longest = 40;
 
-    private static readonly Dictionary<string, decimal> Sizes = new() { ["oku"] = 100_000_000, ["man"] = 10_000, ["sen"] = 1_000 };
+    private static readonly Dictionary<string, decimal> Sizes = new()
+    {
+        ["cho"] = 1_000_000_000_000,
+        ["oku"] = 100_000_000,
+        ["million"] = 1_000_000,
+        ["man"] = 10_000,
+        ["sen"] = 1_000,
+    };
 
     private static readonly Regex One = Shape(
         "(?<before>約|およそ|おおよそ|おおむね|概ね|ほぼ|計|合計|累計|延べ|のべ|第)?\\s*" + N("n")
@@ -20,7 +27,8 @@ internal static class NumberRemedy
     private static readonly Regex Range =
         Shape(N("a") + @"\s*(?<unit>[^0-9.,\s]*?)\s*[〜~～\-－–]\s*" + N("b") + @"\s*(?<unit2>[^0-9.,\s]*)");
 
-    private static readonly Regex Large = Shape($"({N("oku")}億)?({N("man")}万)?({N("sen")}千)?({N("rest")})?(?<unit>[^0-9.,\\s]*)");
+    private static readonly Regex Large = Shape(
+        $"({N("cho")}兆)?({N("oku")}億)?({N("million")}百万)?({N("man")}万)?({N("sen")}千)?({N("rest")})?(?<unit>[^0-9.,\\s]*)");
 
     private static readonly Regex LargeUnit = Shape("(?<size>億|百万|万|千)(?<unit>[^0-9.,\\s]+)");
 

@@ -47,7 +47,8 @@ internal static class FixCommand
 
     private static bool IsAgreed(IReadOnlyList<Rewriting> sound, FixWords words, TextWriter output, TextReader answers)
     {
-        foreach (var rewriting in sound) Show(rewriting, words, output);
+        // Files of which no cell changes are one entry: Excel saves every file with its own line breaks.
+        foreach (var alike in sound.GroupBy(r => r.Cells.Count > 0 ? r.File : string.Join(' ', r.Form))) Show([.. alike], words, output);
         output.Write(words.Question(sound.Count));
         output.Flush();
         return IsYes(answers);
@@ -65,11 +66,11 @@ internal static class FixCommand
         return changed is null ? null : ExitCode.Output;
     }
 
-    private static void Show(Rewriting rewriting, FixWords words, TextWriter output)
+    private static void Show(IReadOnlyList<Rewriting> alike, FixWords words, TextWriter output)
     {
-        output.WriteLine(rewriting.File);
-        foreach (var change in rewriting.Form) output.WriteLine($"  {words.Of(change)}");
-        foreach (var change in rewriting.Cells) output.WriteLine($"  {words.Of(change)}");
+        foreach (var rewriting in alike) output.WriteLine(rewriting.File);
+        foreach (var change in alike[0].Form) output.WriteLine($"  {words.Of(change)}");
+        foreach (var change in alike[0].Cells) output.WriteLine($"  {words.Of(change)}");
         output.WriteLine();
     }
 }

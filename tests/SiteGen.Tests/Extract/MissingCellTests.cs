@@ -88,6 +88,7 @@ public sealed class MissingCellTests
     [InlineData("新規0")]
     [InlineData("集計中(135)")]
     [InlineData("55(一部未集計)")]
+    [InlineData("※")]
     public void A_number_beside_the_words_is_not_lost(string cell) => Assert.False(MissingCell.Says(cell));
 
     [Theory]

@@ -13,6 +13,8 @@ public sealed class NumberRemedyTests
     [InlineData("1万2千5百", "人", "Write a number only.")]
     [InlineData("3万", "万人", "The unit here is 万人.")]
     [InlineData("17億6,345万円", "億円", "The unit here is 億円: write \"17.6345\" only. What the document prints may go into")]
+    [InlineData("3兆2,885億円", "億円", "write \"32885\" only")]
+    [InlineData("6,666億83百万円", "百万円", "write \"666683\" only")]
     [InlineData("1億2万3千円", "千円", "write \"100023\" only")]
     [InlineData("1億2万人", "億円", "Write a number only.")]
     [InlineData("55件", "人", "The unit here is 人. Write the figure in 人")]

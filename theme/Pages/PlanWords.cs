@@ -18,6 +18,9 @@ internal static class PlanWords
     public static MarkupString Goals(View v, Plan plan) =>
         plan.Setting("goals_called") is { IsEmpty: false } called ? v.T(called) : v.H("plan.goals");
 
+    /// <summary>The key of the mark of a headline figure: only one that stands at the goal itself is that of the whole goal.</summary>
+    public static string Headline(Indicator kpi) => kpi.Spots[0].Node.Parent is null ? "kpi.headline" : "kpi.headline_part";
+
     /// <summary>The number of a goal, without a word that the document does not have; a sign such as ① stands alone.</summary>
     public static MarkupString Number(View v, OutlineNode goal) =>
         InWords.Replace(goal.Number, "") is var bare && !v.Language.IsJapanese && bare.Length < goal.Number.Length

@@ -21,8 +21,8 @@ public static partial class KpiSentence
     private static string Target(View v, Assessment a)
     {
         if (a.Target is not { } target)
-            return v.Marked(IsPartOfTarget(a.Indicator) ? "sentence.no_target_part"
-                : a.Indicator.Plan.IsPart ? "sentence.no_target_shown" : "sentence.no_target");
+            return IsPartOfTarget(a.Indicator) ? v.Marked("sentence.no_target_part", v.Plain(a.Indicator.PartOf!.Name))
+                : v.Marked(a.Indicator.Plan.IsPart ? "sentence.no_target_shown" : "sentence.no_target");
         if (target.Value is not { } value) return InWords(v, a, target) + Milestone(v, a, target);
         var (key, told) = (TargetKey(a, target), TargetWords.Value(v, target, value, a.Indicator.Unit));
         return key == Undated && When.IsInWords(target)
@@ -123,7 +123,7 @@ public static partial class KpiSentence
         return (next ?? target.Milestones.LastOrDefault()) is { Value: { } value, Due.FiscalYear: not null } step
             ? v.Marked(a.Indicator.Accumulation == Accumulation.Running ? "sentence.milestone_running"
                 : a.Indicator.IsTotal ? "sentence.milestone_total" : "sentence.milestone",
-                TargetWords.Value(v, step, value, a.Indicator.Unit), When.Due(v, step))
+                TargetWords.Value(v, step, value, a.Indicator.Unit), a.Indicator.IsTotal ? When.Due(v, step) : When.Held(v, step))
             : "";
     }
 

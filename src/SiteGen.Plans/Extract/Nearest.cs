@@ -17,6 +17,11 @@ public static class Nearest
         .OrderBy(n => n.distance).ThenBy(n => n.name, StringComparer.Ordinal)
         .Select(n => n.name).FirstOrDefault();
 
+    /// <summary>The name of which this is a slip: one letter, or their order, is wrong; null when there is none. Names of cities
+    /// are short and alike.</summary>
+    public static string? Slip(string wrong, IEnumerable<string> names) =>
+        To(wrong, names.Where(n => HaveTheSameLetters(wrong, n) || Math.Abs(n.Length - wrong.Length) <= 1 && Distance(wrong, n) == 1));
+
     private static bool HaveTheSameLetters(string a, string b) => a.Length > 1 && a.Order().SequenceEqual(b.Order());
 
     private static int Distance(string a, string b)

@@ -24,7 +24,7 @@ public static class Comparisons
         if (row.Plan.Length == 0 || row.Indicator.Length == 0) yield break;
         var names = plans.Select(p => p.Id).ToList();
         if (plans.FirstOrDefault(p => p.Id == row.Plan) is not { } plan)
-            yield return ProblemCatalog.PlanGone(row.Row.At("plan"), row.Plan, Nearest.To(row.Plan, names));
+            yield return ProblemCatalog.PlanGone(row.Row.At("plan"), row.Plan, Nearest.Slip(row.Plan, names));
         else if (plan.IsRead("indicators.csv") && plan.Indicators.All(i => i.Id != row.Indicator))
             yield return ProblemCatalog.ReferenceUnknown(
                 row.Row.At("indicator"), row.Indicator, $"{plan.Id}/indicators.csv",

@@ -30,7 +30,7 @@ public static class Forerunners
     private static Problem Unknown(Place at, string cell, PlanFiles own, SiteFiles site)
     {
         if (PlanOf(cell) is { } gone && site.Plans.All(p => p.Id != gone))
-            return ProblemCatalog.PlanGone(at, gone, Nearest.To(gone, site.Plans.Select(p => p.Id)));
+            return ProblemCatalog.PlanGone(at, gone, Nearest.Slip(gone, site.Plans.Select(p => p.Id)));
         var others = site.Plans.Where(p => p != own).SelectMany(p => p.Indicators.Select(i => $"{p.Id}/{i.Id}"));
         return ProblemCatalog.ContinuesUnknown(at, cell, Nearest.To(cell, others));
     }

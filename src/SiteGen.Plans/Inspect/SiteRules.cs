@@ -25,7 +25,7 @@ public static class SiteRules
         .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Lead.Length == 0)
             .Select(s => ProblemCatalog.BaseAddressBlank(s.Where())),
         .. site.Glossary.Where(g => g.Plan.Length > 0 && site.Plans.All(p => p.Id != g.Plan))
-            .Select(g => ProblemCatalog.PlanGone(g.Row.At("plan"), g.Plan, Nearest.To(g.Plan, site.Plans.Select(p => p.Id)))),
+            .Select(g => ProblemCatalog.PlanGone(g.Row.At("plan"), g.Plan, Nearest.Slip(g.Plan, site.Plans.Select(p => p.Id)))),
         .. LanguageList.Check(site),
         .. Comparisons.Check(site),
         .. Redirects.Check(site),

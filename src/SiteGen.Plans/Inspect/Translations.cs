@@ -38,7 +38,8 @@ public static class Translations
 
     private static IEnumerable<Problem> Check(Row row, string column, IReadOnlyList<Language> languages)
     {
-        if (row.Text($"{column}_{languages[0].Code}").Length > 0)
+        // A grade (A, ○) and a number need no translation.
+        if (row.Text($"{column}_{languages[0].Code}") is { Length: > 0 } text && (Japanese.IsMatch(text) || !languages[0].IsJapanese))
             foreach (var language in languages.Skip(1).Where(l => !l.IsEasy && row.Text($"{column}_{l.Code}").Length == 0))
                 yield return ProblemCatalog.TranslationMissing(row.At($"{column}_{language.Code}"), language.Code);
         if (HasJapanese(row.Text($"{column}_en")))

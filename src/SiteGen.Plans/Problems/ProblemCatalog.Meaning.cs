@@ -240,8 +240,9 @@ public static partial class ProblemCatalog
             + "サイトでは計算できず、説明がありません。",
         $"The published figure is {printed}. It cannot be computed, for there is no actual of FY{year}, and nothing says why.",
         $"actuals/{year}.csv に実績値を入力してください。"
-            + "文書にもなければ、explanation_ja と explanation_en にその旨を書いてください。",
-        $"Enter the actual in actuals/{year}.csv. If the document has none, say so in explanation_ja and explanation_en.");
+            + "文書にもないか、見込みだけなら、explanation_ja と explanation_en にその旨を書いてください。",
+        $"Enter the actual in actuals/{year}.csv. If the document has none, or only what is expected, "
+            + "say so in explanation_ja and explanation_en.");
 
     /// <summary>A text has no translation.</summary>
     public static Problem TranslationMissing(Place at, string language) => Warning("translation-missing", at, "",

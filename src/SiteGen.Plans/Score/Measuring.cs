@@ -53,8 +53,8 @@ public static class Measuring
     public static int NewestYear(Indicator indicator) =>
         indicator.Actuals.Count > 0 ? indicator.Actuals[^1].Year : indicator.Plan.Span.Baseline;
 
-    /// <summary>The fiscal year that more than half of a plan's counted KPIs with actuals report as their newest; the
-    /// newest year of its figures where there is no such year.</summary>
+    /// <summary>The fiscal year that gives the newest figure of more than half of a plan's counted KPIs with figures; the newest
+    /// year of its figures where there is no such year.</summary>
     public static int UsualYear(Plan plan) => UsualYears.GetValue(plan, static p => new(MostReported(p))).Value;
 
     /// <summary>The newest year for which a plan has an actual: reported for it, or measured in it; the newest that it reports
@@ -72,11 +72,11 @@ public static class Measuring
         && plan.Indicators.Max(i => i.Baseline is { Value: not null } b ? b.Period.FiscalYear : null) is { } year && year > plan.NewestYear
         ? year : null;
 
-    private static int MostReported(Plan plan) =>
-        plan.Counted.Where(i => i.Actuals.Count > 0)
-            .Select(NewestYear)
-            .GroupBy(y => y)
-            .FirstOrDefault(g => 2 * g.Count() > plan.Counted.Count(i => i.Actuals.Count > 0))?.Key ?? NewestYear(plan);
+    private static int MostReported(Plan plan)
+    {
+        var newest = plan.Counted.Select(i => i.Actuals.LastOrDefault(a => a.Value is not null)).OfType<Actual>().ToList();
+        return newest.GroupBy(a => a.Year).FirstOrDefault(g => 2 * g.Count() > newest.Count)?.Key ?? NewestYear(plan);
+    }
 
     /// <summary>Measures a KPI at a fiscal year against a version of its target.</summary>
     public static Assessment At(Indicator indicator, int year, Target? target)

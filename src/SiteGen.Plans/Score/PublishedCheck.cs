@@ -87,7 +87,7 @@ public static class PublishedCheck
     /// <summary>One comparison.</summary>
     public static Comparison Compare(Plan plan, Published published) => published switch
     {
-        { Figure: PublishedFigure.Stated } => new(published, published.FromDocument),
+        { Figure: PublishedFigure.Stated } => new(published, Rounded(published.FromDocument, published)),
         { Indicator: { } indicator } => OfIndicator(indicator, published),
         _ => new(published, Rounded(OfNode(plan, published), published)),
     };

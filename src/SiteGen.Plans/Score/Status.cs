@@ -40,7 +40,7 @@ public enum Status
     /// <summary>開始前: the newest year is reported as not started.</summary>
     NotStarted,
 
-    /// <summary>数値で測らない目標: the target is in words that no number measures.</summary>
+    /// <summary>文章の目標: the target is in words that no number measures.</summary>
     Text,
 
     /// <summary>評価対象外: no target, direction unknown, or the KPI counts something else than its target.</summary>

@@ -51,7 +51,7 @@ public sealed class NamesOfPartsTests : PlanOfOneKpi
         Write("sample/baselines.csv", "indicator,period,value\npart,R4,1\n");
         Write("sample/actuals/2024.csv", "indicator,value\nk,\npart,3\n");
 
-        const string words = "KPIs given part by part: 1; their parts are counted one by one (1).";
+        const string words = "KPIs given as several figures: 1; these are counted one by one (1).";
         Assert.Contains(words, Built("en/sample/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain(Told(), p => p.Code == "not-filled-in");
     }
@@ -80,8 +80,8 @@ public sealed class NamesOfPartsTests : PlanOfOneKpi
 
         Assert.DoesNotContain("compared with the target", page, StringComparison.Ordinal);
         Assert.DoesNotContain("judged", page[..page.IndexOf("<footer", StringComparison.Ordinal)], StringComparison.Ordinal);
-        Assert.Contains("it says that the KPI is given for its parts", page, StringComparison.Ordinal);
-        Assert.Equal("Given for its parts", hit.State!.Figures);
+        Assert.Contains("it says that the KPI is given as several figures", page, StringComparison.Ordinal);
+        Assert.Equal("Given as several figures", hit.State!.Figures);
     }
 
     private Source Parts(string ja, string en)

@@ -53,6 +53,7 @@ public sealed class ChartScale
         Low = StartsAtZero ? Math.Min(0, Math.Floor(low / Step) * Step) : Math.Max(0, Math.Floor((low - Step / 2) / Step) * Step);
         StartsAtZero |= Low == 0;
         High = Math.Max(Low + Step, Math.Ceiling(high / Step) * Step);
+        StartsAtZero &= High >= 0;
     }
 
     /// <summary>The size of the picture.</summary>
@@ -67,7 +68,7 @@ public sealed class ChartScale
     /// <summary>The value at the foot of the drawing area.</summary>
     public decimal Foot => IsRank ? High : Low;
 
-    /// <summary>True when the axis begins at zero (or below).</summary>
+    /// <summary>True when zero is on the axis.</summary>
     public bool StartsAtZero { get; private init; }
 
     /// <summary>The distance of two lines of the grid, in the KPI's unit.</summary>

@@ -1,6 +1,7 @@
 // Draws the figure as SVG: its axes, the better side of the way to the target, the years without a figure,
 // the values. In C#, for Razor's own <text> collides with SVG's.
 using Microsoft.AspNetCore.Components;
+using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Theme.Parts.FigureTable;
@@ -170,7 +171,9 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
     {
         var low = v.Figures.Mark(TargetWords.Rounded(target.Version) ?? target.Value, indicator.Unit);
         // A range by its lower end would read as reached there.
-        var value = target.Version.ValueTo is { } high ? $"{low}–{v.Figures.Mark(high, indicator.Unit)}" : low;
+        var value = target.Version.ValueTo is { } high ? $"{low}–{v.Figures.Mark(high, indicator.Unit)}"
+            // The number itself does not meet such a target.
+            : target.Version.Kind is TargetKind.Below or TargetKind.Above ? v.W($"target.{Choices.Word(target.Version.Kind)}", low) : low;
         var text = v.W(target.InForce ? "chart.goal" : "chart.goal_old", value);
         if (labels.Place(XOf(target), scale.Y(target.Value), text, GoalSize) is not { } place) return;
         pen.Words(target.InForce ? "chart-goal" : "chart-axis", place.X, place.Y, "middle", text);

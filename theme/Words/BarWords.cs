@@ -49,7 +49,7 @@ public static class BarWords
     private static string TargetOf(View v, Assessment a)
     {
         if (a.Indicator.IsOnlyParts) return PartsAreCompared(a.Indicator) ? v.Marked("line.parts") : "";
-        if (a.Target is not { } target) return v.Marked(NoTarget(a.Indicator, "line.no_target"));
+        if (a.Target is not { } target) return v.Marked(NoTarget(a.Indicator, "line.no_target", "line.no_target_part"));
         var words = TargetTold(v, a);
         if (When.IsInWords(target)) return v.Marked("line.target", words, v.PlainPeriod(target.Due));
         return a.DueYear is null ? v.Marked("line.target_undated", words) : v.Marked("line.target", words, When.Held(v, target));
@@ -58,8 +58,8 @@ public static class BarWords
     /// <summary>The target's value; a level by our reading is said to be one.</summary>
     public static string TargetTold(View v, Assessment a) => LevelTold(v, a, TargetWords.Of(v, a.Target, a.Indicator.Unit));
 
-    /// <summary>The key of the words for a KPI without a target, or without one of its own.</summary>
-    public static string NoTarget(Indicator kpi, string key) => KpiSentence.IsPartOfTarget(kpi) ? key + "_part" : key;
+    /// <summary>The key of the words for a KPI without a target, or, for a part, without one of its own.</summary>
+    public static string NoTarget(Indicator kpi, string key, string ofPart) => KpiSentence.IsPartOfTarget(kpi) ? ofPart : key;
 
     /// <summary>True where a part has a number to be compared with.</summary>
     public static bool PartsAreCompared(Indicator kpi) => kpi.Parts.Any(p => p.Target?.Value is not null);

@@ -15,7 +15,8 @@ public static class StatusName
     {
         { Indicator.Status: IndicatorStatus.Retired } => v.Marked(DraftWords.Key(assessment.Indicator.Plan, "status.retired")),
         { Status: Status.NotJudged, Indicator.IsOnlyParts: true } => v.Marked("status.in_parts"),
-        { Status: Status.NotJudged, Target: null } => v.Marked(BarWords.NoTarget(assessment.Indicator, "status.no_target")),
+        { Status: Status.NotJudged, Target: null } => v.Marked(
+            BarWords.NoTarget(assessment.Indicator, "status.no_target", "status.no_target_part")),
         { Status: Status.NoFigure, HasNoActual: true, Indicator.Actuals.Count: 0 } => v.Marked("status.no_actual"),
         { Status: Status.NoFigure } when IsExpected(assessment) =>
             v.Marked(OnTheWay(assessment) is null ? "status.forecast_only" : "status.forecast_and_part"),

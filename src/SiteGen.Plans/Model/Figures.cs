@@ -110,8 +110,14 @@ public sealed record Target(
         "least", "most", "below", "above", "under", "over", "more", "less", "fewer", "between", "to ", "≥", "≤", "<", ">",
     ];
 
-    /// <summary>How far a figure lies outside of the range, in the KPI's unit; 0 within it.</summary>
-    public decimal Outside(decimal figure) => Math.Max(0, Math.Max((Value ?? figure) - figure, figure - (ValueTo ?? Value ?? figure)));
+    /// <summary>How far a figure lies outside of the range, below the floor or above the ceiling, in the KPI's unit; 0 where
+    /// it does not.</summary>
+    public decimal Outside(decimal figure) => Math.Max(0, Asks switch
+    {
+        TargetKind.AtLeast or TargetKind.Above => (Value ?? figure) - figure,
+        TargetKind.AtMost or TargetKind.Below => figure - (Value ?? figure),
+        _ => Math.Max((Value ?? figure) - figure, figure - (ValueTo ?? Value ?? figure)),
+    });
 }
 
 /// <summary>A judgement that the city itself printed; never replaced by what we compute.</summary>

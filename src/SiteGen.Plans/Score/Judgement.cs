@@ -61,7 +61,9 @@ internal static class Judgement
         if (StandsAtNothing(a, measured)) return SinceStart.NothingYet;
         if (a.Start is not { } start || !a.IsAfterStart) return SinceStart.NoStart;
         var step = Step(a, measured, start.Value);
-        return step > 0 ? SinceStart.Better : step < 0 ? SinceStart.Worse : SinceStart.Same;
+        return step > 0 ? SinceStart.Better : step < 0 ? SinceStart.Worse
+            // Two figures within the bounds: neither is the better one.
+            : measured == start.Value ? SinceStart.Same : SinceStart.NoStart;
     }
 
     // How much better than at the start; for a range, how much nearer to it.
@@ -74,8 +76,9 @@ internal static class Judgement
         _ => 0,
     };
 
-    // Nothing says which way is good; a range says it itself.
-    private static bool IsAimless(Assessment a) => a.Indicator.Direction == Direction.Unknown && a.Target?.Kind != TargetKind.Between;
+    // Nothing says which way is good; a range, a floor and a ceiling say it themselves.
+    private static bool IsAimless(Assessment a) => a.Indicator.Direction == Direction.Unknown && a.Target?.Kind is not
+        (TargetKind.Between or TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above);
 
     // Where more is better: a total of 0 is no way gone, whatever baseline stands beside it for reference.
     private static bool StandsAtNothing(Assessment a, decimal measured) =>

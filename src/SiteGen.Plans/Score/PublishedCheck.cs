@@ -31,6 +31,9 @@ public sealed record Comparison(Published Published, decimal? Computed)
     /// <summary>The target from before a revision that a rate was divided by; null where it was another one.</summary>
     public Target? Earlier { get; init; }
 
+    /// <summary>True where the rate is that of a forecast, for the year has no actual.</summary>
+    public bool IsOfForecast { get; init; }
+
     /// <summary>In which way the rate of a KPI that is to fall gives what is printed; null elsewhere.</summary>
     public FallingRate? Falling { get; init; }
 
@@ -87,7 +90,7 @@ public static class PublishedCheck
     /// <summary>One comparison.</summary>
     public static Comparison Compare(Plan plan, Published published) => published switch
     {
-        { Figure: PublishedFigure.Stated } => new(published, Rounded(published.FromDocument, published)),
+        { Figure: PublishedFigure.Stated } => new(published, published.FromDocument),
         { Indicator: { } indicator } => OfIndicator(indicator, published),
         _ => new(published, Rounded(OfNode(plan, published), published)),
     };
@@ -128,9 +131,20 @@ public static class PublishedCheck
     private static Comparison With(Indicator indicator, Published p, Target? target)
     {
         var assessment = Measuring.At(indicator, p.Year, target);
-        if (assessment.MeasuredYear != p.Year) return new(p, null);
+        if (assessment.MeasuredYear != p.Year) return OfForecast(assessment, indicator, p);
         var falling = FallingRates.Fitting(assessment, p);
         return new(p, Rounded(Computed(assessment, p, falling), p)) { Falling = falling };
+    }
+
+    // A rate that the city works out from what is only expected: told where it is that.
+    private static Comparison OfForecast(Assessment a, Indicator indicator, Published p)
+    {
+        if (p.Figure != PublishedFigure.Rate || indicator.ActualOf(p.Year)?.Forecast is not { } expected) return new(p, null);
+        var share = indicator.Direction == Direction.Up && a.Target?.Value > 0 ? expected / a.Target.Value : null;
+        var asIf = a with { Measured = expected, Attainment = share };
+        var falling = FallingRates.Fitting(asIf, p);
+        var rate = Rounded(Computed(asIf, p, falling), p);
+        return rate == p.Value ? new(p, rate) { Falling = falling, IsOfForecast = true } : new(p, null);
     }
 
     // Of a KPI that is to fall no rate is computed, unless one of the ways of cities gives the city's own.

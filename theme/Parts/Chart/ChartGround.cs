@@ -83,7 +83,8 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
     private IEnumerable<(int First, int Last)> Years()
     {
         var known = figure.Actuals.Concat(figure.Flows).Select(p => p.Year)
-            .Concat(indicator.Actuals.Where(a => a.Forecast is not null || a.OnTheWay is not null).Select(a => a.Year)).ToHashSet();
+            .Concat(indicator.Actuals.Where(a => a.Forecast is not null || a.OnTheWay is not null).Select(a => a.Year))
+            .Concat(indicator.Actuals.SelectMany(Covered)).ToHashSet();
         var start = figure.Baseline?.Year ?? figure.Path.FirstOrDefault()?.Year ?? known.DefaultIfEmpty(scale.Years.First()).Min();
         var none = scale.Years.Where(y => y > start && !known.Contains(y)).ToList();
         for (var i = 0; i < none.Count; i++)
@@ -93,6 +94,12 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
             yield return (first, none[i]);
         }
     }
+
+    // The figure of several years is one of each of them.
+    private static IEnumerable<int> Covered(Actual a) =>
+        (a.Value ?? a.Forecast) is not null && a.MeasuredAt is { Kind: PeriodKind.Range, FirstFiscalYear: { } first, FiscalYear: { } last }
+            ? Enumerable.Range(first, last - first + 1)
+            : [];
 
     private static string N(decimal value) => ChartPen.N(value);
 }

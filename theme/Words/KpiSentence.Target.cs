@@ -136,13 +136,17 @@ public static partial class KpiSentence
         return IsWorseThanStart(a, target) ? $"sentence.{Level(a)}{dated}"
             : When.IsKept(target) ? $"sentence.target_kept{dated}"
             : a.DueYear is null ? Undated
-            : IsForOwnYear(a, target) || IsMeanOfYears(target) ? "sentence.target_average"
+            : IsForOwnYear(a, target) || IsMeanOfYears(target) || IsHeldAlready(a, target) ? "sentence.target_average"
             : $"sentence.{Total(a, target)}";
     }
 
     // A number on the worse side of the start slows a decline: nobody wants to get down to it.
     private static bool IsWorseThanStart(Assessment a, Target target) =>
         a.IsFloor && target.Kind is TargetKind.Number or TargetKind.Relative;
+
+    // What the start holds already is not to be reached by then.
+    private static bool IsHeldAlready(Assessment a, Target target) =>
+        a.HeldAtStart && !a.Indicator.IsTotal && !target.Cumulative && target.Due.Kind != PeriodKind.Range;
 
     private static string Level(Assessment a) => a.Indicator.Direction == Direction.Up ? "target_floor" : "target_ceiling";
 

@@ -108,7 +108,7 @@ public static partial class KpiSentence
             return v.Marked(key, name, Figure(v, a, measured), At(v, a, a.Year));
         }
         return v.Marked(Key(a), name, Figure(v, a, measured), At(v, a, a.Year), When.CountedFrom(v, a.Indicator))
-            + AsPrinted(v, newest.Text, Figure(v, a, measured));
+            + AsPrinted(v, newest.Text, Figure(v, a, measured), newest.Note);
     }
 
     private static bool IsMean(Assessment a) => a.Indicator.Accumulation == Accumulation.Averaged;
@@ -134,9 +134,10 @@ public static partial class KpiSentence
             && (LookAlike.Of(actual.Text.Lead) == LookAlike.Of(words) || LookAlike.Of(actual.MissingText) == LookAlike.Of(words));
 
     // The printed cell says more than its number: "1.53 (FY2014 figure)". A figure that differs by a comma only is told once.
-    private static string AsPrinted(View v, LocalText printed, string told = "") =>
+    // A note on the figure may say what the printed words do not: the sentence says that there is one.
+    private static string AsPrinted(View v, LocalText printed, string told = "", LocalText? note = null) =>
         printed.IsEmpty || IsToldBy(Bare(Ruby.Strip(told)), Bare(v.Plain(printed))) ? ""
-            : v.Marked("sentence.as_printed", v.Plain(printed));
+            : v.Marked(note is { IsEmpty: false } ? "sentence.as_printed_noted" : "sentence.as_printed", v.Plain(printed));
 
     // The same, or the bare number of it.
     private static bool IsToldBy(string told, string printed) =>
@@ -161,7 +162,8 @@ public static partial class KpiSentence
     {
         { Value: { } value } baseline =>
             v.Marked(a.Indicator.Status == IndicatorStatus.Retired ? "sentence.retired_only" : "sentence.baseline_only",
-                name, Figure(v, a, value), v.Figures.ShortPeriod(baseline.Period), AsPrinted(v, baseline.Text, Figure(v, a, value))),
+                name, Figure(v, a, value), v.Figures.ShortPeriod(baseline.Period),
+                AsPrinted(v, baseline.Text, Figure(v, a, value), baseline.Note)),
         { Text.IsEmpty: false } baseline => v.Marked("sentence.baseline_words", name, v.Plain(baseline.Text)),
         { Missing: MissingKind.Worded or MissingKind.Pending, MissingText: { Length: > 0 } words } =>
             v.Marked("sentence.baseline_words", name, words),
@@ -197,14 +199,16 @@ public static partial class KpiSentence
         if (a.Indicator.Baseline is not { Value: { } value, Period.FiscalYear: not null, Cumulative: false } baseline)
             return "";
         var figure = v.Figures.Short(value, a.Indicator.Unit);
-        return v.Marked("sentence.baseline_printed", figure, When.Of(v, baseline.Period)) + AsPrinted(v, baseline.Text, figure);
+        return v.Marked("sentence.baseline_printed", figure, When.Of(v, baseline.Period))
+            + AsPrinted(v, baseline.Text, figure, baseline.Note);
     }
 
     private static string From(View v, Assessment a, StartingPoint start, string key)
     {
         var figure = v.Figures.Short(start.Value, a.Indicator.Unit);
-        var printed = start.Value == a.Indicator.Baseline?.Value ? a.Indicator.Baseline.Text : LocalText.None;
-        return v.Marked(key, figure, When.Start(v, a)) + AsPrinted(v, printed, figure);
+        var told = v.Marked(key, figure, When.Start(v, a));
+        return a.Indicator.Baseline is { } baseline && baseline.Value == start.Value
+            ? told + AsPrinted(v, baseline.Text, figure, baseline.Note) : told;
     }
 
     private static bool IsOnlyPrinted(Assessment a, StartingPoint start) =>

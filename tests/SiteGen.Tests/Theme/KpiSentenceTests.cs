@@ -53,7 +53,7 @@ public sealed class KpiSentenceTests(RealSite site) : IClassFixture<RealSite>
         {
             "en", "ojiya", "66",
             "Nursery places (per year): 1,191 places in FY2020, up from 1,105 in FY2018; "
-            + "the target is 1,105 places by FY2024."
+            + "the target is 1,105 places for FY2024."
         },
         {
             "en", "kushiro", "7",
@@ -89,10 +89,10 @@ public sealed class KpiSentenceTests(RealSite site) : IClassFixture<RealSite>
         Assert.StartsWith(sentence, KpiSentence.Of(Views.In(language, site.Source), site.Kpi(plan, sourceNo)), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("en", "after-school-clubs", "; the target is 39 clubs by FY2024. The draft revision leaves this KPI out.")]
+    [InlineData("en", "after-school-clubs", "; the target is 39 clubs for FY2024. The draft revision leaves this KPI out.")]
     [InlineData("en", "work-life-balance-awards",
         "; the target is 20 companies in total by FY2024. The draft revision leaves this KPI out.")]
-    [InlineData("ja", "after-school-clubs", "。目標は2024年度までに39クラブです。見直しの案では、このKPIは外れています。")]
+    [InlineData("ja", "after-school-clubs", "。目標は2024年度で39クラブです。見直しの案では、このKPIは外れています。")]
     public void The_target_of_a_KPI_that_only_a_draft_leaves_out_is_not_told_as_past(string language, string id, string end)
     {
         var retired = site.Source.Site.Plans.Single(p => p.Id == "tomakomai").Indicators.Single(i => i.Id == id);

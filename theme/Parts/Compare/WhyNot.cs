@@ -22,10 +22,21 @@ public static class WhyNot
         else if (known.Count < measure.Cities.Count) yield return "why.missing";
         if (!measure.Cities.All(c => IsShare(c.Indicator))) yield return "why.population";
         if (known.Select(a => a.MeasuredYear).Distinct().Count() > 1) yield return "why.years";
+        if (measure.Cities.Select(c => c.Indicator).Where(k => !k.IsTotal).Select(TimeOf).OfType<Period>().DistinctBy(Kind).Count() > 1)
+            yield return "why.times";
         if (totals.Count > 0 && totals.Count < known.Count) yield return "why.totals";
         if (totals.Select(k => k.CountedFrom).Distinct().Count() > 1) yield return "why.starts";
         yield return "why.own_way";
     }
+
+    // The time of the newest figure: that of the baseline where there is no actual.
+    private static Period? TimeOf(Indicator kpi) => Measuring.Newest(kpi).MeasuredYear is { } year
+        ? kpi.ActualOf(year)?.MeasuredAt
+        : kpi.Baseline is { Value: not null, Period.IsDated: true } baseline ? baseline.Period : null;
+
+    // A day, a calendar year, a fiscal year and a mean of three years are times of four kinds.
+    private static (PeriodKind, RangeMeaning, int?) Kind(Period period) =>
+        (period.Kind, period.Meaning, period.AveragedOver ?? period.FiscalYear - period.FirstFiscalYear);
 
     private static bool IsShare(Indicator kpi) => Shares.Contains(kpi.Unit.Quantity)
         || PerOne.Any(w => kpi.Name.Lead.Contains(w, StringComparison.OrdinalIgnoreCase));

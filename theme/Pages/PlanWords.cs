@@ -19,13 +19,15 @@ internal static class PlanWords
         plan.Setting("goals_called") is { IsEmpty: false } called ? v.T(called) : v.H("plan.goals");
 
     /// <summary>The key of the mark of a headline figure: only one that stands at the goal itself is that of the whole goal.</summary>
-    public static string Headline(Indicator kpi) => kpi.Spots[0].Node.Parent is null ? "kpi.headline" : "kpi.headline_part";
+    public static string Headline(Indicator kpi) => kpi.Spots[0].Node.Parent is null
+        && kpi.Plan.Setting("goals_called").IsEmpty ? "kpi.headline" : "kpi.headline_part";
 
     /// <summary>The number of a goal, without a word that the document does not have; a sign such as ① stands alone.</summary>
     public static MarkupString Number(View v, OutlineNode goal) =>
         InWords.Replace(goal.Number, "") is var bare && !v.Language.IsJapanese && bare.Length < goal.Number.Length
-            ? new(Text.Html.Encode(bare))
-        : !goal.Number.All(char.IsAsciiLetterOrDigit) && !goal.Plan.Setting("goals_called").IsEmpty ? new(Text.Html.Encode(goal.Number))
+            ? new(Text.Html.Encode(bare.TrimStart('.', '．', '-', ' ')))
+        : !goal.Number.All(char.IsAsciiLetterOrDigit) && (!goal.Plan.Setting("goals_called").IsEmpty || InWords.IsMatch(goal.Number))
+            ? new(Text.Html.Encode(goal.Number))
         : v.H(goal.Plan.Setting("goals_called").IsEmpty ? "goal.number" : "goal.number_only", goal.Number);
 
     /// <summary>The plan's years where there is little room, as our reading where the document does not print them.</summary>

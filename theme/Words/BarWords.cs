@@ -30,7 +30,8 @@ public static class BarWords
         else if (a.MeasuredYear != a.Year) yield return v.Marked("line.missing", When.Actual(v, a.Indicator, a.Year), Reason(v, a));
         if (a.Measured is { } measured) yield return Figure(v, a, measured);
         if (a.StartsFromNothing) yield return v.Marked("line.start_nothing", When.CountedFrom(v, a.Indicator));
-        else if (a.Start is { } start) yield return v.Marked("line.start", v.Figures.WithUnit(start.Value, unit), When.Start(v, a));
+        else if (a.Start is { } start)
+            yield return v.Marked("line.start", StartTold(v, a, v.Figures.WithUnit(start.Value, unit)), When.Start(v, a));
         else if (a is { HasNoActual: true, Indicator.Baseline: { Value: { } first, Period.IsDated: false } })
             yield return v.Marked("line.baseline_undated", v.Figures.WithUnit(first, unit));
         yield return TargetOf(v, a);
@@ -41,6 +42,16 @@ public static class BarWords
                 Steps(a, "line.pace", "line.pace_steps"), pace.WithUnit(v, unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value),
                 PaceFrom(v, a));
     }
+
+    /// <summary>The starting figure: 約 stays before one that is printed so.</summary>
+    public static string StartTold(View v, Assessment a, string figure) =>
+        a.Indicator.Baseline is { Value: { } value } baseline && value == a.Start?.Value && IsAbout(baseline.Text.Lead)
+            ? v.Marked("pace.about", figure) : figure;
+
+    private static bool IsAbout(string printed) =>
+        About.Any(w => printed.TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] About = ["約", "およそ", "おおむね", "概ね", "about ", "around ", "approximately ", "roughly "];
 
     private static string Figure(View v, Assessment a, decimal measured) => v.Marked(
         a.Indicator.IsMean ? "line.mean" : a.Indicator.IsTotal ? "line.total" : "line.figure",

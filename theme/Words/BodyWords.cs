@@ -1,6 +1,7 @@
-// The interface speaks of cities. On the pages of a town, a village, a ward, a prefecture it speaks of those,
-// and of municipalities where there are several kinds.
+// The interface speaks of cities and of milestones. On the pages of a town, a village, a ward, a prefecture it speaks of those, and
+// of municipalities where there are several kinds; and of guide values where the document calls its milestones so.
 using System.Text.RegularExpressions;
+using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 
 namespace SiteGen.Theme.Words;
@@ -18,6 +19,9 @@ public sealed class BodyWords
         @"\b((?<a>[Aa]) )?\b(?<first>[Cc])it(y|ies)\b",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
+    private static readonly Regex EnglishMilestone = new(
+        @"\b(?<first>[Ii]nterim target|[Mm]ilestone)(?<many>s)?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+
     private static readonly (string, string, string, string) Cities = ("市", "し", "city", "cities");
 
     // 道 by itself is a road.
@@ -31,14 +35,20 @@ public sealed class BodyWords
 
     private readonly (string Kanji, string Kana, string One, string Many) words;
 
-    /// <summary>What tells these words from those for other bodies.</summary>
+    // What the document calls its milestones, where it has a word of its own.
+    private readonly LocalText milestones;
+
+    /// <summary>What tells these words from those of other plans.</summary>
     internal string Kind { get; }
 
     /// <summary>True for the words as the interface has them.</summary>
     internal bool IsOfCities => words == Cities;
 
-    private BodyWords((string Kanji, string Kana, string One, string Many) words) =>
-        (this.words, Kind) = (words, $"{words.Kanji}/{words.One}");
+    private BodyWords((string Kanji, string Kana, string One, string Many) words, LocalText? milestones = null)
+    {
+        (this.words, this.milestones) = (words, milestones ?? LocalText.None);
+        Kind = $"{words.Kanji}/{words.One}/{this.milestones["ja"]}/{this.milestones["en"]}";
+    }
 
     /// <summary>The words for a plan's pages.</summary>
     public static BodyWords Of(Plan plan) => new(plan.MunicipalityKind switch
@@ -53,7 +63,7 @@ public sealed class BodyWords
         MunicipalityKind.Council => ("自治体", "じちたい", "council", "councils"),
         MunicipalityKind.Other => Any,
         _ => Cities,
-    });
+    }, plan.Setting("milestones_called"));
 
     /// <summary>The words for pages of several plans.</summary>
     public static BodyWords Of(IReadOnlyList<Plan> plans) => plans.Select(p => p.MunicipalityKind).Distinct().Count() switch
@@ -68,7 +78,16 @@ public sealed class BodyWords
     };
 
     /// <summary>An interface string in these words.</summary>
-    public string In(string template)
+    public string In(string template) => OfMilestones(OfBodies(template));
+
+    private string OfMilestones(string template) => milestones.IsEmpty ? template : EnglishMilestone.Replace(template
+        .Replace("途中の目標", milestones.In("ja"), StringComparison.Ordinal)
+        .Replace("とちゅうの目標《もくひょう》", milestones.In("ja"), StringComparison.Ordinal), InEnglishWords);
+
+    private string InEnglishWords(Match match) => milestones["en"].Length == 0 ? match.Value
+        : Cased(milestones["en"].ToLowerInvariant(), match.Groups["first"].Value[..1]) + match.Groups["many"].Value;
+
+    private string OfBodies(string template)
     {
         if (words == Cities) return template;
         // Hokkaido goes by its name, and that stands behind no "this".
@@ -97,5 +116,5 @@ public sealed class BodyWords
         _ => ("県", "けん", "prefecture", "prefectures"),
     };
 
-    private static string Cased(string word, string first) => first == "C" ? char.ToUpperInvariant(word[0]) + word[1..] : word;
+    private static string Cased(string word, string first) => char.IsUpper(first, 0) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
 }

@@ -27,7 +27,7 @@ public static partial class KpiSentence
         var (key, told) = (TargetKey(a, target), TargetWords.Value(v, target, value, a.Indicator.Unit));
         return key == Undated && When.IsInWords(target)
             ? v.Marked("sentence.target_printed", TargetWords.Of(v, target, a.Indicator.Unit), v.PlainPeriod(target.Due))
-            : v.Marked(key, told + AsRead(v, target, a.Indicator.Unit, told), Due(v, a, target))
+            : v.Marked(key, told + AsRead(v, target, a.Indicator.Unit, told), Due(v, a, target), When.CountedFrom(v, a.Indicator))
               + Milestone(v, a, target) + EachYear(v, a, target);
     }
 
@@ -70,9 +70,9 @@ public static partial class KpiSentence
     private static bool HasWords(LocalText text, decimal value, Unit unit)
     {
         var words = Places.Replace(Narrow.Text(text.Lead).Replace(",", "", StringComparison.Ordinal), "か所")
-            .Replace(Figures.Number(value), "", StringComparison.Ordinal)
-            .Replace(Places.Replace(Narrow.Text(unit.Printed), "か所"), "", StringComparison.Ordinal);
-        return words.Any(char.IsLetter);
+            .Replace(Figures.Number(value), "", StringComparison.Ordinal);
+        var name = Places.Replace(Narrow.Text(unit.Printed), "か所");
+        return (name.Length > 0 ? words.Replace(name, "", StringComparison.Ordinal) : words).Any(char.IsLetter);
     }
 
     // 7箇所, 7ヶ所: one word in several spellings.
@@ -153,6 +153,8 @@ public static partial class KpiSentence
     // A target of a total says so.
     private static string Total(Assessment a, Target target) => a.Indicator.Accumulation switch
     {
+        // Nothing before it has told from when the years are added up.
+        Accumulation.Summed when a.HasNoActual && a.Indicator.CountedFrom is not null => "target_sum_from",
         Accumulation.Summed => "target_sum",
         Accumulation.Averaged when target.Due.Kind == PeriodKind.Range => "target_average",
         _ when target.Cumulative => "target_running",

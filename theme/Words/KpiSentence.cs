@@ -162,8 +162,9 @@ public static partial class KpiSentence
     {
         { Value: { } value } baseline =>
             v.Marked(a.Indicator.Status == IndicatorStatus.Retired ? "sentence.retired_only" : "sentence.baseline_only",
-                name, Figure(v, a, value), v.Figures.ShortPeriod(baseline.Period),
-                AsPrinted(v, baseline.Text, Figure(v, a, value), baseline.Note)),
+                name, baseline is { Cumulative: true, Period.Meaning: not RangeMeaning.Sum }
+                    ? v.Marked("target.total", Figure(v, a, value)) : Figure(v, a, value),
+                v.Figures.ShortPeriod(baseline.Period), AsPrinted(v, baseline.Text, Figure(v, a, value), baseline.Note)),
         { Text.IsEmpty: false } baseline => v.Marked("sentence.baseline_words", name, v.Plain(baseline.Text)),
         { Missing: MissingKind.Worded or MissingKind.Pending, MissingText: { Length: > 0 } words } =>
             v.Marked("sentence.baseline_words", name, words),

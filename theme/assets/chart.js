@@ -177,6 +177,7 @@ class Chart {
     file.href = URL.createObjectURL(await drawn(link.dataset.picture));
     file.download = link.dataset.name;
     file.click();
+    this.say(this.root.dataset.saved);
     setTimeout(() => URL.revokeObjectURL(file.href), 60000);
   }
 }

@@ -229,8 +229,9 @@ public sealed record Period(
         };
     }
 
-    private bool IsBareYear => Kind == PeriodKind.FiscalYear && Edge == PeriodEdge.Whole && !IsRelative
-        && (Word == YearWord.None || Printed.Length == 0);
+    // 令和4年 beside years that run from October is such a year, too.
+    private bool IsBareYear => Edge == PeriodEdge.Whole && !IsRelative && (Kind == PeriodKind.CalendarYear
+        || Kind == PeriodKind.FiscalYear && (Word == YearWord.None || Printed.Length == 0));
 
     /// <summary>A text that names no certain time.</summary>
     public static Period OfText(string text) => new(PeriodKind.Undated, null, null, text);

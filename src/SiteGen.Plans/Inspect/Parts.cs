@@ -40,6 +40,8 @@ public static class Parts
             var total = when.FirstOrDefault(f => f.Id == whole);
             if (total.Value is not { } value || sum.Count < parts.Count || sum.Any(f => f.Value is null)) continue;
             var computed = sum.Sum(f => f.Value!.Value);
+            // One part alone (うち女性) is not all of them: it need not make the whole, and a balance may be above it.
+            if (parts.Count == 1 && (computed <= value || value < 0)) continue;
             if (computed != value && !(total.Note.IsIn(languages)))
                 yield return ProblemCatalog.PartsDiffer(total.Row.At("value"), Show(value), Show(computed));
         }

@@ -20,6 +20,7 @@ public static class Settings
         "short_title", "pace_start", "pace_end", "method_note", "source_date", "source_note", "order", "legend", "overview",
         "changes_note", "draft", "draft_note", "draft_of", "title_printed", "period_printed", "pages_of", "goals_called",
         "municipality_kind", "fiscal_year_start", "numbers_printed", "directions_printed", "part_note", "rate_called",
+        "milestones_called",
     ];
 
     private static readonly string[] Known = [.. Needed, .. Optional];

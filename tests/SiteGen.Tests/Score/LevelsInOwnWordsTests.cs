@@ -24,6 +24,16 @@ public sealed class LevelsInOwnWordsTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void Words_stand_beside_the_number_of_a_KPI_without_a_unit()
+    {
+        Kpi("none", "up", "none", "indicator,period,kind,value,text_ja,text_en\nk,R9,number,1.87,希望の1.87を早く実現,1.87 as hoped for\n",
+            ("R4", "1.5"), [(2024, "1.6")]);
+        var kpi = Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
+
+        Says(kpi, "ja", "(文書の表記は「希望の1.87を早く実現」)");
+    }
+
+    [Fact]
     public void A_bound_in_plain_words_is_told_once()
     {
         var kpi = Kpi("people", "up", "none", "indicator,period,kind,value,text_ja,text_en\nk,R9,at_least,99,99人以上,99 or more\n",

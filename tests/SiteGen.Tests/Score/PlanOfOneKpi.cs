@@ -70,7 +70,7 @@ public abstract class PlanOfOneKpi : IDisposable
             .Replace("period_end,2019", "period_end,2027", StringComparison.Ordinal)
             .Replace("baseline_year,2014", "baseline_year,2022", StringComparison.Ordinal)
             .Replace("attainment_rate", "none", StringComparison.Ordinal));
-        File.AppendAllText(Path.Combine(folder.Data, "units.csv"), "rank,位,,,1,rank,\n"
+        File.AppendAllText(Path.Combine(folder.Data, "units.csv"), "rank,位,,,1,rank,\nnone,,,,1,none,\n"
             + "minutes,分,minute,minutes,60,duration,\n"
             + "gigadollars,10億ドル,billion dollars,billion dollars,1,dollars,\n"
             + "per-100k,10万人当たり人,person per 100 000,people per 100 000,1,rate,\n");

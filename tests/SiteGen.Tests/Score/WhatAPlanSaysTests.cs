@@ -107,7 +107,7 @@ public sealed class WhatAPlanSaysTests : PlanOfOneKpi
             baseline: ("2022年", "100"), actuals: [(2023, "200")]);
         Write("sample/actuals/2023.csv", "indicator,value,period\nk,200,2023年速報値\n");
 
-        Says(kpi, "ja", "2023年(確定前の値)の値は200人");
+        Says(kpi, "ja", "2023年(確定前)の値は200人");
         Says(kpi, "en", "200 people in calendar 2023 (provisional)");
     }
 

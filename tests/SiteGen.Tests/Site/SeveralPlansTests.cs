@@ -77,8 +77,8 @@ public sealed class SeveralPlansTests : IDisposable
 
         Assert.DoesNotContain(plan.Counted, i => i.Id == "nursery-children");
         Assert.Contains(plan.Counted, i => i.Id == "nursery-children-public");
-        Assert.Contains("内訳ごとに示されています", Page("sample/kpi/nursery-children"), StringComparison.Ordinal);
-        Assert.Contains("given for its parts", Page("en/sample/kpi/nursery-children"), StringComparison.Ordinal);
+        Assert.Contains("いくつかの数値に分けて示されています", Page("sample/kpi/nursery-children"), StringComparison.Ordinal);
+        Assert.Contains("given as several figures", Page("en/sample/kpi/nursery-children"), StringComparison.Ordinal);
     }
 
     private void Build()

@@ -35,7 +35,8 @@ public static class ChartNotes
     // What the years at the axis are: fiscal ones, plain ones, or both.
     private static string Axis(Indicator kpi)
     {
-        var times = kpi.Actuals.Select(a => a.MeasuredAt).Append(kpi.Baseline?.Period).Append(kpi.Target?.Due).OfType<Period>()
+        var times = kpi.Actuals.Select(a => a.MeasuredAt)
+            .Append(kpi.Baseline is { Value: not null } baseline ? baseline.Period : null).Append(kpi.Target?.Due).OfType<Period>()
             .Where(p => p.IsDated && !(kpi.IsTotal && IsBareRange(p)))
             .ToList();
         if (kpi.Plan.Span.FirstMonth == January && times.TrueForAll(p => IsFiscal(p) || IsCalendar(p))) return "chart.unit_years";

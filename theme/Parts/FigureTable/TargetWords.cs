@@ -36,7 +36,9 @@ public static class TargetWords
         var figure = words(target.Kind == TargetKind.Relative ? value / 1.000000000000m : value);
         return target.Kind switch
         {
-            TargetKind.AtLeast when unit.IsRank => v.Marked("target.rank_at_least", figure),
+            TargetKind.AtLeast when unit.IsRank && !target.Text.Lead.Contains("以内", StringComparison.Ordinal) =>
+                v.Marked("target.rank_at_least", figure),
+            TargetKind.AtLeast when unit.IsRank => v.Marked("target.rank_within", figure),
             TargetKind.AtMost when unit.IsRank => v.Marked("target.rank_within", figure),
             TargetKind.AtLeast => v.Marked("target.at_least", figure),
             TargetKind.AtMost => v.Marked("target.at_most", figure),

@@ -66,7 +66,8 @@ public sealed class PromiseSvg(View v, Assessment a, Target? earlier = null)
         // A level that was held from the beginning is no way from the start to it.
         if (a.Start is not { } start || shape.Kind is PromiseKind.FromZero || shape.Kind == PromiseKind.Level && a.HeldAtStart) return;
         if (shape.Kind != PromiseKind.Level) Tick("tick", PromiseShape.Start, 9);
-        var figure = a.StartsFromNothing ? Figures.Number(0) : v.Figures.WithUnit(start.Value, a.Indicator.Unit);
+        var figure = a.StartsFromNothing ? Figures.Number(0)
+            : Ruby.Strip(BarWords.StartTold(v, a, v.Figures.WithUnit(start.Value, a.Indicator.Unit)));
         Under(PromiseShape.Start, "", shape.Kind == PromiseKind.Level ? v.W("promise.started", figure) : figure, always: false);
     }
 

@@ -24,7 +24,7 @@ internal static class AssessmentJson
         ["pace"] = Choices.Word(a.Pace),
         ["measured_fiscal_year"] = a.MeasuredYear is null ? null : a.MeasuredIn,
         ["target_value"] = a.Target?.Value,
-        ["target_kind"] = a.Target is { } target ? Choices.Word(target.Kind) : null,
+        ["target_kind"] = a.Target is { } target ? Choices.Word(target.Asks) : null,
         ["target_set_on"] = DataJson.Text(a.Target?.SetOn?.Printed ?? ""),
         ["due_fiscal_year"] = a.DueYear,
         ["held_or_not"] = a.IsFloor,

@@ -77,7 +77,7 @@ internal static class ObservationColumns
         new("note_ja", o => o.Note["ja"]), new("note_en", o => o.Note["en"]),
         new("missing_printed", o => o.MissingText),
         new("period_kind", KindOf),
-        new("target_kind", o => o.Target is { } target ? Choices.Word(target.Kind) : ""), new("printed_total", o => o.Total),
+        new("target_kind", o => o.Target is { } target ? Choices.Word(target.Asks) : ""), new("printed_total", o => o.Total),
         new("sequence", o => o.Sequence), new("percent", o => o.Target?.Percent),
         new("of_period", o => o.Target?.Of?.Printed), new("reason_ja", o => o.Reason["ja"]),
         new("reason_en", o => o.Reason["en"]),

@@ -22,6 +22,14 @@ internal static class PlanWords
     public static string Headline(Indicator kpi) => kpi.Spots[0].Node.Parent is null
         && kpi.Plan.Setting("goals_called").IsEmpty ? "kpi.headline" : "kpi.headline_part";
 
+    /// <summary>Says of an amount that is printed as a budget that it is one; empty for money spent.</summary>
+    public static MarkupString Budget(View v, CostRow cost) =>
+        cost.Text.Lead.Contains("予算", StringComparison.Ordinal) || cost.Text["en"].Contains("budget", StringComparison.OrdinalIgnoreCase)
+            ? v.H("kpi.budget") : new("");
+
+    /// <summary>The key of the words for a project without a KPI: of a part of a document less can be said.</summary>
+    public static string NoKpis(Plan plan) => plan.IsPart ? "project.no_kpis_shown" : "project.no_kpis";
+
     /// <summary>The number of a goal, without a word that the document does not have; a sign such as ① stands alone.</summary>
     public static MarkupString Number(View v, OutlineNode goal) =>
         InWords.Replace(goal.Number, "") is var bare && !v.Language.IsJapanese && bare.Length < goal.Number.Length

@@ -33,7 +33,9 @@ public static class BarWords
         else if (a.Start is { } start)
             yield return v.Marked("line.start", StartTold(v, a, v.Figures.WithUnit(start.Value, unit)), When.Start(v, a));
         else if (a is { HasNoActual: true, Indicator.Baseline: { Value: { } first, Period.IsDated: false } })
-            yield return v.Marked("line.baseline_undated", v.Figures.WithUnit(first, unit));
+            yield return a.Indicator.Baseline.Period.Printed is "" or "-"
+                ? v.Marked("line.baseline_undated", v.Figures.WithUnit(first, unit))
+                : v.Marked("line.baseline", v.Figures.WithUnit(first, unit), v.PlainPeriod(a.Indicator.Baseline.Period));
         yield return TargetOf(v, a);
         if (Later(a) is { Value: { } value } later)
             yield return v.Marked("line.later", v.Figures.WithUnit(value, unit), When.Measured(v, later));
@@ -43,10 +45,15 @@ public static class BarWords
                 PaceFrom(v, a));
     }
 
-    /// <summary>The starting figure: 約 stays before one that is printed so.</summary>
-    public static string StartTold(View v, Assessment a, string figure) =>
-        a.Indicator.Baseline is { Value: { } value } baseline && value == a.Start?.Value && IsAbout(baseline.Text.Lead)
-            ? v.Marked("pace.about", figure) : figure;
+    /// <summary>The starting figure: 約 stays before one that is printed so, and a total is called one where no newer
+    /// one says it.</summary>
+    public static string StartTold(View v, Assessment a, string figure)
+    {
+        if (a.Indicator.Baseline is not { Value: { } value } baseline || value != a.Start?.Value) return figure;
+        var told = IsAbout(baseline.Text.Lead) ? v.Marked("pace.about", figure) : figure;
+        return a.HasNoActual && baseline is { Cumulative: true, Period.Meaning: not RangeMeaning.Sum }
+            ? v.Marked("target.total", told) : told;
+    }
 
     private static bool IsAbout(string printed) =>
         About.Any(w => printed.TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase));

@@ -25,7 +25,7 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     public string WithUnit(decimal value, Unit unit)
     {
         if (IsOwn(value, unit) is { } own) return own;
-        if (IsJapanese && IsMoney(unit)) return Yen(Trim(value * unit.Scale));
+        if (IsJapanese && IsMoney(unit)) return Yen(Trim(value * unit.Scale)) + PerTime(unit);
         return IsJapanese || IsPlain(unit)
             ? Exact(value, unit)
             : InEnglish(value, unit, InWords(value * unit.Scale, unit.Scale != 1 || IsMoney(unit), IsMoney(unit) ? Readable : Trim));
@@ -185,6 +185,10 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     private string Word(string key, params object[] gaps) => Ruby.Strip(words.Text(language, key, gaps));
 
     private static bool IsMoney(Unit unit) => unit.Quantity == "yen";
+
+    // 億円/年: the year is no part of the amount.
+    private static string PerTime(Unit unit) =>
+        unit.Ja.IndexOf('円', StringComparison.Ordinal) is >= 0 and var at ? unit.Ja[(at + 1)..] : "";
 
     private static bool IsPlain(Unit unit) => unit.IsPercent || unit.EnMany.Length == 0;
 

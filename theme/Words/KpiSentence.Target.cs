@@ -120,7 +120,10 @@ public static partial class KpiSentence
     private static string Milestone(View v, Assessment a, Target target)
     {
         var next = target.Milestones.FirstOrDefault(m => m.Due.FiscalYear >= a.MeasuredIn);
-        return (next ?? target.Milestones.LastOrDefault()) is { Value: { } value, Due.FiscalYear: not null } step
+        var step = next ?? target.Milestones.LastOrDefault();
+        if (step is { Value: null, Text.IsEmpty: false, Due.FiscalYear: not null })
+            return v.Marked("sentence.milestone_words", Unended(v, step), When.Held(v, step));
+        return step is { Value: { } value, Due.FiscalYear: not null }
             ? v.Marked(a.Indicator.Accumulation == Accumulation.Running ? "sentence.milestone_running"
                 : a.Indicator.IsTotal ? "sentence.milestone_total" : "sentence.milestone",
                 TargetWords.Value(v, step, value, a.Indicator.Unit), a.Indicator.IsTotal ? When.Due(v, step) : When.Held(v, step))

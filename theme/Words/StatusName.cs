@@ -111,6 +111,7 @@ public static class StatusName
     private static string? OfMean(Assessment a) => a.Status switch
     {
         Status.Met => a.IsDue ? "meaning.met_mean" : "meaning.met_mean_so_far",
+        Status.OnPace => "meaning.met_mean_so_far",
         Status.Missed => "meaning.missed_mean",
         Status.Flat => "meaning.flat_mean",
         Status.Away => "meaning.away_mean",

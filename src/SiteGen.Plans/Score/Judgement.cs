@@ -19,10 +19,12 @@ internal static class Judgement
         if (!CanBeJudged(a) || a.Target!.Value is null || a.Measured is not { } measured) return TargetAnswer.CannotSay;
         if (a.Settled is { } final)
             return Holds(a.Target, a.Indicator.Direction, final) ? TargetAnswer.Met : TargetAnswer.Missed;
-        var isSoFar = a.Indicator.Accumulation == Accumulation.Averaged && !IsDue(a);
-        if (!isSoFar && HoldsOnTheWay(a, measured, a.MeasuredIn)) return TargetAnswer.Met;
+        if (!IsSoFar(a) && HoldsOnTheWay(a, measured, a.MeasuredIn)) return TargetAnswer.Met;
         return IsDue(a) ? TargetAnswer.Missed : TargetAnswer.Open;
     }
+
+    // A mean is final only when its last year is there.
+    private static bool IsSoFar(Assessment a) => a.Indicator.Accumulation == Accumulation.Averaged && !IsDue(a);
 
     // A target for each year of a range is due in every one of them.
     private static bool IsDue(Assessment a) =>
@@ -114,7 +116,8 @@ internal static class Judgement
             (SinceStart.Better, PaceAnswer.Ahead) => Status.OnPace,
             (SinceStart.Better, PaceAnswer.Behind) => Status.Behind,
             (SinceStart.Better, _) => Status.Advancing,
-            _ => Status.Short,
+            // Without a start: a mean that holds so far is not short of the target.
+            _ => IsSoFar(a) && HoldsOnTheWay(a, a.Measured!.Value, a.MeasuredIn) ? Status.OnPace : Status.Short,
         };
     }
 

@@ -22,6 +22,9 @@ public enum NoMovement
     /// <summary>The newest year has no figure.</summary>
     NoFigure,
 
+    /// <summary>The document prints no actual of it at all.</summary>
+    NoActual,
+
     /// <summary>No figure is newer than the baseline.</summary>
     NoneSince,
 
@@ -108,7 +111,8 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
     {
         var newest = Measuring.Newest(indicator);
         if (WhyNotJudged(newest) is { } why) return why;
-        if (newest.HasNoActual && indicator.Actuals.Count > 0) return NoMovement.NoneSince;
+        if (indicator.Actuals.Count == 0) return NoMovement.NoActual;
+        if (newest.HasNoActual) return NoMovement.NoneSince;
         if (newest.MeasuredYear != newest.Year) return NoMovement.NoFigure;
         var years = Figures(newest).Select(f => f.Year).ToList();
         if (!indicator.IsTotal) return years.Count < 2 ? NoMovement.NothingBefore : null;

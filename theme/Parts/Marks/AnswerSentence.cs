@@ -26,7 +26,8 @@ public static class AnswerSentence
     private static string Told(View v, RollUp counts, IReadOnlyCollection<Plan> plans, Pen pen)
     {
         if (counts.Total == 0) return pen.Say("answer.none", []);
-        var past = plans.All(p => PlanTime.IsOver(v.Site, p)) && !IsOneWithoutFigure(counts);
+        // Where plans stand together, one that is over makes the whole past.
+        var past = plans.Any(p => PlanTime.IsOver(v.Site, p)) && !IsOneWithoutFigure(counts);
         var clauses = counts.ByGroup.Where(g => g.Assessments.Count > 0)
             .Select(g => Clause(pen, g.Group, g.Assessments.Count, past ? "_past" : "")).ToList();
         var (key, gaps) = Lead(v, counts, plans, past);

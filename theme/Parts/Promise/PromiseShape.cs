@@ -71,7 +71,8 @@ public sealed record PromiseShape(PromiseKind Kind, decimal? At, decimal? Pace, 
         : null;
 
     private static decimal Level(Assessment a, decimal measured, decimal target) =>
-        measured == target ? Target : a.TargetAnswer == TargetAnswer.Met ? Past : Short;
+        measured == target ? Target
+        : a.TargetAnswer == TargetAnswer.Met || a.Indicator.IsMean && a.Status == Status.OnPace ? Past : Short;
 
     private static decimal Place(decimal progress) => Math.Round(Start + (Target - Start) * Math.Clamp(progress, -9, 9), 2);
 }

@@ -24,7 +24,8 @@ internal static class PlanWords
 
     /// <summary>Says of an amount that is printed as a budget that it is one; empty for money spent.</summary>
     public static MarkupString Budget(View v, CostRow cost) =>
-        cost.Text.Lead.Contains("予算", StringComparison.Ordinal) || cost.Text["en"].Contains("budget", StringComparison.OrdinalIgnoreCase)
+        cost.Text.Lead.Contains("予算", StringComparison.Ordinal)
+        || cost.Text["en"].Contains("budget", StringComparison.OrdinalIgnoreCase)
             ? v.H("kpi.budget") : new("");
 
     /// <summary>The key of the words for a project without a KPI: of a part of a document less can be said.</summary>

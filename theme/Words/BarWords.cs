@@ -74,7 +74,9 @@ public static class BarWords
     }
 
     /// <summary>The target's value; a level by our reading is said to be one.</summary>
-    public static string TargetTold(View v, Assessment a) => LevelTold(v, a, TargetWords.Of(v, a.Target, a.Indicator.Unit));
+    public static string TargetTold(View v, Assessment a) => a.Target is null
+        ? v.Marked(NoTarget(a.Indicator, "bar.no_target", "bar.no_target_part"))
+        : LevelTold(v, a, TargetWords.Of(v, a.Target, a.Indicator.Unit));
 
     /// <summary>The key of the words for a KPI without a target, or, for a part, without one of its own.</summary>
     public static string NoTarget(Indicator kpi, string key, string ofPart) => KpiSentence.IsPartOfTarget(kpi) ? ofPart : key;

@@ -22,6 +22,7 @@ public sealed record PaceTold(decimal Low, decimal High, bool IsRounded)
     public static PaceTold? Of(Assessment a)
     {
         if (a.Expected is not { } exact || IsOneThing(a)) return null;
+        if (InSeconds(exact, a) is { } time) return new(time, time, time != exact);
         return IsDivisible(a) ? Decimal(exact, a) : Whole(exact, a);
     }
 
@@ -40,7 +41,11 @@ public sealed record PaceTold(decimal Low, decimal High, bool IsRounded)
     /// <summary>
     /// The straight line's value in the calculation: with one decimal more than the city prints, and no more than needed.
     /// </summary>
-    public static decimal Tidy(decimal value, Assessment a) => Trimmed(value, Math.Min(Decimals(a) + 1, 4), a);
+    public static decimal Tidy(decimal value, Assessment a) => InSeconds(value, a) ?? Trimmed(value, Math.Min(Decimals(a) + 1, 4), a);
+
+    // A length of time is told in hours, minutes and seconds: rounded once, to the second.
+    private static decimal? InSeconds(decimal value, Assessment a) => Duration.SecondsOf(a.Indicator.Unit.Printed) is { } seconds
+        && a.Indicator.Unit.IsDuration ? Math.Round(value * seconds, MidpointRounding.AwayFromZero) / seconds : null;
 
     // A share printed without decimals has one here, or half-way marks would be hidden.
     private static PaceTold Decimal(decimal exact, Assessment a)

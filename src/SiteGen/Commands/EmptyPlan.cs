@@ -24,7 +24,7 @@ internal static class EmptyPlan
         ["# method_note", "評価のしかたの説明", "How the city judges"],
         [
             "goals_called",
-            $"{Mark}最上位の区分の文書での呼び名(政策の柱など。基本目標なら行を消す)",
+            $"{Mark}最上位の区分の呼び名(政策の柱など。基本目標なら行を消す)",
             $"{MarkEn} What the document calls its topmost parts (Policy areas; delete this row if goals)",
         ],
         ["source_title", $"{Mark}もとの文書の名前", $"{MarkEn} Title of the document"],

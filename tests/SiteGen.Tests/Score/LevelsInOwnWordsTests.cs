@@ -26,7 +26,8 @@ public sealed class LevelsInOwnWordsTests : PlanOfOneKpi
     [Fact]
     public void Words_stand_beside_the_number_of_a_KPI_without_a_unit()
     {
-        Kpi("none", "up", "none", "indicator,period,kind,value,text_ja,text_en\nk,R9,number,1.87,希望の1.87を早く実現,1.87 as hoped for\n",
+        const string targets = "indicator,period,kind,value,text_ja,text_en\nk,R9,number,1.87,希望の1.87を早く実現,1.87 as hoped\n";
+        Kpi("none", "up", "none", targets,
             ("R4", "1.5"), [(2024, "1.6")]);
         var kpi = Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
 

@@ -54,10 +54,20 @@ public sealed class ReadersOfRealPlansTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void The_pace_of_a_length_of_time_is_rounded_once_to_the_second()
+    {
+        // 67 + 83 × 5 ÷ 9 minutes are 1 hour, 53 minutes and 6.7 seconds.
+        var kpi = Kpi("minutes", "up", "none", Targets + "k,R9年度,number,150,,\n", baseline: ("H30", "67"), actuals: [(2023, "83")]);
+
+        Says(kpi, "ja", "2023年度には約1時間53分7秒のはずでした");
+    }
+
+    [Fact]
     public void A_budget_is_no_money_spent()
     {
         var kpi = Kpi("people", "up", "none", Targets + "k,R9年度,number,140,,\n", baseline: ("R4", "122"), actuals: []);
-        Write("sample/costs.csv", "indicator,outline,year,amount_yen,text_ja,text_en\nk,,2023,307851000,\"307,851千円(予算額)\",budget\n");
+        Write("sample/costs.csv", "indicator,outline,year,amount_yen,text_ja,text_en\n"
+            + "k,,2023,307851000,\"307,851千円(予算額)\",budget\n");
 
         Assert.Contains("3億785万1,000円(予算額)", PageOf(Source().Site.Plans[0].Indicators.Single(i => i.Id == kpi.Id), ""),
             StringComparison.Ordinal);

@@ -58,7 +58,8 @@ public static class BarWords
     private static bool IsAbout(string printed) =>
         About.Any(w => printed.TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase));
 
-    private static readonly string[] About = ["約", "およそ", "おおむね", "概ね", "about ", "around ", "approximately ", "roughly "];
+    private static readonly string[] About =
+        ["約", "およそ", "おおむね", "概ね", "about ", "around ", "approximately ", "roughly "];
 
     private static string Figure(View v, Assessment a, decimal measured) => v.Marked(
         a.Indicator.IsMean ? "line.mean" : a.Indicator.IsTotal ? "line.total" : "line.figure",

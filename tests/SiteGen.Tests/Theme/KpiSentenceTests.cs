@@ -92,7 +92,8 @@ public sealed class KpiSentenceTests(RealSite site) : IClassFixture<RealSite>
     [InlineData("en", "after-school-clubs", "; the target is 39 clubs for FY2024. The draft revision leaves this KPI out.")]
     [InlineData("en", "work-life-balance-awards",
         "; the target is 20 companies in total by FY2024. The draft revision leaves this KPI out.")]
-    [InlineData("ja", "after-school-clubs", "。目標は2024年度で39クラブです。見直しの案では、このKPIは外れています。")]
+    [InlineData("ja", "after-school-clubs", "。目標は2024年度で39クラブです。"
+        + "見直しの案では、このKPIは外れています。")]
     public void The_target_of_a_KPI_that_only_a_draft_leaves_out_is_not_told_as_past(string language, string id, string end)
     {
         var retired = site.Source.Site.Plans.Single(p => p.Id == "tomakomai").Indicators.Single(i => i.Id == id);

@@ -1,4 +1,4 @@
-// Rule: the pages of a site without a city do not speak of one.
+// Rule: the pages of a site on which not every body is a city do not speak of cities only.
 using System.Text.RegularExpressions;
 using SiteGen.Plans;
 using SiteGen.Plans.Extract;
@@ -8,7 +8,7 @@ using SiteGen.Theme.Words;
 namespace SiteGen.Theme.Articles;
 
 /// <summary>
-/// Finds the lines of a page that say 市, or city, where no body of the site is one. A name with 市 at its end may stay.
+/// Finds the lines of a page that say 市, or city, where not every body of the site is one. A name with 市 at its end may stay.
 /// </summary>
 internal static class OtherBodies
 {
@@ -22,7 +22,7 @@ internal static class OtherBodies
     /// <summary>Runs the rule on the lines of a file.</summary>
     public static IEnumerable<Problem> Check(IReadOnlyList<string> lines, ArticleFile file, Site site)
     {
-        if (site.Plans.Count == 0 || site.Plans.Any(p => BodyWords.Of(p).IsOfCities)) yield break;
+        if (site.Plans.Count == 0 || site.Plans.All(p => BodyWords.Of(p).IsOfCities)) yield break;
         var isJapanese = site.Languages.Single(l => l.Code == file.Language).IsJapanese;
         var found = lines.Select((text, i) => (Match: (isJapanese ? City : EnglishCity).Match(text), Line: i + 1))
             .Where(l => l.Match.Success).ToList();

@@ -133,10 +133,10 @@ public static partial class ProblemCatalog
 
     /// <summary>A page that speaks of a city on a site without one.</summary>
     public static Problem OtherBody(Place at, string word, string better, IReadOnlyList<int> lines) => Notice("other-body", at, word,
-        $"「{word}」とありますが、このサイトに市はありません({Some(lines, "、")}行目)。",
-        $"It says \"{word}\", but none of the bodies on this site is a city (lines {Some(lines, ", ")}).",
-        $"「{better}」などに書きかえてください。ほかの市のことなら、このままでかまいません。",
-        $"Write \"{better}\" or the like. If another city is meant, it may stay.");
+        $"「{word}」とありますが、このサイトには市でないところがあります({Some(lines, "、")}行目)。",
+        $"It says \"{word}\", but not every body on this site is a city (lines {Some(lines, ", ")}).",
+        $"「{better}」などに書きかえてください。市だけのことなら、このままでかまいません。",
+        $"Write \"{better}\" or the like. If only cities are meant, it may stay.");
 
     /// <summary>A sign of Markdown that readers will see.</summary>
     public static Problem MarkLeft(Place at, string mark) => Warning("mark-left", at, mark,

@@ -19,7 +19,9 @@ internal static class WholeYears
     public static bool LieBetween(Indicator indicator, StartingPoint start, Actual? figure, Target target)
     {
         var times = new[] { StartOf(indicator, start), figure?.MeasuredAt, target.Due };
-        var points = times.OfType<Period>().Where(p => p.IsDated && (indicator.IsTotal || IsPoint(p))).ToList();
+        var points = times.OfType<Period>()
+            .Where(p => p is { FiscalYear: not null, Begins: not null, Ends: not null } && (indicator.IsTotal || IsPoint(p)))
+            .ToList();
         return points.TrueForAll(p => AreEven(points[0], p));
     }
 

@@ -166,7 +166,9 @@ public static partial class ProblemCatalog
         $"「{cell}」の値がないので、何%増減かの目標を数にできません。",
         $"There is no value for \"{cell}\", so the target in per cent cannot become a number.",
         "of_period の時期の値を baselines.csv か actuals に入れてください。"
-            + "文書にその値がなければ、kind を text とし、percent と of_period を空欄にして、text_ja に文書の言葉を書いてください。",
+            + "文書にその値がなければ、kind を text とし、"
+            + "percent と of_period を空欄にして、"
+            + "text_ja に文書の言葉を書いてください。",
         "Give the value of that period in baselines.csv or in actuals. Where the document has none, set kind to text, leave "
             + "percent and of_period blank, and write the document's words in the text columns.");
 

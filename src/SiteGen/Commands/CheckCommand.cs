@@ -9,7 +9,8 @@ internal static class CheckCommand
 {
     private const string PagesLater = "Printed judgements are compared, and the pages in input checked, once the data has no errors.";
     private const string PagesLaterJa =
-        "公表された評価との照合と input のページの確認は、" + "データのエラーがなくなってからします。";
+        "公表された評価との照合と input のページの確認は、"
+        + "データのエラーがなくなってからします。";
 
     private static readonly Option<string> Format = FormatOption();
     private static readonly Option<bool> Strict = new("--strict") { Description = "Let warnings fail, too / 警告があるときも失敗にする" };

@@ -27,6 +27,9 @@ public sealed class ThemeFiles
     public static IEnumerable<string> FoldersOf(string source) =>
         SourceFolders.Select(f => Path.Combine(source, f)).Where(Directory.Exists);
 
+    /// <summary>True when these are the files that were built in.</summary>
+    public bool IsBuiltIn => onDisk.Keys.Where(HasBuiltIn).All(name => Bytes(name).AsSpan().SequenceEqual(BuiltIn.Bytes(name)));
+
     /// <summary>The text of a file; asking for one that is not there is a bug.</summary>
     public string Read(string name)
     {
@@ -42,6 +45,8 @@ public sealed class ThemeFiles
         stream.CopyTo(bytes);
         return bytes.ToArray();
     }
+
+    private static bool HasBuiltIn(string name) => typeof(ThemeFiles).Assembly.GetManifestResourceInfo(name) is not null;
 
     private Stream Open(string name) =>
         (onDisk.TryGetValue(name, out var path) ? File.OpenRead(path) : typeof(ThemeFiles).Assembly.GetManifestResourceStream(name))

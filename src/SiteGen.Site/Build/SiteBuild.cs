@@ -87,7 +87,7 @@ public static class SiteBuild
     {
         OutputPlace.Check(folders);
         watch?.StopIfAsked();
-        if (Unchanged.Of(folders, $"{shard}") is { } nothing) return nothing;
+        if (BuiltSite.Of(folders, $"{shard}")?.Whole is { } nothing) return nothing;
         return Read(folders, problems, () => Inputs.Of(folders)) is { } source ? Write(source, folders.Output, watch, shard) : null;
     }
 

@@ -7,8 +7,10 @@ namespace SiteGen.Commands;
 
 internal static class BuildCommand
 {
+    internal const string UsualOutput = "output";
+
     private static readonly Option<DirectoryInfo> Output =
-        CommandLine.Folder("--output", "output", "The folder for the finished site / できあがったサイトのフォルダー");
+        CommandLine.Folder("--output", UsualOutput, "The folder for the finished site / できあがったサイトのフォルダー");
 
     private static readonly Option<string> Part = new("--shard")
     {

@@ -10,9 +10,12 @@ internal static class ServeCommand
     public static int Run(Folders folders, string language, int port, TextWriter output)
     {
         LivePreview preview = null!;
+        // The site of the last build, if there is one in its usual place, is the first answer.
         preview = new(
-            folders, ThemeSource(AppContext.BaseDirectory), (problems, time) => Tell(preview.Now, problems, time, language, output));
-        preview.Refresh();
+            folders with { Output = Path.GetFullPath(BuildCommand.UsualOutput) },
+            ThemeSource(AppContext.BaseDirectory),
+            (problems, time) => Tell(preview.Now, problems, time, language, output));
+        preview.Open();
         using var changes = new ChangeWatch(preview.Folders, preview.RefreshIfChanged);
         if (changes.IsSlow) output.WriteLine(Slow(language));
         return PreviewServer.Run(preview, port, language, output);

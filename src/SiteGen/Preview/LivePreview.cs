@@ -1,4 +1,5 @@
-// What the preview shows now: the last good site, and the problems of the data since.
+// What the preview shows now: the last good site, and the problems of the data since. At first that may be the site of the last
+// build: where nothing has changed since, it is there at once, and the data are read beside it.
 using System.Diagnostics;
 using SiteGen.Build;
 using SiteGen.Plans;
@@ -22,12 +23,34 @@ public sealed class LivePreview(Folders folders, string? theme = null, Action<Pr
     private readonly Lock reading = new();
     private IReadOnlyDictionary<string, (long Size, DateTime Time)> stamp = new Dictionary<string, (long, DateTime)>();
     private TaskCompletionSource changed = NewSignal();
+    private IReadOnlyDictionary<string, (long Size, DateTime Time)> opened = new Dictionary<string, (long, DateTime)>();
+    private Task opening = Task.CompletedTask;
 
     /// <summary>What is shown now.</summary>
     public Shown Now { get; private set; } = new("", null, []);
 
+    private ThemeFiles Theme => theme is null ? ThemeFiles.BuiltIn : ThemeFiles.From(theme);
+
     /// <summary>The folders whose files are read.</summary>
     public IEnumerable<string> Folders => [folders.Data, folders.Input, .. theme is null ? [] : ThemeFiles.FoldersOf(theme)];
+
+    /// <summary>Shows the site of the last build, where that is what would be made now, and reads everything beside it; else
+    /// reads everything first.</summary>
+    public void Open()
+    {
+        opened = DataStamp.Of(Folders);
+        if (Theme.IsBuiltIn && BuiltSite.Of(folders) is { } built)
+        {
+            Now = new(NewVersion(), new LiveSite(built), []);
+            opening = Task.Run(Refresh);
+        }
+        else Refresh();
+    }
+
+    /// <summary>The site of the last build, while nothing else has been read and nothing changed; null when it has no such file.</summary>
+    public Shown? Opened(string file) =>
+        Now is { Site: { } site } shown && !opening.IsCompleted && DataStamp.Changed(opened, DataStamp.Of(Folders)) is null
+            && site.Find(file) is not null ? shown : null;
 
     /// <summary>Reads everything anew; the last good site stays when it cannot be made.</summary>
     public void Refresh()
@@ -37,7 +60,9 @@ public sealed class LivePreview(Folders folders, string? theme = null, Action<Pr
             var (clock, problems) = (Stopwatch.StartNew(), new ProblemList());
             // Before reading: what changes meanwhile differs from it afterwards.
             stamp = DataStamp.Of(Folders);
-            Now = Read(problems);
+            // What the open pages show is what was read, so they need not be loaded again.
+            var same = opening.Status == TaskStatus.Running && DataStamp.Changed(opened, stamp) is null;
+            Now = Read(problems, same ? Now.Version : NewVersion());
             told?.Invoke(problems, clock.Elapsed);
             Interlocked.Exchange(ref changed, NewSignal()).SetResult();
         }
@@ -60,22 +85,21 @@ public sealed class LivePreview(Folders folders, string? theme = null, Action<Pr
         return Now.Version;
     }
 
-    private Shown Read(ProblemList problems)
+    private Shown Read(ProblemList problems, string version)
     {
-        var version = Guid.NewGuid().ToString("N");
         try
         {
-            var site = SiteBuild.Read(folders, problems) is { } source
-                ? new LiveSite(source, theme is null ? ThemeFiles.BuiltIn : ThemeFiles.From(theme))
-                : Now.Site;
+            var site = SiteBuild.Read(folders, problems) is { } source ? new LiveSite(source, Theme) : Now.Site;
             return new(version, site, [.. problems.Sorted().Where(p => p.Severity != Severity.Notice)]);
         }
         catch (Exception e)
         {
             // An unfinished style sheet or word list of the theme: whoever is writing it wants to go on.
-            return new(version, Now.Site, [], e.Message);
+            return new(NewVersion(), Now.Site, [], e.Message);
         }
     }
+
+    private static string NewVersion() => Guid.NewGuid().ToString("N");
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

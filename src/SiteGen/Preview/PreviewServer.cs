@@ -98,6 +98,7 @@ public static class PreviewServer
     // Reading a page again shows what is in the files now. Files under assets/ belong to a page that was just asked for.
     private static Shown Newest(LivePreview preview, HttpContext context)
     {
+        if (preview.Opened(FileOf(context.Request.Path.Value!)) is { } opened) return opened;
         if (!context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)) preview.RefreshIfChanged();
         return preview.Now;
     }
@@ -122,13 +123,15 @@ public static class PreviewServer
         }
     }
 
+    private static string FileOf(string address) => address[1..] + (address.EndsWith('/') ? "index.html" : "");
+
     private static async Task Answer(HttpContext context, Shown shown, string language)
     {
         var path = context.Request.Path.Value![1..];
         if (shown.Site is not { } site)
             await Send(context, StatusCodes.Status503ServiceUnavailable, "index.html", PreviewPage.Alone(shown, language));
         else if (site.HasPage(path + "/index.html")) context.Response.Redirect($"/{path}/{context.Request.QueryString}");
-        else await Answer(context, shown, site, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path, language);
+        else await Answer(context, shown, site, FileOf("/" + path), language);
     }
 
     private static async Task Answer(HttpContext context, Shown shown, LiveSite site, string file, string language)

@@ -18,6 +18,22 @@ internal static class PlanWords
     public static MarkupString Goals(View v, Plan plan) =>
         plan.Setting("goals_called") is { IsEmpty: false } called ? v.T(called) : v.H("plan.goals");
 
+    /// <summary>The key of the heading over KPIs: they are promises where each has a target, of its own or in its parts.</summary>
+    public static string Question(Plan plan, int count) =>
+        (count, AreAllPromised([plan])) switch
+        {
+            (1, true) => "plan.question_one",
+            (1, false) => "plan.question_kpi",
+            (_, true) => "plan.question",
+            _ => "plan.question_kpis",
+        };
+
+    /// <summary>The same for all plans of the site.</summary>
+    public static string Question(IEnumerable<Plan> plans) => AreAllPromised(plans) ? "portal.question" : "portal.question_kpis";
+
+    private static bool AreAllPromised(IEnumerable<Plan> plans) =>
+        plans.SelectMany(p => p.Counted).All(k => k.Target is not null || k.Parts.Any(p => p.Target is not null));
+
     /// <summary>The key of the mark of a headline figure: only one that stands at the goal itself is that of the whole goal.</summary>
     public static string Headline(Indicator kpi) => kpi.Spots[0].Node.Parent is null
         && kpi.Plan.Setting("goals_called").IsEmpty ? "kpi.headline" : "kpi.headline_part";
@@ -48,6 +64,7 @@ internal static class PlanWords
             : ("portal.years_read", "portal.years_most_read", "portal.years_none_read");
         if (Measuring.BaselinesUpTo(plan) is { } baselines) return v.H(all, Range(v, plan), v.Figures.ShortYear(baselines));
         if (usual == newest && HasForecasts(plan)) all = plan.IsPeriodPrinted ? "portal.years_forecast" : "portal.years_forecast_read";
+        if (usual == newest && Measuring.IsLate(plan, newest)) all = plan.IsPeriodPrinted ? "portal.years_late" : "portal.years_late_read";
         var key = plan.ReportedYears.Count == 0 ? none : usual == newest ? all : most;
         return v.H(key, Range(v, plan), v.Figures.ShortYear(usual));
     }

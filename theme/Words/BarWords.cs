@@ -62,8 +62,9 @@ public static class BarWords
         ["約", "およそ", "おおむね", "概ね", "about ", "around ", "approximately ", "roughly "];
 
     private static string Figure(View v, Assessment a, decimal measured) => v.Marked(
-        a.Indicator.IsMean ? "line.mean" : a.Indicator.IsTotal ? "line.total" : "line.figure",
-        v.Figures.WithUnit(measured, a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value));
+        a.Indicator.IsMeanUpTo(a.MeasuredYear!.Value) ? "line.mean" : a.Indicator.IsTotal ? "line.total" : "line.figure",
+        v.Figures.WithUnit(measured, a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value),
+        a.Indicator.IsMean ? When.CountedFrom(v, a.Indicator) : "");
 
     private static string TargetOf(View v, Assessment a)
     {
@@ -174,17 +175,21 @@ public static class BarWords
             v.Marked("missing.before_count", When.CountedFrom(v, a.Indicator)),
         { Missing: MissingKind.Present } => v.Marked(
             a.Indicator.Accumulation == Accumulation.Averaged ? "missing.no_mean" : "missing.no_total"),
-        { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText: { Length: > 0 } reason } => Printed(v, reason),
         { } actual => Reason(v, a.Indicator, actual),
     };
 
-    // (R8.10月) gets no second brackets.
+    // (R8.10月) gets no second brackets; letters of the West are quoted as theirs.
     private static string Printed(View v, string reason) =>
-        v.Marked("missing.worded_printed", reason is ['(' or '（', .., ')' or '）'] ? reason[1..^1] : reason);
+        v.Marked(
+            !v.Language.IsJapanese && reason.All(char.IsAscii) ? "missing.worded_printed_own" : "missing.worded_printed",
+            reason is ['(' or '（', .., ')' or '）'] ? reason[1..^1] : reason);
 
     /// <summary>Why an actual has no figure. 未集計 and 集計中 are not the same: in Japanese the cell says which.</summary>
     public static string Reason(View v, Indicator kpi, Actual actual) =>
         actual.Forecast is { } expected ? v.Marked("missing.forecast_of", v.Figures.WithUnit(expected, kpi.Unit))
+        : actual is { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText: { Length: > 0 } words } ? Printed(v, words)
+        // What says "not available" is printed: only a dash or a blank is not.
+        : actual is { Missing: MissingKind.NotAvailable, MissingText: { } said } && said.Any(char.IsAsciiLetter) ? Printed(v, said)
         : actual is { Missing: MissingKind.Pending, MissingText: { Length: > 0 } printed } && v.Language.IsJapanese && !v.IsEasy
             ? printed : v.Marked("missing", actual.Missing);
 }

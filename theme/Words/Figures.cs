@@ -36,7 +36,7 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     public string Exact(decimal value, Unit unit)
     {
         if (IsOwn(value, unit) is { } own) return own;
-        if (IsJapanese) return Number(value) + unit.Ja;
+        if (IsJapanese) return IsUnnamed(unit) ? Number(Trim(value * unit.Scale)) : Number(value) + unit.Ja;
         if (IsPlain(unit)) return Joined(Number(value), unit.EnMany);
         return InEnglish(value, unit, InWords(value * unit.Scale, unit.Scale != 1, Trim));
     }
@@ -97,11 +97,11 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
 
     /// <summary>A number for the axis of a chart, without its unit; in English a scaled one is spelled out.</summary>
     public string Axis(decimal value, Unit unit) =>
-        IsJapanese ? Number(Trim(value)) : InWords(Trim(value * unit.Scale), unit.Scale != 1, Trim);
+        IsJapanese && !IsUnnamed(unit) ? Number(Trim(value)) : InWords(Trim(value * unit.Scale), unit.Scale != 1, Trim);
 
     /// <summary>A value beside its mark in a chart, without its unit and with the decimals that were printed.</summary>
     public string Mark(decimal value, Unit unit) => unit.IsRank || unit.IsDuration ? WithUnit(value, unit)
-        : IsJapanese || unit.Scale == 1 ? Number(value)
+        : unit.Scale == 1 || IsJapanese && !IsUnnamed(unit) ? Number(value)
         : Axis(value, unit);
 
     /// <summary>A change with its sign; for percentages in points.</summary>
@@ -190,7 +190,10 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     private static string PerTime(Unit unit) =>
         unit.Ja.IndexOf('円', StringComparison.Ordinal) is >= 0 and var at ? unit.Ja[(at + 1)..] : "";
 
-    private static bool IsPlain(Unit unit) => unit.IsPercent || unit.EnMany.Length == 0;
+    private static bool IsPlain(Unit unit) => unit.IsPercent || unit.EnMany.Length == 0 && unit.Scale == 1;
+
+    // No word says that it counts in thousands: the number does.
+    private static bool IsUnnamed(Unit unit) => unit.Ja.Length == 0 && unit.Scale != 1;
 
     private static string InEnglish(decimal value, Unit unit, string number) =>
         Joined(number, Math.Abs(value * unit.Scale) == 1 ? unit.EnOne : unit.EnMany);

@@ -66,6 +66,7 @@ public static partial class KpiSentence
     /// <summary>True where the name alone does not tell what is counted: a short one in a project, or one
     /// that another KPI has, too.</summary>
     public static bool NeedsPlace(Indicator kpi) => !PartName.NeedsWhole(kpi)
+        && kpi.PlaceName.Lead != kpi.Name.Lead
         && (kpi.SharesName && kpi.Spots[0].Node.Parent is not null
             || kpi.Name.Lead.Length <= Short && kpi.Spots[0].Node.Kind == OutlineKind.Project);
 
@@ -115,7 +116,12 @@ public static partial class KpiSentence
 
     private static string Pending(View v, Assessment a, string name) => a.Indicator.ActualOf(a.Year)?.Forecast is { } expected
         ? v.Marked("sentence.forecast", name, At(v, a, a.Year), Figure(v, a, expected)) + OnTheWay(v, a)
-        : v.Marked("sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a)) + OnTheWay(v, a) + InWordsBefore(v, a);
+        : v.Marked(IsWorded(a) ? "sentence.worded" : "sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a))
+            + OnTheWay(v, a) + InWordsBefore(v, a);
+
+    // Words that stand in place of a number (実施) are no missing figure.
+    private static bool IsWorded(Assessment a) =>
+        a.Indicator.ActualOf(a.Year) is { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText.Length: > 0 };
 
     // A figure of a day or quarter, where the year has no other yet.
     private static string OnTheWay(View v, Assessment a) => a.Indicator.ActualOf(a.Year)?.OnTheWay is { Value: { } value } figure

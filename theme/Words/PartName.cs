@@ -1,5 +1,6 @@
 // The name under which a KPI is listed: a part that says nothing by itself (男性) is named with its whole.
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 
@@ -23,9 +24,14 @@ public static class PartName
     /// <summary>The name, or the whole's and the part's: 検診を受けた人:男性; People screened: men.</summary>
     public static LocalText Of(Indicator kpi) => kpi.PartOf is null ? kpi.Name : Known.GetValue(kpi, static k => Whole(k));
 
+    // A whole that is called no more than that says nothing for its parts.
+    private static readonly Regex OnlyTotal = new("^(合計|総計|総数|全体|計|Total|All)([ (（].*)?$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
     /// <summary>True for a part whose name alone does not tell what is counted.</summary>
-    public static bool NeedsWhole(Indicator kpi) => kpi.PartOf is not null && (kpi.SharesName || IsShort(kpi.Name)
-        || Beginnings.Any(b => kpi.Name.Lead.StartsWith(b, StringComparison.Ordinal)));
+    public static bool NeedsWhole(Indicator kpi) => kpi.PartOf is { } whole && !OnlyTotal.IsMatch(whole.Name.Lead)
+        && (kpi.SharesName || IsShort(kpi.Name)
+            || Beginnings.Any(b => kpi.Name.Lead.StartsWith(b, StringComparison.Ordinal)));
 
     private static bool IsShort(LocalText name)
     {

@@ -23,6 +23,7 @@ public static class StatusName
         { Status: Status.NoFigure, HasNoActual: true } => v.Marked("status.start_only"),
         { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } =>
             v.Marked(assessment.Start is null ? "status.base_only" : "status.start_only"),
+        { Status: Status.Short, MissesOwnYear: true } => v.Marked("status.short_own"),
         _ => v.Marked("status", assessment.Status),
     };
 
@@ -66,7 +67,8 @@ public static class StatusName
         { Status: Status.Met } => Met(v, a, When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value)),
         { Status: Status.NotJudged, Indicator.IsOnlyParts: true } => v.Marked(
             BarWords.PartsAreCompared(a.Indicator) ? "meaning.in_parts" : "meaning.in_parts_counted"),
-        { Status: Status.NotJudged, Target: null } when KpiSentence.IsPartOfTarget(a.Indicator) => v.Marked("meaning.no_target_part"),
+        { Status: Status.NotJudged, Target: null } when KpiSentence.IsPartOfTarget(a.Indicator) =>
+            v.Marked("meaning.no_target_part", v.Quoted(v.Plain(PartName.Of(a.Indicator.PartOf!)))),
         { Status: Status.NotJudged, Target: null } => v.Marked("meaning.no_target"),
         { Status: Status.NotStarted } when a.Indicator.ActualOf(a.Year)?.Value is not null && a.Indicator.CountedFrom > a.Year =>
             v.Marked("meaning.before_count", When.CountedFrom(v, a.Indicator)),
@@ -98,6 +100,7 @@ public static class StatusName
         { Status: Status.Advancing, Indicator.Accumulation: Accumulation.Averaged } =>
             v.Marked("meaning.advancing_average"),
         { Status: Status.Advancing, HasUnevenDates: true } => v.Marked("meaning.advancing_dates"),
+        { Status: Status.Advancing, IsFloor: false, IsUndated: true } => v.Marked("meaning.advancing_undated"),
         { Status: Status.Advancing, IsFloor: true, StartsFromNothing: true } => v.Marked("meaning.advancing_level_total"),
         { Status: Status.Advancing, IsFloor: true } => v.Marked("meaning.advancing_level"),
         _ => v.Marked("meaning", a.Status),

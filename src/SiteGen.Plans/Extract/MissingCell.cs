@@ -79,6 +79,8 @@ public static class MissingCell
     private static readonly Dictionary<string, MissingKind> English = new(StringComparer.OrdinalIgnoreCase)
     {
         ["n/a"] = MissingKind.NotAvailable,
+        ["n.a."] = MissingKind.NotAvailable,
+        ["na"] = MissingKind.NotAvailable,
         ["not available"] = MissingKind.NotAvailable,
         ["pending"] = MissingKind.Pending,
         ["not yet available"] = MissingKind.Pending,

@@ -45,6 +45,9 @@ public sealed record Actual(
     /// 2014 in the column of FY2016.</summary>
     public bool HasLag => MeasuredYear != Year;
 
+    /// <summary>True where the document prints no time of the measurement (現状, 記載なし): only the report is known.</summary>
+    public bool IsUndated => MeasuredAt is { Kind: PeriodKind.Undated, Printed.Length: > 0 };
+
     /// <summary>What is expected (見込), in the KPI's unit: shown, and never an actual; null where the figure is
     /// one or is missing.</summary>
     public decimal? Forecast { get; internal init; }

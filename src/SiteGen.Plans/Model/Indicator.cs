@@ -43,6 +43,9 @@ public sealed class Indicator
     /// <summary>True when the mean of its years is compared with the target.</summary>
     public bool IsMean => Accumulation == Accumulation.Averaged;
 
+    /// <summary>True where the mean of its years up to one of them is of more than that year alone.</summary>
+    public bool IsMeanUpTo(int year) => IsMean && year != CountedFrom;
+
     /// <summary>The first fiscal year that is counted, for totals and means; null when it is not printed.</summary>
     public int? CountedFrom => Row.CountedFrom?.FirstFiscalYear
         ?? (Accumulation == Accumulation.Averaged && Target?.Due is { Kind: PeriodKind.Range } range ? range.First : null);
@@ -58,7 +61,10 @@ public sealed class Indicator
 
     /// <summary>The name of the first place in the plan under which it was printed: of a KPI that a revision left out, the project's
     /// name before the revision.</summary>
-    public LocalText PlaceName => OldNameOf(Spots[0].Node) ?? Spots[0].Node.Name;
+    public LocalText PlaceName => OldNameOf(Spots[0].Node) ?? Place(Spots[0].Node).Name;
+
+    // A row of the tree that has the KPI's own name says nothing more: what stands above it does.
+    private OutlineNode Place(OutlineNode node) => node.Name.Lead == Name.Lead && node.Parent is { } above ? Place(above) : node;
 
     /// <summary>The name that a project had before a revision left this KPI out of it; null where it is the same, or
     /// the KPI is not left out.</summary>

@@ -95,6 +95,20 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>True where start, figure and target are printed as dates that do not lie whole years apart: no pace is told then.</summary>
     public bool HasUnevenDates { get; init; }
 
+    /// <summary>True where the document prints no time of the figure: neither a pace nor a step from another report is told
+    /// then.</summary>
+    public bool IsUndated { get; init; }
+
+    /// <summary>True where the figure would hold the final target, which is not due yet, and misses the one printed for its own
+    /// year.</summary>
+    public bool MissesOwnYear => TargetAnswer == TargetAnswer.Open && Indicator.Accumulation != Accumulation.Averaged
+        && Target is { Value: not null } && Measured is { } measured && Judgement.Holds(Target, Indicator.Direction, measured);
+
+    /// <summary>True where figures of two years could show that a target was reached and lost: not for means, nor for what is to
+    /// be held in each year, and only where figures can be measured against the target.</summary>
+    public bool CouldBeLost => TargetAnswer != TargetAnswer.CannotSay && Indicator.Accumulation != Accumulation.Averaged
+        && Target is not ({ Kind: TargetKind.EachYear } or { Due: { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each } });
+
     /// <summary>The points of the expected way, from the start over the milestones to the target; none without a path.</summary>
     public IReadOnlyList<PathPoint> Path { get; init; } = [];
 

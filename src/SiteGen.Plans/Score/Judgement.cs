@@ -36,9 +36,7 @@ internal static class Judgement
     private static int? LostSinceOf(Assessment a)
     {
         if (a.TargetAnswer is not (TargetAnswer.Open or TargetAnswer.Missed)) return null;
-        if (a.Settled is not null || a.Indicator.Accumulation == Accumulation.Averaged) return null;
-        // What is to be held in each year is not lost in one.
-        if (a.Target is { Kind: TargetKind.EachYear } or { Due: { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each } }) return null;
+        if (a.Settled is not null || !a.CouldBeLost) return null;
         var after = a.Start?.Year ?? int.MinValue;
         return a.Indicator.Actuals.Select(x => x.Year)
             .Where(y => y > after && y < a.MeasuredYear && HeldIn(a, y))
@@ -82,9 +80,10 @@ internal static class Judgement
     private static bool IsAimless(Assessment a) => a.Indicator.Direction == Direction.Unknown && a.Target?.Kind is not
         (TargetKind.Between or TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above);
 
-    // Where more is better: a total of 0 is no way gone, whatever baseline stands beside it for reference.
+    // Where more is better: a total of 0 is no way gone, whatever baseline stands beside it for reference. What fell to 0 is not that.
     private static bool StandsAtNothing(Assessment a, decimal measured) =>
         measured == 0 && a.Indicator.Direction == Direction.Up
+        && !a.Indicator.Actuals.Any(x => x.Year < a.MeasuredYear && x.Value > 0)
         && (a.StartsFromNothing || a.Indicator.Baseline is (not { Value: not null }) or { IsStart: false, Value: 0 });
 
     private static PaceAnswer PaceOf(Assessment a)

@@ -62,10 +62,10 @@ public static class Measuring
     public static int NewestYear(Plan plan) => plan.Indicators.SelectMany(i => i.Actuals).Where(a => a.Value is not null)
         .Select(a => Math.Max(a.Year, a.MeasuredYear)).DefaultIfEmpty(plan.NewestYear).Max();
 
-    /// <summary>True where every figure that a plan reports for a year was measured in an earlier one.</summary>
+    /// <summary>True where every figure that a plan reports for a year was measured in an earlier one, or without a printed time.</summary>
     public static bool IsLate(Plan plan, int year) =>
         plan.Counted.Select(i => i.ActualOf(year)).Where(a => a?.Value is not null).ToList() is { Count: > 0 } figures
-            && figures.TrueForAll(a => a!.MeasuredYear < year);
+            && figures.TrueForAll(a => a!.MeasuredYear < year || a.IsUndated);
 
     /// <summary>The newest year of a baseline where every actual of the plan is older; null elsewhere.</summary>
     public static int? BaselinesUpTo(Plan plan) => plan.ReportedYears.Count > 0
@@ -101,7 +101,8 @@ public static class Measuring
         var isAfterStart = measuredYear is null || time > (start?.Year ?? BaseYear(target) ?? int.MinValue);
         var hasBegun = isAfterStart && (pathFrom is null || time > pathFrom);
         var asksPace = isOnWay && indicator.Status != IndicatorStatus.Ended && indicator.Accumulation != Accumulation.Averaged;
-        var hasPath = asksPace && WholeYears.LieBetween(indicator, start!, indicator.ActualOf(at), target!);
+        var isUndated = indicator.ActualOf(at)?.IsUndated == true;
+        var hasPath = asksPace && !isUndated && WholeYears.LieBetween(indicator, start!, indicator.ActualOf(at), target!);
         var path = hasPath ? TargetPath.Of(new(start!.Value, pathFrom!.Value), target) : [];
         var elapsed = hasPath ? Elapsed(pathFrom, due, time) : null;
         var assessment = new Assessment(indicator, year, target)
@@ -113,7 +114,8 @@ public static class Measuring
             Settled = DueReport(indicator, target) is { } report && report < year ? Measured(indicator, report, target) : null,
             IsFloor = floor,
             HasPath = hasPath,
-            HasUnevenDates = asksPace && !hasPath,
+            HasUnevenDates = asksPace && !hasPath && !isUndated,
+            IsUndated = isUndated,
             PathFrom = pathFrom,
             IsAfterStart = measured is not null && isAfterStart,
             Progress = isOnWay && isAfterStart ? (measured - start!.Value) / (goal - start.Value) : null,
@@ -232,8 +234,10 @@ public static class Measuring
     public static bool HasReportBefore(Assessment a) => a.MeasuredYear is { } year
         && ReportBefore(a.Indicator, year, a.Indicator.ActualOf(year)?.MeasuredYear ?? year) is not null;
 
-    private static Actual? ReportBefore(Indicator indicator, int year, int time) => indicator.Actuals.LastOrDefault(
-        a => a.Year < year && a.MeasuredYear < time && a.Value is not null && !IsPast(indicator, a, time));
+    // Without a printed time it is not known which of two figures is the later one.
+    private static Actual? ReportBefore(Indicator indicator, int year, int time) =>
+        indicator.ActualOf(year)?.IsUndated == true ? null : indicator.Actuals.LastOrDefault(
+            a => a.Year < year && a.MeasuredYear < time && a.Value is not null && !a.IsUndated && !IsPast(indicator, a, time));
 
     // A figure from before the baseline is no report before: the baseline is.
     private static bool IsPast(Indicator indicator, Actual actual, int time) =>

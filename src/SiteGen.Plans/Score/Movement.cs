@@ -22,6 +22,9 @@ public enum NoMovement
     /// <summary>The newest year has no figure.</summary>
     NoFigure,
 
+    /// <summary>For the newest year the document prints only what is expected.</summary>
+    ForecastOnly,
+
     /// <summary>The document prints no actual of it at all.</summary>
     NoActual,
 
@@ -91,7 +94,7 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
 
     /// <summary>True when a KPI has two figures that can be compared, but none of the newest year.</summary>
     public static bool LacksNewest(IEnumerable<Indicator> indicators) => indicators.Any(
-        i => WhyNot(i) == NoMovement.NoFigure && !i.IsTotal && Figures(Measuring.Newest(i)).Count > 1);
+        i => WhyNot(i) is NoMovement.NoFigure or NoMovement.ForecastOnly && !i.IsTotal && Figures(Measuring.Newest(i)).Count > 1);
 
     /// <summary>The KPIs that cannot be compared, by reason, in the order of the reasons.</summary>
     public static IReadOnlyList<(NoMovement Why, IReadOnlyList<Indicator> Indicators)> NotComparable(IEnumerable<Indicator> indicators) =>
@@ -113,7 +116,9 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         if (WhyNotJudged(newest) is { } why) return why;
         if (indicator.Actuals.Count == 0) return NoMovement.NoActual;
         if (newest.HasNoActual) return NoMovement.NoneSince;
-        if (newest.MeasuredYear != newest.Year) return NoMovement.NoFigure;
+        if (newest.MeasuredYear != newest.Year)
+            return indicator.ActualOf(newest.Year)?.Forecast is null ? NoMovement.NoFigure : NoMovement.ForecastOnly;
+        if (newest.IsUndated) return NoMovement.NothingBefore;
         var years = Figures(newest).Select(f => f.Year).ToList();
         if (!indicator.IsTotal) return years.Count < 2 ? NoMovement.NothingBefore : null;
         if (years.Count >= 3 && years[^1] - years[^3] == 2) return null;
@@ -161,7 +166,7 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         var isTotal = a.Indicator.IsTotal;
         var start = isTotal && a.Start is { } s ? [(s.Year, s.Value)] : Array.Empty<(int, decimal)>();
         var after = isTotal && a.Start is { } first ? first.Year : int.MinValue;
-        var measured = a.Indicator.Actuals.Where(x => x.Year > after && x.Year <= a.Year && !IsPrintedAgain(a, x))
+        var measured = a.Indicator.Actuals.Where(x => x.Year > after && x.Year <= a.Year && !x.IsUndated && !IsPrintedAgain(a, x))
             .Select(x => (x.Year, Value: Measuring.Measured(a.Indicator, x.Year)))
             .Where(x => x.Value is not null)
             .Select(x => (x.Year, x.Value!.Value));

@@ -11,7 +11,7 @@ internal static class Accessibility
     private const string Run = """
         async ([only, except]) => {
           // Rows out of sight have the height of another width until somebody comes near them: axe sees them all as a reader would.
-          for (const row of document.querySelectorAll("section, li, details"))
+          for (const row of document.querySelectorAll("li, details"))
             if (getComputedStyle(row).contentVisibility === "auto") row.style.contentVisibility = "visible";
           const rules = { "target-size": { enabled: true } };
           if (except) rules[except] = { enabled: false };

@@ -24,8 +24,8 @@ public sealed class ChartTests(BrowserSite site) : IClassFixture<BrowserSite>
     }
 
     [Theory]
-    [InlineData("/" + Kpi, "実績値:162件", "現行の目標に対する状況:目標達成")]
-    [InlineData("/en/" + Kpi, "Actual: 162 accidents", "Status against the target in force: Target met")]
+    [InlineData("/" + Kpi, "実績値:162件", "いまの目標でみた状況:目標達成")]
+    [InlineData("/en/" + Kpi, "Actual: 162 accidents", "Status by the target now in force: Target met")]
     [InlineData("/easy/" + Kpi, "件", "いまの")]
     public async Task The_keyboard_alone_opens_it_and_reads_its_figures(string path, string value, string status)
     {

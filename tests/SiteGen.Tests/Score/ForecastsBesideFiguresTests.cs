@@ -76,7 +76,7 @@ public sealed class ForecastsBesideFiguresTests : PlanOfOneKpi
     {
         Members();
 
-        Assert.Contains("The KPIs with two actuals that can be compared have no actual of the newest year.",
+        Assert.Contains("The KPIs of which a step towards the target could be told have no actual of the newest year.",
             Built("en/sample/movements/index.html"), StringComparison.Ordinal);
     }
 

@@ -147,8 +147,8 @@ public sealed class WhatAPlanAddsTests : PlanOfOneKpi
             baseline: ("R4", "40"), actuals: [(2023, "50")]);
         Write("sample/actuals/2024.csv", "indicator,value,missing\nk,,(R8.6月)\n");
 
-        Says(kpi, "ja", "2024年度の値がありません(「R8.6月」と記載)");
-        Says(kpi, "en", "no figure for FY2024 (printed as 「R8.6月」)");
+        Says(kpi, "ja", "2024年度は、数値の代わりに「R8.6月」と記載されています");
+        Says(kpi, "en", "no number for FY2024 (printed as 「R8.6月」)");
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class WhatAPlanAddsTests : PlanOfOneKpi
         var page = PageOf(kpi, "en/");
 
         Assert.Contains("○", page, StringComparison.Ordinal);
-        Assert.Contains("Cannot be computed (a grade)", page, StringComparison.Ordinal);
+        Assert.Contains("Not computed (a grade)", page, StringComparison.Ordinal);
         Assert.Contains("△ somewhat late", page, StringComparison.Ordinal);
         Assert.Empty(PublishedCheck.Compare(Source().Site.Plans[0]));
     }

@@ -85,8 +85,10 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
         var known = figure.Actuals.Concat(figure.Flows).Select(p => p.Year)
             .Concat(indicator.Actuals.Where(a => a.Forecast is not null || a.OnTheWay is not null).Select(a => a.Year))
             .Concat(indicator.Actuals.SelectMany(Covered)).ToHashSet();
-        var start = figure.Baseline?.Year ?? figure.Path.FirstOrDefault()?.Year ?? known.DefaultIfEmpty(scale.Years.First()).Min();
-        var none = scale.Years.Where(y => y > start && !known.Contains(y)).ToList();
+        // The axis of one year has room beside it; those are no years of the document.
+        var (from, to) = (figure.Years.Min(), figure.Years.Max());
+        var start = figure.Baseline?.Year ?? figure.Path.FirstOrDefault()?.Year ?? known.DefaultIfEmpty(from - 1).Min();
+        var none = scale.Years.Where(y => y > start && y >= from && y <= to && !known.Contains(y)).ToList();
         for (var i = 0; i < none.Count; i++)
         {
             var first = none[i];

@@ -121,7 +121,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     private string TimeOf(int year)
     {
         var time = When.Actual(v, kpi, year);
-        return Ruby.Strip(kpi.IsTotal ? v.Marked("kpi.at_total", time) : kpi.IsMean ? v.Marked("kpi.at_mean", time) : time);
+        return Ruby.Strip(kpi.IsTotal ? v.Marked("kpi.at_total", time) : kpi.IsMeanUpTo(year) ? v.Marked("kpi.at_mean", time) : time);
     }
 
     // The document's reason for the figure, and how it came about: each whole, for half of it would tell another story.

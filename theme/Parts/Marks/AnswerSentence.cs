@@ -41,13 +41,16 @@ public static class AnswerSentence
         var only = counts.Total == 1 ? "_only" : "";
         if (!past) return (only.Length > 0 ? "" : "answer.lead", []);
         if (plans.Count > 1) return ($"answer.lead_newest{only}", []);
-        var times = counts.ByGroup.SelectMany(g => g.Assessments).Where(a => !a.HasNoActual).Select(a => TimeOf(v, a))
+        var times = counts.ByGroup.SelectMany(g => g.Assessments).Where(a => !a.HasNoActual && HasFigure(a)).Select(a => TimeOf(v, a))
             .GroupBy(t => t).OrderByDescending(g => g.Count()).ToList();
         if (times.Count == 0) return ("answer.lead", []);
         if (times.Count == 1) return ($"answer.lead_past{only}", [times[0].Key]);
         var isMost = times[0].Count() * 2 > times.Sum(g => g.Count());
         return (isMost ? "answer.lead_mostly" : "answer.lead_some", [times[0].Key]);
     }
+
+    // Words in place of a number are no figure, and have no year to be counted; where one is awaited, its year is the newest.
+    private static bool HasFigure(Assessment a) => a.Indicator.ActualOf(a.Year)?.Missing != MissingKind.Worded || a.Measured is not null;
 
     // The printed time of the figure that is judged, or of the one that is not there: a calendar year is no fiscal one.
     private static string TimeOf(View v, Assessment a)

@@ -102,7 +102,7 @@ public sealed class PromiseSvg(View v, Assessment a, Target? earlier = null)
     private string Figure()
     {
         var figure = v.Figures.WithUnit(a.Measured!.Value, a.Indicator.Unit);
-        return a.Indicator.IsMean ? v.W("promise.mean", figure)
+        return a.Indicator.IsMeanUpTo(a.MeasuredYear!.Value) ? v.W("promise.mean", figure)
             : a.Indicator.IsTotal ? v.W("promise.total", figure) : figure;
     }
 

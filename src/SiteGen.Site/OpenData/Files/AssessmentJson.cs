@@ -22,7 +22,7 @@ internal static class AssessmentJson
         ["target_answer"] = Choices.Word(a.TargetAnswer),
         ["since_start"] = Choices.Word(a.SinceStart),
         ["pace"] = Choices.Word(a.Pace),
-        ["measured_fiscal_year"] = a.MeasuredYear is null ? null : a.MeasuredIn,
+        ["measured_fiscal_year"] = a.MeasuredYear is null || a.IsUndated ? null : a.MeasuredIn,
         ["target_value"] = a.Target?.Value,
         ["target_kind"] = a.Target is { } target ? Choices.Word(target.Asks) : null,
         ["target_set_on"] = DataJson.Text(a.Target?.SetOn?.Printed ?? ""),

@@ -25,7 +25,7 @@ internal static class AssessmentColumns
         new("pace", a => Choices.Word(a.Pace)), new("group", a => Choices.Word(a.Group)),
         new("draft", a => a.Indicator.Plan.Draft.Lead),
         new("measured_period", MeasuredPeriod),
-        new("reported_for", a => a.Year), new("measured_year", a => a.MeasuredIn),
+        new("reported_for", a => a.Year), new("measured_year", a => a.IsUndated ? null : a.MeasuredIn),
     ];
 
     /// <summary>One assessment for each year that the document reports.</summary>
@@ -42,6 +42,7 @@ internal static class AssessmentColumns
             Start = a.Start,
             DueYear = a.DueYear,
             MeasuredYear = a.MeasuredYear,
+            IsUndated = a.IsUndated,
         };
 
     private static string MeasuredPeriod(Assessment a)

@@ -96,7 +96,9 @@ public static partial class KpiSentence
     public static bool IsPartOfTarget(Indicator kpi) => kpi.PartOf is { Target: not null } whole && whole.Unit == kpi.Unit;
 
     private static string InWords(View v, Assessment a, Target target) => a.DueYear is null
-        ? v.Marked("sentence.target_words", Unended(v, target))
+        ? When.IsInWords(target)
+            ? v.Marked("sentence.target_words_over", Unended(v, target), v.PlainPeriod(target.Due))
+            : v.Marked("sentence.target_words", Unended(v, target))
         : target.Due.Kind == PeriodKind.Range
             ? v.Marked("sentence.target_words_over", Unended(v, target), v.Figures.ShortPeriod(target.Due))
         : v.Marked("sentence.target_words_due", Unended(v, target), When.Due(v, target));

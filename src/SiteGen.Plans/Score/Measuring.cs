@@ -62,10 +62,16 @@ public static class Measuring
     public static int NewestYear(Plan plan) => plan.Indicators.SelectMany(i => i.Actuals).Where(a => a.Value is not null)
         .Select(a => Math.Max(a.Year, a.MeasuredYear)).DefaultIfEmpty(plan.NewestYear).Max();
 
-    /// <summary>True where every figure that a plan reports for a year was measured in an earlier one, or without a printed time.</summary>
+    /// <summary>True where every figure that a plan reports for a year was measured in an earlier one.</summary>
     public static bool IsLate(Plan plan, int year) =>
         plan.Counted.Select(i => i.ActualOf(year)).Where(a => a?.Value is not null).ToList() is { Count: > 0 } figures
-            && figures.TrueForAll(a => a!.MeasuredYear < year || a.IsUndated);
+            && figures.TrueForAll(a => a!.MeasuredYear < year);
+
+    /// <summary>True where a plan reports figures for a year, and of some the document does not print when they were measured, of the
+    /// others that it was earlier: nothing is known to be of the year itself.</summary>
+    public static bool IsUndated(Plan plan, int year) =>
+        plan.Counted.Select(i => i.ActualOf(year)).Where(a => a?.Value is not null).ToList() is { Count: > 0 } figures
+            && figures.TrueForAll(a => a!.IsUndated || a.MeasuredYear < year) && figures.Exists(a => a!.IsUndated);
 
     /// <summary>The newest year of a baseline where every actual of the plan is older; null elsewhere.</summary>
     public static int? BaselinesUpTo(Plan plan) => plan.ReportedYears.Count > 0

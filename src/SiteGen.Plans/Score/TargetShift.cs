@@ -84,12 +84,12 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
     public NoComparison? WhyNot => Kind != ShiftKind.OtherWay ? null
         : Old!.Value is null || New.Value is null ? NoComparison.InWords
         : Old.Cumulative != New.Cumulative ? NoComparison.Total
-        : Old.Kind != New.Kind ? NoComparison.Kind
-        : IsComparable(Old, New) ? NoComparison.Baseline
+        : Asked(Old) != Asked(New) ? NoComparison.Kind
+        : AreComparable ? NoComparison.Baseline
         : Old.Due.FiscalYear is null || New.Due.FiscalYear is null ? NoComparison.Undated : NoComparison.Due;
 
     /// <summary>By how much the number moved, in the KPI's unit; null when old and new cannot be compared.</summary>
-    public decimal? By => Old is not null && !Indicator.CountsAnew && IsComparable(Old, New) ? New.Value - Old.Value : null;
+    public decimal? By => !Indicator.CountsAnew && AreComparable ? New.Value - Old!.Value : null;
 
     /// <summary>Easier or harder: where less is better, a higher target is the easier one.</summary>
     public Ease Ease => (Kind, AsksForMore) switch
@@ -108,10 +108,16 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
     public static IEnumerable<TargetShift> OfRevisions(Indicator indicator) =>
         Of(indicator).Where(s => s.Old is not null || indicator.Status != IndicatorStatus.New);
 
-    /// <summary>False when the two versions are due in other years or count in another way.</summary>
-    public static bool IsComparable(Target old, Target now) =>
-        old.Cumulative == now.Cumulative && old.Kind == now.Kind && old.Due.FiscalYear == now.Due.FiscalYear
-            && old.Due.FiscalYear is not null;
+    // Not when the two versions are due in other years or count in another way.
+    private bool AreComparable => Old is not null && Old.Cumulative == New.Cumulative && Asked(Old) == Asked(New)
+        && Old.Due.FiscalYear == New.Due.FiscalYear && Old.Due.FiscalYear is not null;
+
+    // A number to be reached is one to be reached at least, where more is better.
+    private TargetKind Asked(Target target) => (target.Kind, Indicator.Direction) switch
+    {
+        (TargetKind.AtLeast, Direction.Up) or (TargetKind.AtMost, Direction.Down) => TargetKind.Number,
+        _ => target.Kind,
+    };
 
     private bool IsShortened => New.Value is not null && Old!.Milestones.Any(m =>
         m.Due.FiscalYear == New.Due.FiscalYear && (m.Kind, m.Value, m.Cumulative) == (New.Kind, New.Value, New.Cumulative));

@@ -30,7 +30,7 @@ public sealed class PastFiguresTests : PlanOfOneKpi
 
         var pair = Regex.Match(PageOf(kpi, "en/"), "<p class=\"pair\">.*?</p>").Value;
 
-        Assert.Contains("FY2024: <b>50 ", pair, StringComparison.Ordinal);
+        Assert.Contains("Baseline (FY2024): <b>50 ", pair, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>30 ", pair, StringComparison.Ordinal);
     }
 

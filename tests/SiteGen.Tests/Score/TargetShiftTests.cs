@@ -30,6 +30,16 @@ public sealed class TargetShiftTests(RealSite site) : IClassFixture<RealSite>
     }
 
     [Fact]
+    public void A_number_to_be_reached_is_one_to_be_reached_at_least_where_more_is_better()
+    {
+        var shift = Shifts("tomakomai", "ict-hours-saved").Single();
+
+        var floor = shift with { Old = shift.Old! with { Kind = TargetKind.AtLeast } };
+
+        Assert.Equal((ShiftKind.Raised, 700m, Ease.Harder), (floor.Kind, floor.By, floor.Ease));
+    }
+
+    [Fact]
     public void At_most_asks_for_less_whatever_the_direction()
     {
         var shift = Shifts("tomakomai", "ict-hours-saved").Single();

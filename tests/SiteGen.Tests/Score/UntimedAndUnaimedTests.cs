@@ -4,6 +4,7 @@ using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Tests.Theme;
+using SiteGen.Theme.Parts.Chart;
 using SiteGen.Theme.Text;
 using SiteGen.Theme.Words;
 
@@ -27,7 +28,10 @@ public sealed class UntimedAndUnaimedTests : PlanOfOneKpi
         Assert.Contains(
             "時点が書かれていないため", Ruby.Strip(StatusName.Meaning(Views.In("ja", Source()), a)), StringComparison.Ordinal);
         Assert.Equal(["2023", ""], Rows("data/assessments.csv", "measured_year"));
-        Assert.Contains("上の年は、報告された年度です。", Built("sample/index.html"), StringComparison.Ordinal);
+        var plan = Ruby.Strip(Built("sample/index.html"));
+        Assert.Contains("いつ測ったかが文書に書かれていない値は、報告の年度のところに示しています。", plan, StringComparison.Ordinal);
+        Assert.Contains("2024年度の報告まで", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("測ったのはそれより前", plan, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +60,7 @@ public sealed class UntimedAndUnaimedTests : PlanOfOneKpi
 
         var page = System.Net.WebUtility.HtmlDecode(Built("en/sample/movements/index.html"));
 
-        Assert.Contains("No KPI has figures of two years that can be compared with its target", page, StringComparison.Ordinal);
+        Assert.Contains("No KPI has actuals of two years that can be compared with its target", page, StringComparison.Ordinal);
         Assert.Contains("There is no KPI of this plan of which a step towards its target", page, StringComparison.Ordinal);
         Assert.DoesNotContain("The document prints no two actuals", page, StringComparison.Ordinal);
     }
@@ -113,6 +117,23 @@ public sealed class UntimedAndUnaimedTests : PlanOfOneKpi
         Write("sample/targets.csv", "indicator,period,kind,value\n");
 
         Assert.Contains("one KPI", Built("en/sample/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_charts_axis_has_every_year_of_a_target_for_each_of_them()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value\nk,R6〜R8の各年,at_least,1\n", ("-", ""), []);
+
+        Assert.Equal([2024, 2025, 2026], ChartFigure.Of(kpi).Years.Distinct().Order());
+    }
+
+    [Fact]
+    public void A_target_in_words_keeps_a_time_that_names_no_year()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value,text_ja,text_en\nk,随時,text,,増加,Increase\n", ("R4", "100"),
+            [(2024, "104")]);
+
+        Says(kpi, "ja", "目標は「増加」です(随時)");
     }
 
     private Indicator Read() => Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");

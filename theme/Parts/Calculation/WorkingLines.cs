@@ -21,6 +21,10 @@ public static class WorkingLines
         if (a.Start is { } start) yield return new(v.Marked("working.start"), Start(v, a), Unit(v, a, start.Value));
         if (target.Value is { } goal)
             yield return new(v.Marked("working.target"), TargetOf(v, a, target), TargetWords.Exact(v, target, goal, a.Indicator.Unit));
+        // The target of the very year is what decides there.
+        if (a is { MissesOwnYear: true, Step: { Value: { } own } step })
+            yield return new(v.Marked("term.milestone"), v.Marked("working.due", When.Due(v, step)),
+                TargetWords.Exact(v, step, own, a.Indicator.Unit));
         if (a is { Progress: { } progress, Start: { } from, Measured: { } now, Target.Value: { } to })
             yield return new(
                 v.Marked("working.progress"), $"({N(now)} − {N(from.Value)}) ÷ ({N(to)} − {N(from.Value)})", Figures.Percent(progress));

@@ -14,6 +14,10 @@ public static class ChartNotes
     {
         yield return v.Marked(Axis(kpi), UnitOf(v, kpi.Unit));
         if (kpi.Actuals.Any(IsAcrossYears)) yield return v.Marked("chart.note_across");
+        if (kpi.Actuals.Any(a => a.Value is not null && IsOfYears(a.MeasuredAt))
+            || kpi.Baseline is { Value: not null } start && IsOfYears(start.Period))
+            yield return v.Marked("chart.note_years");
+        if (kpi.Actuals.Any(a => a.Value is not null && a.IsUndated)) yield return v.Marked("year.undated");
         if (figure.Targets.Any(t => t is { InForce: true, Year: null })) yield return v.Marked("chart.note_undated");
         if (figure.Baseline is not null) yield return v.Marked(NoStart(kpi) ?? "chart.note_baseline");
         if (figure.Flows.Count > 0) yield return v.Marked("chart.note_flows");
@@ -50,6 +54,8 @@ public static class ChartNotes
 
     private static bool IsAcrossYears(Actual a) =>
         a is { Value: not null, MeasuredAt: { IsOfDates: true } at } && at.First != at.Last;
+
+    private static bool IsOfYears(Period period) => period is { Kind: PeriodKind.Range, IsOfDates: false } && period.First != period.Last;
 
     private static string UnitOf(View v, Unit unit) => unit.IsRank ? v.Marked("unit.rank")
         : v.Figures.Name(unit) is { Length: > 0 } name ? name : v.Marked("unit.none");

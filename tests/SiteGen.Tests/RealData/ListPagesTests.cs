@@ -236,7 +236,7 @@ public sealed class ListPagesTests(RealSite site) : IClassFixture<RealSite>
         var page = Page("en/tomakomai/kpi/after-school-club-children");
 
         Assert.Equal("Left out of the draft (not judged)", page.QuerySelector("h1 + .states .state")!.TextContent.Trim());
-        Assert.StartsWith("In FY2018: 1,434 children", page.QuerySelector(".own .pair")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Baseline (FY2018): 1,434 children", page.QuerySelector(".own .pair")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,9 +54,10 @@ public sealed record ChartFigure(
         .Concat(Path.Select(p => p.Year)).Concat(Milestones.Select(m => m.Year).OfType<int>()).Concat(Targets.SelectMany(EachYear));
 
     // A target for each year of a range has them all on the axis.
-    private static IEnumerable<int> EachYear(ChartTarget target) => target.Version.Due is
-        { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each, FirstFiscalYear: { } first, FiscalYear: { } last }
-        ? Enumerable.Range(first, last - first + 1) : [];
+    private static IEnumerable<int> EachYear(ChartTarget target) =>
+        target.Version.Due is { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each, FirstFiscalYear: { } first, FiscalYear: { } last }
+            ? Enumerable.Range(first, last - first + 1)
+            : [];
 
     private IEnumerable<decimal> AllValues => Actuals.Concat(Flows).Select(p => p.Value)
         .Concat(Targets.Concat(Milestones).SelectMany(Ends)).Concat(Baseline is null ? [] : [Baseline.Value])

@@ -165,6 +165,9 @@ public sealed class Indicator
     /// <summary>Changes by a revision of the plan.</summary>
     public IReadOnlyList<Revision> Revisions { get; internal set; } = [];
 
+    /// <summary>Where its cells depart from the printed page.</summary>
+    public IEnumerable<CorrectionRow> Corrections => Plan.Corrections.Where(c => c.IsAbout(Id));
+
     /// <summary>The baseline in force; null when the document prints none at all.</summary>
     public Baseline? Baseline => Baselines.Count > 0 ? Baselines[^1] : null;
 

@@ -128,7 +128,7 @@ internal static class NumberRemedy
                 En + " If the target is in words, leave value blank, set kind to text and write it in text_ja.");
         if (IsValue(at, "baselines.csv") || IsReport(at) && IsColumn(at, "value"))
             return (Ja + "数がないときは、値を空にして missing の列(なければ足す)に理由(未集計 など)を書きます。",
-                En + " If there is none, leave the value blank and give the reason (such as 未集計) in the column missing;"
+                En + " If there is none, leave the value blank and give the reason (such as pending) in the column missing;"
                     + " add the column if the file has none.");
         if (IsValue(at, "published.csv") || IsTable(at) || IsColumn(at, "amount_yen"))
             return (Ja + "数がないときは、値を空にして、文書の言葉を text_ja と text_en の列(なければ足す)に書きます。",

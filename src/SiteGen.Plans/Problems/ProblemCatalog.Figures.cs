@@ -12,7 +12,7 @@ public static partial class ProblemCatalog
             + "数がないと決まったら missing に理由"
             + "(未集計、文書の欄が空欄なら 空欄 など)を書いてください。",
             "Enter the figure in value once it is known. If there is none, give the reason in missing "
-            + "(such as 未集計, or 空欄 where the document prints a blank).");
+            + "(such as pending, or 空欄 where the document prints a blank).");
 
     /// <summary>KPIs that have no row in the prepared file of a year.</summary>
     public static Problem RowsAbsent(Place at, IReadOnlyList<string> names) => Notice("rows-absent", at, "",

@@ -26,11 +26,11 @@ internal static class Judgement
     // A mean is final only when its last year is there.
     private static bool IsSoFar(Assessment a) => a.Indicator.Accumulation == Accumulation.Averaged && !IsDue(a);
 
-    // A target for each year of a range is due in every one of them.
-    private static bool IsDue(Assessment a) =>
+    // A target for each year of a range is due in every one of them. A figure without a printed time may be of a year before.
+    private static bool IsDue(Assessment a) => !a.IsUndated && (
         a.Target!.Due is { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each, FirstFiscalYear: { } first }
             ? a.MeasuredIn >= first
-            : a.DueYear <= a.MeasuredIn;
+            : a.DueYear <= a.MeasuredIn);
 
     // A turn is told: the target in force had been reached in an earlier year, after the start, and is not any more.
     private static int? LostSinceOf(Assessment a)

@@ -38,12 +38,13 @@ public static class Measuring
     public static int JudgedYear(Indicator indicator, Target? target) =>
         DueReport(indicator, target) ?? NewestYear(indicator);
 
-    // The report that gives the figure of the due year. A target for each year of a range is due in every one of them.
+    // The report that gives the figure of the due year; a figure without a printed time may be of a year before. A target for
+    // each year of a range is due in every one of them.
     private static int? DueReport(Indicator indicator, Target? target)
     {
         if (target is not { Value: not null, Kind: not TargetKind.NotComparable, Due.FiscalYear: { } due }) return null;
         if (target.Due is { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each }) return null;
-        return indicator.Actuals.Where(a => a.MeasuredYear == due && Measured(indicator, a.Year, target) is not null)
+        return indicator.Actuals.Where(a => a.MeasuredYear == due && !a.IsUndated && Measured(indicator, a.Year, target) is not null)
             .Select(a => (int?)a.Year)
             .LastOrDefault();
     }

@@ -38,7 +38,7 @@ internal sealed class NewWords(bool ja)
                 + $"まだ数がないものは missing に理由(未集計 など)を書きます。"
             + $"place、unit、previous は見るだけの列です(previous は前に報告した値)。空のままの行は、サイトに出ません。"
         : $"{file} was written with {kpis} {(kpis == 1 ? "KPI" : "KPIs")}. Open it in Excel and enter "
-            + $"the actuals in value; where there is none yet, give the reason (such as 未集計) in missing. "
+            + $"the actuals in value; where there is none yet, give the reason (such as pending) in missing. "
             + $"place, unit and previous (the figure reported before) are to look at only. Rows left blank "
             + $"do not appear on the site.";
 

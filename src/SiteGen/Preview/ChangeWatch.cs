@@ -8,7 +8,7 @@ public sealed class ChangeWatch : IDisposable
     /// <summary>How long a change that the system does not tell of may stay unseen.</summary>
     public static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
 
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(50);
 
     // Excel and LibreOffice put files of their own beside the one that is open; a folder has no ending.
     private static readonly string[] Endings = [".csv", ".md", ".css", ".js", ".svg", ""];

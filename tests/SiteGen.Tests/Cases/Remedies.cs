@@ -128,7 +128,7 @@ internal static partial class Remedies
         ["municipality-kind"] = new("Add a row municipality_kind", Append(Data + "plan.csv", "municipality_kind,other,\n")),
         ["not-a-number"] = new("Write \"55\" only; \"約55\" may go into text_ja and text_en",
             Swap(Actuals, "移住者,約55,,,,,", "移住者,55,,約55,about 55,,")),
-        ["not-a-number.baseline"] = new("give the reason (such as 未集計) in the column missing", Each(
+        ["not-a-number.baseline"] = new("give the reason (such as pending) in the column missing", Each(
             Swap(Baselines, "period,value\n", "period,value,missing\n"),
             Swap(Baselines, "H26,不明\n", "H26,,不明\n"), Widen(Baselines, 4))),
         ["not-a-number.target"] = new("set kind to text and write it in text_ja",

@@ -21,7 +21,7 @@ public sealed class NumberRemedyTests
     [InlineData("50〜60", "人", "Write a number only.")]
     [InlineData("1,28", "人", "Write a number only.")]
     [InlineData("522.758685583507", "人", "Round it to nine decimals")]
-    [InlineData("増えた", "人", "give the reason (such as 未集計) in the column missing")]
+    [InlineData("増えた", "人", "give the reason (such as pending) in the column missing")]
     public void An_actual_is_rewritten_only_where_it_is_one_number(string cell, string unit, string remedy) =>
         Assert.Contains(remedy, Remedy("otaru/actuals/2016.csv", "value (C)", cell, unit), StringComparison.Ordinal);
 

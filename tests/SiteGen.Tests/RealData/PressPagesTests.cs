@@ -70,6 +70,15 @@ public sealed class PressPagesTests(RealSite site) : IClassFixture<RealSite>
         Assert.DoesNotContain(used, u => u is "percent" or "local-safety" or "health-crisis-readiness");
     }
 
+    [Fact]
+    public void A_page_of_a_KPI_leads_to_what_was_put_right_in_it()
+    {
+        var link = "a[href$='changes/#corrections']";
+
+        Assert.Equal("文書の訂正 1件", Parsed("kushiro/kpi/nursing-home-waiting-share").QuerySelector($".facts {link}")!.TextContent);
+        Assert.Null(Parsed("otaru/kpi/traffic-accidents").QuerySelector($".facts {link}"));
+    }
+
     [Theory]
     [InlineData("otaru/kpi/traffic-accidents", "交通事故件数 (Traffic accidents)", "小樽市 (City of Otaru)")]
     [InlineData("en/data", "オープンデータ (Open data)", "SiteGen 編集部 (The SiteGen editors)")]

@@ -24,6 +24,7 @@ public sealed class UntimedAndUnaimedTests : PlanOfOneKpi
         var a = Measuring.Newest(kpi);
 
         Assert.Equal((Status.Advancing, null, 100m), (a.Status, a.Expected, a.Before));
+        Assert.Equal([(2022, 2023)], ChartFigure.Of(kpi).Joins.Select(j => (j.From.Year, j.To.Year)));
         Assert.Equal(NoMovement.NothingBefore, Movement.NotComparable([kpi]).Single().Why);
         Assert.Contains(
             "時点が書かれていないため", Ruby.Strip(StatusName.Meaning(Views.In("ja", Source()), a)), StringComparison.Ordinal);
@@ -33,6 +34,15 @@ public sealed class UntimedAndUnaimedTests : PlanOfOneKpi
             "いつ測ったかが文書に書かれていない値は、報告の年度のところ", plan, StringComparison.Ordinal);
         Assert.Contains("2024年度の報告まで", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("測ったのはそれより前", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_without_a_printed_time_does_not_miss_the_target_of_the_due_year()
+    {
+        Kpi("people", "up", "none", Number, ("R4", "100"), [(2027, "104")]);
+        Write("sample/actuals/2027.csv", "indicator,period,value\nk,現状,104\n");
+
+        Assert.Equal((Status.Advancing, TargetAnswer.Open), (Measuring.Newest(Read()).Status, Measuring.Newest(Read()).TargetAnswer));
     }
 
     [Fact]

@@ -11,6 +11,9 @@ public sealed record ChartPoint(int Year, decimal Value)
 {
     /// <summary>The fiscal year that it is reported for; the same where nothing else is printed.</summary>
     public int Reported { get; init; } = Year;
+
+    /// <summary>True when the document does not print when it was measured: nothing tells what lies before or after it.</summary>
+    public bool IsUndated { get; init; }
 }
 
 /// <summary>A version of the target.</summary>
@@ -70,8 +73,8 @@ public sealed record ChartFigure(
     public StartingPoint? Start { get; init; }
 
     /// <summary>
-    /// The points that are joined, two by two: never across a year without a figure. A baseline is joined when
-    /// it is the starting point.
+    /// The points that are joined, two by two: never across a year without a figure, nor with a figure whose time is not
+    /// printed. A baseline is joined when it is the starting point.
     /// </summary>
     public IEnumerable<(ChartPoint From, ChartPoint To)> Joins
     {
@@ -80,11 +83,14 @@ public sealed record ChartFigure(
             var before = Baseline is { } b && Start?.Value == b.Value && b.Year < Actuals.FirstOrDefault()?.Year ? b : null;
             foreach (var point in Actuals)
             {
-                if (before is not null && !Gaps.Any(g => g > before.Year && g < point.Year)) yield return (before, point);
+                if (before is not null && !IsBroken(before, point)) yield return (before, point);
                 before = point;
             }
         }
     }
+
+    private bool IsBroken(ChartPoint from, ChartPoint to) =>
+        from.IsUndated || to.IsUndated || Gaps.Any(g => g > from.Year && g < to.Year);
 
     /// <summary>The figure of a KPI.</summary>
     public static ChartFigure Of(Indicator indicator) => Known.GetValue(indicator, static i => Made(i));
@@ -94,7 +100,7 @@ public sealed record ChartFigure(
         var assessment = Measuring.Newest(indicator);
         var summed = indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged;
         var flows = indicator.Actuals.Where(a => a.Value is not null)
-            .Select(a => new ChartPoint(a.MeasuredYear, a.Value!.Value) { Reported = a.Year })
+            .Select(a => new ChartPoint(a.MeasuredYear, a.Value!.Value) { Reported = a.Year, IsUndated = a.IsUndated })
             .ToList();
         var totals = indicator.Actuals.Select(a => (a.Year, Value: Measuring.Measured(indicator, a.Year)))
             .Where(p => p.Value is not null)

@@ -44,7 +44,7 @@ internal static class KpiFile
             Table.Of("revisions", DataColumns.Revisions, kpi.Plan.Languages, kpi.Revisions.Select(r => (kpi.Plan, r))).ToNodes(),
         ["corrections"] =
             Table.Of("corrections", DataColumns.Corrections, kpi.Plan.Languages,
-                kpi.Plan.Corrections.Where(c => IsAbout(c, kpi)).Select(c => (kpi.Plan, c))).ToNodes(),
+                kpi.Corrections.Select(c => (kpi.Plan, c))).ToNodes(),
     };
 
     private static JsonObject Unit(Indicator kpi)
@@ -104,11 +104,6 @@ internal static class KpiFile
             ? AssessmentJson.Of(Measuring.At(kpi, Measuring.JudgedYear(kpi, target), target))
             : null,
     };
-
-    // A correction says where it was made: file/id/column, with the id of the KPI in the files that are about KPIs.
-    private static bool IsAbout(CorrectionRow correction, Indicator kpi) =>
-        correction.Where.Split('/') is [.. var file, var id, _] && id == kpi.Id
-            && file[0] is not ("outline.csv" or "evaluations.csv" or "outputs.csv" or "units.csv" or "plan.csv" or "tables");
 
     // An id is of one plan; across plans it has the plan before it.
     private static string Whole(Indicator kpi) => $"{kpi.Plan.Id}/{kpi.Id}";

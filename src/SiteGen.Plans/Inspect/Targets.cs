@@ -23,6 +23,8 @@ public static class Targets
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
 
+    private static readonly Regex Length = new("[0-9][か箇ヵヶカケ]年", RegexOptions.NonBacktracking);
+
     private static readonly Regex YearBefore = new(
         @"(前|昨)年(度|同期|同月)?(実績)?値?(より|比|を|以上|以下|未満|超|と同|並|から|に比べ)|"
             + @"\b(than|as|to|on|above|below|over|under) (in )?(the )?(year before|(previous|preceding|last) year)\b",
@@ -37,6 +39,7 @@ public static class Targets
         .. plan.Indicators.Where(IsCountedFromNoYear)
             .Select(i => ProblemCatalog.CountedFromNoYear(i.Row.At("counted_from"), i.Row.Text("counted_from"))),
         .. plan.Targets.SelectMany(Ignored),
+        .. plan.Targets.Where(IsUndated).Select(t => ProblemCatalog.DueUndated(t.Row.At("period"), t.Row.Text("period"))),
         .. plan.Targets.Where(t => t.Kind == TargetKind.Text && !t.Text.IsEmpty && SaysNone(t.Text.Lead))
             .Select(t => ProblemCatalog.TargetUndecided(t.Row.At($"text_{t.Text.Leading}"), t.Text.Lead)),
         .. plan.Targets.Where(t => t.Value is not null && YearBefore.IsMatch(Narrow.Text(t.Text.Lead))).Select(
@@ -74,6 +77,10 @@ public static class Targets
     };
 
     private static bool IsRelative(TargetKind kind) => kind is TargetKind.Relative or TargetKind.RelativePoints;
+
+    // 5か年 is read as a length of time only; 5か年目標 in a head often is the target of the plan's last year.
+    private static bool IsUndated(TargetRow target) =>
+        target.Period is { Kind: PeriodKind.Undated } && Length.IsMatch(Narrow.Text(target.Row.Text("period")));
 
     // Counting begins before the last target is due.
     private static bool IsCountedLate(IndicatorRow kpi, PlanFiles plan) => plan.Targets

@@ -44,4 +44,11 @@ public static partial class ProblemCatalog
         $"「{cell}」は順位になりません。", $"\"{cell}\" is no place in an order.",
         "順位は、1以上の整数で書いてください。順位でなければ、indicators.csv の unit を直してください。",
         "Write a rank as a whole number from 1 on. If it is none, correct unit in indicators.csv.");
+
+    /// <summary>The time of a target is a length, from which no year can be read: 5か年.</summary>
+    public static Problem DueUndated(Place at, string cell) => Notice("due-undated", at, cell,
+        $"「{cell}」からは期限の年が分からないので、期限の分からない目標として示します。",
+        $"No year can be read from \"{cell}\", so the target is shown without a due year.",
+        "文書から年が分かるときは、その年を書いてください(計画の最初の年度から数えて5年なら「5年で」)。分からなければ、このままでかまいません。",
+        "If the document tells the year, write that (5年で for five years from the plan's first one). If it does not, it may stay.");
 }

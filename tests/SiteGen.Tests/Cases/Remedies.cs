@@ -234,6 +234,7 @@ internal static partial class Remedies
             Swap(Targets, "at_least,,,,,条例を定める", "text,,,,,条例を定める")),
         ["target-empty.relative"] = new("in percent, and of which period in of_period",
             Swap(Targets, "relative,,,,", "relative,,-20,H26,")),
+        ["due-undated"] = new("5年で for five years from the plan's first one", Swap(Targets, "5か年", "5年で")),
         ["target-moved"] = new("Give the reason in reason_ja and reason_en", Each(
             Swap(Targets, "text_en\n", "text_en,reason_ja,reason_en\n"), Widen(Targets, 12),
             Swap(Targets, "18 or more,,", "18 or more,見直し,Revised"))),

@@ -22,7 +22,7 @@ public static class AllowedWords
         ["accumulation"] = Explained(Choices.Words<Accumulation>(), w => $"accumulation.{w}"),
         ["kpi"] = Explained(Choices.Words<IndicatorStatus>(), w => $"kpi.{w}"),
         ["observation"] = Explained(
-            ["baseline", "actual", "forecast", "restated_baseline", "restated_actual", "milestone", "target"],
+            ["baseline", "actual", "forecast", "restated_baseline", "restated_actual", "restated_forecast", "milestone", "target"],
             w => $"term.{w}"),
         ["missing"] = Explained(
             Choices.Words<MissingKind>().Skip(1).Where(w => w != Choices.Word(MissingKind.Forecast)), w => $"missing.{w}"),

@@ -63,7 +63,7 @@ internal static class PlanWords
             ? ("portal.years", "portal.years_most", "portal.years_none")
             : ("portal.years_read", "portal.years_most_read", "portal.years_none_read");
         if (Measuring.BaselinesUpTo(plan) is { } baselines) return v.H(all, Range(v, plan), v.Figures.ShortYear(baselines));
-        if (usual == newest && HasForecasts(plan)) all = plan.IsPeriodPrinted ? "portal.years_forecast" : "portal.years_forecast_read";
+        if (usual == newest && (HasForecasts(plan) || HasPartsAfter(plan))) all = plan.IsPeriodPrinted ? "portal.years_forecast" : "portal.years_forecast_read";
         if (usual == newest && (Measuring.IsLate(plan, newest) || Measuring.IsUndated(plan, newest)))
             all = plan.IsPeriodPrinted ? "portal.years_late" : "portal.years_late_read";
         var key = plan.ReportedYears.Count == 0 ? none : usual == newest ? all : most;
@@ -72,7 +72,11 @@ internal static class PlanWords
 
     /// <summary>True where the document prints what is expected for years after its actuals.</summary>
     public static bool HasForecasts(Plan plan) => Measuring.NewestYear(plan) is var newest
-        && plan.Indicators.SelectMany(i => i.Actuals).Any(a => a.Forecast is not null && a.MeasuredYear > newest);
+        && plan.Indicators.SelectMany(i => i.Actuals).Any(a => a.TellsForecast && a.MeasuredYear > newest);
+
+    /// <summary>True where it prints figures of parts of those years, too.</summary>
+    public static bool HasPartsAfter(Plan plan) => Measuring.NewestYear(plan) is var newest
+        && plan.Indicators.SelectMany(i => i.Actuals).Any(a => a.OnTheWay is not null && a.MeasuredYear > newest);
 
     private static string Range(View v, Plan plan)
     {

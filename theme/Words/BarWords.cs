@@ -187,7 +187,8 @@ public static class BarWords
     /// <summary>Why an actual has no figure. 未集計 and 集計中 are not the same: in Japanese the cell says which.</summary>
     public static string Reason(View v, Indicator kpi, Actual actual) =>
         actual.Forecast is { } expected ? v.Marked("missing.forecast_of", v.Figures.WithUnit(expected, kpi.Unit))
-        : actual is { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText: { Length: > 0 } words } ? Printed(v, words)
+        : actual is { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText: { Length: > 0 } words }
+            ? actual.IsExpected ? v.Marked("missing.forecast_words", words) : Printed(v, words)
         // What says "not available" is printed: only a dash or a blank is not.
         : actual is { Missing: MissingKind.NotAvailable, MissingText: { } said } && said.Any(char.IsAsciiLetter) ? Printed(v, said)
         : actual is { Missing: MissingKind.Pending, MissingText: { Length: > 0 } printed } && v.Language.IsJapanese && !v.IsEasy

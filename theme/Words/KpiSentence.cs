@@ -116,12 +116,14 @@ public static partial class KpiSentence
 
     private static string Pending(View v, Assessment a, string name) => a.Indicator.ActualOf(a.Year)?.Forecast is { } expected
         ? v.Marked("sentence.forecast", name, At(v, a, a.Year), Figure(v, a, expected)) + OnTheWay(v, a)
-        : v.Marked(IsWorded(a) ? "sentence.worded" : "sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a))
+        : v.Marked(IsWordedForecast(a) ? "sentence.worded_forecast" : IsWorded(a) ? "sentence.worded" : "sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a))
             + OnTheWay(v, a) + InWordsBefore(v, a);
 
     // Words that stand in place of a number (実施) are no missing figure.
     private static bool IsWorded(Assessment a) =>
         a.Indicator.ActualOf(a.Year) is { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText.Length: > 0 };
+
+    private static bool IsWordedForecast(Assessment a) => IsWorded(a) && a.Indicator.ActualOf(a.Year)!.IsExpected;
 
     // A figure of a day or quarter, where the year has no other yet.
     private static string OnTheWay(View v, Assessment a) => a.Indicator.ActualOf(a.Year)?.OnTheWay is { Value: { } value } figure

@@ -60,13 +60,16 @@ public static class News
     public static IReadOnlyList<NewsItem> Of(IEnumerable<Plan> plans) =>
         [.. plans.SelectMany(
             p => p.Updates.Select(u => Of(p, u)).Concat(
-                p.Indicators.SelectMany(TargetShift.Of).Where(s => s.New.SetOn is not null).Select(s => Of(p, s))))
+                p.Indicators.SelectMany(TargetShift.Of).Where(s => IsNews(p, s)).Select(s => Of(p, s))))
                 .OrderByDescending(
                 n => n.Date)];
 
     /// <summary>True when a feed of the plans has anything to say.</summary>
     public static bool Any(IEnumerable<Plan> plans) =>
         plans.Any(p => HasAny.GetValue(p, static p => new(Of([p]).Any(n => n.Day is not null))).Value);
+
+    private static bool IsNews(Plan plan, TargetShift shift) =>
+        shift.New.SetOn is not null && (shift.Old is not null || plan.HasOriginalTargets);
 
     private static NewsItem Of(Plan plan, UpdateRow update)
     {

@@ -108,7 +108,7 @@ public static class StatusName
 
     private static Actual? OnTheWay(Assessment a) => a.Indicator.ActualOf(a.Year)?.OnTheWay;
 
-    private static bool IsExpected(Assessment a) => a.Indicator.ActualOf(a.Year)?.Forecast is not null;
+    private static bool IsExpected(Assessment a) => a.Indicator.ActualOf(a.Year)?.TellsForecast == true;
 
     // A mean over years is no figure of its last one.
     private static string? OfMean(Assessment a) => a.Status switch

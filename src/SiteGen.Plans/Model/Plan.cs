@@ -228,6 +228,9 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     /// <summary>All KPIs, in the document's order.</summary>
     public IReadOnlyList<Indicator> Indicators { get; internal set; } = [];
 
+    /// <summary>True where a target is that of the plan as first drawn up: others then are those of its revisions.</summary>
+    public bool HasOriginalTargets => Indicators.Any(i => i.Targets.Any(t => t.SetOn is null));
+
     /// <summary>The KPIs that count once each: not retired, and no mere row of a breakdown.</summary>
     public IEnumerable<Indicator> Counted => Indicators.Where(i => i.IsCounted);
 

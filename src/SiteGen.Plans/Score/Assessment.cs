@@ -132,7 +132,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// and so no pace; null where there is none.
     /// </summary>
     public Target? Step => Status is Status.Short or Status.NothingYet && Path.Count == 0 && MeasuredYear == Year
-        ? Target!.Milestones.FirstOrDefault(m => m.Value is not null && m.Due.FiscalYear == MeasuredIn)
+        ? OwnYear.Of(Indicator, Target!, MeasuredIn).FirstOrDefault()
         : null;
 
     /// <summary>True where the starting figure met the target already; false where there is no start or no number to hold.</summary>

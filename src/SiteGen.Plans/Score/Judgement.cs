@@ -52,8 +52,7 @@ internal static class Judgement
     // the last one is held early by figures that miss their own.
     private static bool HoldsOnTheWay(Assessment a, decimal figure, int year) =>
         Holds(a.Target!, a.Indicator.Direction, figure)
-        && a.Target!.Milestones.Where(m => m.Value is not null && m.Due.FiscalYear == year)
-            .All(m => Holds(m, a.Indicator.Direction, figure));
+        && OwnYear.Of(a.Indicator, a.Target!, year).All(t => Holds(t, a.Indicator.Direction, figure));
 
     private static SinceStart SinceStartOf(Assessment a)
     {

@@ -46,6 +46,9 @@ public enum NoComparison
     /// <summary>One of them is in words.</summary>
     InWords,
 
+    /// <summary>Both are in words.</summary>
+    BothInWords,
+
     /// <summary>The baseline changed from a running total to a figure that is none, or the other way.</summary>
     Baseline,
 
@@ -82,7 +85,8 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
 
     /// <summary>Why they cannot be compared; null where they can, or where there is no earlier version.</summary>
     public NoComparison? WhyNot => Kind != ShiftKind.OtherWay ? null
-        : Old!.Value is null || New.Value is null ? NoComparison.InWords
+        : (Old!.Value, New.Value) is (null, null) ? NoComparison.BothInWords
+        : Old.Value is null || New.Value is null ? NoComparison.InWords
         : Old.Cumulative != New.Cumulative ? NoComparison.Total
         : Asked(Old) != Asked(New) ? NoComparison.Kind
         : AreComparable ? NoComparison.Baseline
@@ -104,9 +108,10 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
         .Select((target, i) => new TargetShift(indicator, i == 0 ? null : indicator.Targets[i - 1], target))
         .Where(s => s.Old is not null || s.New.SetOn is not null);
 
-    /// <summary>The steps of a KPI that a revision made: a first target with a time of its own is one, save that of a new KPI.</summary>
-    public static IEnumerable<TargetShift> OfRevisions(Indicator indicator) =>
-        Of(indicator).Where(s => s.Old is not null || indicator.Status != IndicatorStatus.New);
+    /// <summary>The steps of a KPI that a revision made: a first target with a time of its own is one, save that of a new KPI, and
+    /// where every target of the plan has one (documents with the target of each year).</summary>
+    public static IEnumerable<TargetShift> OfRevisions(Indicator indicator) => Of(indicator)
+        .Where(s => s.Old is not null || indicator.Status != IndicatorStatus.New && indicator.Plan.HasOriginalTargets);
 
     // Not when the two versions are due in other years or count in another way.
     private bool AreComparable => Old is not null && Old.Cumulative == New.Cumulative && Asked(Old) == Asked(New)

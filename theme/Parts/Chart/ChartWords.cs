@@ -35,7 +35,7 @@ public sealed class ChartWords(View v, Indicator kpi)
     /// <summary>A year without a figure, with its reason.</summary>
     public MarkWords Gap(int year) => kpi.ActualOf(year) is { Forecast: { } expected }
         ? Mark(TimeOf(year), v.Marked("term.forecast"), v.Figures.WithUnit(expected, kpi.Unit), Notes(year))
-        : Mark(TimeOf(year), v.Marked("chart.actuals"), BarWords.Reason(v, kpi, kpi.ActualOf(year)!), Notes(year));
+        : Mark(TimeOf(year), v.Marked(kpi.ActualOf(year)!.IsExpected ? "term.forecast" : "chart.actuals"), BarWords.Reason(v, kpi, kpi.ActualOf(year)!), Notes(year));
 
     /// <summary>The baseline.</summary>
     public MarkWords Baseline(ChartPoint point) =>

@@ -49,10 +49,11 @@ public static class AnswerSentence
         return (isMost ? "answer.lead_mostly" : "answer.lead_some", [times[0].Key]);
     }
 
-    // Words in place of a number are no figure, and have no year to be counted, nor has what no figure will judge; where one is
-    // awaited, its year is the newest.
-    private static bool HasFigure(Assessment a) => a.Status is not (Status.NotJudged or Status.Text)
-        && (a.Indicator.ActualOf(a.Year)?.Missing != MissingKind.Worded || a.Measured is not null);
+    // Words in place of a number are no figure, and have no year to be counted; where one is awaited, its year is the newest. What
+    // no figure will judge has a year only where it has a figure.
+    private static bool HasFigure(Assessment a) => a.Status is Status.NotJudged or Status.Text
+        ? a.Measured is not null || a.Indicator.ActualOf(a.Year)?.Forecast is not null
+        : a.Indicator.ActualOf(a.Year)?.Missing != MissingKind.Worded || a.Measured is not null;
 
     // The printed time of the figure that is judged, or of the one that is not there: a calendar year is no fiscal one.
     private static string TimeOf(View v, Assessment a)

@@ -24,6 +24,9 @@ public sealed record RestatedRow(
         Keys = [["indicator", "kind", "year", "period", "since"]],
     };
 
+    /// <summary>True where the figure before was only expected: no actual changed then.</summary>
+    public bool WasExpected => Kind == RestatedKind.Actual && Period?.Standing == PeriodStanding.Forecast;
+
     /// <summary>Reads a row.</summary>
     public static RestatedRow Read(Row row, Reading reading) => new(
         row, row.Need("indicator", reading), row.Choice<RestatedKind>("kind", reading),

@@ -44,7 +44,7 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
     private static Observation OfActual(Indicator i, Actual a, int sequence) => new(
         i, a.IsExpected ? "forecast" : "actual", a.MeasuredAt, a.Year, a.Value ?? a.Forecast, a.Text,
         i.Accumulation == Accumulation.Running, a.Forecast is null ? a.Missing : MissingKind.Present, a.MissingText,
-        null, i.Actuals.Contains(a), a.Note, a.Total, sequence, null)
+        null, true, a.Note, a.Total, sequence, null)
     {
         Reason = a.Reason,
     };
@@ -53,7 +53,7 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
     {
         var period = r.Period ?? (r.Year is { } year ? Period.OfFiscalYear(year, i.Plan.Span.FirstMonth) : Period.OfText(""));
         return new(
-            i, $"restated_{Choices.Word(r.Kind)}", period, r.Period?.FiscalYear ?? r.Year, r.Value,
+            i, r.WasExpected ? "restated_forecast" : $"restated_{Choices.Word(r.Kind)}", period, r.Period?.FiscalYear ?? r.Year, r.Value,
             LocalText.None, false, MissingKind.Present, "", r.Since, false, r.Reason, null, sequence, null);
     }
 

@@ -1,0 +1,33 @@
+// The target of the very year of a figure, where the document prints one beside the target in force.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+
+namespace SiteGen.Plans.Score;
+
+/// <summary>Finds targets that are due in the year of a figure.</summary>
+internal static class OwnYear
+{
+    /// <summary>
+    /// The targets of a year on the way to a target, in the KPI's unit: its milestones of that year, or, where it has none, the
+    /// last target that was due then before a newer one was set (a document with a target for each year). None where the
+    /// target itself is due then; what a revision replaced before it was due is not asked for.
+    /// </summary>
+    public static IReadOnlyList<Target> Of(Indicator indicator, Target target, int year)
+    {
+        var milestones = Numbers(target.Milestones, year).ToList();
+        if (milestones.Count > 0 || target.Due.FiscalYear == year) return milestones;
+        return [.. Earlier(indicator, target, year).TakeLast(1)];
+    }
+
+    private static IEnumerable<Target> Earlier(Indicator indicator, Target target, int year) => indicator.Targets
+        .Zip(indicator.Targets.Skip(1))
+        .TakeWhile(p => p.First != target)
+        .Where(p => p.Second.SetOn?.FiscalYear > year && CountsAlike(indicator, p.First, target))
+        .SelectMany(p => Numbers(p.First.Milestones.Append(p.First), year));
+
+    private static IEnumerable<Target> Numbers(IEnumerable<Target> targets, int year) =>
+        targets.Where(t => t is { Value: not null, Kind: not TargetKind.NotComparable } && t.Due.FiscalYear == year);
+
+    private static bool CountsAlike(Indicator indicator, Target one, Target other) =>
+        one.Cumulative == other.Cumulative && !indicator.CountsAnew;
+}

@@ -63,7 +63,8 @@ internal static class PlanWords
             ? ("portal.years", "portal.years_most", "portal.years_none")
             : ("portal.years_read", "portal.years_most_read", "portal.years_none_read");
         if (Measuring.BaselinesUpTo(plan) is { } baselines) return v.H(all, Range(v, plan), v.Figures.ShortYear(baselines));
-        if (usual == newest && (HasForecasts(plan) || HasPartsAfter(plan))) all = plan.IsPeriodPrinted ? "portal.years_forecast" : "portal.years_forecast_read";
+        if (usual == newest && (HasForecasts(plan) || HasPartsAfter(plan)))
+            all = plan.IsPeriodPrinted ? "portal.years_forecast" : "portal.years_forecast_read";
         if (usual == newest && (Measuring.IsLate(plan, newest) || Measuring.IsUndated(plan, newest)))
             all = plan.IsPeriodPrinted ? "portal.years_late" : "portal.years_late_read";
         var key = plan.ReportedYears.Count == 0 ? none : usual == newest ? all : most;

@@ -184,9 +184,16 @@ public static class BarWords
             !v.Language.IsJapanese && reason.All(char.IsAscii) ? "missing.worded_printed_own" : "missing.worded_printed",
             reason is ['(' or '（', .., ')' or '）'] ? reason[1..^1] : reason);
 
+    /// <summary>What is expected; a running total is told as one.</summary>
+    public static string Expected(View v, Indicator kpi, decimal expected)
+    {
+        var figure = v.Figures.WithUnit(expected, kpi.Unit);
+        return v.Marked("missing.forecast_of", kpi.Accumulation == Accumulation.Running ? v.Marked("target.total", figure) : figure);
+    }
+
     /// <summary>Why an actual has no figure. 未集計 and 集計中 are not the same: in Japanese the cell says which.</summary>
     public static string Reason(View v, Indicator kpi, Actual actual) =>
-        actual.Forecast is { } expected ? v.Marked("missing.forecast_of", v.Figures.WithUnit(expected, kpi.Unit))
+        actual.Forecast is { } expected ? Expected(v, kpi, expected)
         : actual is { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText: { Length: > 0 } words }
             ? actual.IsExpected ? v.Marked("missing.forecast_words", words) : Printed(v, words)
         // What says "not available" is printed: only a dash or a blank is not.

@@ -11,12 +11,12 @@ public static class CityName
 {
     /// <summary>The name for a page, with the mark of a draft and that of a part.</summary>
     public static MarkupString Of(View v, Plan plan) =>
-        new(v.T(plan.Name) + (plan.IsDraft ? Mark(v.T(plan.Draft)) : "") + (plan.IsPart ? Mark(v.H("plan.part_name")) : ""));
+        new(v.T(plan.Name) + (plan.IsDraft ? Mark(DraftWords.Mark(v, plan)) : "") + (plan.IsPart ? Mark(v.H("plan.part_name")) : ""));
 
     /// <summary>The same without HTML: 苫小牧市(見直し案).</summary>
     public static string Plain(View v, Plan plan)
     {
-        var name = plan.IsDraft ? v.W("draft.city", v.Plain(plan.Name), v.Plain(plan.Draft)) : v.Plain(plan.Name);
+        var name = plan.IsDraft ? v.W("draft.city", v.Plain(plan.Name), Ruby.Strip(DraftWords.Marked(v, plan))) : v.Plain(plan.Name);
         return plan.IsPart ? name + Ruby.Strip(v.Marked("plan.part_mark")) : name;
     }
 

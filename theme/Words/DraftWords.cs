@@ -1,4 +1,5 @@
 // The words for what only a draft says: nothing of it is decided.
+using Microsoft.AspNetCore.Components;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 
@@ -9,6 +10,13 @@ public static class DraftWords
 {
     /// <summary>The key of an interface string, or of the one that tells it as a draft's. A draft of a report changes no plan.</summary>
     public static string Key(Plan plan, string key) => plan.ProposesTargets ? $"{key}_draft" : key;
+
+    /// <summary>The mark of a draft as HTML: of the plan, or of a report on it, which drafts no plan.</summary>
+    public static MarkupString Mark(View v, Plan plan) => plan.ProposesTargets ? v.T(plan.Draft) : v.Furigana(Marked(v, plan));
+
+    /// <summary>The same, its furigana still marked.</summary>
+    public static string Marked(View v, Plan plan) =>
+        plan.ProposesTargets ? v.Marked(plan.Draft) : v.Marked("draft.report", v.Marked(plan.Draft));
 
     /// <summary>The mark of a project. Furigana are still marked.</summary>
     public static string Flag(View v, Plan plan, OutlineFlag flag) =>

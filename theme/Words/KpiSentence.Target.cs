@@ -125,11 +125,11 @@ public static partial class KpiSentence
         var step = next ?? target.Milestones.LastOrDefault();
         if (step is { Value: null, Text.IsEmpty: false, Due.FiscalYear: not null })
             return v.Marked("sentence.milestone_words", Unended(v, step), When.Held(v, step));
-        return step is { Value: { } value, Due.FiscalYear: not null }
-            ? v.Marked(a.Indicator.Accumulation == Accumulation.Running ? "sentence.milestone_running"
+        if (step is not { Value: { } value, Due.FiscalYear: not null }) return "";
+        var told = TargetWords.Value(v, step, value, a.Indicator.Unit);
+        return v.Marked(a.Indicator.Accumulation == Accumulation.Running ? "sentence.milestone_running"
                 : a.Indicator.IsTotal ? "sentence.milestone_total" : "sentence.milestone",
-                TargetWords.Value(v, step, value, a.Indicator.Unit), a.Indicator.IsTotal ? When.Due(v, step) : When.Held(v, step))
-            : "";
+                told + AsPrinted(v, step.Text, told), a.Indicator.IsTotal ? When.Due(v, step) : When.Held(v, step));
     }
 
     private static string TargetKey(Assessment a, Target target)

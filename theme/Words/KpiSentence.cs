@@ -89,7 +89,8 @@ public static partial class KpiSentence
         var newest = a.Indicator.ActualOf(a.Year)!;
         if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty)
             return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year))
-                + (a.Measured is { } older ? v.Marked("sentence.pending_before", Figure(v, a, older), At(v, a, a.MeasuredYear!.Value)) : "")
+                + (a.Measured is { } older
+                    ? v.Marked("sentence.pending_before", InTotal(v, a, older), At(v, a, a.MeasuredYear!.Value)) : "")
                 + InWordsBefore(v, a);
         if (newest.Value is { } early && a.Measured is null && a.Indicator.CountedFrom > newest.Year)
             return v.Marked("sentence.before_count", name, Figure(v, a, early), At(v, a, newest.Year), When.CountedFrom(v, a.Indicator));
@@ -101,7 +102,7 @@ public static partial class KpiSentence
         if (a.MeasuredYear != a.Year)
         {
             var before = At(v, a, a.MeasuredYear!.Value);
-            return Pending(v, a, name) + v.Marked("sentence.pending_before", Figure(v, a, measured), before);
+            return Pending(v, a, name) + v.Marked("sentence.pending_before", InTotal(v, a, measured), before);
         }
         if (!a.IsAfterStart)
         {
@@ -115,8 +116,10 @@ public static partial class KpiSentence
     private static bool IsMean(Assessment a) => a.Indicator.Accumulation == Accumulation.Averaged;
 
     private static string Pending(View v, Assessment a, string name) => a.Indicator.ActualOf(a.Year)?.Forecast is { } expected
-        ? v.Marked("sentence.forecast", name, At(v, a, a.Year), Figure(v, a, expected)) + OnTheWay(v, a)
-        : v.Marked(IsWordedForecast(a) ? "sentence.worded_forecast" : IsWorded(a) ? "sentence.worded" : "sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a))
+        ? v.Marked("sentence.forecast", name, At(v, a, a.Year), InTotal(v, a, expected)) + OnTheWay(v, a)
+        : v.Marked(
+            IsWordedForecast(a) ? "sentence.worded_forecast" : IsWorded(a) ? "sentence.worded" : "sentence.pending",
+            name, At(v, a, a.Year), BarWords.Reason(v, a))
             + OnTheWay(v, a) + InWordsBefore(v, a);
 
     // Words that stand in place of a number (実施) are no missing figure.
@@ -127,7 +130,7 @@ public static partial class KpiSentence
 
     // A figure of a day or quarter, where the year has no other yet.
     private static string OnTheWay(View v, Assessment a) => a.Indicator.ActualOf(a.Year)?.OnTheWay is { Value: { } value } figure
-        ? v.Marked("sentence.on_the_way", When.Measured(v, figure), Figure(v, a, value)) : "";
+        ? v.Marked("sentence.on_the_way", When.Measured(v, figure), InTotal(v, a, value)) : "";
 
     // A target in words may have been reached in an earlier year, in the same words.
     private static string InWordsBefore(View v, Assessment a)
@@ -251,6 +254,10 @@ public static partial class KpiSentence
         ? v.Marked(BarWords.Steps(a, "sentence.pace", "sentence.pace_steps"), pace.Short(v, a.Indicator.Unit), At(v, a, a.Year),
             BarWords.PaceFrom(v, a))
         : "";
+
+    // Beside a year a running total would be taken for the figure of that year.
+    private static string InTotal(View v, Assessment a, decimal value) => a.Indicator.Accumulation == Accumulation.Running
+        ? v.Marked("target.total", Figure(v, a, value)) : Figure(v, a, value);
 
     private static string Figure(View v, Assessment a, decimal value) => v.Figures.WithUnit(value, a.Indicator.Unit);
 

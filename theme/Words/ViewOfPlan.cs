@@ -1,4 +1,5 @@
 // What a view of a plan's KPIs shows, in one sentence: the same for the page, for search engines and for search.
+using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 
@@ -17,9 +18,14 @@ public static class ViewOfPlan
             Movement.LacksNewest(plan.Counted) ? "movements.description_none_newest" : "movements.description_none",
         "movements" => "movements.description",
         "verification" => HasNoJudgement(plan) ? "verification.description_none" : "verification.description",
+        "changes" when !HasChanges(plan) => "changes.description",
         "changes" => DraftWords.Key(plan, "changes.description"),
         _ => $"{part}.description",
     };
+
+    // A draft of which only a part is shown may have nothing of what it changes.
+    private static bool HasChanges(Plan plan) => plan.Revisions.Count > 0
+        || plan.Indicators.Any(i => i.Status != IndicatorStatus.Active || TargetShift.OfRevisions(i).Any());
 
     private static bool HasNoJudgement(Plan plan) => PublishedCheck.Compare(plan).Count + PublishedCheck.Grades(plan).Count == 0;
 }

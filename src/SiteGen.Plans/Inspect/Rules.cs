@@ -13,7 +13,7 @@ public static class Rules
     public static readonly IReadOnlyList<Rule> All =
     [
         Ids.Check, Versions.Check, SettingAddresses.Check, KnownReferences.Check, OutlineTree.Check,
-        Labels.Check, Missing.Check, Targets.Check,
+        Labels.Check, Missing.Check, Targets.Check, TargetUnits.Check,
         Periods.Check, ActualsOnce.Check, Totals.Check, Parts.Check, Percentages.Check, TenTimes.Check,
         Translations.Check, GlossaryTerms.Check, Corrections.Check, Dates.Check, Settings.Check, Subjects.Check,
         NotFilledIn.Check, RowsAbsent.Check, Previous.Check, MovedTargets.Check, TargetsOnce.Check, TotalsBelowParts.Check, Samples.Check,

@@ -49,6 +49,15 @@ public static partial class ProblemCatalog
     public static Problem DueUndated(Place at, string cell) => Notice("due-undated", at, cell,
         $"「{cell}」からは期限の年が分からないので、期限の分からない目標として示します。",
         $"No year can be read from \"{cell}\", so the target is shown without a due year.",
-        "文書から年が分かるときは、その年を書いてください(計画の最初の年度から数えて5年なら「5年で」)。分からなければ、このままでかまいません。",
+        "文書から年が分かるときは、その年を書いてください(計画の最初の年度から5年なら「5年で」)。"
+            + "分からなければ、このままでかまいません。",
         "If the document tells the year, write that (5年で for five years from the plan's first one). If it does not, it may stay.");
+
+    /// <summary>The number of a target of a KPI whose unit a revision changed would get the unit from before.</summary>
+    public static Problem TargetUnit(Place at, string cell, string old, string now) => Error("target-unit", at, cell,
+        $"revisions.csv に、単位が「{now}」に変わるとあります。"
+            + $"この数は、変わる前の「{old}」の数として示されてしまいます。",
+        $"revisions.csv says that the unit changes to \"{now}\"; this number would be shown in the one before, \"{old}\".",
+        $"kind を text にし、value を空にして、text_ja と text_en に「{cell}({now})」のように書いてください。",
+        $"Set kind to text, leave value blank, and write it in text_ja and text_en, as in \"{cell} ({now})\".");
 }

@@ -32,6 +32,9 @@ internal static class Judgement
             ? a.MeasuredIn >= first
             : a.DueYear <= a.MeasuredIn);
 
+    // A figure of a year after the due one decides where that has none, whatever is still to come.
+    private static bool IsOver(Assessment a) => a.TargetAnswer is TargetAnswer.Met or TargetAnswer.Missed && a.DueYear < a.MeasuredIn;
+
     // A turn is told: the target in force had been reached in an earlier year, after the start, and is not any more.
     private static int? LostSinceOf(Assessment a)
     {
@@ -99,7 +102,7 @@ internal static class Judgement
         if (a.Target is { Kind: TargetKind.Text }) return Status.Text;
         if (!CanBeJudged(a)) return Status.NotJudged;
         if (a.Target!.Value is null) return Status.Text;
-        if (a.Settled is null && Unreported(a) is { } why) return why;
+        if (a.Settled is null && !IsOver(a) && Unreported(a) is { } why) return why;
         if (a.TargetAnswer == TargetAnswer.Met) return Status.Met;
         if (a.TargetAnswer == TargetAnswer.Missed) return Status.Missed;
         // A figure printed for a year before the work begins is shown, and says nothing about the work.

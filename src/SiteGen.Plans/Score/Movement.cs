@@ -97,7 +97,8 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
 
     /// <summary>True when a KPI has two figures that can be compared, but none of the newest year.</summary>
     public static bool LacksNewest(IEnumerable<Indicator> indicators) => indicators.Any(
-        i => WhyNot(i) is NoMovement.NoFigure or NoMovement.ForecastOnly or NoMovement.ForecastAndPart && !i.IsTotal && Figures(Measuring.Newest(i)).Count > 1);
+        i => WhyNot(i) is NoMovement.NoFigure or NoMovement.ForecastOnly or NoMovement.ForecastAndPart
+            && !i.IsTotal && Figures(Measuring.Newest(i)).Count > 1);
 
     /// <summary>The KPIs that cannot be compared, by reason, in the order of the reasons.</summary>
     public static IReadOnlyList<(NoMovement Why, IReadOnlyList<Indicator> Indicators)> NotComparable(IEnumerable<Indicator> indicators) =>

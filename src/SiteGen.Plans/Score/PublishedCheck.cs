@@ -18,6 +18,9 @@ public enum ComparisonKind
 
     /// <summary>A number in the document's words that its own other figures do not give.</summary>
     DoesNotFit,
+
+    /// <summary>A grade, which nothing computes.</summary>
+    NotComputed,
 }
 
 /// <summary>A published figure and the computed one.</summary>
@@ -43,8 +46,8 @@ public sealed record Comparison(Published Published, decimal? Computed)
     /// <summary>True for a grade: the city's own word, which nothing computes.</summary>
     public bool IsGrade => Published.Figure == PublishedFigure.Grade;
 
-    /// <summary>Which of the four it is.</summary>
-    public ComparisonKind Kind => IsGrade ? ComparisonKind.CannotBeComputed
+    /// <summary>Which of these it is.</summary>
+    public ComparisonKind Kind => IsGrade ? ComparisonKind.NotComputed
         : Agrees ? ComparisonKind.Reproduced
         : Computed is null ? ComparisonKind.CannotBeComputed
         : Published.Figure == PublishedFigure.Stated ? ComparisonKind.DoesNotFit : ComparisonKind.Differs;

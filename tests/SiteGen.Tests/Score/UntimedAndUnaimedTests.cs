@@ -116,7 +116,7 @@ public sealed class UntimedAndUnaimedTests : PlanOfOneKpi
         Write("sample/actuals/2024.csv", "indicator,value,missing\nk,,NA\n");
 
         Assert.Equal(MissingKind.NotAvailable, Read().Actuals[^1].Missing);
-        Says(Read(), "en", "no figure for FY2024 (printed as “NA”)");
+        Says(Read(), "en", "no figure for FY2024 (the document says “NA”)");
     }
 
     [Fact]

@@ -53,6 +53,8 @@ public sealed class WhatAPlanAddsTests : PlanOfOneKpi
     {
         Kpi("people", "up", "none", "indicator,set_on,period,kind,value\nk,R5.1,R9,number,80\n", baseline: ("R4", "40"),
             actuals: [(2023, "50")]);
+        File.AppendAllText(Path.Combine(Data, "sample/indicators.csv"), "other,2,nurseries,no,ほか,Other,people,up,none,,,\n");
+        File.AppendAllText(Path.Combine(Data, "sample/targets.csv"), "other,,R9,number,5\n");
 
         Assert.Contains("Revised targets: 1", Built("en/sample/changes/index.html"), StringComparison.Ordinal);
         Assert.Contains("Target after a revision: 80 people", Built("en/updates/feed.xml"), StringComparison.Ordinal);
@@ -147,8 +149,8 @@ public sealed class WhatAPlanAddsTests : PlanOfOneKpi
             baseline: ("R4", "40"), actuals: [(2023, "50")]);
         Write("sample/actuals/2024.csv", "indicator,value,missing\nk,,(R8.6月)\n");
 
-        Says(kpi, "ja", "2024年度は、数値の代わりに「R8.6月」と記載されています");
-        Says(kpi, "en", "no number for FY2024 (printed as 「R8.6月」)");
+        Says(kpi, "ja", "2024年度は、数値がなく、「R8.6月」と記載されています");
+        Says(kpi, "en", "no number for FY2024; the document says 「R8.6月」");
     }
 
     [Fact]

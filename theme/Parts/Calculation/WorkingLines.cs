@@ -23,7 +23,8 @@ public static class WorkingLines
             yield return new(v.Marked("working.target"), TargetOf(v, a, target), TargetWords.Exact(v, target, goal, a.Indicator.Unit));
         // The target of the very year is what decides there.
         if (a is { MissesOwnYear: true, Step: { Value: { } own } step })
-            yield return new(v.Marked(target.Milestones.Contains(step) ? "term.milestone" : "working.own_year"), v.Marked("working.due", When.Due(v, step)),
+            yield return new(v.Marked(target.Milestones.Contains(step) ? "term.milestone" : "working.own_year"),
+                v.Marked("working.due", When.Due(v, step)),
                 TargetWords.Exact(v, step, own, a.Indicator.Unit));
         if (a is { Progress: { } progress, Start: { } from, Measured: { } now, Target.Value: { } to })
             yield return new(

@@ -74,7 +74,7 @@ public sealed record ChartFigure(
 
     /// <summary>
     /// The points that are joined, two by two: never across a year without a figure, nor with a figure whose time is not
-    /// printed. A baseline is joined when it is the starting point.
+    /// printed, nor past a baseline. A baseline is joined when it is the starting point.
     /// </summary>
     public IEnumerable<(ChartPoint From, ChartPoint To)> Joins
     {
@@ -90,7 +90,9 @@ public sealed record ChartFigure(
     }
 
     private bool IsBroken(ChartPoint from, ChartPoint to) =>
-        from.IsUndated || to.IsUndated || Gaps.Any(g => g > from.Year && g < to.Year);
+        from.IsUndated || to.IsUndated || Gaps.Any(g => g > from.Year && g < to.Year)
+        // A baseline between two figures that does not begin the line lies beside it.
+        || Baseline is { } b && b.Year > from.Year && b.Year < to.Year;
 
     /// <summary>The figure of a KPI.</summary>
     public static ChartFigure Of(Indicator indicator) => Known.GetValue(indicator, static i => Made(i));

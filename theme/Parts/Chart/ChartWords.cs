@@ -35,7 +35,9 @@ public sealed class ChartWords(View v, Indicator kpi)
     /// <summary>A year without a figure, with its reason.</summary>
     public MarkWords Gap(int year) => kpi.ActualOf(year) is { Forecast: { } expected }
         ? Mark(TimeOf(year), v.Marked("term.forecast"), v.Figures.WithUnit(expected, kpi.Unit), Notes(year))
-        : Mark(TimeOf(year), v.Marked(kpi.ActualOf(year)!.IsExpected ? "term.forecast" : "chart.actuals"), BarWords.Reason(v, kpi, kpi.ActualOf(year)!), Notes(year));
+        : Mark(
+            TimeOf(year), v.Marked(kpi.ActualOf(year)!.IsExpected ? "term.forecast" : "chart.actuals"),
+            BarWords.Reason(v, kpi, kpi.ActualOf(year)!), Notes(year));
 
     /// <summary>The baseline.</summary>
     public MarkWords Baseline(ChartPoint point) =>
@@ -71,8 +73,12 @@ public sealed class ChartWords(View v, Indicator kpi)
     {
         var a = Measuring.At(kpi, year, kpi.Target);
         if (a.MeasuredYear == year && a.Group != StatusGroup.Unknown)
-            yield return v.H(DraftWords.Key(kpi.Plan, "chart.said_status"), StatusName.Whole(v, a));
+            yield return v.H(StatusKey, StatusName.Whole(v, a));
     }
+
+    // Where there is one target only, none is "now" in force.
+    private string StatusKey => kpi.Targets.Count == 1 && !kpi.Plan.ProposesTargets
+        ? "chart.said_status_only" : DraftWords.Key(kpi.Plan, "chart.said_status");
 
     private bool IsMilestone(Target version) => kpi.Target?.Milestones.Contains(version) == true;
 

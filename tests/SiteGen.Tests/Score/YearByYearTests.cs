@@ -1,0 +1,143 @@
+// Documents of each year with the target of that year, forecasts that became actuals, parts of a year and totals: found where
+// strangers read the pages of real plans beside their documents.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
+using SiteGen.Tests.Theme;
+using SiteGen.Theme.Parts.Chart;
+using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.Tests.Score;
+
+public sealed class YearByYearTests : PlanOfOneKpi
+{
+    private const string Number = "indicator,period,kind,value\nk,R9,number,120\n";
+
+    private const string EachYears = "indicator,set_on,period,kind,value\nk,R6,R6,number,75\nk,R7,R7,number,70\nk,R8,R8,number,72\n";
+
+    [Fact]
+    public void A_figure_that_missed_the_target_of_its_year_has_not_met_that_of_a_later_document()
+    {
+        var a = Measuring.Newest(Kpi("people", "up", "none", EachYears, ("-", ""), [(2024, "74")]));
+
+        Assert.Equal((TargetAnswer.Open, true, 75m), (a.TargetAnswer, a.MissesOwnYear, a.Step?.Value));
+        Assert.Contains("その年度の目標に届いていない", Built("sample/kpi/k/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_revision_replaced_before_it_was_due_is_not_asked_for()
+    {
+        var targets = "indicator,set_on,period,kind,value\nk,,R6,number,75\nk,R5.3,R9,number,70\n";
+
+        Assert.Equal(Status.Met, Measuring.Newest(Kpi("people", "up", "none", targets, ("R4", "60"), [(2024, "74")])).Status);
+    }
+
+    [Fact]
+    public void The_first_target_of_yearly_documents_is_no_revision()
+    {
+        Kpi("people", "up", "none", EachYears, ("-", ""), [(2024, "74")]);
+
+        Assert.Contains("見直された目標値 2件", Built("sample/changes/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("見直し後の目標です", Built("updates/feed.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_targets_in_words_are_both_in_words()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,set_on,period,kind,value,text_ja,text_en\n"
+            + "k,,R6,text,,最高評価,Top\nk,R7,R7,text,,最高評価,Top\n", ("-", ""), [(2024, "74")]);
+
+        Assert.Equal(NoComparison.BothInWords, TargetShift.OfRevisions(kpi).Single().WhyNot);
+    }
+
+    [Fact]
+    public void What_was_expected_before_is_no_actual_that_changed()
+    {
+        Kpi("people", "up", "none", Number, ("R4", "100"), [(2024, "110")]);
+        Write("sample/restated.csv", "indicator,kind,year,period,value,since\nk,actual,2024,R6年度(見込),105,R8\n");
+
+        var page = Built("sample/kpi/k/index.html");
+        Assert.Contains("2024年度の見込みは105人でした。いまの値は110人です。", page, StringComparison.Ordinal);
+        Assert.Contains("restated_forecast", Built("data/observations.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_forecast_in_words_is_a_forecast()
+    {
+        Kpi("people", "down", "none", "indicator,period,kind,value\nk,R9,at_most,4\n", ("R4", "10"), [(2024, "8")]);
+        Write("sample/actuals/2025.csv", "indicator,value,missing,period\nk,,数件程度,R7年度見込\n");
+        var a = Measuring.Newest(Read());
+
+        Assert.Equal("見込みのみ", Ruby.Strip(StatusName.Of(Views.In("ja", Source()), a)));
+        Says(Read(), "ja", "2025年度(見込み)は、見込みは「数件程度」と記載されていて、実績ではありません。");
+    }
+
+    [Fact]
+    public void A_figure_after_the_due_year_decides_whatever_is_still_expected()
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R6,number,120\n", ("R4", "100"), [(2025, "110")]);
+        Write("sample/actuals/2026.csv", "indicator,value,period\nk,115,R8年度見込\n");
+
+        Assert.Equal(Status.Missed, Measuring.Newest(Read()).Status);
+    }
+
+    [Fact]
+    public void A_year_with_figures_of_a_part_is_not_one_without_or_only_expected()
+    {
+        Kpi("people", "up", "running", "indicator,period,kind,value,cumulative\nk,R9,number,120,yes\n", ("R4", "0"), [(2023, "30")]);
+        Write("sample/actuals/2024.csv", "indicator,value,period\nk,40,R6.9.30現在\nk,60,R6年度末見込\n");
+        var kpi = Read();
+
+        Assert.Equal(NoMovement.ForecastAndPart, Movement.NotComparable([kpi]).Single().Why);
+        var plan = Ruby.Strip(Built("sample/index.html"));
+        Assert.Contains("年度の途中の値あり", plan, StringComparison.Ordinal);
+        Assert.Contains(
+            "載っている年度の実績値は2023年度(令和5年度)までで、その後は年度の途中の値や見込みです。",
+            plan, StringComparison.Ordinal);
+        Assert.DoesNotContain(Observation(), line => line.Contains(",no,", StringComparison.Ordinal) && line.Contains("R6.9.30現在"));
+        Says(kpi, "ja", "2023年度は累計30人");
+    }
+
+    [Fact]
+    public void Words_where_a_figure_is_missing_make_no_year_one_with_actuals()
+    {
+        Kpi("people", "up", "none", Number, ("R4", "100"), [(2023, "103")]);
+        Write("sample/actuals/2024.csv", "indicator,value,text_ja,text_en\nk,,無し,None\n");
+
+        Assert.Contains(
+            "この文書で確かめられるのは、2023年度の値までです。",
+            Ruby.Strip(Built("sample/index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_line_is_drawn_past_a_baseline_that_lies_between_two_figures()
+    {
+        Kpi("people", "up", "none", Number, ("R5", "100"), [(2022, "90"), (2024, "104")]);
+
+        Assert.Empty(ChartFigure.Of(Read()).Joins);
+    }
+
+    [Fact]
+    public void A_milestone_is_told_with_its_printed_words_and_its_pace_as_printed()
+    {
+        var kpi = Kpi("people", "up", "none", "indicator,period,kind,value,text_ja,text_en\n"
+            + "k,R6,number,120,120人程度,about 120\nk,R9,number,125,,\n", ("R4", "108.4"), [(2023, "110"), (2024, "118")]);
+
+        Says(kpi, "ja", "120人(文書の表記は「120人程度」)");
+        Assert.Equal("120人", PaceTold.Of(Measuring.Newest(kpi))!.WithUnit(Views.In("ja", Source()), kpi.Unit));
+    }
+
+    [Fact]
+    public void A_draft_of_a_report_drafts_no_plan()
+    {
+        Kpi("people", "up", "none", Number, ("R4", "100"), [(2023, "103")]);
+        File.AppendAllText(Path.Combine(Data, "sample/plan.csv"), "draft,案,draft\ndraft_of,report,\n");
+
+        Assert.Contains("(報告の案)", Built("sample/kpi/k/index.html"), StringComparison.Ordinal);
+    }
+
+    private Indicator Read() => Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
+
+    private string[] Observation() => Built("data/observations.csv").Split('\n');
+}

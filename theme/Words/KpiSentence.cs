@@ -117,10 +117,11 @@ public static partial class KpiSentence
 
     private static string Pending(View v, Assessment a, string name) => a.Indicator.ActualOf(a.Year)?.Forecast is { } expected
         ? v.Marked("sentence.forecast", name, At(v, a, a.Year), InTotal(v, a, expected)) + OnTheWay(v, a)
-        : v.Marked(
-            IsWordedForecast(a) ? "sentence.worded_forecast" : IsWorded(a) ? "sentence.worded" : "sentence.pending",
-            name, At(v, a, a.Year), BarWords.Reason(v, a))
-            + OnTheWay(v, a) + InWordsBefore(v, a);
+        : Absent(v, a, name) + OnTheWay(v, a) + InWordsBefore(v, a);
+
+    private static string Absent(View v, Assessment a, string name) => IsWordedForecast(a)
+        ? v.Marked("sentence.worded_forecast", name, At(v, a, a.Year), a.Indicator.ActualOf(a.Year)!.MissingText)
+        : v.Marked(IsWorded(a) ? "sentence.worded" : "sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a));
 
     // Words that stand in place of a number (実施) are no missing figure.
     private static bool IsWorded(Assessment a) =>

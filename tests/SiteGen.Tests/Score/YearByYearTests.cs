@@ -70,7 +70,7 @@ public sealed class YearByYearTests : PlanOfOneKpi
         var a = Measuring.Newest(Read());
 
         Assert.Equal("見込みのみ", Ruby.Strip(StatusName.Of(Views.In("ja", Source()), a)));
-        Says(Read(), "ja", "2025年度(見込み)は、見込みは「数件程度」と記載されていて、実績ではありません。");
+        Says(Read(), "ja", "2025年度(見込み)は「数件程度」と記載されていて、実績ではありません");
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class YearByYearTests : PlanOfOneKpi
         var plan = Ruby.Strip(Built("sample/index.html"));
         Assert.Contains("年度の途中の値あり", plan, StringComparison.Ordinal);
         Assert.Contains(
-            "載っている年度の実績値は2023年度(令和5年度)までで、その後は年度の途中の値や見込みです。",
+            "2023年度(令和5年度)までで、その後は年度の途中の値や見込みです。",
             plan, StringComparison.Ordinal);
         Assert.DoesNotContain(Observation(), line => line.Contains(",no,", StringComparison.Ordinal) && line.Contains("R6.9.30現在"));
         Says(kpi, "ja", "2023年度は累計30人");

@@ -17,7 +17,8 @@ public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
 
     private readonly HashSet<string> termsSeen = [];
     private readonly HashSet<string> termsNamed = [];
-    private readonly BodyWords body = StructuredData.PlanOf(page) is { } plan ? BodyWords.Of(plan) : frame.Bodies;
+    private readonly BodyWords body = StructuredData.PlanOf(page) is { } plan ? BodyWords.Of(plan)
+        : figuresOf is null ? frame.Bodies : frame.Bodies.WithMilestonesOf(figuresOf);
     private ShownWords? known;
 
     /// <summary>The page being drawn.</summary>

@@ -70,12 +70,16 @@ public sealed class BodyWords
     {
         0 => new(Cities),
         1 when plans.Select(p => Of(p).words).Distinct().Count() > 1 => new(("都道府県", "とどうふけん", "prefecture", "prefectures")),
-        1 => Of(plans[0]),
+        1 => new(Of(plans[0]).words, plans.Select(p => p.Setting("milestones_called")).Distinct().Count() == 1
+            ? plans[0].Setting("milestones_called") : null),
         _ when plans.Any(p => NotMunicipal.Contains(p.MunicipalityKind)) => new(Any),
         _ when plans.Any(p => p.MunicipalityKind == MunicipalityKind.Prefecture) =>
             new(("自治体", "じちたい", "local government", "local governments")),
         _ => new(("自治体", "じちたい", "municipality", "municipalities")),
     };
+
+    /// <summary>The same, with what a plan's document calls its milestones.</summary>
+    public BodyWords WithMilestonesOf(Plan plan) => new(words, plan.Setting("milestones_called"));
 
     /// <summary>An interface string in these words.</summary>
     public string In(string template) => OfMilestones(OfBodies(template));

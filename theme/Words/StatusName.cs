@@ -21,8 +21,8 @@ public static class StatusName
         { Status: Status.NoFigure } when IsExpected(assessment) =>
             v.Marked(OnTheWay(assessment) is null ? "status.forecast_only" : "status.forecast_and_part"),
         { Status: Status.NoFigure, HasNoActual: true } => v.Marked("status.start_only"),
-        { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } =>
-            v.Marked(assessment.Start is null ? "status.base_only" : "status.start_only"),
+        { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } => v.Marked(IsBeforeStart(assessment)
+            ? "status.before_start" : assessment.Start is null ? "status.base_only" : "status.start_only"),
         { Status: Status.Short, MissesOwnYear: true } => v.Marked("status.short_own"),
         _ => v.Marked("status", assessment.Status),
     };
@@ -79,8 +79,8 @@ public static class StatusName
             a.Indicator.Accumulation == Accumulation.Averaged ? "meaning.no_mean" : "meaning.no_total", gaps),
         { Status: Status.NoFigure, HasNoActual: true, Indicator.Actuals.Count: 0 } => v.Marked("meaning.no_actual"),
         { Status: Status.NoFigure, HasNoActual: true } => v.Marked("meaning.start_only"),
-        { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } =>
-            v.Marked(a.Start is null ? "meaning.base_only" : "meaning.start_only"),
+        { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } => v.Marked(IsBeforeStart(a)
+            ? "meaning.before_start" : a.Start is null ? "meaning.base_only" : "meaning.start_only"),
         { Status: Status.Missed } when IsAfterDue(a) => WithDue(v, "meaning.missed_after", a),
         { Status: Status.Missed } when BarWords.Later(a) is not null => AtDue(v, "meaning.missed_when", a),
         { Status: Status.Missed } when IsDuring(a) => WithDue(v, "meaning.missed_in_range", a),
@@ -90,7 +90,7 @@ public static class StatusName
         { Status: Status.Behind, StartsFromNothing: true } =>
             v.Marked(BarWords.Steps(a, "meaning.behind_total", "meaning.behind_total_steps")),
         { Status: Status.Behind or Status.OnPace, GoesInSteps: true } => v.Marked($"meaning.{Choices.Word(a.Status)}_steps"),
-        { Step: { } step } => StepTold(v, a, step),
+        { Step: { } step, Status: not Status.Text } => StepTold(v, a, step),
         { Status: Status.Short, Indicator.Baseline: { Value: not null, Period.IsDated: false, IsStart: true } } =>
             v.Marked("meaning.short_undated"),
         { Status: Status.Short, Indicator.Baseline: { Value: not null } } => v.Marked("meaning.short_printed"),
@@ -106,6 +106,10 @@ public static class StatusName
         _ => v.Marked("meaning", a.Status),
     };
 
+    // Newer figures are printed: this one is of a year before the baseline.
+    private static bool IsBeforeStart(Assessment a) => a.Start is { } start && a.MeasuredIn < start.Year
+        && a.Indicator.Actuals.Any(x => x.Value is not null && x.MeasuredYear > start.Year);
+
     private static Actual? OnTheWay(Assessment a) => a.Indicator.ActualOf(a.Year)?.OnTheWay;
 
     private static bool IsExpected(Assessment a) => a.Indicator.ActualOf(a.Year)?.TellsForecast == true;
@@ -120,6 +124,10 @@ public static class StatusName
         Status.Away => "meaning.away_mean",
         _ => null,
     };
+
+    /// <summary>Says that the due year has no figure and a later one decides; empty elsewhere.</summary>
+    public static string AfterDue(View v, Assessment a) =>
+        a.TargetAnswer is TargetAnswer.Met or TargetAnswer.Missed && IsAfterDue(a) ? Meaning(v, a) : "";
 
     // The due year has no figure, and a later one is told in its place.
     private static bool IsAfterDue(Assessment a) => a.Settled is null && a.DueYear < a.MeasuredIn

@@ -55,8 +55,10 @@ public sealed record Actual(
     /// <summary>True for what is only expected, in a number or in words: it is printed as a forecast.</summary>
     public bool IsExpected => Forecast is not null || MeasuredAt.Standing == PeriodStanding.Forecast;
 
-    /// <summary>True where what is expected is told, in a number or in words; a dash in the column of a forecast tells nothing.</summary>
-    public bool TellsForecast => Forecast is not null || IsExpected && Missing == MissingKind.Worded;
+    /// <summary>True where what is expected is told, in a number or in words; a dash or なし in the column of a forecast
+    /// tells nothing.</summary>
+    public bool TellsForecast => Forecast is not null
+        || IsExpected && Missing == MissingKind.Worded && !MissingCell.IsUnclear(Text.IsEmpty ? MissingText : Text.Lead);
 
     /// <summary>The newest figure of a part of its year or of a day in it, where the year itself has none; otherwise null.</summary>
     public Actual? OnTheWay => Value is null ? Earlier.LastOrDefault(a => a.Value is not null) : null;

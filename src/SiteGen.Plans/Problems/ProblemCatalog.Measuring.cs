@@ -58,6 +58,8 @@ public static partial class ProblemCatalog
         $"revisions.csv に、単位が「{now}」に変わるとあります。"
             + $"この数は、変わる前の「{old}」の数として示されてしまいます。",
         $"revisions.csv says that the unit changes to \"{now}\"; this number would be shown in the one before, \"{old}\".",
-        $"kind を text にし、value を空にして、text_ja と text_en に「{cell}({now})」のように書いてください。",
-        $"Set kind to text, leave value blank, and write it in text_ja and text_en, as in \"{cell} ({now})\".");
+        $"kind を text にし、value を空にして、text_ja と text_en に文書のとおり「{cell}」と書いてください。"
+            + "何の数かは note_ja に書けます。",
+        $"Set kind to text, leave value blank, and write \"{cell}\" in text_ja and text_en; "
+            + "what it counts may go into note_en.");
 }

@@ -129,9 +129,10 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
 
     /// <summary>
     /// The printed target of the year of the figure, on the way to the final one, of a KPI that has no start to compare with
-    /// and so no pace; null where there is none.
+    /// and so no pace, or whose final target is in words; null where there is none.
     /// </summary>
-    public Target? Step => Status is Status.Short or Status.NothingYet && Path.Count == 0 && MeasuredYear == Year
+    public Target? Step => Status is Status.Short or Status.NothingYet or Status.Text && Path.Count == 0 && MeasuredYear == Year
+        && Measured is not null
         ? OwnYear.Of(Indicator, Target!, MeasuredIn).FirstOrDefault()
         : null;
 

@@ -234,8 +234,8 @@ internal static partial class Remedies
             Swap(Targets, "at_least,,,,,条例を定める", "text,,,,,条例を定める")),
         ["target-empty.relative"] = new("in percent, and of which period in of_period",
             Swap(Targets, "relative,,,,", "relative,,-20,H26,")),
-        ["target-unit"] = new("Set kind to text, leave value blank, and write it in text_ja and text_en",
-            Swap(Targets, "not_comparable,100,,,,,", "text,,,,,100(人日),100 (person days)")),
+        ["target-unit"] = new("Set kind to text, leave value blank, and write \"100\" in text_ja and text_en",
+            Swap(Targets, "not_comparable,100,,,,,", "text,,,,,100,100")),
         ["due-undated"] = new("5年で for five years from the plan's first one", Swap(Targets, "5か年", "5年で")),
         ["target-moved"] = new("Give the reason in reason_ja and reason_en", Each(
             Swap(Targets, "text_en\n", "text_en,reason_ja,reason_en\n"), Widen(Targets, 12),

@@ -99,11 +99,19 @@ public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
             ("cliponaxis", false),
             ("x", figure.Gaps),
             ("y", figure.Gaps.Select(_ => PlotlyFigure.Number(scale.Foot)).ToArray()),
-            ("text", figure.Gaps.Select(_ => v.W("chart.missing")).ToArray()),
+            ("text", figure.Gaps.Select(year => v.W(GapKey(kpi.ActualOf(year)))).ToArray()),
             ("textposition", "top center"),
             ("textfont", Soft));
         Add(trace, figure.Gaps, [.. figure.Gaps.Select(words.Gap)]);
     }
+
+    // What is expected, or of a part of the year, is more than nothing.
+    private static string GapKey(Actual? actual) => actual switch
+    {
+        { TellsForecast: true } => "term.forecast",
+        { OnTheWay: not null } => "chart.part",
+        _ => "chart.missing",
+    };
 
     private void Add(Trace trace, IEnumerable<int> years, IReadOnlyList<MarkWords> said)
     {

@@ -34,10 +34,10 @@ public sealed class ChartWords(View v, Indicator kpi)
 
     /// <summary>A year without a figure, with its reason.</summary>
     public MarkWords Gap(int year) => kpi.ActualOf(year) is { Forecast: { } expected }
-        ? Mark(TimeOf(year), v.Marked("term.forecast"), v.Figures.WithUnit(expected, kpi.Unit), Notes(year))
+        ? Mark(TimeOf(year), v.Marked("term.forecast"), v.Figures.WithUnit(expected, kpi.Unit), Notes(year), OfPart(year))
         : Mark(
             TimeOf(year), v.Marked(kpi.ActualOf(year)!.IsExpected ? "term.forecast" : "chart.actuals"),
-            BarWords.Reason(v, kpi, kpi.ActualOf(year)!), Notes(year));
+            BarWords.Reason(v, kpi, kpi.ActualOf(year)!), Notes(year), OfPart(year));
 
     /// <summary>The baseline.</summary>
     public MarkWords Baseline(ChartPoint point) =>
@@ -68,17 +68,24 @@ public sealed class ChartWords(View v, Indicator kpi)
 
     private IEnumerable<MarkupString> Notes(int year) => kpi.ActualOf(year) is { } actual ? [v.T(actual.Text), v.T(actual.Note)] : [];
 
+    // A figure of a part of the year has no point of its own.
+    private IEnumerable<MarkupString> OfPart(int year) => kpi.ActualOf(year)?.OnTheWay is { Value: { } value } part
+        ? [v.H("chart.part_value", When.Measured(v, part), Value(value))] : [];
+
     // A year is judged by its own figure only; a year in which nothing can be judged says nothing.
     private IEnumerable<MarkupString> StatusAt(int year)
     {
         var a = Measuring.At(kpi, year, kpi.Target);
         if (a.MeasuredYear == year && a.Group != StatusGroup.Unknown)
-            yield return v.H(StatusKey, StatusName.Whole(v, a));
+            yield return v.H(a.MissesOwnYear ? Only : StatusKey, StatusName.Whole(v, a));
     }
+
+    // Its status says by itself which target it missed.
+    private const string Only = "chart.said_status_only";
 
     // Where there is one target only, none is "now" in force.
     private string StatusKey => kpi.Targets.Count == 1 && !kpi.Plan.ProposesTargets
-        ? "chart.said_status_only" : DraftWords.Key(kpi.Plan, "chart.said_status");
+        ? Only : DraftWords.Key(kpi.Plan, "chart.said_status");
 
     private bool IsMilestone(Target version) => kpi.Target?.Milestones.Contains(version) == true;
 

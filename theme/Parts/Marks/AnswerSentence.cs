@@ -44,8 +44,10 @@ public static class AnswerSentence
         var times = counts.ByGroup.SelectMany(g => g.Assessments).Where(a => !a.HasNoActual && HasFigure(a)).Select(a => TimeOf(v, a))
             .GroupBy(t => t).OrderByDescending(g => g.Count()).ToList();
         if (times.Count == 0) return ("answer.lead", []);
-        if (times.Count == 1) return ($"answer.lead_past{only}", [times[0].Key]);
-        var isMost = times[0].Count() * 2 > times.Sum(g => g.Count());
+        // A year of which no KPI has a figure is no time of figures.
+        var hasFigures = counts.ByGroup.SelectMany(g => g.Assessments).Any(a => TimeOf(v, a) == times[0].Key && HasNewest(a));
+        if (times.Count == 1 && (hasFigures || only.Length > 0)) return ($"answer.lead_past{only}", [times[0].Key]);
+        var isMost = hasFigures && times[0].Count() * 2 > times.Sum(g => g.Count());
         return (isMost ? "answer.lead_mostly" : "answer.lead_some", [times[0].Key]);
     }
 
@@ -54,6 +56,9 @@ public static class AnswerSentence
     private static bool HasFigure(Assessment a) => a.Status is Status.NotJudged or Status.Text
         ? a.Measured is not null || a.Indicator.ActualOf(a.Year)?.Forecast is not null
         : a.Indicator.ActualOf(a.Year)?.Missing != MissingKind.Worded || a.Measured is not null;
+
+    private static bool HasNewest(Assessment a) =>
+        a.MeasuredYear == a.Year || a.Indicator.ActualOf(a.Year) is { Forecast: not null } or { OnTheWay: not null };
 
     // The printed time of the figure that is judged, or of the one that is not there: a calendar year is no fiscal one.
     private static string TimeOf(View v, Assessment a)

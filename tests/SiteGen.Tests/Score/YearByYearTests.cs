@@ -137,6 +137,56 @@ public sealed class YearByYearTests : PlanOfOneKpi
         Assert.Contains("(報告の案)", Built("sample/kpi/k/index.html"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_misses_the_target_of_its_own_year_only_has_lost_nothing()
+    {
+        var kpi = Kpi("people", "up", "none", EachYears, ("-", ""), [(2023, "73"), (2024, "74")]);
+
+        Assert.Null(Measuring.Newest(kpi).LostSince);
+        Assert.Contains("状況:その年度の目標に届いていない", Built("sample/kpi/k/chart.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_printed_target_of_the_year_is_told_where_the_last_one_is_in_words()
+    {
+        var targets = "indicator,period,kind,value,text_ja,text_en\nk,R6,number,75,,\nk,R9,text,,増加,Increase\n";
+        var a = Measuring.Newest(Kpi("people", "up", "none", targets, ("-", ""), [(2024, "77")]));
+
+        Assert.Equal("文章の目標、2024年度の目標には届いた", Ruby.Strip(StatusName.Whole(Views.In("ja", Source()), a)));
+        Assert.DoesNotContain("最後の目標には届いていません", Built("sample/kpi/k/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_in_the_column_of_a_forecast_is_no_forecast()
+    {
+        Kpi("people", "up", "none", Number, ("R4", "100"), [(2023, "103")]);
+        Write("sample/actuals/2024.csv", "indicator,value,text_ja,text_en,period\nk,,なし,None,R6年度末見込\n");
+
+        Assert.Equal("値の記載なし", Ruby.Strip(StatusName.Of(Views.In("ja", Source()), Measuring.Newest(Read()))));
+        Assert.Equal(NoMovement.NoFigure, Movement.NotComparable([Read()]).Single().Why);
+    }
+
+    [Fact]
+    public void A_figure_from_before_the_baseline_is_called_that_where_later_ones_are_printed()
+    {
+        Kpi("people", "up", "none", Number, ("R5", "100"), [(2022, "90"), (2024, "104")]);
+        var a = Measuring.At(Read(), 2022, Read().Target);
+
+        Assert.Equal("基準値より前の値", Ruby.Strip(StatusName.Of(Views.In("ja", Source()), a)));
+    }
+
+    [Fact]
+    public void A_year_of_which_no_figure_is_printed_is_no_time_of_figures()
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R6,number,120\n", ("-", ""), [(2023, "50"), (2024, "")]);
+        File.AppendAllText(Path.Combine(Data, "sample/indicators.csv"), "other,2,nurseries,no,ほか,Other,people,up,none,,,\n");
+        File.AppendAllText(Path.Combine(Data, "sample/actuals/2023.csv"), "other,7\n");
+        File.AppendAllText(Path.Combine(Data, "sample/actuals/2024.csv"), "other,\n");
+        Write("sample/updates.csv", "date,title_ja,title_en,text_ja,text_en\n2030-01-01,更新,Update,更新,Update\n");
+
+        Assert.Contains("それぞれの最新の値でみると、2件のKPIのうち", Ruby.Strip(Built("sample/index.html")), StringComparison.Ordinal);
+    }
+
     private Indicator Read() => Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
 
     private string[] Observation() => Built("data/observations.csv").Split('\n');

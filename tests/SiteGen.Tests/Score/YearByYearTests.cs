@@ -178,10 +178,10 @@ public sealed class YearByYearTests : PlanOfOneKpi
     [Fact]
     public void A_year_of_which_no_figure_is_printed_is_no_time_of_figures()
     {
-        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R6,number,120\n", ("-", ""), [(2023, "50"), (2024, "")]);
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R6,number,120\n", ("-", ""), [(2023, "50")]);
         File.AppendAllText(Path.Combine(Data, "sample/indicators.csv"), "other,2,nurseries,no,ほか,Other,people,up,none,,,\n");
         File.AppendAllText(Path.Combine(Data, "sample/actuals/2023.csv"), "other,7\n");
-        File.AppendAllText(Path.Combine(Data, "sample/actuals/2024.csv"), "other,\n");
+        Write("sample/actuals/2024.csv", "indicator,value,missing\nk,,-\nother,,-\n");
         Write("sample/updates.csv", "date,title_ja,title_en,text_ja,text_en\n2030-01-01,更新,Update,更新,Update\n");
 
         Assert.Contains("それぞれの最新の値でみると、2件のKPIのうち", Ruby.Strip(Built("sample/index.html")), StringComparison.Ordinal);

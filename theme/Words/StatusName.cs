@@ -40,9 +40,13 @@ public static class StatusName
     public static string Beside(View v, Assessment a) => a.Step is { } step
         ? v.Marked(a.IsStepMet ? "beside.step_met" : "beside.step_missed", When.Due(v.For(a.Indicator.Plan), step))
         : LeavesOpen(a)
-        ? v.Marked(WasMet(a) ? "beside.met" : $"beside.{Choices.Word(a.SinceStart)}",
-            When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value))
+        ? v.Marked(BesideKey(a), When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value),
+            a.Target is { } target ? When.Due(v.For(a.Indicator.Plan), target) : "")
         : "";
+
+    // Which target it was: a document with one for each year has several.
+    private static string BesideKey(Assessment a) => !WasMet(a) ? $"beside.{Choices.Word(a.SinceStart)}"
+        : a.DueYear is null ? "beside.met" : "beside.met_due";
 
     // The figure before the one that is awaited, or not printed, had reached the target.
     private static bool WasMet(Assessment a) =>
@@ -84,6 +88,7 @@ public static class StatusName
         { Status: Status.Missed } when IsAfterDue(a) => WithDue(v, "meaning.missed_after", a),
         { Status: Status.Missed } when BarWords.Later(a) is not null => AtDue(v, "meaning.missed_when", a),
         { Status: Status.Missed } when IsDuring(a) => WithDue(v, "meaning.missed_in_range", a),
+        { Status: Status.Missed, Target.Due.IsPartOfYear: true } => AtDue(v, "meaning.missed_when", a),
         { Status: Status.Missed, Target.Due: { Kind: PeriodKind.Range } due } =>
             v.Marked("meaning.missed_in_range", When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value),
                 v.Figures.ShortPeriod(due)),
@@ -160,10 +165,12 @@ public static class StatusName
         { IsDue: true } when IsAfterDue(a) => WithDue(v, "meaning.met_after", a),
         { IsDue: true } when BarWords.Later(a) is not null => AtDue(v, "meaning.met_when", a),
         { IsDue: true } when IsDuring(a) => WithDue(v, "meaning.met_in_range", a),
+        { IsDue: true, Target.Due.IsPartOfYear: true } => AtDue(v, "meaning.met_when", a),
         { IsDue: true } => v.Marked("meaning.met"),
         { Target.Due.Kind: PeriodKind.Range } => v.Marked("meaning.met_in_range", year, v.Figures.ShortPeriod(a.Target.Due)),
         { IsEnded: true } => v.Marked("meaning.met_undated", year),
-        { DueYear: not null } => v.Marked("meaning.met_so_far", year, When.Due(v, a.Target!)),
+        { DueYear: not null } => v.Marked(
+            a.Target!.Due.IsPartOfYear ? "meaning.met_so_far_part" : "meaning.met_so_far", year, When.Due(v, a.Target!)),
         _ => v.Marked("meaning.met_undated", year),
     };
 }

@@ -165,7 +165,11 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     public decimal? Score => RawScore is { } raw ? Math.Clamp(raw, -100.00m, 100.00m) : null;
 
     /// <summary>True when the target's due year has been reached, so that "not reached" is final.</summary>
-    public bool IsDue => DueYear <= MeasuredIn;
+    public bool IsDue => DueYear <= MeasuredIn && !IsUndated && !IsBeforeDue;
+
+    // The first quarter of the year in whose second the target is due.
+    private bool IsBeforeDue =>
+        Target is { } target && Indicator.ActualOf(MeasuredYear ?? Year) is { } figure && Measuring.IsBefore(figure.MeasuredAt, target.Due);
 
     /// <summary>True when the target is only held or not (a floor, a ceiling, "maintain"), so that there is no progress.</summary>
     public bool IsFloor { get; init; }

@@ -27,10 +27,10 @@ internal static class Judgement
     private static bool IsSoFar(Assessment a) => a.Indicator.Accumulation == Accumulation.Averaged && !IsDue(a);
 
     // A target for each year of a range is due in every one of them. A figure without a printed time may be of a year before.
-    private static bool IsDue(Assessment a) => !a.IsUndated && (
+    private static bool IsDue(Assessment a) =>
         a.Target!.Due is { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each, FirstFiscalYear: { } first }
-            ? a.MeasuredIn >= first
-            : a.DueYear <= a.MeasuredIn);
+            ? a.MeasuredIn >= first && !a.IsUndated
+            : a.IsDue;
 
     // A figure of a year after the due one decides where that has none, whatever is still to come.
     private static bool IsOver(Assessment a) => a.TargetAnswer is TargetAnswer.Met or TargetAnswer.Missed && a.DueYear < a.MeasuredIn;

@@ -44,10 +44,15 @@ public static class Measuring
     {
         if (target is not { Value: not null, Kind: not TargetKind.NotComparable, Due.FiscalYear: { } due }) return null;
         if (target.Due is { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each }) return null;
-        return indicator.Actuals.Where(a => a.MeasuredYear == due && !a.IsUndated && Measured(indicator, a.Year, target) is not null)
+        return indicator.Actuals.Where(a => a.MeasuredYear == due && !a.IsUndated && !IsBefore(a.MeasuredAt, target.Due))
+            .Where(a => Measured(indicator, a.Year, target) is not null)
             .Select(a => (int?)a.Year)
             .LastOrDefault();
     }
+
+    /// <summary>True for a figure of a part of a year that ends before the part begins in which a target is due.</summary>
+    internal static bool IsBefore(Period figure, Period due) => figure is { IsPartOfYear: true, Ends: { } end }
+        && due is { IsPartOfYear: true, Begins: { } begin } && end < begin;
 
     /// <summary>The newest fiscal year that the document reports, with a figure or without; the plan's
     /// baseline year when it reports none.</summary>

@@ -187,6 +187,27 @@ public sealed class YearByYearTests : PlanOfOneKpi
         Assert.Contains("それぞれの最新の値でみると、2件のKPIのうち", Ruby.Strip(Built("sample/index.html")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_quarter_before_the_one_in_which_a_target_is_due_does_not_settle_it()
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R6第2四半期,number,98\n", ("-", ""), [(2024, "99")]);
+        Write("sample/actuals/2024.csv", "indicator,value,period\nk,99,R6第1四半期\n");
+
+        Assert.Contains("この文書にありません", Ruby.Strip(StatusName.Meaning(Views.In("ja", Source()), Measuring.Newest(Read()))));
+        Write("sample/actuals/2024.csv", "indicator,value,period\nk,97,R6第1四半期\n");
+        Assert.Equal(TargetAnswer.Open, Measuring.Newest(Read()).TargetAnswer);
+    }
+
+    [Fact]
+    public void A_restated_quarter_is_set_beside_the_figure_of_that_quarter()
+    {
+        Kpi("people", "up", "none", Number, ("R4", "100"), [(2024, "97")]);
+        Write("sample/actuals/2024.csv", "indicator,value,period\nk,98,R6第1四半期\nk,97,R6第2四半期\n");
+        Write("sample/restated.csv", "indicator,kind,year,period,value,since\nk,actual,2024,R6第1四半期,96,R6.9\n");
+
+        Assert.Contains("前は96人、いまは98人。", Built("sample/kpi/k/index.html"), StringComparison.Ordinal);
+    }
+
     private Indicator Read() => Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
 
     private string[] Observation() => Built("data/observations.csv").Split('\n');

@@ -71,7 +71,8 @@ public sealed class ChartPlotlyTests(RealSite site) : IClassFixture<RealSite>
 
         Assert.Equal([2014, 2015, 2016, 2019], stops.Select(s => (int)s!["year"]!));
         Assert.Equal(
-            "<strong>FY2016, Actual: 220 accidents</strong><span class=\"line\">Status: Slipped back from the start</span>",
+            "<strong>FY2016, Actual: 220 accidents</strong><span class=\"line\">Status by the target for FY2019: "
+            + "Slipped back from the start</span>",
             (string?)stops[2]!["said"]);
     }
 

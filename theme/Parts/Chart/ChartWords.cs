@@ -77,15 +77,17 @@ public sealed class ChartWords(View v, Indicator kpi)
     {
         var a = Measuring.At(kpi, year, kpi.Target);
         if (a.MeasuredYear == year && a.Group != StatusGroup.Unknown)
-            yield return v.H(a.MissesOwnYear ? Only : StatusKey, StatusName.Whole(v, a));
+            yield return v.H(a.MissesOwnYear ? Only : StatusKey(a), StatusName.Whole(v, a), Due(a));
     }
+
+    private string Due(Assessment a) => a.DueYear is null ? "" : When.Due(v, a.Target!);
 
     // Its status says by itself which target it missed.
     private const string Only = "chart.said_status_only";
 
     // Where there is one target only, none is "now" in force.
-    private string StatusKey => kpi.Targets.Count == 1 && !kpi.Plan.ProposesTargets
-        ? Only : DraftWords.Key(kpi.Plan, "chart.said_status");
+    private string StatusKey(Assessment a) => kpi.Targets.Count > 1 || kpi.Plan.ProposesTargets
+        ? DraftWords.Key(kpi.Plan, "chart.said_status") : a.DueYear is null ? "chart.said_status_undated" : "chart.said_status_due";
 
     private bool IsMilestone(Target version) => kpi.Target?.Milestones.Contains(version) == true;
 

@@ -64,9 +64,10 @@ public static class AnswerSentence
     private static string TimeOf(View v, Assessment a)
     {
         var year = a.Group == StatusGroup.Unknown ? a.Year : a.MeasuredYear ?? a.Year;
+        var own = v.For(a.Indicator.Plan);
         // The end of a fiscal year is in it.
         return a.Indicator.ActualOf(year) is { HasLag: false, MeasuredAt: { Kind: PeriodKind.FiscalYear, Edge: PeriodEdge.End } }
-            ? v.Figures.ShortYear(year) : When.Actual(v, a.Indicator, year);
+            ? own.Figures.ShortYear(year) : When.Actual(own, a.Indicator, year);
     }
 
     private static bool IsOneWithoutFigure(RollUp counts) =>

@@ -54,8 +54,11 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
         var period = r.Period ?? (r.Year is { } year ? Period.OfFiscalYear(year, i.Plan.Span.FirstMonth) : Period.OfText(""));
         return new(
             i, r.WasExpected ? "restated_forecast" : $"restated_{Choices.Word(r.Kind)}", period, r.Period?.FiscalYear ?? r.Year, r.Value,
-            LocalText.None, false, MissingKind.Present, "", r.Since, false, r.Reason, null, sequence, null);
+            LocalText.None, IsTotal(i, r), MissingKind.Present, "", r.Since, false, r.Reason, null, sequence, null);
     }
+
+    private static bool IsTotal(Indicator i, RestatedRow r) =>
+        r.Kind == RestatedKind.Baseline ? i.Baseline?.Cumulative == true : i.Accumulation == Accumulation.Running;
 
     // A version of the target, or a milestone on its way.
     private static Observation OfTarget(Indicator i, string kind, Target version, Target t, int sequence) => new(

@@ -180,8 +180,9 @@ public sealed record Period(
     /// </summary>
     public int? FiscalYear => IsPartOfYear && Ends is { } day ? FiscalCalendar.YearOf(day.Year, day.Month, FirstMonth) : Last;
 
-    /// <summary>True when it lies within one year: a half, a quarter, a month, a day.</summary>
-    public bool IsPartOfYear => Kind is PeriodKind.Month or PeriodKind.Day or PeriodKind.Quarter or PeriodKind.Half;
+    /// <summary>True when it is shorter than a year: a half, a quarter, several months, a month, a day.</summary>
+    public bool IsPartOfYear => Kind is PeriodKind.Month or PeriodKind.Day or PeriodKind.Quarter or PeriodKind.Half
+        || Kind == PeriodKind.Range && IsOfDates && Ends < Begins?.AddYears(1).AddDays(-1);
 
     /// <summary>True for a range that the document prints in fiscal years (H22-26年度), false for one in plain years (H23-26年).</summary>
     public bool IsInFiscalYears => Kind == PeriodKind.Range && Word == YearWord.Fiscal;

@@ -22,8 +22,13 @@ public static class Corrections
         if (correction.Where.Split('/') is not [.. var file, var id, var column]) return false;
         var name = file is ["actuals" or "tables", ..] ? file[0] + "/" : string.Join('/', file);
         var rows = tables.Where(t => t.File == name).SelectMany(t => t.Rows);
-        return rows.Any(r => IsOf(r, id) && r.Text(column).Contains(correction.Used.Trim(), StringComparison.Ordinal));
+        return rows.Any(r => IsOf(r, id)
+            && (r.Text(column).Contains(correction.Used.Trim(), StringComparison.Ordinal) || IsSame(r.Text(column), correction.Used)));
     }
+
+    // 5,000 and 5000: a number may be written in the form of this folder.
+    private static bool IsSame(string cell, string used) => NumberCell.Read(cell) is { Readable: true, Value: { } number }
+        && NumberCell.Read(used) is { Readable: true, Value: { } corrected } && number == corrected;
 
     private static bool IsOf(Row row, string id) =>
         new[] { "id", "indicator", "outline", "unit", "key", "name_ja", "table_ja" }.Any(c => row.Text(c) == id);

@@ -12,6 +12,8 @@ public sealed class CorrectionsTests
     [InlineData("units.csv/people/ja,人", 0)]
     [InlineData("actuals/2016/safe-crossings/value,17", 0)]
     [InlineData("tables/population.csv/人口/value,3565", 0)]
+    [InlineData("tables/population.csv/人口/value,\"3,565\"", 0)]
+    [InlineData("tables/population.csv/人口/value,\"3,566\"", 1)]
     [InlineData("outline.csv/goal-3/name_ja,安全に慕らす", 1)]
     [InlineData("outline.csv/goal-2/name_ja,安全に暮らす", 1)]
     [InlineData("outline.csv/goal-3/name_jp,安全に暮らす", 1)]

@@ -208,6 +208,16 @@ public sealed class YearByYearTests : PlanOfOneKpi
         Assert.Contains("前は96人、いまは98人。", Built("sample/kpi/k/index.html"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Half_a_year_in_months_stands_beside_the_whole_year()
+    {
+        Kpi("people", "down", "none", "indicator,period,kind,value\nk,R7年,at_most,90\n", ("-", ""), []);
+        Write("sample/actuals/2025.csv", "indicator,value,period\nk,40,R7.1〜R7.6\nk,80,R7年\n");
+
+        Assert.Equal(80, Measuring.Newest(Read()).Measured);
+        Assert.Equal([40m], Read().Actuals[0].Earlier.Select(a => a.Value));
+    }
+
     private Indicator Read() => Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
 
     private string[] Observation() => Built("data/observations.csv").Split('\n');

@@ -135,7 +135,8 @@ public static partial class KpiSentence
     private static string TargetKey(Assessment a, Target target)
     {
         if (a.Indicator is { Status: IndicatorStatus.Retired, Plan.IsDraft: false })
-            return a.DueYear is null ? "sentence.target_was_undated" : $"sentence.{Total(a, target)}_was";
+            return a.DueYear is null ? "sentence.target_was_undated"
+                : When.IsKept(target) ? "sentence.target_kept_was" : $"sentence.{Total(a, target)}_was";
         var dated = a.DueYear is null ? "_undated" : "";
         if (a.Indicator.Accumulation == Accumulation.Averaged && target.Due.Kind == PeriodKind.Range) return "sentence.target_average";
         return IsWorseThanStart(a, target) ? $"sentence.{Level(a)}{dated}"

@@ -37,7 +37,8 @@ public static class StatusName
         : Whole(v, a) + v.W("list.comma") + DraftWords.Status(v, a.Indicator);
 
     /// <summary>The answer that a status leaves open: how the last figure stands to the start. Empty where the status says it.</summary>
-    public static string Beside(View v, Assessment a) => a.Step is { } step
+    public static string Beside(View v, Assessment a) => a.Indicator.Status == IndicatorStatus.Retired || a.MissesOwnYear ? ""
+        : a.Step is { } step
         ? v.Marked(a.IsStepMet ? "beside.step_met" : "beside.step_missed", When.Due(v.For(a.Indicator.Plan), step))
         : LeavesOpen(a)
         ? v.Marked(BesideKey(a), When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value),
@@ -87,7 +88,6 @@ public static class StatusName
             ? "meaning.before_start" : a.Start is null ? "meaning.base_only" : "meaning.start_only"),
         { Status: Status.Missed } when IsAfterDue(a) => WithDue(v, "meaning.missed_after", a),
         { Status: Status.Missed } when BarWords.Later(a) is not null => AtDue(v, "meaning.missed_when", a),
-        { Status: Status.Missed } when IsDuring(a) => WithDue(v, "meaning.missed_in_range", a),
         { Status: Status.Missed, Target.Due.IsPartOfYear: true } => AtDue(v, "meaning.missed_when", a),
         { Status: Status.Missed, Target.Due: { Kind: PeriodKind.Range } due } =>
             v.Marked("meaning.missed_in_range", When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value),
@@ -145,7 +145,7 @@ public static class StatusName
     }
 
     // A month or day before the end of the due year, as of April, is not its result.
-    private static bool IsDuring(Assessment a) => a.Target?.Due is { Kind: PeriodKind.FiscalYear, Ends: { } end }
+    private static bool IsDuring(Assessment a) => a.Target?.Due is { IsPartOfYear: false, Kind: not PeriodKind.Range, Ends: { } end }
         && a.Indicator.ActualOf(a.MeasuredYear!.Value)?.MeasuredAt is { IsPartOfYear: true, Ends: { } measured }
         && a.MeasuredIn == a.DueYear && measured.AddMonths(1) < end;
 
@@ -162,9 +162,9 @@ public static class StatusName
             a.Target!.Asks == TargetKind.Above ? "meaning.above_floor_strict" : "meaning.above_floor", year),
         { IsFloor: true, SinceStart: SinceStart.Worse } => v.Marked(
             a.Target!.Asks == TargetKind.Below ? "meaning.below_ceiling_strict" : "meaning.below_ceiling", year),
+        _ when IsDuring(a) => WithDue(v, "meaning.met_in_range", a),
         { IsDue: true } when IsAfterDue(a) => WithDue(v, "meaning.met_after", a),
         { IsDue: true } when BarWords.Later(a) is not null => AtDue(v, "meaning.met_when", a),
-        { IsDue: true } when IsDuring(a) => WithDue(v, "meaning.met_in_range", a),
         { IsDue: true, Target.Due.IsPartOfYear: true } => AtDue(v, "meaning.met_when", a),
         { IsDue: true } => v.Marked("meaning.met"),
         { Target.Due.Kind: PeriodKind.Range } => v.Marked("meaning.met_in_range", year, v.Figures.ShortPeriod(a.Target.Due)),

@@ -133,7 +133,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// </summary>
     public Target? Step => Status is Status.Short or Status.NothingYet or Status.Text && Path.Count == 0 && MeasuredYear == Year
         && Measured is not null
-        ? OwnYear.Of(Indicator, Target!, MeasuredIn).FirstOrDefault()
+        ? OwnYear.Of(Indicator, Target!, Indicator.ActualOf(Year), MeasuredIn).FirstOrDefault()
         : null;
 
     /// <summary>True where the starting figure met the target already; false where there is no start or no number to hold.</summary>
@@ -167,7 +167,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>True when the target's due year has been reached, so that "not reached" is final.</summary>
     public bool IsDue => DueYear <= MeasuredIn && !IsUndated && !IsBeforeDue;
 
-    // The first quarter of the year in whose second the target is due.
+    // The first quarter of the year in whose second the target is due, or of the year in which it is.
     private bool IsBeforeDue =>
         Target is { } target && Indicator.ActualOf(MeasuredYear ?? Year) is { } figure && Measuring.IsBefore(figure.MeasuredAt, target.Due);
 

@@ -19,7 +19,7 @@ internal static class Judgement
         if (!CanBeJudged(a) || a.Target!.Value is null || a.Measured is not { } measured) return TargetAnswer.CannotSay;
         if (a.Settled is { } final)
             return Holds(a.Target, a.Indicator.Direction, final) ? TargetAnswer.Met : TargetAnswer.Missed;
-        if (!IsSoFar(a) && HoldsOnTheWay(a, measured, a.MeasuredIn)) return TargetAnswer.Met;
+        if (!IsSoFar(a) && HoldsOnTheWay(a, measured, Figure(a), a.MeasuredIn)) return TargetAnswer.Met;
         return IsDue(a) ? TargetAnswer.Missed : TargetAnswer.Open;
     }
 
@@ -41,6 +41,7 @@ internal static class Judgement
         if (a.TargetAnswer is not (TargetAnswer.Open or TargetAnswer.Missed)) return null;
         // What only misses the target of its own year still holds the one in force.
         if (a.Settled is not null || !a.CouldBeLost || a.MissesOwnYear) return null;
+        if (Figure(a) is { } newest && Measuring.IsOfAnEarlyPart(newest.MeasuredAt)) return null;
         var after = a.Start?.Year ?? int.MinValue;
         return a.Indicator.Actuals.Select(x => x.Year)
             .Where(y => y > after && y < a.MeasuredYear && HeldIn(a, y))
@@ -50,13 +51,15 @@ internal static class Judgement
 
     private static bool HeldIn(Assessment a, int year) =>
         Measuring.Measured(a.Indicator, year) is { } figure
-        && HoldsOnTheWay(a, figure, a.Indicator.ActualOf(year)?.MeasuredYear ?? year);
+        && HoldsOnTheWay(a, figure, a.Indicator.ActualOf(year), a.Indicator.ActualOf(year)?.MeasuredYear ?? year);
+
+    private static Actual? Figure(Assessment a) => a.Indicator.ActualOf(a.MeasuredYear ?? a.Year);
 
     // A target printed for the very year is to be held, too: where the way leads away from the start (a ceiling that rises),
     // the last one is held early by figures that miss their own.
-    private static bool HoldsOnTheWay(Assessment a, decimal figure, int year) =>
+    private static bool HoldsOnTheWay(Assessment a, decimal figure, Actual? printed, int year) =>
         Holds(a.Target!, a.Indicator.Direction, figure)
-        && OwnYear.Of(a.Indicator, a.Target!, year).All(t => Holds(t, a.Indicator.Direction, figure));
+        && OwnYear.Of(a.Indicator, a.Target!, printed, year).All(t => Holds(t, a.Indicator.Direction, figure));
 
     private static SinceStart SinceStartOf(Assessment a)
     {
@@ -119,7 +122,7 @@ internal static class Judgement
             (SinceStart.Better, PaceAnswer.Behind) => Status.Behind,
             (SinceStart.Better, _) => Status.Advancing,
             // Without a start: a mean that holds so far is not short of the target.
-            _ => IsSoFar(a) && HoldsOnTheWay(a, a.Measured!.Value, a.MeasuredIn) ? Status.OnPace : Status.Short,
+            _ => IsSoFar(a) && HoldsOnTheWay(a, a.Measured!.Value, Figure(a), a.MeasuredIn) ? Status.OnPace : Status.Short,
         };
     }
 

@@ -50,9 +50,22 @@ public static class Measuring
             .LastOrDefault();
     }
 
-    /// <summary>True for a figure of a part of a year that ends before the part begins in which a target is due.</summary>
+    /// <summary>
+    /// True for a figure of a part of a year that ends before the part begins in which a target is due, or more than a month
+    /// before the year ends in which it is: what comes of that time is still open.
+    /// </summary>
     internal static bool IsBefore(Period figure, Period due) => figure is { IsPartOfYear: true, Ends: { } end }
-        && due is { IsPartOfYear: true, Begins: { } begin } && end < begin;
+        && due is { Begins: { } begin, Ends: { } last } && (due.IsPartOfYear ? end < begin : end.AddMonths(1) < last);
+
+    /// <summary>
+    /// True for a figure of a time, not of a day, that ends more than a month before its year: it may count less than a year,
+    /// and is set beside figures of the same kind of time only.
+    /// </summary>
+    internal static bool IsOfAnEarlyPart(Period figure) => figure is { IsPartOfYear: true, Kind: not PeriodKind.Day, Ends: { } end }
+        && end.AddMonths(1) < FiscalCalendar.FirstDay(figure.FiscalYear!.Value + 1, figure.FirstMonth);
+
+    /// <summary>False for the figures of a quarter and of a year.</summary>
+    internal static bool AreAlike(Period newest, Period earlier) => newest.Kind == earlier.Kind || !IsOfAnEarlyPart(newest);
 
     /// <summary>The newest fiscal year that the document reports, with a figure or without; the plan's
     /// baseline year when it reports none.</summary>
@@ -114,7 +127,9 @@ public static class Measuring
         var hasBegun = isAfterStart && (pathFrom is null || time > pathFrom);
         var asksPace = isOnWay && indicator.Status != IndicatorStatus.Ended && indicator.Accumulation != Accumulation.Averaged;
         var isUndated = indicator.ActualOf(at)?.IsUndated == true;
-        var hasPath = asksPace && !isUndated && WholeYears.LieBetween(indicator, start!, indicator.ActualOf(at), target!);
+        var isBeforeDue = time == due && indicator.ActualOf(at) is { } figure && IsBefore(figure.MeasuredAt, target!.Due);
+        var hasPath = asksPace && !isUndated && !isBeforeDue
+            && WholeYears.LieBetween(indicator, start!, indicator.ActualOf(at), target!);
         var path = hasPath ? TargetPath.Of(new(start!.Value, pathFrom!.Value), target) : [];
         var elapsed = hasPath ? Elapsed(pathFrom, due, time) : null;
         var assessment = new Assessment(indicator, year, target)
@@ -240,7 +255,11 @@ public static class Measuring
 
     // The value reported before: the newest earlier actual with a figure, else the baseline.
     private static decimal? Before(Indicator indicator, int year, int time) =>
-        ReportBefore(indicator, year, time)?.Value ?? (IsBefore(indicator, time) ? indicator.Baseline?.Value : null);
+        ReportBefore(indicator, year, time)?.Value ?? (IsBefore(indicator, time) && IsLikeBaseline(indicator, year)
+            ? indicator.Baseline?.Value : null);
+
+    private static bool IsLikeBaseline(Indicator indicator, int year) => indicator.Baseline is { } baseline
+        && (indicator.ActualOf(year) is not { } actual || AreAlike(actual.MeasuredAt, baseline.Period));
 
     /// <summary>True where what was reported before the judged figure is an actual, not the baseline.</summary>
     public static bool HasReportBefore(Assessment a) => a.MeasuredYear is { } year
@@ -249,7 +268,8 @@ public static class Measuring
     // Without a printed time it is not known which of two figures is the later one.
     private static Actual? ReportBefore(Indicator indicator, int year, int time) =>
         indicator.ActualOf(year)?.IsUndated == true ? null : indicator.Actuals.LastOrDefault(
-            a => a.Year < year && a.MeasuredYear < time && a.Value is not null && !a.IsUndated && !IsPast(indicator, a, time));
+            a => a.Year < year && a.MeasuredYear < time && a.Value is not null && !a.IsUndated && !IsPast(indicator, a, time)
+                && AreAlike(indicator.ActualOf(year)?.MeasuredAt ?? a.MeasuredAt, a.MeasuredAt));
 
     // A figure from before the baseline is no report before: the baseline is.
     private static bool IsPast(Indicator indicator, Actual actual, int time) =>

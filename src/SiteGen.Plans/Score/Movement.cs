@@ -171,7 +171,9 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         var isTotal = a.Indicator.IsTotal;
         var start = isTotal && a.Start is { } s ? [(s.Year, s.Value)] : Array.Empty<(int, decimal)>();
         var after = isTotal && a.Start is { } first ? first.Year : int.MinValue;
+        var newest = a.Indicator.ActualOf(a.Year);
         var measured = a.Indicator.Actuals.Where(x => x.Year > after && x.Year <= a.Year && !x.IsUndated && !IsPrintedAgain(a, x))
+            .Where(x => newest is null || Measuring.AreAlike(newest.MeasuredAt, x.MeasuredAt))
             .Select(x => (x.Year, Value: Measuring.Measured(a.Indicator, x.Year)))
             .Where(x => x.Value is not null)
             .Select(x => (x.Year, x.Value!.Value));

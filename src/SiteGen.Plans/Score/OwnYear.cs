@@ -10,20 +10,25 @@ internal static class OwnYear
     /// <summary>
     /// The targets of a year on the way to a target, in the KPI's unit: its milestones of that year, or, where it has none, the
     /// last target that was due then before a newer one was set (a document with a target for each year). None where the
-    /// target itself is due then; what a revision replaced before it was due is not asked for.
+    /// target itself is due then; what a revision replaced before it was due is not asked for, nor what is due after the time
+    /// of the figure.
     /// </summary>
-    public static IReadOnlyList<Target> Of(Indicator indicator, Target target, int year)
+    public static IReadOnlyList<Target> Of(Indicator indicator, Target target, Actual? figure, int year)
     {
         var milestones = Numbers(target.Milestones, year).ToList();
-        if (milestones.Count > 0 || target.Due.FiscalYear == year) return milestones;
-        return [.. Earlier(indicator, target, year).TakeLast(1)];
+        var own = milestones.Count > 0 || target.Due.FiscalYear == year ? milestones : Earlier(indicator, target, year).TakeLast(1);
+        return [.. own.Where(t => figure is null || !Measuring.IsBefore(figure.MeasuredAt, t.Due))];
     }
 
     private static IEnumerable<Target> Earlier(Indicator indicator, Target target, int year) => indicator.Targets
         .Zip(indicator.Targets.Skip(1))
         .TakeWhile(p => p.First != target)
-        .Where(p => p.Second.SetOn?.FiscalYear > year && CountsAlike(indicator, p.First, target))
+        .Where(p => IsAfter(p.Second, year) && CountsAlike(indicator, p.First, target))
         .SelectMany(p => Numbers(p.First.Milestones.Append(p.First), year));
+
+    // Where no time is printed, a version for later years only leaves that of the year as it was.
+    private static bool IsAfter(Target next, int year) => next.SetOn?.FiscalYear is { } set ? set > year
+        : next.SetOn is not null && next.Milestones.Append(next).All(t => t.Due.FiscalYear > year);
 
     private static IEnumerable<Target> Numbers(IEnumerable<Target> targets, int year) =>
         targets.Where(t => t is { Value: not null, Kind: not TargetKind.NotComparable } && t.Due.FiscalYear == year);

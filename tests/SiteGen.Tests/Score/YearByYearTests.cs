@@ -218,6 +218,44 @@ public sealed class YearByYearTests : PlanOfOneKpi
         Assert.Equal([40m], Read().Actuals[0].Earlier.Select(a => a.Value));
     }
 
+    [Theory]
+    [InlineData("R7.4〜6月", "28000")]
+    [InlineData("R7.8", "28000")]
+    [InlineData("R8.1", "28000")]
+    [InlineData("R7.7.15", "28000")]
+    public void A_part_of_a_year_has_not_missed_the_target_of_the_year(string period, string goal)
+    {
+        var targets = $"indicator,period,kind,value\nk,R6,number,20000\nk,R7,number,{goal}\nk,R9,number,30000\n";
+        Kpi("people", "up", "none", targets, ("-", ""), [(2024, "21878")]);
+        Write("sample/actuals/2025.csv", $"indicator,value,period\nk,6609,{period}\n");
+
+        Assert.Null(Measuring.Newest(Read()).Step);
+        Write("sample/targets.csv", $"indicator,period,kind,value\nk,R7,number,{goal}\n");
+        Assert.Equal(TargetAnswer.Open, Measuring.Newest(Read()).TargetAnswer);
+    }
+
+    [Fact]
+    public void A_quarter_is_no_step_from_a_year_and_loses_no_target()
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,20000\n", ("R4", "15000"), [(2024, "21878")]);
+        Write("sample/actuals/2025.csv", "indicator,value,period\nk,6609,R7.4〜6月\n");
+        var a = Measuring.Newest(Read());
+
+        Assert.Equal((null, null), (a.Before, a.LostSince));
+        Assert.Equal(NoMovement.NothingBefore, Movement.NotComparable([Read()]).Single().Why);
+    }
+
+    [Fact]
+    public void A_target_to_keep_that_was_retired_is_told_as_one_to_keep()
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R5,maintain,750\n", ("R4", "750"), [(2023, "760")]);
+        File.WriteAllText(
+            Path.Combine(Data, "sample/indicators.csv"), "id,source_nos,outline,headline,name_ja,name_en,unit,direction,"
+                + "accumulation,counted_from,topics,department,status\nk,1,nurseries,no,ためし,K,people,up,none,,,,retired\n");
+
+        Says(Read(), "ja", "目標は750人の維持でした(2023年度まで)");
+    }
+
     private Indicator Read() => Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
 
     private string[] Observation() => Built("data/observations.csv").Split('\n');

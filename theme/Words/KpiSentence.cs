@@ -42,7 +42,8 @@ public static partial class KpiSentence
         if (a.LostSince is not { } year) return "";
         var isOfSeveral = a.Indicator.Targets.Count > 1 || a.Target?.SetOn is not null;
         var figure = v.Figures.Short(Measuring.Measured(a.Indicator, year)!.Value, a.Indicator.Unit);
-        return v.Marked(isOfSeveral ? "sentence.lost" : "sentence.lost_only", figure, At(v, a, year));
+        var key = isOfSeveral ? "sentence.lost" : a.DueYear is null ? "sentence.lost_only" : "sentence.lost_due";
+        return v.Marked(key, figure, At(v, a, year), When.Due(v, a.Target!));
     }
 
     // The target is judged by the figure of its due year; newer ones are told as later.

@@ -96,6 +96,7 @@ public static class StatusName
             v.Marked(BarWords.Steps(a, "meaning.behind_total", "meaning.behind_total_steps")),
         { Status: Status.Behind or Status.OnPace, GoesInSteps: true } => v.Marked($"meaning.{Choices.Word(a.Status)}_steps"),
         { Step: { } step, Status: not Status.Text } => StepTold(v, a, step),
+        { Status: Status.Short } when IsDuring(a) => WithDue(v, "meaning.short_early", a),
         { Status: Status.Short, Indicator.Baseline: { Value: not null, Period.IsDated: false, IsStart: true } } =>
             v.Marked("meaning.short_undated"),
         { Status: Status.Short, Indicator.Baseline: { Value: not null } } => v.Marked("meaning.short_printed"),

@@ -65,7 +65,9 @@ public static class Measuring
         && end.AddMonths(1) < FiscalCalendar.FirstDay(figure.FiscalYear!.Value + 1, figure.FirstMonth);
 
     /// <summary>False for the figures of a quarter and of a year.</summary>
-    internal static bool AreAlike(Period newest, Period earlier) => newest.Kind == earlier.Kind || !IsOfAnEarlyPart(newest);
+    /// <param name="newest">The time of a figure.</param>
+    /// <param name="earlier">That of an earlier one.</param>
+    public static bool AreAlike(Period newest, Period earlier) => newest.Kind == earlier.Kind || !IsOfAnEarlyPart(newest);
 
     /// <summary>The newest fiscal year that the document reports, with a figure or without; the plan's
     /// baseline year when it reports none.</summary>

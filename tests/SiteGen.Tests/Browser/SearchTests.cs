@@ -103,11 +103,11 @@ public sealed class SearchTests(BrowserSite site) : IClassFixture<BrowserSite>
     [InlineData("/search/", "保育園に入れない 釧路", "/topics/childcare/#kushiro",
         "釧路市 × 子育て・保育 2015年度の値でみると")]
     [InlineData("/search/", "根室の子育てはどうなってる?", "/topics/childcare/#nemuro",
-        "根室市(案) × 子育て・保育")]
+        "根室市(報告の案) × 子育て・保育")]
     [InlineData("/en/search/", "is Otaru keeping its word on snow?", "/en/topics/snow/#otaru",
         "Otaru × Snow By the figures for FY2016, of 2 KPIs")]
     [InlineData("/search/", "除雪", "/topics/snow/", "雪 除雪、排雪、屋根の雪")]
-    [InlineData("/en/search/", "nemuro snow clearing", "/en/topics/snow/", "Snow Nemuro (draft) has no KPI on this topic.")]
+    [InlineData("/en/search/", "nemuro snow clearing", "/en/topics/snow/", "Snow Nemuro (draft of a report) has no KPI on this topic.")]
     public async Task The_first_line_leads_to_what_the_question_is_about(string path, string words, string first, string said)
     {
         var page = await Search(path, words);

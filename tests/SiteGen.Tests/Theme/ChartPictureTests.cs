@@ -34,7 +34,7 @@ public sealed class ChartPictureTests(RealSite site) : IClassFixture<RealSite>
 
     [Theory]
     [InlineData("ja", "値が小さいほどよい", "縦軸は0からではなく300から始まります。",
-        "2015年度には430件で、目標に",
+        "2015年度には430件で、2019年度の",
         "市民の声「排雪依頼」")]
     [InlineData("en", "A lower figure is better", "The vertical axis starts at 300, not at zero.", "Up from 498 in FY2014. In",
         "for snow hauling")]

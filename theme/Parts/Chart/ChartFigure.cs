@@ -12,6 +12,9 @@ public sealed record ChartPoint(int Year, decimal Value)
     /// <summary>The fiscal year that it is reported for; the same where nothing else is printed.</summary>
     public int Reported { get; init; } = Year;
 
+    /// <summary>The time of a figure of one measurement; null for a total or mean of years.</summary>
+    public Period? Time { get; init; }
+
     /// <summary>True when the document does not print when it was measured: nothing tells what lies before or after it.</summary>
     public bool IsUndated { get; init; }
 }
@@ -90,9 +93,13 @@ public sealed record ChartFigure(
     }
 
     private bool IsBroken(ChartPoint from, ChartPoint to) =>
-        from.IsUndated || to.IsUndated || Gaps.Any(g => g > from.Year && g < to.Year)
+        from.IsUndated || to.IsUndated || !AreAlike(from.Time, to.Time) || Gaps.Any(g => g > from.Year && g < to.Year)
         // A baseline between two figures that does not begin the line lies beside it.
         || Baseline is { } b && b.Year > from.Year && b.Year < to.Year;
+
+    // A quarter beside whole years looks like a fall.
+    private static bool AreAlike(Period? from, Period? to) =>
+        from is null || to is null || Measuring.AreAlike(from, to) && Measuring.AreAlike(to, from);
 
     /// <summary>The figure of a KPI.</summary>
     public static ChartFigure Of(Indicator indicator) => Known.GetValue(indicator, static i => Made(i));
@@ -102,7 +109,7 @@ public sealed record ChartFigure(
         var assessment = Measuring.Newest(indicator);
         var summed = indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged;
         var flows = indicator.Actuals.Where(a => a.Value is not null)
-            .Select(a => new ChartPoint(a.MeasuredYear, a.Value!.Value) { Reported = a.Year, IsUndated = a.IsUndated })
+            .Select(a => new ChartPoint(a.MeasuredYear, a.Value!.Value) { Reported = a.Year, IsUndated = a.IsUndated, Time = a.MeasuredAt })
             .ToList();
         var totals = indicator.Actuals.Select(a => (a.Year, Value: Measuring.Measured(indicator, a.Year)))
             .Where(p => p.Value is not null)

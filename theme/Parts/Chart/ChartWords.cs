@@ -76,7 +76,7 @@ public sealed class ChartWords(View v, Indicator kpi)
     private IEnumerable<MarkupString> StatusAt(int year)
     {
         var a = Measuring.At(kpi, year, kpi.Target);
-        if (a.MeasuredYear == year && a.Group != StatusGroup.Unknown)
+        if (a.MeasuredYear == year && a.Group != StatusGroup.Unknown && kpi.Status != IndicatorStatus.Retired)
             yield return v.H(a.MissesOwnYear ? Only : StatusKey(a), StatusName.Whole(v, a), Due(a));
     }
 

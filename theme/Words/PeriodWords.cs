@@ -48,6 +48,8 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
         PeriodKind.SchoolYear => Word("period.school", period.Last!.Value),
         PeriodKind.OwnYear => Word(
             "period.own_year", period.Last!, MonthName(period.Begins!.Value), MonthName(period.Ends!.Value)),
+        // The number as of a month is not that of the month.
+        PeriodKind.Month when period.Edge == PeriodEdge.AsOf => Word("period.month_as_of", Month(period.Begins!.Value)),
         PeriodKind.Month => Month(period.Begins!.Value),
         PeriodKind.Day => Day(period.Begins!.Value),
         PeriodKind.Quarter => Word("period.quarter", YearOf(period), period.Part),

@@ -99,6 +99,10 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// then.</summary>
     public bool IsUndated { get; init; }
 
+    /// <summary>True where the figure is of a part of its year, or a day in it, and may not count all of it.</summary>
+    public bool IsOfAnEarlyPart => !Indicator.IsTotal && Measured is not null
+        && Indicator.ActualOf(MeasuredYear ?? Year) is { } figure && Measuring.IsOfAnEarlyPart(figure.MeasuredAt);
+
     /// <summary>True where the figure would hold the final target, which is not due yet, and misses the one printed for its own
     /// year.</summary>
     public bool MissesOwnYear => TargetAnswer == TargetAnswer.Open && Indicator.Accumulation != Accumulation.Averaged

@@ -39,9 +39,8 @@ internal static class Judgement
     private static int? LostSinceOf(Assessment a)
     {
         if (a.TargetAnswer is not (TargetAnswer.Open or TargetAnswer.Missed)) return null;
-        // What only misses the target of its own year still holds the one in force.
-        if (a.Settled is not null || !a.CouldBeLost || a.MissesOwnYear) return null;
-        if (Figure(a) is { } newest && Measuring.IsOfAnEarlyPart(newest.MeasuredAt)) return null;
+        // What only misses the target of its own year still holds the one in force; a part of a year is no whole one.
+        if (a.Settled is not null || !a.CouldBeLost || a.MissesOwnYear || a.IsOfAnEarlyPart) return null;
         var after = a.Start?.Year ?? int.MinValue;
         return a.Indicator.Actuals.Select(x => x.Year)
             .Where(y => y > after && y < a.MeasuredYear && HeldIn(a, y))

@@ -58,16 +58,21 @@ public static class Measuring
         && due is { Begins: { } begin, Ends: { } last } && (due.IsPartOfYear ? end < begin : end.AddMonths(1) < last);
 
     /// <summary>
-    /// True for a figure of a time, not of a day, that ends more than a month before its year: it may count less than a year,
-    /// and is set beside figures of the same kind of time only.
+    /// True for a figure of a part of a year that ends more than a month before the year does: it may count less than a year,
+    /// and is set beside figures of the same kind of time only. A day of the first month is none: nothing is counted by then.
     /// </summary>
-    internal static bool IsOfAnEarlyPart(Period figure) => figure is { IsPartOfYear: true, Kind: not PeriodKind.Day, Ends: { } end }
-        && end.AddMonths(1) < FiscalCalendar.FirstDay(figure.FiscalYear!.Value + 1, figure.FirstMonth);
+    internal static bool IsOfAnEarlyPart(Period figure) => figure is { IsPartOfYear: true, FiscalYear: { } year, Ends: { } end }
+        && end.AddMonths(1) < FiscalCalendar.FirstDay(year + 1, figure.FirstMonth)
+        && !(figure.Kind == PeriodKind.Day && end < FiscalCalendar.FirstDay(year, figure.FirstMonth).AddMonths(1));
 
     /// <summary>False for the figures of a quarter and of a year.</summary>
     /// <param name="newest">The time of a figure.</param>
     /// <param name="earlier">That of an earlier one.</param>
-    public static bool AreAlike(Period newest, Period earlier) => newest.Kind == earlier.Kind || !IsOfAnEarlyPart(newest);
+    public static bool AreAlike(Period newest, Period earlier) =>
+        newest.Kind == earlier.Kind || !IsOfAnEarlyPart(newest) || IsPoint(newest) && IsPoint(earlier);
+
+    // As of a day or the end of a month or year: a number that stands, not one that is counted over a time.
+    private static bool IsPoint(Period period) => period.Kind == PeriodKind.Day || period.Edge is PeriodEdge.End or PeriodEdge.AsOf;
 
     /// <summary>The newest fiscal year that the document reports, with a figure or without; the plan's
     /// baseline year when it reports none.</summary>
@@ -115,9 +120,9 @@ public static class Measuring
 
     private static Assessment Judge(Indicator indicator, int year, Target? target)
     {
-        var start = Start(indicator);
         var measuredYear = Measured(indicator, year, target) is null ? NewestMeasured(indicator, year, target) : year;
         var measured = measuredYear is { } y ? Measured(indicator, y, target) : null;
+        var start = StartFor(indicator, measuredYear ?? year);
         var floor = target is not null && IsFloor(indicator, target, start);
         var due = target?.Due.FiscalYear;
         var goal = target is { Kind: TargetKind.NotComparable } ? null : target?.Value;
@@ -217,6 +222,10 @@ public static class Measuring
             : [.. Enumerable.Range(first, year - first).Where(y => indicator.ActualOf(y)?.Value is null
                 && !(PrintedTotal(indicator, year)?.Year >= y))];
 
+    // A part of a year has no start in a whole one.
+    private static StartingPoint? StartFor(Indicator indicator, int year) =>
+        indicator.Baseline is { Period: var period } && !IsComparable(indicator, year, period) ? null : Start(indicator);
+
     /// <summary>(S, s): the baseline, or nothing in the year before counting began; null when there is neither.</summary>
     public static StartingPoint? Start(Indicator indicator)
     {
@@ -257,11 +266,12 @@ public static class Measuring
 
     // The value reported before: the newest earlier actual with a figure, else the baseline.
     private static decimal? Before(Indicator indicator, int year, int time) =>
-        ReportBefore(indicator, year, time)?.Value ?? (IsBefore(indicator, time) && IsLikeBaseline(indicator, year)
-            ? indicator.Baseline?.Value : null);
+        ReportBefore(indicator, year, time)?.Value
+            ?? (IsBefore(indicator, time) && IsComparable(indicator, year, indicator.Baseline!.Period) ? indicator.Baseline.Value : null);
 
-    private static bool IsLikeBaseline(Indicator indicator, int year) => indicator.Baseline is { } baseline
-        && (indicator.ActualOf(year) is not { } actual || AreAlike(actual.MeasuredAt, baseline.Period));
+    // A running total of a part of a year has grown from that of the year before.
+    private static bool IsComparable(Indicator indicator, int year, Period earlier) =>
+        indicator.IsTotal || indicator.ActualOf(year) is not { } figure || AreAlike(figure.MeasuredAt, earlier);
 
     /// <summary>True where what was reported before the judged figure is an actual, not the baseline.</summary>
     public static bool HasReportBefore(Assessment a) => a.MeasuredYear is { } year
@@ -271,7 +281,7 @@ public static class Measuring
     private static Actual? ReportBefore(Indicator indicator, int year, int time) =>
         indicator.ActualOf(year)?.IsUndated == true ? null : indicator.Actuals.LastOrDefault(
             a => a.Year < year && a.MeasuredYear < time && a.Value is not null && !a.IsUndated && !IsPast(indicator, a, time)
-                && AreAlike(indicator.ActualOf(year)?.MeasuredAt ?? a.MeasuredAt, a.MeasuredAt));
+                && IsComparable(indicator, year, a.MeasuredAt));
 
     // A figure from before the baseline is no report before: the baseline is.
     private static bool IsPast(Indicator indicator, Actual actual, int time) =>

@@ -173,7 +173,7 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         var after = isTotal && a.Start is { } first ? first.Year : int.MinValue;
         var newest = a.Indicator.ActualOf(a.Year);
         var measured = a.Indicator.Actuals.Where(x => x.Year > after && x.Year <= a.Year && !x.IsUndated && !IsPrintedAgain(a, x))
-            .Where(x => newest is null || Measuring.AreAlike(newest.MeasuredAt, x.MeasuredAt))
+            .Where(x => newest is null || isTotal || Measuring.AreAlike(newest.MeasuredAt, x.MeasuredAt))
             .Select(x => (x.Year, Value: Measuring.Measured(a.Indicator, x.Year)))
             .Where(x => x.Value is not null)
             .Select(x => (x.Year, x.Value!.Value));

@@ -243,7 +243,8 @@ public sealed class YearByYearTests : PlanOfOneKpi
         Write("sample/actuals/2025.csv", "indicator,value,period\nk,6609,R7.4〜6月\n");
         var a = Measuring.Newest(Read());
 
-        Assert.Equal((null, null), (a.Before, a.LostSince));
+        Assert.Equal((null, null, Status.Short), (a.Before, a.LostSince, a.Status));
+        Assert.Contains("年度の途中の時点か期間のものです", Built("sample/kpi/k/index.html"), StringComparison.Ordinal);
         Assert.Equal(NoMovement.NothingBefore, Movement.NotComparable([Read()]).Single().Why);
         Assert.Equal([(2022, 2024)], ChartFigure.Of(Read()).Joins.Select(j => (j.From.Year, j.To.Year)));
     }
@@ -257,6 +258,28 @@ public sealed class YearByYearTests : PlanOfOneKpi
                 + "accumulation,counted_from,topics,department,status\nk,1,nurseries,no,ためし,K,people,up,none,,,,retired\n");
 
         Says(Read(), "ja", "目標は750人の維持でした(2023年度まで)");
+    }
+
+    [Fact]
+    public void The_number_as_of_a_month_is_not_told_as_that_of_the_month()
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,700\n", ("-", ""), [(2024, "690")]);
+        Write("sample/actuals/2025.csv", "indicator,value,period\nk,542,R7.12月時点\n");
+
+        Says(Read(), "ja", "2025年12月時点の値は542人です");
+        Says(Read(), "en", "December 2025 (as of that month)");
+    }
+
+    [Fact]
+    public void A_day_in_the_year_has_no_start_in_a_whole_year_but_one_in_the_same_kind_of_day()
+    {
+        var targets = "indicator,period,kind,value\nk,R9,number,300\n";
+        Kpi("people", "up", "none", targets, ("R4", "157"), []);
+        Write("sample/actuals/2025.csv", "indicator,value,period\nk,148,R8.1.31\n");
+        Assert.Equal((null, Status.Short), (Measuring.Newest(Read()).Start, Measuring.Newest(Read()).Status));
+
+        Write("sample/baselines.csv", "indicator,period,value\nk,R5.1.31,157\n");
+        Assert.Equal(Status.Away, Measuring.Newest(Read()).Status);
     }
 
     private Indicator Read() => Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");

@@ -109,7 +109,10 @@ public sealed record ChartFigure(
         var assessment = Measuring.Newest(indicator);
         var summed = indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged;
         var flows = indicator.Actuals.Where(a => a.Value is not null)
-            .Select(a => new ChartPoint(a.MeasuredYear, a.Value!.Value) { Reported = a.Year, IsUndated = a.IsUndated, Time = a.MeasuredAt })
+            .Select(a => new ChartPoint(a.MeasuredYear, a.Value!.Value) 
+            {
+                Reported = a.Year, IsUndated = a.IsUndated, Time = indicator.IsTotal ? null : a.MeasuredAt,
+            })
             .ToList();
         var totals = indicator.Actuals.Select(a => (a.Year, Value: Measuring.Measured(indicator, a.Year)))
             .Where(p => p.Value is not null)
@@ -128,7 +131,8 @@ public sealed record ChartFigure(
                     .Select(m => new ChartTarget(m.Due.FiscalYear, m.Value!.Value, true, m)),
             ],
             IsMean = indicator.Accumulation == Accumulation.Averaged,
-            Start = assessment.Start,
+            // A part of a year has no start in a whole one; the years before it have.
+            Start = assessment.IsOfAnEarlyPart ? Measuring.Start(indicator) : assessment.Start,
         };
     }
 

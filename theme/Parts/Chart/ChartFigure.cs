@@ -108,12 +108,7 @@ public sealed record ChartFigure(
     {
         var assessment = Measuring.Newest(indicator);
         var summed = indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged;
-        var flows = indicator.Actuals.Where(a => a.Value is not null)
-            .Select(a => new ChartPoint(a.MeasuredYear, a.Value!.Value) 
-            {
-                Reported = a.Year, IsUndated = a.IsUndated, Time = indicator.IsTotal ? null : a.MeasuredAt,
-            })
-            .ToList();
+        var flows = indicator.Actuals.Where(a => a.Value is not null).Select(a => Point(indicator, a)).ToList();
         var totals = indicator.Actuals.Select(a => (a.Year, Value: Measuring.Measured(indicator, a.Year)))
             .Where(p => p.Value is not null)
             .Select(p => new ChartPoint(p.Year, p.Value!.Value))
@@ -135,6 +130,13 @@ public sealed record ChartFigure(
             Start = assessment.IsOfAnEarlyPart ? Measuring.Start(indicator) : assessment.Start,
         };
     }
+
+    private static ChartPoint Point(Indicator indicator, Actual actual) => new(actual.MeasuredYear, actual.Value!.Value)
+    {
+        Reported = actual.Year,
+        IsUndated = actual.IsUndated,
+        Time = indicator.IsTotal ? null : actual.MeasuredAt,
+    };
 
     /// <summary>False for an earlier target that counts in another way (a total against a single year): it
     /// cannot stand on the same axis.</summary>

@@ -14,10 +14,15 @@ public static class OldTarget
         // Of a due year without a figure a later one tells, and is told as later.
         if (a is { Settled: null, Status: Status.Met or Status.Missed, DueYear: { } due } && due < a.MeasuredIn)
             return StatusName.Meaning(v, a);
-        var status = StatusName.Of(v, a) + v.Marked("sentence.end");
+        var status = StatusName.Of(v, a) + ByFigure(v, a) + v.Marked("sentence.end");
         var far = a.Status is Status.NothingYet or Status.Flat ? "" : BarWords.HowFar(v, a);
         return string.Join(v.Language.IsJapanese ? "" : " ", new[] { status, far, MetBefore(v, a) }.Where(p => p.Length > 0));
     }
+
+    /// <summary>Names the figure of the due year by which an earlier target is judged, where a newer one stands beside it.</summary>
+    public static string ByFigure(View v, Assessment a) =>
+        a is { MeasuredYear: { } year } && year == a.Year && year != Measuring.Newest(a.Indicator).MeasuredYear
+            ? v.Marked("changes.by_figure", When.Actual(v, a.Indicator, year)) : "";
 
     /// <summary>Says that the newest printed figure had reached the target, where the newest year has none; else empty.</summary>
     public static string MetBefore(View v, Assessment a)

@@ -56,6 +56,11 @@ public sealed class WordList
     private static string Prepositions(string text) => text
         .Replace("in the end of ", "at the end of ", StringComparison.Ordinal)
         .Replace("In the end of ", "At the end of ", StringComparison.Ordinal)
+        .Replace("in as of ", "as of ", StringComparison.Ordinal)
+        .Replace("In as of ", "As of ", StringComparison.Ordinal)
+        .Replace("for as of ", "as of ", StringComparison.Ordinal)
+        .Replace("of as of ", "as of ", StringComparison.Ordinal)
+        .Replace("up to as of ", "as of ", StringComparison.Ordinal)
         .Replace("in when ", "when ", StringComparison.Ordinal)
         .Replace("In when ", "When ", StringComparison.Ordinal)
         .Replace("for when ", "for the time when ", StringComparison.Ordinal)

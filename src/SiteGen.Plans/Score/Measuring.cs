@@ -55,14 +55,14 @@ public static class Measuring
     /// before the year ends in which it is: what comes of that time is still open.
     /// </summary>
     internal static bool IsBefore(Period figure, Period due) => figure is { IsPartOfYear: true, Ends: { } end }
-        && due is { Begins: { } begin, Ends: { } last } && (due.IsPartOfYear ? end < begin : end.AddMonths(1) < last);
+        && due is { Begins: { } begin, Ends: { } last } && (due.IsPartOfYear ? end < begin : MonthAfter(end) < last.AddDays(1));
 
     /// <summary>
     /// True for a figure of a part of a year that ends more than a month before the year does: it may count less than a year,
     /// and is set beside figures of the same kind of time only. A day of the first month is none: nothing is counted by then.
     /// </summary>
     internal static bool IsOfAnEarlyPart(Period figure) => figure is { IsPartOfYear: true, FiscalYear: { } year, Ends: { } end }
-        && end.AddMonths(1) < FiscalCalendar.FirstDay(year + 1, figure.FirstMonth)
+        && MonthAfter(end) < FiscalCalendar.FirstDay(year + 1, figure.FirstMonth)
         && !(figure.Kind == PeriodKind.Day && end < FiscalCalendar.FirstDay(year, figure.FirstMonth).AddMonths(1));
 
     /// <summary>False for the figures of a quarter and of a year.</summary>
@@ -70,6 +70,9 @@ public static class Measuring
     /// <param name="earlier">That of an earlier one.</param>
     public static bool AreAlike(Period newest, Period earlier) =>
         newest.Kind == earlier.Kind || !IsOfAnEarlyPart(newest) || IsPoint(newest) && IsPoint(earlier);
+
+    // The end of February is one month before that of March.
+    private static DateOnly MonthAfter(DateOnly end) => end.AddDays(1).AddMonths(1);
 
     // As of a day or the end of a month or year: a number that stands, not one that is counted over a time.
     private static bool IsPoint(Period period) => period.Kind == PeriodKind.Day || period.Edge is PeriodEdge.End or PeriodEdge.AsOf;

@@ -267,7 +267,7 @@ public sealed class YearByYearTests : PlanOfOneKpi
         Write("sample/actuals/2025.csv", "indicator,value,period\nk,542,R7.12月時点\n");
 
         Says(Read(), "ja", "2025年12月時点の値は542人です");
-        Says(Read(), "en", "December 2025 (as of that month)");
+        Says(Read(), "en", "542 people as of December 2025");
     }
 
     [Fact]

@@ -181,11 +181,15 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
 
     private void Label(string name, decimal letters, ChartPoint point)
     {
-        var text = v.Figures.Mark(point.Value, indicator.Unit);
         var isNewest = letters == NewestSize;
+        var text = v.Figures.Mark(point.Value, indicator.Unit) + (isNewest ? PartOfYear(point) : "");
         if (labels.Place(scale.X(point.Year), scale.Y(point.Value), text, letters, isNewest ? 14 : 10, isNewest) is { } place)
             pen.Words(name, place.X, place.Y, "middle", text);
     }
+
+    // Beside whole years and a target for one the figure of three months needs its time.
+    private string PartOfYear(ChartPoint point) => newest.IsOfAnEarlyPart && point.Reported == newest.Year && point.Time is { } time
+        ? v.W("chart.value_at", v.Figures.ShortPeriod(time)) : "";
 
     private string At(ChartPoint p) => $"{N(scale.X(p.Year))} {N(scale.Y(p.Value))}";
 

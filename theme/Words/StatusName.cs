@@ -146,9 +146,8 @@ public static class StatusName
     }
 
     // A month or day before the end of the due year, as of April, is not its result.
-    private static bool IsDuring(Assessment a) => a.Target?.Due is { IsPartOfYear: false, Kind: not PeriodKind.Range, Ends: { } end }
-        && a.Indicator.ActualOf(a.MeasuredYear!.Value)?.MeasuredAt is { IsPartOfYear: true, Ends: { } measured }
-        && a.MeasuredIn == a.DueYear && measured.AddDays(1).AddMonths(1) < end.AddDays(1);
+    private static bool IsDuring(Assessment a) => a.IsBeforeDue && a.MeasuredIn == a.DueYear
+        && a.Target!.Due is { IsPartOfYear: false, Kind: not PeriodKind.Range };
 
     private static string AtDue(View v, string key, Assessment a) =>
         v.Marked(key, When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value));

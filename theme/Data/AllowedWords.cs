@@ -25,7 +25,8 @@ public static class AllowedWords
             ["baseline", "actual", "forecast", "restated_baseline", "restated_actual", "restated_forecast", "milestone", "target"],
             w => $"term.{w}"),
         ["missing"] = Explained(
-            Choices.Words<MissingKind>().Skip(1).Where(w => w != Choices.Word(MissingKind.Forecast)), w => $"missing.{w}"),
+            Choices.Words<MissingKind>().Skip(1).Except([Choices.Word(MissingKind.Forecast), Choices.Word(MissingKind.Part)]),
+            w => $"missing.{w}"),
         ["period_kind"] = Explained([.. Choices.Words<PeriodKind>(), YearOfNoKind], w => $"period_kind.{w}"),
         ["target_kind"] = Explained(Choices.Words<TargetKind>(), w => $"target_kind.{w}"),
         ["method"] = Explained(Choices.Words<Method>(), w => $"method.{w}"),

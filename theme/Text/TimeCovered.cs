@@ -43,7 +43,7 @@ public static class TimeCovered
         kpi.Baselines.Where(b => b.Value is not null && !b.Period.IsRelative)
             .Select(b => b.Period)
             .Concat(Counting(kpi))
-            .Concat(kpi.Actuals.SelectMany(a => a.Earlier.Append(a)).Where(a => a.Value is not null && !a.IsUndated).Select(
+            .Concat(kpi.Actuals.SelectMany(a => a.Rows).Where(a => a.Value is not null && !a.IsUndated).Select(
                 a => a.MeasuredAt.IsDated ? a.MeasuredAt : Period.OfFiscalYear(a.Year, kpi.Plan.Span.FirstMonth)));
 
     // A total covers the years from the first one counted.

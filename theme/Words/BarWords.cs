@@ -27,6 +27,9 @@ public static class BarWords
         // Its figures are those of its parts.
         if ((a.Indicator.IsOnlyParts || a.Indicator.HasFiguresInParts) && a.Measured is null) yield return "";
         else if (a.HasNoActual) yield return v.Marked(NoActual(a, "line.no_actual", "line.none_since"));
+        // What is counted over a part of the year is told by itself.
+        else if (a.Indicator.ActualOf(a.Year) is { Missing: MissingKind.Part, OnTheWay: { Value: { } part } early })
+            yield return v.Marked("line.figure", v.Figures.WithUnit(part, unit), When.Measured(v, early));
         else if (a.MeasuredYear != a.Year) yield return v.Marked("line.missing", When.Actual(v, a.Indicator, a.Year), Reason(v, a));
         if (a.Measured is { } measured) yield return Figure(v, a, measured);
         if (a.StartsFromNothing) yield return v.Marked("line.start_nothing", When.CountedFrom(v, a.Indicator));
@@ -68,7 +71,9 @@ public static class BarWords
 
     private static string TargetOf(View v, Assessment a)
     {
-        if (a.Indicator.IsOnlyParts) return PartsAreCompared(a.Indicator) ? v.Marked("line.parts") : "";
+        if (a.Indicator.IsOnlyParts)
+            return PartsAreCompared(a.Indicator) ? v.Marked("line.parts")
+                : a.Indicator.Parts.Any(p => p.Target is not null) ? v.Marked("line.parts_told") : "";
         if (a.Target is not { } target) return v.Marked(NoTarget(a.Indicator, "line.no_target", "line.no_target_part"));
         var words = TargetTold(v, a);
         if (When.IsInWords(target)) return v.Marked("line.target", words, v.PlainPeriod(target.Due));
@@ -78,13 +83,15 @@ public static class BarWords
     /// <summary>The target's value; a level by our reading is said to be one.</summary>
     public static string TargetTold(View v, Assessment a) => a.Target is null
         ? v.Marked(NoTarget(a.Indicator, "bar.no_target", "bar.no_target_part"))
+        : a.Target.Value is null ? v.Quoted(TargetWords.Of(v, a.Target, a.Indicator.Unit))
         : LevelTold(v, a, TargetWords.Of(v, a.Target, a.Indicator.Unit));
 
     /// <summary>The key of the words for a KPI without a target, or, for a part, without one of its own.</summary>
     public static string NoTarget(Indicator kpi, string key, string ofPart) => KpiSentence.IsPartOfTarget(kpi) ? ofPart : key;
 
     /// <summary>True where a part has a number to be compared with.</summary>
-    public static bool PartsAreCompared(Indicator kpi) => kpi.Parts.Any(p => p.Target?.Value is not null);
+    public static bool PartsAreCompared(Indicator kpi) => kpi.Status != IndicatorStatus.Retired
+        && kpi.Parts.Any(p => p.Target?.Value is not null) && kpi.Parts.All(p => p.Target is not { Value: null });
 
     /// <summary>That there is no actual: none at all, or none since the baseline.</summary>
     public static string NoActual(View v, Assessment a) => v.Marked(NoActual(a, "bar.no_actual", "bar.none_since"));

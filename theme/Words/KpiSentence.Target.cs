@@ -83,11 +83,16 @@ public static partial class KpiSentence
         && IsRead(target, kpi.Unit) && AsPrinted(v, target.Text, TargetWords.Value(v, target, value, kpi.Unit)).Length > 0
             ? target.Text : LocalText.None;
 
+    private static readonly string[] Approximate =
+        ["約", "おおむね", "概ね", "程度", "前後", "about", "around", "approximately", "roughly"];
+
     // A level with words of the city's own: about 100 or less, during the period, in any single year, to be kept.
-    private static bool IsQualified(Target target) => target.Kind
+    private static bool IsQualified(Target target) => target.Kind == TargetKind.Maintain ? Says(target, Approximate) : target.Kind
         is TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above or TargetKind.EachYear
-        && (Qualifying.Any(w => target.Text.Lead.Contains(w, StringComparison.OrdinalIgnoreCase))
-            || AYear.IsMatch(Narrow.Text(target.Text.Lead)));
+        && (Says(target, Qualifying) || AYear.IsMatch(Narrow.Text(target.Text.Lead)));
+
+    private static bool Says(Target target, string[] words) =>
+        words.Any(w => target.Text.Lead.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     // 年5件以上 is so many a year.
     private static readonly Regex AYear = new("(^|[^0-9])年[0-9]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
@@ -140,11 +145,16 @@ public static partial class KpiSentence
         var dated = a.DueYear is null ? "_undated" : "";
         if (a.Indicator.Accumulation == Accumulation.Averaged && target.Due.Kind == PeriodKind.Range) return "sentence.target_average";
         return IsWorseThanStart(a, target) ? $"sentence.{Level(a)}{dated}"
+            : IsReachedFirst(a, target) ? "sentence.target_average"
             : When.IsKept(target) ? $"sentence.target_kept{dated}"
             : a.DueYear is null ? Undated
             : IsForOwnYear(a, target) || IsMeanOfYears(target) || IsHeldAlready(a, target) ? "sentence.target_average"
             : $"sentence.{Total(a, target)}";
     }
+
+    // 2060年に500人程度を維持, from 886 people: nobody is to keep 500 until then.
+    private static bool IsReachedFirst(Assessment a, Target target) => target is { Kind: TargetKind.Maintain, Due.FiscalYear: not null }
+        && a.DueYear is not null && a.Start is { } start && start.Value != target.Value;
 
     // A number on the worse side of the start slows a decline: nobody wants to get down to it.
     private static bool IsWorseThanStart(Assessment a, Target target) =>

@@ -60,7 +60,7 @@ public static partial class KpiSentence
 
     /// <summary>The name by which a KPI is known outside its project: 参加者数 alone says little. The English
     /// names were worded so that they need no more.</summary>
-    public static string Name(View v, Indicator kpi) => v.Language.IsJapanese && NeedsPlace(kpi)
+    public static string Name(View v, Indicator kpi) => NeedsPlaceIn(kpi, v.Language.Code)
         ? v.W("sentence.of_project", v.Plain(kpi.Name), v.Plain(kpi.PlaceName))
         : v.Plain(PartName.Of(kpi));
 
@@ -74,11 +74,17 @@ public static partial class KpiSentence
     /// <summary>The same as a text of the data, for headings and citations.</summary>
     public static LocalText FullName(Indicator kpi) => FullNames.GetValue(kpi, static k => Full(k));
 
-    private static LocalText Full(Indicator kpi) =>
-        NeedsPlace(kpi) ? kpi.Name.Each((l, name) => FullName(name, kpi.PlaceName, l)) : PartName.Of(kpi);
+    private static LocalText Full(Indicator kpi) => NeedsPlace(kpi) || kpi.SharesNameIn.Count > 0
+        ? PartName.Of(kpi).Each((l, name) => NeedsPlaceIn(kpi, l) ? InPlace(name, kpi.PlaceName, l) : name)
+        : PartName.Of(kpi);
 
-    private static string FullName(string name, LocalText place, string language) =>
-        Language.IsJapaneseCode(language) ? $"{name}({place.In(language)})" : name;
+    private static string InPlace(string name, LocalText place, string language) =>
+        Language.IsJapaneseCode(language) ? $"{name}({place.In(language)})" : $"{name} ({place.In(language)})";
+
+    /// <summary>The same in one language: translated names were worded to need no place, unless two came out alike.</summary>
+    public static bool NeedsPlaceIn(Indicator kpi, string language) => Language.IsJapaneseCode(language)
+        ? NeedsPlace(kpi)
+        : kpi.SharesNameIn.Contains(language) && !PartName.NeedsWhole(kpi) && kpi.PlaceName.In(language) != kpi.Name.In(language);
 
     private static string Newest(View v, Assessment a)
     {
@@ -154,7 +160,7 @@ public static partial class KpiSentence
 
     // The same, or the bare number of it.
     private static bool IsToldBy(string told, string printed) =>
-        told == printed
+        told.Equals(printed, StringComparison.OrdinalIgnoreCase)
             || printed.All(char.IsDigit) && told.StartsWith(printed, StringComparison.Ordinal) && char.IsLetter(told[printed.Length]);
 
     private static string Bare(string figure) => LookAlike.Of(Narrow.Text(figure))

@@ -49,7 +49,8 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
         PeriodKind.OwnYear => Word(
             "period.own_year", period.Last!, MonthName(period.Begins!.Value), MonthName(period.Ends!.Value)),
         // The number as of a month is not that of the month.
-        PeriodKind.Month when period.Edge == PeriodEdge.AsOf => Word("period.month_as_of", Month(period.Begins!.Value)),
+        PeriodKind.Month when period is { Edge: PeriodEdge.AsOf, IsForecastMadeAt: false } =>
+            Word("period.month_as_of", Month(period.Begins!.Value)),
         PeriodKind.Month => Month(period.Begins!.Value),
         PeriodKind.Day => Day(period.Begins!.Value),
         PeriodKind.Quarter => Word("period.quarter", YearOf(period), period.Part),
@@ -83,6 +84,7 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
     /// <summary>A name of a period, and in brackets that its figure is an estimate, a forecast or provisional.</summary>
     public string Marked(Period period, string name) => period.Standing switch
     {
+        PeriodStanding.Forecast when period.IsForecastMadeAt => Word("period.forecast_as_of", name),
         PeriodStanding.Estimate => Word("period.estimate", name),
         PeriodStanding.Forecast => Word("period.forecast", name),
         PeriodStanding.Provisional => Word("period.provisional", name),

@@ -20,6 +20,7 @@ public static class StatusName
         { Status: Status.NoFigure, HasNoActual: true, Indicator.Actuals.Count: 0 } => v.Marked("status.no_actual"),
         { Status: Status.NoFigure } when IsExpected(assessment) =>
             v.Marked(OnTheWay(assessment) is null ? "status.forecast_only" : "status.forecast_and_part"),
+        { Status: Status.NoFigure } when IsOfPart(assessment) => v.Marked("status.part_only"),
         { Status: Status.NoFigure, HasNoActual: true } => v.Marked("status.start_only"),
         { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } => v.Marked(IsBeforeStart(assessment)
             ? "status.before_start" : assessment.Start is null ? "status.base_only" : "status.start_only"),
@@ -46,7 +47,8 @@ public static class StatusName
         : "";
 
     // Which target it was: a document with one for each year has several.
-    private static string BesideKey(Assessment a) => !WasMet(a) ? $"beside.{Choices.Word(a.SinceStart)}"
+    private static string BesideKey(Assessment a) => !WasMet(a)
+        ? a is { StartsFromNothing: true, SinceStart: SinceStart.Better } ? "beside.grown" : $"beside.{Choices.Word(a.SinceStart)}"
         : a.DueYear is null ? "beside.met" : "beside.met_due";
 
     // The figure before the one that is awaited, or not printed, had reached the target.
@@ -80,6 +82,7 @@ public static class StatusName
         { Status: Status.NotJudged, Target.Kind: TargetKind.NotComparable } => v.Marked("meaning.not_comparable"),
         { Status: Status.NoFigure } when IsExpected(a) => OnTheWay(a) is { } figure
             ? v.Marked("meaning.forecast_and_part", When.Measured(v, figure)) : v.Marked("meaning.forecast_only"),
+        { Status: Status.NoFigure } when IsOfPart(a) => v.Marked("meaning.part_only", When.Measured(v, OnTheWay(a)!)),
         { Status: Status.NoFigure } when Gaps(v, a) is { Length: > 0 } gaps => v.Marked(
             a.Indicator.Accumulation == Accumulation.Averaged ? "meaning.no_mean" : "meaning.no_total", gaps),
         { Status: Status.NoFigure, HasNoActual: true, Indicator.Actuals.Count: 0 } => v.Marked("meaning.no_actual"),
@@ -99,7 +102,8 @@ public static class StatusName
         { Status: Status.Short } when IsDuring(a) => WithDue(v, "meaning.short_early", a),
         { Status: Status.Short, Indicator.Baseline: { Value: not null, Period.IsDated: false, IsStart: true } } =>
             v.Marked("meaning.short_undated"),
-        { Status: Status.Short, Indicator.Baseline: { Value: not null } } => v.Marked("meaning.short_printed"),
+        { Status: Status.Short, Indicator.Baseline: { Value: not null } } =>
+            v.Marked(a.IsOfAnEarlyPart ? "meaning.short_part" : "meaning.short_printed"),
         { Status: Status.Short, Target.Of: { IsDated: true } of } => v.Marked("meaning.short_worked_out", v.Figures.ShortPeriod(of)),
         { Status: Status.NothingYet, Indicator.IsTotal: false } => v.Marked("meaning.nothing_yet_figure"),
         { Status: Status.Advancing, IsEnded: true } => v.Marked(DraftWords.Key(a.Indicator.Plan, "meaning.advancing_ended")),
@@ -117,6 +121,8 @@ public static class StatusName
         && a.Indicator.Actuals.Any(x => x.Value is not null && x.MeasuredYear > start.Year);
 
     private static Actual? OnTheWay(Assessment a) => a.Indicator.ActualOf(a.Year)?.OnTheWay;
+
+    private static bool IsOfPart(Assessment a) => a.Indicator.ActualOf(a.Year)?.Missing == MissingKind.Part;
 
     private static bool IsExpected(Assessment a) => a.Indicator.ActualOf(a.Year)?.TellsForecast == true;
 

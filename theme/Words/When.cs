@@ -24,6 +24,8 @@ public static class When
     {
         // No time is printed: it is only known in which year's report the figure stands.
         { MeasuredAt.IsDated: false } => v.Marked("when.undated", v.Figures.ShortYear(actual.Year)),
+        { MeasuredAt.IsForecastMadeAt: true } =>
+            v.Marked("when.forecast_as_of", v.Figures.ShortYear(actual.Year), Of(v, actual.MeasuredAt)),
         { HasLag: true } when IsPlain(actual.MeasuredAt) => v.Marked("period.year", actual.MeasuredAt.Last!),
         _ => Of(v, actual.MeasuredAt),
     };

@@ -26,6 +26,9 @@ public enum MissingKind
 
     /// <summary>見込: only what is expected is printed.</summary>
     Forecast,
+
+    /// <summary>上期, 第1四半期: only a count of a part of the year is printed.</summary>
+    Part,
 }
 
 /// <summary>Reads a cell that gives the reason for a missing number.</summary>

@@ -156,8 +156,14 @@ public sealed record Period(
     /// <summary>Which part of it is meant.</summary>
     public PeriodEdge Edge { get; init; }
 
+    /// <summary>True where 時点 or 現在 is printed, also behind 末: of a forecast the time at which it was made.</summary>
+    public bool IsAsOf { get; init; }
+
     /// <summary>What the document calls the figure.</summary>
     public PeriodStanding Standing { get; init; }
+
+    /// <summary>True for a forecast of a whole year that tells the day or month at which it was made (9月末時点見込).</summary>
+    public bool IsForecastMadeAt => IsAsOf && IsPartOfYear && Standing == PeriodStanding.Forecast;
 
     /// <summary>True when the cell names no year, and the plan's settings give it (策定時, 5年で): it is our reading.</summary>
     public bool IsRelative { get; init; }
@@ -183,6 +189,10 @@ public sealed record Period(
     /// <summary>True when it is shorter than a year: a half, a quarter, several months, a month, a day.</summary>
     public bool IsPartOfYear => Kind is PeriodKind.Month or PeriodKind.Day or PeriodKind.Quarter or PeriodKind.Half
         || Kind == PeriodKind.Range && IsOfDates && Ends < Begins?.AddYears(1).AddDays(-1);
+
+    /// <summary>True for a half, a quarter or several months, of which a number may be counted over that time only.</summary>
+    public bool IsSpanInYear => IsPartOfYear && Kind is not (PeriodKind.Month or PeriodKind.Day)
+        && Edge is not (PeriodEdge.End or PeriodEdge.AsOf);
 
     /// <summary>True for a range that the document prints in fiscal years (H22-26年度), false for one in plain years (H23-26年).</summary>
     public bool IsInFiscalYears => Kind == PeriodKind.Range && Word == YearWord.Fiscal;

@@ -38,6 +38,9 @@ public sealed record Actual(
     /// </summary>
     public IReadOnlyList<Actual> Earlier { get; internal init; } = [];
 
+    /// <summary>All that is printed for the year, the earliest first.</summary>
+    public IEnumerable<Actual> Rows => Missing == MissingKind.Part ? Earlier : Earlier.Append(this);
+
     /// <summary>The year at which it stands in charts and pace: that of the measurement.</summary>
     public int MeasuredYear => MeasuredAt.FiscalYear ?? Year;
 
@@ -47,6 +50,9 @@ public sealed record Actual(
 
     /// <summary>True where the document prints no time of the measurement (現状, 記載なし): only the report is known.</summary>
     public bool IsUndated => MeasuredAt is { Kind: PeriodKind.Undated, Printed.Length: > 0 };
+
+    /// <summary>True where nothing is printed for the year but a dash or an empty cell.</summary>
+    public bool IsDash => Missing == MissingKind.NotAvailable && !MissingText.Any(char.IsLetterOrDigit) && Earlier.Count == 0;
 
     /// <summary>What is expected (見込), in the KPI's unit: shown, and never an actual; null where the figure is
     /// one or is missing.</summary>

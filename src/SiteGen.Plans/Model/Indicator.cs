@@ -59,6 +59,9 @@ public sealed class Indicator
     /// <summary>True when another KPI of the plan has the same name in the plan's language.</summary>
     public bool SharesName { get; internal set; }
 
+    /// <summary>The other languages in which another KPI of the plan has the same name.</summary>
+    public IReadOnlyList<string> SharesNameIn { get; internal set; } = [];
+
     /// <summary>The name of the first place in the plan under which it was printed: of a KPI that a revision left out, the project's
     /// name before the revision.</summary>
     public LocalText PlaceName => OldNameOf(Spots[0].Node) ?? Place(Spots[0].Node).Name;

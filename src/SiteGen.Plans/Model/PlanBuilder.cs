@@ -36,7 +36,7 @@ internal sealed class PlanBuilder(
         foreach (var row in files.Outline) LinkOutputs(nodes[row.Id]);
         plan.Outline = [.. nodes.Values];
         plan.Indicators = [.. indicators.Values];
-        plan.ReportedYears = [.. plan.Indicators.SelectMany(i => i.Actuals).Select(a => a.Year).Distinct().OrderDescending()];
+        plan.ReportedYears = Reported(plan.Indicators.SelectMany(i => i.Actuals).ToLookup(a => a.Year));
         plan.Published = [.. files.Published.Select(ToPublished)];
         plan.Revisions = [.. files.Revisions.Select(r => new Revision(Find(indicators, r.Indicator), Find(nodes, r.Outline), r))];
         plan.Corrections = files.Corrections;
@@ -98,11 +98,19 @@ internal sealed class PlanBuilder(
     private void AttachRest(Indicator indicator, Plan plan, ILookup<Indicator, Published> published)
     {
         indicator.SharesName = plan.Indicators.Any(i => i != indicator && i.Name.Lead == indicator.Name.Lead);
+        indicator.SharesNameIn = [.. plan.Languages.Skip(1).Select(l => l.Code).Where(
+            l => plan.Indicators.Any(i => i != indicator && indicator.Name.Has(l) && i.Name[l] == indicator.Name[l]))];
         indicator.Published = [.. published[indicator]];
         indicator.Revisions = [.. plan.Revisions.Where(r => r.Indicator == indicator)];
         indicator.Costs = [.. costs[indicator.Id]];
         indicator.Restated = [.. files.Restated.Where(r => r.Indicator == indicator.Id).OrderBy(r => Versions.Order(r.Since))];
     }
+
+    // Behind a year whose figures are awaited, one with a dash in every row is a column for years to come.
+    private static IReadOnlyList<int> Reported(ILookup<int, Actual> years) =>
+        [.. years.OrderByDescending(y => y.Key)
+            .SkipWhile(y => y.All(a => a.IsDash) && years.Any(o => o.Any(a => a.Missing == MissingKind.Pending)))
+            .Select(y => y.Key)];
 
     private static Baseline ToBaseline(BaselineRow b, IndicatorRow kpi) => new(
         b.SetOn, b.Period?.InYearsFrom(kpi.YearFrom) ?? Period.OfText(""), b.Value, b.Cumulative, Kind(b.Value, b.Missing, b.Text),
@@ -113,7 +121,7 @@ internal sealed class PlanBuilder(
 
     // Of several figures of a year that of the whole year counts, or the last; while that is being compiled or only
     // expected, none does.
-    private static Actual ToActual(IEnumerable<ActualRow> year, IndicatorRow kpi)
+    private Actual ToActual(IEnumerable<ActualRow> year, IndicatorRow kpi)
     {
         var rows = year.OrderBy(a => a.Period.Ends).ThenBy(a => !a.Period.IsPartOfYear)
             .Select(a => ToActual(a, kpi))
@@ -121,8 +129,16 @@ internal sealed class PlanBuilder(
         var counts = rows.LastOrDefault(a => a.Value is not null && !a.MeasuredAt.IsPartOfYear)
             ?? (rows[^1].Missing is MissingKind.Pending or MissingKind.Forecast ? null : rows.LastOrDefault(a => a.Value is not null))
             ?? rows[^1];
-        return counts with { Earlier = [.. rows.Where(r => r != counts)] };
+        return CountsAPart(counts, kpi)
+            ? new(counts.Year, Period.OfFiscalYear(counts.Year, counts.MeasuredAt.FirstMonth), null, null, MissingKind.Part, "",
+                LocalText.None, LocalText.None) { Earlier = rows }
+            : counts with { Earlier = [.. rows.Where(r => r != counts)] };
     }
+
+    // What is counted over half a year is no figure of the year, whatever a target asks of that; a share of it may be.
+    private bool CountsAPart(Actual figure, IndicatorRow kpi) => figure is { Value: not null, MeasuredAt.IsSpanInYear: true }
+        && kpi.Accumulation != Accumulation.Running && units[kpi.Unit] is { IsRate: false, IsDuration: false, IsRank: false }
+        && !targets[kpi.Id].Any(t => t.Period?.IsPartOfYear == true);
 
     // A figure that is only expected is kept apart from those that were measured.
     private static Actual ToActual(ActualRow a, IndicatorRow kpi) =>

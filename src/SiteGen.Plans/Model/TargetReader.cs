@@ -61,7 +61,7 @@ internal static class TargetReader
     private static IReadOnlyList<decimal> ValuesOf(Indicator indicator, Period of)
     {
         var baselines = indicator.Baselines.Where(b => b.Value is not null).Select(b => (b.Period, b.Value!.Value));
-        var actuals = indicator.Actuals.SelectMany(a => a.Earlier.Append(a)).Where(a => a.Value is not null || a.Forecast is not null)
+        var actuals = indicator.Actuals.SelectMany(a => a.Rows).Where(a => a.Value is not null || a.Forecast is not null)
             .Select(a => (Period: a.MeasuredAt, (a.Value ?? a.Forecast)!.Value)).ToList();
         return FirstOf(
             Values(baselines, p => p.FiscalYear == of.FiscalYear),

@@ -198,14 +198,14 @@ public static partial class ProblemCatalog
         "年を確かめてください。正しければ、このままでかまいません。", "Check the year. If it is right, it may stay.");
 
     /// <summary>An actual of a year before the plan, of a KPI without a baseline: probably the baseline.</summary>
-    public static Problem ActualBeforePlan(Place at, string cell, int year, int start) => Notice("actual-before-plan", at, cell,
+    public static Problem ActualBeforePlan(Place at, string cell, string period, int start) => Notice("actual-before-plan", at, cell,
         $"計画が始まる{start}年度より前の実績値です。このKPIには基準値がありません。",
             $"This actual is of a year before the plan begins (FY{start}), and the KPI has no baseline.",
         "文書の基準値(現状値)なら、この行を消し、"
-                + $"baselines.csv に period を「{year}」として書いてください。"
-                + "文書が実績値と呼んでいるなら、このままでかまいません。",
-            $"If it is the document's baseline, delete this row and write the figure in baselines.csv with the period \"{year}\". "
-                + "If the document calls it an actual, it may stay.");
+                + $"baselines.csv に period を「{period}」として書いてください。"
+                + "文書が実績値と呼んでいるか、前の計画の値や参考の値なら、このままでかまいません。",
+            $"If it is the document's baseline, delete this row and write the figure in baselines.csv with the period \"{period}\". "
+                + "If the document calls it an actual, or prints it for reference, it may stay.");
 
     /// <summary>A printed judgement differs from the computed one, or none can be computed (""), and nobody says why.</summary>
     public static Problem PublishedDiffers(Place at, string printed, string computed, string? fitting) => Error(

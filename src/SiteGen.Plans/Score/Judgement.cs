@@ -116,7 +116,7 @@ internal static class Judgement
             // A target printed for the very year that asks for no more than the start.
             (SinceStart.Same, PaceAnswer.Ahead) => Status.OnPace,
             (SinceStart.Same, _) => Status.Flat,
-            (SinceStart.NothingYet, _) => Status.NothingYet,
+            (SinceStart.NothingYet, _) => a.IsStepMet ? Status.OnPace : Status.NothingYet,
             (SinceStart.Better, PaceAnswer.Ahead) => Status.OnPace,
             (SinceStart.Better, PaceAnswer.Behind) => Status.Behind,
             (SinceStart.Better, _) => Status.Advancing,

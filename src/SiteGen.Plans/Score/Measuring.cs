@@ -80,7 +80,8 @@ public static class Measuring
     /// <summary>The newest fiscal year that the document reports, with a figure or without; the plan's
     /// baseline year when it reports none.</summary>
     public static int NewestYear(Indicator indicator) =>
-        indicator.Actuals.Count > 0 ? indicator.Actuals[^1].Year : indicator.Plan.Span.Baseline;
+        indicator.Actuals.LastOrDefault(a => indicator.Plan.ReportedYears.Contains(a.Year))?.Year
+            ?? indicator.Actuals.LastOrDefault()?.Year ?? indicator.Plan.Span.Baseline;
 
     /// <summary>The fiscal year that gives the newest figure of more than half of a plan's counted KPIs with figures; the newest
     /// year of its figures where there is no such year.</summary>

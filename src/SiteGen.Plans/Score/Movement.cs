@@ -28,6 +28,9 @@ public enum NoMovement
     /// <summary>For the newest year the document prints what is expected, and a figure of a part of it.</summary>
     ForecastAndPart,
 
+    /// <summary>For the newest year the document prints only a count of a part of it.</summary>
+    PartOnly,
+
     /// <summary>The document prints no actual of it at all.</summary>
     NoActual,
 
@@ -97,7 +100,7 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
 
     /// <summary>True when a KPI has two figures that can be compared, but none of the newest year.</summary>
     public static bool LacksNewest(IEnumerable<Indicator> indicators) => indicators.Any(
-        i => WhyNot(i) is NoMovement.NoFigure or NoMovement.ForecastOnly or NoMovement.ForecastAndPart
+        i => WhyNot(i) is NoMovement.NoFigure or NoMovement.ForecastOnly or NoMovement.ForecastAndPart or NoMovement.PartOnly
             && !i.IsTotal && Figures(Measuring.Newest(i)).Count > 1);
 
     /// <summary>The KPIs that cannot be compared, by reason, in the order of the reasons.</summary>
@@ -121,7 +124,8 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         if (indicator.Actuals.Count == 0) return NoMovement.NoActual;
         if (newest.HasNoActual) return NoMovement.NoneSince;
         if (newest.MeasuredYear != newest.Year)
-            return indicator.ActualOf(newest.Year) is not { TellsForecast: true } expected ? NoMovement.NoFigure
+            return indicator.ActualOf(newest.Year) is { Missing: MissingKind.Part } ? NoMovement.PartOnly
+                : indicator.ActualOf(newest.Year) is not { TellsForecast: true } expected ? NoMovement.NoFigure
                 : expected.OnTheWay is null ? NoMovement.ForecastOnly : NoMovement.ForecastAndPart;
         if (newest.IsUndated) return NoMovement.NothingBefore;
         var years = Figures(newest).Select(f => f.Year).ToList();

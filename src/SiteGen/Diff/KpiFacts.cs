@@ -26,7 +26,7 @@ internal static class KpiFacts
                 Labelled(v, v.W("term.baseline"), When(v, b.Period)),
                 Value(v, kpi, b.Value, b.Missing, b.Text)) { Rest = $"{b.MissingText}|{b.Cumulative}|{TextFacts.All(b.Text)}" }),
         .. kpi.Baselines.SelectMany(b => TextFacts.Note(v, $"baseline/{b.SetOn?.Printed}", v.W("term.baseline"), b.Note)),
-        .. kpi.Actuals.Select(
+        .. kpi.Actuals.Where(a => a.Missing != MissingKind.Part).Select(
             a => new Fact(
                 $"actual/{a.Year}", Labelled(v, v.W(Term(a)), When(v, a)),
                     Value(v, kpi, a.Value ?? a.Forecast, a.Missing, a.Text.IsEmpty ? new LocalText(a.MissingText, a.MissingText) : a.Text)

@@ -59,7 +59,7 @@ public sealed class JudgedFiguresTests : PlanOfOneKpi
     {
         Kpi("people", "up", "none", Targets + "k,R9年度,number,150,,\n",
             baseline: ("R4", "100"), actuals: [(2023, "120"), (2024, "110")]);
-        Write("sample/actuals/2024.csv", "indicator,value,period\nk,131,R6年度上期\nk,133,R6年度下期\n");
+        Write("sample/actuals/2024.csv", "indicator,value,period\nk,131,R6.9.30現在\nk,133,R7.3.31現在\n");
 
         var page = PageOf(Read(), "en/");
 
@@ -94,8 +94,8 @@ public sealed class JudgedFiguresTests : PlanOfOneKpi
             baseline: ("R4", "100"), actuals: [(2023, "120")]);
 
         Assert.True(Measuring.Newest(kpi).GoesInSteps);
-        Says(kpi, "en", "On the way through the interim targets, it would have been 150 in FY2023.");
-        Says(kpi, "ja", "途中の目標のとおりに進んでいれば、2023年度には150人のはずでした。");
+        Says(kpi, "en", "On the line through the interim targets, it would be 150 in FY2023.");
+        Says(kpi, "ja", "途中の目標を結ぶ線では、2023年度は150人です。");
         Assert.Equal("Better than at the start, but behind the way through the interim targets.", Meaning(kpi));
     }
 
@@ -105,7 +105,7 @@ public sealed class JudgedFiguresTests : PlanOfOneKpi
         var kpi = Kpi("people", "up", "none", Targets + "k,R5年度,number,120,,\nk,R9年度,number,200,,\n",
             baseline: ("R4", "100"), actuals: [(2023, "110")]);
 
-        Says(kpi, "en", "On the way through the interim targets, it would have been 120 in FY2023.");
+        Says(kpi, "en", "On the line through the interim targets, it would be 120 in FY2023.");
         Assert.Contains("The dotted line joins the start, the interim targets", PageOf(kpi, "en/"), StringComparison.Ordinal);
     }
 
@@ -118,8 +118,6 @@ public sealed class JudgedFiguresTests : PlanOfOneKpi
 
         Says(kpi, "ja", "10万人当たり13人〜10万人当たり14人");
     }
-
-    private Indicator Read() => Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
 
     private string Meaning(Indicator kpi) =>
         Ruby.Strip(StatusName.Meaning(Views.In("en", Source()), Measuring.Newest(kpi)));

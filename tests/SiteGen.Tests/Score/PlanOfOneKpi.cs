@@ -87,6 +87,9 @@ public abstract class PlanOfOneKpi : IDisposable
         return Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
     }
 
+    /// <summary>The KPI with what was written since.</summary>
+    protected Indicator Read() => Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
+
     /// <summary>What staff are told about the plan.</summary>
     protected IReadOnlyList<Problem> Told()
     {

@@ -148,8 +148,6 @@ public sealed class UntimedAndUnaimedTests : PlanOfOneKpi
         Says(kpi, "ja", "目標は「増加」です(随時)");
     }
 
-    private Indicator Read() => Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
-
     private IEnumerable<string> Rows(string path, string column)
     {
         var lines = Built(path).TrimEnd().Split('\n').Select(l => l.TrimEnd('\r').TrimStart('\uFEFF').Split(',')).ToList();

@@ -163,7 +163,7 @@ public sealed class WhatAPlanAddsTests : PlanOfOneKpi
     }
 
     [Fact]
-    public void Quarters_of_a_year_stand_side_by_side_and_the_last_one_counts()
+    public void Quarters_of_a_year_stand_side_by_side_and_none_counts_as_the_year()
     {
         var kpi = Kpi("people", "up", "none",
             "indicator,period,kind,value\nk,R9,number,99\n",
@@ -173,11 +173,11 @@ public sealed class WhatAPlanAddsTests : PlanOfOneKpi
 
         var a = Measuring.Newest(kpi);
 
-        Assert.Equal((30m, 2024), (a.Measured, a.MeasuredIn));
-        Assert.Equal([10m, 20m], kpi.Actuals[^1].Earlier.Select(e => e.Value));
+        Assert.Equal((5m, 2023, Status.NoFigure), (a.Measured, a.MeasuredIn, a.Status));
+        Assert.Equal([10m, 20m, 30m], kpi.Actuals[^1].Rows.Select(e => e.Value));
         Assert.Equal(["actual 2023 5", "actual 2024 10", "actual 2024 20", "actual 2024 30"], Observed(kpi, "actual"));
         Says(kpi, "ja", "2024年度第3四半期の値は30人です");
-        Says(kpi, "en", "30 people in Q3 of FY2024");
+        Says(kpi, "en", "the figure of Q3 of FY2024 is 30 people; in FY2023 it was 5 people");
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class WordsOfTheDocumentTests : PlanOfOneKpi
         Says(kpi, "en", "(guide value for FY2024: 5 people)");
         Assert.DoesNotContain("途中の目標", PageOf(kpi, ""), StringComparison.Ordinal);
         Assert.DoesNotContain("ilestone", PageOf(kpi, "en/"), StringComparison.Ordinal);
-        Assert.Contains("On the way through the guide values", PageOf(kpi, "en/"), StringComparison.Ordinal);
+        Assert.Contains("On the line through the guide values", PageOf(kpi, "en/"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -241,8 +241,8 @@ public sealed class YearByYearTests : PlanOfOneKpi
     [Fact]
     public void A_quarter_is_no_step_from_a_year_and_loses_no_target()
     {
-        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,20000\n", ("R4", "15000"), [(2024, "21878")]);
-        Write("sample/actuals/2025.csv", "indicator,value,period\nk,6609,R7.4〜6月\n");
+        Kpi("percent", "up", "none", "indicator,period,kind,value\nk,R9,number,20\n", ("R4", "15"), [(2024, "21.8")]);
+        Write("sample/actuals/2025.csv", "indicator,value,period\nk,6.6,R7.4〜6月\n");
         var a = Measuring.Newest(Read());
 
         Assert.Equal((null, null, Status.Short), (a.Before, a.LostSince, a.Status));
@@ -283,8 +283,6 @@ public sealed class YearByYearTests : PlanOfOneKpi
         Write("sample/baselines.csv", "indicator,period,value\nk,R5.1.31,157\n");
         Assert.Equal(Status.Away, Measuring.Newest(Read()).Status);
     }
-
-    private Indicator Read() => Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
 
     private string[] Observation() => Built("data/observations.csv").Split('\n');
 }

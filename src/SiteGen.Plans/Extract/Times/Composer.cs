@@ -136,6 +136,7 @@ internal sealed class Composer(Pieces pieces, PlanSpan? span)
     private static void Take(Level level, Level beside)
     {
         if (level.Edge == PeriodEdge.Whole) level.Edge = beside.Edge;
+        level.IsAsOf |= beside.IsAsOf;
         if (level.Standing == PeriodStanding.Plain) level.Standing = beside.Standing;
         if (level.Meaning == RangeMeaning.Plain) level.Meaning = beside.Meaning;
         level.Years ??= beside.Years;
@@ -156,6 +157,7 @@ internal sealed class Composer(Pieces pieces, PlanSpan? span)
             Meaning = level.Meaning == RangeMeaning.Plain ? period.Meaning : level.Meaning,
             Edge = level.Edge == PeriodEdge.Whole ? period.Edge : level.Edge,
             Standing = level.Standing == PeriodStanding.Plain ? period.Standing : level.Standing,
+            IsAsOf = level.IsAsOf || period.IsAsOf,
             Word = isPlain ? level.EachWord : period.Word,
             AveragedOver = isMean ? level.Years : null,
         };

@@ -38,6 +38,9 @@ internal sealed class Level
 
     public PeriodEdge Edge { get; set; }
 
+    /// <summary>時点, 現在, also behind 末.</summary>
+    public bool IsAsOf { get; set; }
+
     public PeriodStanding Standing { get; set; }
 
     public RangeMeaning Meaning { get; set; }

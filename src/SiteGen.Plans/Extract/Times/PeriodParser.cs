@@ -85,7 +85,7 @@ internal sealed class PeriodParser
             case Sign.Comma: level.Link ??= Sign.And; break;
             case Sign.End: level.Edge = PeriodEdge.End; break;
             case Sign.Beginning: level.Edge = PeriodEdge.Start; break;
-            case Sign.AsOf: level.Edge = level.Edge == PeriodEdge.Whole ? PeriodEdge.AsOf : level.Edge; break;
+            case Sign.AsOf: AsOf(level); break;
             case Sign.Until: level.Edge = level.Edge == PeriodEdge.Whole ? PeriodEdge.Until : level.Edge; break;
             case Sign.Average: level.Meaning = RangeMeaning.Average; break;
             case Sign.Sum: level.Meaning = level.Meaning == RangeMeaning.Average ? RangeMeaning.Average : RangeMeaning.Sum; break;
@@ -116,6 +116,13 @@ internal sealed class PeriodParser
             level.Times[0] = time with { Word = word };
         else return time.Word == word;
         return true;
+    }
+
+    // 9月末時点 is the end of the month, and as of then.
+    private static void AsOf(Level level)
+    {
+        level.IsAsOf = true;
+        if (level.Edge == PeriodEdge.Whole) level.Edge = PeriodEdge.AsOf;
     }
 
     private static void Each(Level level, Token piece)

@@ -47,7 +47,7 @@ internal static class AssessmentColumns
 
     private static string MeasuredPeriod(Assessment a)
     {
-        var year = a.MeasuredYear ?? a.Year;
+        var year = a.Status == Status.Awaited ? a.MeasuredYear ?? a.Year : a.Year;
         return a.Indicator.ActualOf(year)?.MeasuredAt.Printed is { Length: > 0 } printed ? printed : $"{year}";
     }
 

@@ -22,7 +22,7 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
     public static IEnumerable<Observation> Of(Indicator i) =>
     [
         .. i.Baselines.Select((b, n) => OfBaseline(i, b, n + 1)),
-        .. i.Actuals.SelectMany(a => a.Earlier.Append(a)).Select((a, n) => OfActual(i, a, n + 1)),
+        .. i.Actuals.SelectMany(a => a.Rows).Select((a, n) => OfActual(i, a, n + 1)),
         .. i.Restated.Select((r, n) => OfRestated(i, r, n + 1)),
         .. i.Targets.SelectMany(t => t.Milestones.Select(m => (Version: t, Step: m)))
             .Select((m, n) => OfTarget(i, "milestone", m.Version, m.Step, n + 1)),

@@ -1,0 +1,88 @@
+// Counts of a half or quarter beside targets of whole years, columns of years to come, and forecasts with the day on which they
+// were made: found where strangers read the pages of a prefecture's evaluation sheets.
+using SiteGen.Plans.Extract;
+using SiteGen.Plans.Score;
+using SiteGen.Tests.Theme;
+using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.Tests.Score;
+
+public sealed class PartOfAYearTests : PlanOfOneKpi
+{
+    private const string Sixty = "indicator,period,kind,value\nk,R9,number,60\n";
+
+    [Fact]
+    public void A_count_of_half_a_year_is_told_beside_the_last_whole_year_and_not_judged()
+    {
+        Kpi("people", "up", "none", Sixty, ("-", ""), [(2024, "63")]);
+        Write("sample/actuals/2025.csv", "indicator,value,period\nk,23,R7年度上半期\n");
+        var a = Measuring.Newest(Read());
+
+        Assert.Equal((Status.NoFigure, TargetAnswer.Met, 2024), (a.Status, a.TargetAnswer, a.MeasuredYear));
+        Assert.Equal("年度の途中の値のみ、2024年度は2027年度の目標に届いていた", Ruby.Strip(StatusName.Whole(Views.In("ja", Source()), a)));
+        Says(Read(), "ja", "2025年度上期の値は23人です。2024年度は63人");
+        Assert.Equal("2025年度上期は23人、2024年度は63人、目標は60人(2027年度)。", Ruby.Strip(BarWords.Of(Views.In("ja", Source()), a)));
+        Assert.Equal(NoMovement.PartOnly, Movement.NotComparable([Read()]).Single().Why);
+    }
+
+    [Fact]
+    public void The_data_have_what_is_printed_and_no_row_for_the_year()
+    {
+        Kpi("people", "up", "none", Sixty, ("-", ""), [(2024, "63")]);
+        Write("sample/actuals/2025.csv", "indicator,value,period\nk,23,R7年度上半期\n");
+
+        Assert.Single(Observation(), l => l.Contains(",2025,", StringComparison.Ordinal));
+        Assert.Contains("R7年度上半期", Observation().Single(l => l.Contains(",2025,")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("percent", "none", "indicator,period,kind,value\nk,R9,number,60\n")]
+    [InlineData("people", "running", "indicator,period,kind,value,cumulative\nk,R9,number,60,yes\n")]
+    [InlineData("people", "none", "indicator,period,kind,value\nk,R7年度下期,number,60\n")]
+    public void A_share_a_total_and_what_is_due_in_a_part_of_a_year_are_judged(string unit, string accumulation, string targets)
+    {
+        Kpi(unit, "up", accumulation, targets, ("-", ""), [(2024, "40")]);
+        Write("sample/actuals/2025.csv", "indicator,value,period\nk,61,R7年度下期\n");
+
+        Assert.Equal(Status.Met, Measuring.Newest(Read()).Status);
+    }
+
+    [Fact]
+    public void A_dash_for_a_year_to_come_hides_no_figure_that_is_awaited()
+    {
+        Kpi("people", "up", "none", Sixty, ("-", ""), [(2024, "63")]);
+        Write("sample/actuals/2025.csv", "indicator,value,missing\nk,,調査中\n");
+        Write("sample/actuals/2026.csv", "indicator,value,missing\nk,,-\n");
+        var kpi = Read();
+
+        Assert.Equal(Status.Awaited, Measuring.Newest(kpi).Status);
+        Assert.Equal([2025, 2024], kpi.Plan.ReportedYears);
+        Assert.Contains("2026年度", Ruby.Strip(Built("sample/kpi/k/index.html")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("R7.7.31時点見込", "2025年度(2025年7月31日時点の見込み)", "FY2025 (forecast as of 31 July 2025)")]
+    [InlineData("R7.9月末時点見込", "2025年度(2025年9月末時点の見込み)", "FY2025 (forecast as of the end of September 2025)")]
+    [InlineData("R7.12時点見込", "2025年度(2025年12月時点の見込み)", "FY2025 (forecast as of December 2025)")]
+    [InlineData("R7年度見込", "2025年度(見込み)", "FY2025 (forecast)")]
+    public void A_forecast_is_one_of_its_year_made_at_the_printed_time(string printed, string ja, string en)
+    {
+        Kpi("people", "up", "none", Sixty, ("-", ""), [(2024, "40")]);
+        Write("sample/actuals/2025.csv", $"indicator,value,period\nk,55,{printed}\n");
+
+        Says(Read(), "ja", $"{ja}の値は55人の見込み");
+        Says(Read(), "en", $"55 people expected for {en}");
+    }
+
+    [Fact]
+    public void What_stands_at_nothing_as_its_own_year_asks_is_on_its_way()
+    {
+        var kpi = Kpi("people", "up", "running", "indicator,period,kind,value,cumulative\nk,R6,number,0,yes\nk,R9,number,5,yes\n",
+            ("R5", "0"), [(2024, "0")]);
+
+        Assert.Equal(Status.OnPace, Measuring.Newest(kpi).Status);
+    }
+
+    private string[] Observation() => Built("data/observations.csv").Split('\n');
+}

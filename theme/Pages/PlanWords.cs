@@ -75,6 +75,16 @@ internal static class PlanWords
     public static bool HasForecasts(Plan plan) => Measuring.NewestYear(plan) is var newest
         && plan.Indicators.SelectMany(i => i.Actuals).Any(a => a.TellsForecast && a.MeasuredYear > newest);
 
+    /// <summary>What revisions say of targets that have no two versions beside each other. A KPI that took the place of another one
+    /// is listed with both targets.</summary>
+    public static IReadOnlyList<Revision> TargetsInWords(Plan plan) => [.. plan.Revisions.Where(
+        r => r.Row.Field is RevisionField.Target or RevisionField.Cumulative
+            && (r.Indicator is not { } kpi
+                || kpi.ReplacedBy is null && kpi.Replaces.Count == 0 && !TargetShift.OfRevisions(kpi).Any()))];
+
+    /// <summary>True where it prints rates or grades for a year after that of its newest actual.</summary>
+    public static bool IsRatedAfter(Plan plan) => plan.Published.Any(p => p.Figure != PublishedFigure.Stated && p.Year > plan.NewestYear);
+
     /// <summary>True where it prints figures of parts of those years, too.</summary>
     public static bool HasPartsAfter(Plan plan) => Measuring.NewestYear(plan) is var newest
         && plan.Indicators.SelectMany(i => i.Actuals).Any(a => a.OnTheWay is not null && a.MeasuredYear > newest);

@@ -145,7 +145,7 @@ public static partial class KpiSentence
         var dated = a.DueYear is null ? "_undated" : "";
         if (a.Indicator.Accumulation == Accumulation.Averaged && target.Due.Kind == PeriodKind.Range) return "sentence.target_average";
         return IsWorseThanStart(a, target) ? $"sentence.{Level(a)}{dated}"
-            : IsReachedFirst(a, target) ? "sentence.target_average"
+            : IsReachedFirst(a, target) ? "sentence.target_kept_in"
             : When.IsKept(target) ? $"sentence.target_kept{dated}"
             : a.DueYear is null ? Undated
             : IsForOwnYear(a, target) || IsMeanOfYears(target) || IsHeldAlready(a, target) ? "sentence.target_average"

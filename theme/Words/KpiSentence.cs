@@ -97,7 +97,7 @@ public static partial class KpiSentence
         if (newest.Missing == MissingKind.Worded && !newest.Text.IsEmpty)
             return v.Marked("sentence.printed", name, v.Plain(newest.Text), At(v, a, newest.Year))
                 + (a.Measured is { } older
-                    ? v.Marked("sentence.pending_before", InTotal(v, a, older), At(v, a, a.MeasuredYear!.Value)) : "")
+                    ? v.Marked(PendingBefore(a), InTotal(v, a, older), At(v, a, a.MeasuredYear!.Value)) : "")
                 + InWordsBefore(v, a);
         if (newest.Value is { } early && a.Measured is null && a.Indicator.CountedFrom > newest.Year)
             return v.Marked("sentence.before_count", name, Figure(v, a, early), At(v, a, newest.Year), When.CountedFrom(v, a.Indicator));
@@ -109,7 +109,7 @@ public static partial class KpiSentence
         if (a.MeasuredYear != a.Year)
         {
             var before = At(v, a, a.MeasuredYear!.Value);
-            return Pending(v, a, name) + v.Marked("sentence.pending_before", InTotal(v, a, measured), before);
+            return Pending(v, a, name) + v.Marked(PendingBefore(a), InTotal(v, a, measured), before);
         }
         if (!a.IsAfterStart)
         {
@@ -119,6 +119,13 @@ public static partial class KpiSentence
         return v.Marked(Key(a), name, Figure(v, a, measured), At(v, a, a.Year), When.CountedFrom(v, a.Indicator))
             + AsPrinted(v, newest.Text, Figure(v, a, measured), newest.Note);
     }
+
+    private static string PendingBefore(Assessment a) => a.Indicator.Accumulation switch
+    {
+        Accumulation.Summed => "sentence.pending_before_sum",
+        Accumulation.Averaged => "sentence.pending_before_mean",
+        _ => "sentence.pending_before",
+    };
 
     private static bool IsMean(Assessment a) => a.Indicator.Accumulation == Accumulation.Averaged;
 

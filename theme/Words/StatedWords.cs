@@ -1,4 +1,5 @@
 // A number in the words of a document beside the one that its other figures give.
+using System.Text.RegularExpressions;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 
@@ -21,17 +22,23 @@ public static class StatedWords
         var isInPoints = words.Contains("ポイント", StringComparison.Ordinal)
             || p.Indicator is { Unit.IsPercent: true } && (isYearly || Differences.Any(d => words.Contains(d, StringComparison.Ordinal)));
         var figure = isInPoints ? v.W("unit.points", Figures.Number(value))
-            : p.Indicator is not { } kpi || words.Contains('%') ? Figures.Number(value) + "%"
-            : IsCounted(p, words) ? v.Figures.Exact(value, kpi.Unit) : Figures.Number(value);
+            : Behind(p, words) is var behind && behind == '%' ? Figures.Number(value) + "%"
+            : p.Indicator is { } kpi && (behind == '?' || behind != '倍' && char.IsLetter(behind)) ? v.Figures.Exact(value, kpi.Unit)
+            : Figures.Number(value);
         return isYearly ? v.W("unit.a_year", figure) : figure;
     }
 
-    // 1件多かった counts something; 111.6≒1.1倍 is a ratio and has no unit.
-    private static bool IsCounted(Published p, string words)
+    // What stands behind the number: 1件多かった counts something, 39,919トン does beside 9.6%, 111.6≒1.1倍 has no unit. A number
+    // that the words do not have in this form is followed by a question mark; words with a sign for per cent then speak of it.
+    private static char Behind(Published p, string words)
     {
-        if (p.Value is not { } value) return true;
-        var (plain, number) = (words.Replace(",", "", StringComparison.Ordinal), Figures.Number(value));
-        var behind = plain.IndexOf(number, StringComparison.Ordinal) is >= 0 and var at ? plain[(at + number.Length)..] : "?";
-        return behind.Length > 0 && behind[0] != '倍' && (char.IsLetter(behind[0]) || behind[0] == '?');
+        var number = p.Value is { } value ? Figures.Number(Math.Abs(value)).Replace(",", "", StringComparison.Ordinal) : "?";
+        var behind = Regex.Matches(words.Replace(",", "", StringComparison.Ordinal),
+                $"(?<![0-9.]){Regex.Escape(number)}(?![0-9.])(?<sign>.?)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+            .Select(m => m.Groups["sign"].Value is [var sign] ? sign : ' ').Where(sign => !Times.Contains(sign)).ToList();
+        return behind.Contains('%') || behind.Count == 0 && (words.Contains('%') || p.Indicator is null) ? '%'
+            : behind.FirstOrDefault('?');
     }
+
+    private const string Times = "年月日";
 }

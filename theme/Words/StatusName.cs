@@ -15,12 +15,15 @@ public static class StatusName
     {
         { Indicator.Status: IndicatorStatus.Retired } => v.Marked(DraftWords.Key(assessment.Indicator.Plan, "status.retired")),
         { Status: Status.NotJudged, Indicator.IsOnlyParts: true } => v.Marked("status.in_parts"),
+        { Status: Status.NotJudged, Settled: not null } => v.Marked("status.after_due"),
         { Status: Status.NotJudged, Target: null } => v.Marked(
             BarWords.NoTarget(assessment.Indicator, "status.no_target", "status.no_target_part")),
         { Status: Status.NoFigure, HasNoActual: true, Indicator.Actuals.Count: 0 } => v.Marked("status.no_actual"),
         { Status: Status.NoFigure } when IsExpected(assessment) =>
             v.Marked(OnTheWay(assessment) is null ? "status.forecast_only" : "status.forecast_and_part"),
         { Status: Status.NoFigure } when IsOfPart(assessment) => v.Marked("status.part_only"),
+        { Status: Status.NoFigure } when Measuring.Gaps(assessment.Indicator, assessment.Year).Count > 0 =>
+            v.Marked(assessment.Indicator.Accumulation == Accumulation.Averaged ? "status.no_mean" : "status.no_total"),
         { Status: Status.NoFigure, HasNoActual: true } => v.Marked("status.start_only"),
         { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } => v.Marked(IsBeforeStart(assessment)
             ? "status.before_start" : assessment.Start is null ? "status.base_only" : "status.start_only"),
@@ -49,7 +52,7 @@ public static class StatusName
     // Which target it was: a document with one for each year has several.
     private static string BesideKey(Assessment a) => !WasMet(a)
         ? a is { StartsFromNothing: true, SinceStart: SinceStart.Better } ? "beside.grown" : $"beside.{Choices.Word(a.SinceStart)}"
-        : a.DueYear is null ? "beside.met" : "beside.met_due";
+        : a.OwnTarget is not null ? "beside.met_own" : a.DueYear is null ? "beside.met" : "beside.met_due";
 
     // The figure before the one that is awaited, or not printed, had reached the target.
     private static bool WasMet(Assessment a) =>
@@ -80,6 +83,7 @@ public static class StatusName
         { Status: Status.NotStarted } when a.Indicator.ActualOf(a.Year)?.Value is not null && a.Indicator.CountedFrom > a.Year =>
             v.Marked("meaning.before_count", When.CountedFrom(v, a.Indicator)),
         { Status: Status.NotJudged, Target.Kind: TargetKind.NotComparable } => v.Marked("meaning.not_comparable"),
+        { Status: Status.NotJudged, Settled: not null } => WithDue(v, "meaning.after_due", a),
         { Status: Status.NoFigure } when IsExpected(a) => OnTheWay(a) is { } figure
             ? v.Marked("meaning.forecast_and_part", When.Measured(v, figure)) : v.Marked("meaning.forecast_only"),
         { Status: Status.NoFigure } when IsOfPart(a) => v.Marked("meaning.part_only", When.Measured(v, OnTheWay(a)!)),

@@ -109,9 +109,11 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
         && Target is { Value: not null } && Measured is { } measured && Judgement.Holds(Target, Indicator.Direction, measured);
 
     /// <summary>True where figures of two years could show that a target was reached and lost: not for means, nor for what is to
-    /// be held in each year, and only where figures can be measured against the target.</summary>
+    /// be held in each year or has a target of its own in the year of the figure, and only where figures can be measured against
+    /// the target.</summary>
     public bool CouldBeLost => TargetAnswer != TargetAnswer.CannotSay && Indicator.Accumulation != Accumulation.Averaged
-        && Target is not ({ Kind: TargetKind.EachYear } or { Due: { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each } });
+        && Target is not ({ Kind: TargetKind.EachYear } or { Due: { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each } })
+        && OwnTarget is null;
 
     /// <summary>The points of the expected way, from the start over the milestones to the target; none without a path.</summary>
     public IReadOnlyList<PathPoint> Path { get; init; } = [];
@@ -139,6 +141,10 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
         && Measured is not null
         ? OwnYear.Of(Indicator, Target!, Indicator.ActualOf(Year), MeasuredIn).FirstOrDefault()
         : null;
+
+    /// <summary>The target printed for the very year of the figure, beside the one in force; null where there is none.</summary>
+    public Target? OwnTarget => MeasuredYear is { } year && Target is { } target
+        ? OwnYear.Of(Indicator, target, Indicator.ActualOf(year), MeasuredIn).FirstOrDefault() : null;
 
     /// <summary>True where the starting figure met the target already; false where there is no start or no number to hold.</summary>
     public bool HeldAtStart =>

@@ -17,8 +17,8 @@ internal static class Judgement
     private static TargetAnswer TargetOf(Assessment a)
     {
         if (!CanBeJudged(a) || a.Target!.Value is null || a.Measured is not { } measured) return TargetAnswer.CannotSay;
-        if (a.Settled is { } final)
-            return Holds(a.Target, a.Indicator.Direction, final) ? TargetAnswer.Met : TargetAnswer.Missed;
+        // The figure of the due year has answered: a later one is of a time for which the target was not set.
+        if (a.Settled is not null) return TargetAnswer.CannotSay;
         if (!IsSoFar(a) && HoldsOnTheWay(a, measured, Figure(a), a.MeasuredIn)) return TargetAnswer.Met;
         return IsDue(a) ? TargetAnswer.Missed : TargetAnswer.Open;
     }
@@ -105,7 +105,8 @@ internal static class Judgement
         if (a.Target is { Kind: TargetKind.Text }) return Status.Text;
         if (!CanBeJudged(a)) return Status.NotJudged;
         if (a.Target!.Value is null) return Status.Text;
-        if (a.Settled is null && !IsOver(a) && Unreported(a) is { } why) return why;
+        if (a.Settled is not null) return Status.NotJudged;
+        if (!IsOver(a) && Unreported(a) is { } why) return why;
         if (a.TargetAnswer == TargetAnswer.Met) return Status.Met;
         if (a.TargetAnswer == TargetAnswer.Missed) return Status.Missed;
         // A figure printed for a year before the work begins is shown, and says nothing about the work.

@@ -278,7 +278,7 @@ public static class Measuring
         indicator.IsTotal || indicator.ActualOf(year) is not { } figure || AreAlike(figure.MeasuredAt, earlier);
 
     /// <summary>True where what was reported before the judged figure is an actual, not the baseline.</summary>
-    public static bool HasReportBefore(Assessment a) => a.MeasuredYear is { } year
+    public static bool HasReportBefore(Assessment a) => (a.MeasuredYear ?? a.Year) is var year
         && ReportBefore(a.Indicator, year, a.Indicator.ActualOf(year)?.MeasuredYear ?? year) is not null;
 
     // Without a printed time it is not known which of two figures is the later one.

@@ -31,6 +31,9 @@ public enum NoMovement
     /// <summary>For the newest year the document prints only a count of a part of it.</summary>
     PartOnly,
 
+    /// <summary>A year without a figure leaves no sum or mean for the newest one.</summary>
+    NoTotal,
+
     /// <summary>The document prints no actual of it at all.</summary>
     NoActual,
 
@@ -39,6 +42,9 @@ public enum NoMovement
 
     /// <summary>There is no earlier figure that counts in the same way.</summary>
     NothingBefore,
+
+    /// <summary>The figure of the due year is judged, and nothing before it counts in the same way; later ones do.</summary>
+    NothingBeforeDue,
 
     /// <summary>The document prints one total only, so the growth of no single year is known.</summary>
     OneTotal,
@@ -124,15 +130,22 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         if (indicator.Actuals.Count == 0) return NoMovement.NoActual;
         if (newest.HasNoActual) return NoMovement.NoneSince;
         if (newest.MeasuredYear != newest.Year)
-            return indicator.ActualOf(newest.Year) is { Missing: MissingKind.Part } ? NoMovement.PartOnly
+            return Measuring.Gaps(indicator, newest.Year).Count > 0 ? NoMovement.NoTotal
+                : indicator.ActualOf(newest.Year) is { Missing: MissingKind.Part } ? NoMovement.PartOnly
                 : indicator.ActualOf(newest.Year) is not { TellsForecast: true } expected ? NoMovement.NoFigure
                 : expected.OnTheWay is null ? NoMovement.ForecastOnly : NoMovement.ForecastAndPart;
         if (newest.IsUndated) return NoMovement.NothingBefore;
+        // A total of a part of a year has not grown for a year.
+        if (indicator.IsTotal && Measuring.IsOfAnEarlyPart(indicator.ActualOf(newest.Year)!.MeasuredAt)) return NoMovement.PartOnly;
         var years = Figures(newest).Select(f => f.Year).ToList();
-        if (!indicator.IsTotal) return years.Count < 2 ? NoMovement.NothingBefore : null;
+        if (!indicator.IsTotal) return years.Count < 2 ? Nothing(newest) : null;
         if (years.Count >= 3 && years[^1] - years[^3] == 2) return null;
         return HasIncrement(years) ? NoMovement.OneIncrement : NoMovement.OneTotal;
     }
+
+    private static NoMovement Nothing(Assessment newest) =>
+        newest.Indicator.Actuals.Any(a => a.Value is not null && a.Year > newest.Year)
+            ? NoMovement.NothingBeforeDue : NoMovement.NothingBefore;
 
     private static NoMovement? WhyNotJudged(Assessment a) => a.Target switch
     {

@@ -14,7 +14,12 @@ public sealed record RollUp(int Total, IReadOnlyList<(Status Status, IReadOnlyLi
 
     /// <summary>The same as of a fiscal year, for the KPIs on which the document reports in that year.</summary>
     public static RollUp At(int year, IEnumerable<Indicator> indicators) =>
-        Of(indicators.Where(i => i.IsCounted && i.ActualOf(year) is not null).Distinct().Select(i => Measuring.At(i, year, i.Target)));
+        Of(indicators.Where(i => i.IsCounted && i.ActualOf(year) is not null).Distinct()
+            .Select(i => OfYear(Measuring.At(i, year, i.Target))));
+
+    // What an earlier figure has settled says nothing of a year without one.
+    private static Assessment OfYear(Assessment a) => a.MeasuredYear == a.Year || a.Group == StatusGroup.Unknown
+        ? a : a with { Status = Status.NoFigure };
 
     private static RollUp Of(IEnumerable<Assessment> all)
     {

@@ -1,5 +1,6 @@
 // axe over an open page: every rule of WCAG 2.0 to 2.2, A and AA, and of best practice; contrasts once more in the dark.
 using Deque.AxeCore.Commons;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Playwright;
 
 namespace SiteGen.Tests.Browser;
@@ -23,6 +24,12 @@ internal static class Accessibility
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
+    /// <summary>Where the server of the tests has axe: a browser keeps what it compiled of a script with an address.</summary>
+    public const string Address = "/axe.js";
+
+    /// <summary>The rule of contrasts.</summary>
+    public const string Colours = "color-contrast";
+
     // What the width of the screen can change; the long run asks for every rule there, too.
     private static readonly string[] OfTheWidth = ["target-size", "scrollable-region-focusable"];
 
@@ -38,10 +45,18 @@ internal static class Accessibility
         return found;
     }
 
+    /// <summary>Sends axe.</summary>
+    public static Task Send(HttpContext context)
+    {
+        context.Response.ContentType = "text/javascript; charset=utf-8";
+        context.Response.Headers.CacheControl = "max-age=3600";
+        return context.Response.WriteAsync(Axe);
+    }
+
     private static async Task<IEnumerable<string>> InTheDark(IPage page)
     {
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        var found = await Now(page, ["color-contrast"]);
+        var found = await Now(page, [Colours]);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         return found.Select(v => "dark: " + v);
     }
@@ -49,7 +64,7 @@ internal static class Accessibility
     /// <summary>What axe finds on the page as it stands.</summary>
     public static async Task<string[]> Now(IPage page, string[]? only = null, string except = "")
     {
-        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(Axe);
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.AddScriptTagAsync(new() { Url = Address });
         return await page.EvaluateAsync<string[]>(Run, new object?[] { only, except });
     }
 }

@@ -10,7 +10,10 @@ namespace SiteGen.Tests.Browser;
 /// <summary>One browser and one server for all classes of tests, with tabs of its own for each class.</summary>
 public sealed class BrowserSite : IAsyncLifetime
 {
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    // The one without windows does the same in less time.
+    private static readonly string[] Places =
+        ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
     private static readonly string[] Quiet =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",

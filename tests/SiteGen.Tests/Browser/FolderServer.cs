@@ -20,6 +20,7 @@ internal static class FolderServer
         builder.Services.AddResponseCompression();
         var app = builder.Build();
         var files = new PhysicalFileProvider(folder);
+        app.Map(Accessibility.Address, axe => axe.Run(Accessibility.Send));
         app.UseResponseCompression();
         app.Use(WithHeaders);
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });

@@ -1,5 +1,5 @@
 // The same as in PagesTests, for English and easy Japanese: a class of its own, so that both run side by side.
-// The colours of the dark are those of the Japanese pages.
+// Colours are those of the Japanese pages.
 namespace SiteGen.Tests.Browser;
 
 public sealed class OtherLanguagesTests(BrowserSite site) : IClassFixture<BrowserSite>
@@ -7,5 +7,5 @@ public sealed class OtherLanguagesTests(BrowserSite site) : IClassFixture<Browse
     [Theory]
     [MemberData(nameof(PageKinds.Others), MemberType = typeof(PageKinds))]
     public Task A_page_is_accessible_quiet_self_contained_and_no_wider_than_the_screen(string path) =>
-        PagesTests.Sound(site, path, isDark: PageKinds.IsLongRun);
+        PagesTests.Sound(site, path, withColours: PageKinds.IsLongRun);
 }

@@ -10,10 +10,10 @@ public sealed class PagesTests(BrowserSite site) : IClassFixture<BrowserSite>
     [Theory]
     [MemberData(nameof(PageKinds.Japanese), MemberType = typeof(PageKinds))]
     public Task A_page_is_accessible_quiet_self_contained_and_no_wider_than_the_screen(string path) =>
-        Sound(site, path, isDark: true);
+        Sound(site, path, withColours: true);
 
     /// <summary>Whether a page is all that.</summary>
-    internal static async Task Sound(BrowserSite site, string path, bool isDark)
+    internal static async Task Sound(BrowserSite site, string path, bool withColours)
     {
         var visit = await site.OpenNext(path);
         var wide = new List<string>();
@@ -26,7 +26,7 @@ public sealed class PagesTests(BrowserSite site) : IClassFixture<BrowserSite>
         Assert.Empty(wide);
         Assert.Empty(visit.Console);
         Assert.Equal([new Uri(site.Address).Authority], visit.Hosts);
-        Assert.Empty(await Accessibility.Violations(visit.Page, isDark: isDark));
+        Assert.Empty(await Accessibility.Violations(visit.Page, withColours ? "" : Accessibility.Colours, isDark: withColours));
     }
 
     // What reaches beyond the screen and stands in nothing that scrolls by itself, if the page can be moved sideways at all.

@@ -25,7 +25,7 @@ public sealed class DueYearTests : PlanOfOneKpi
         var a = Measuring.Newest(kpi);
 
         Assert.Equal((status, 2024, decimal.Parse(due)), (a.Status, a.Year, a.Measured));
-        Assert.Equal(status, Measuring.At(kpi, 2025, kpi.Target).Status);
+        Assert.Equal((Status.NotJudged, TargetAnswer.CannotSay), Later(kpi));
         Says(kpi, "en", $"After the target year, in FY2025, it was {after} people.");
         Says(kpi, "ja", $"目標の年度の後、2025年度の値は{after}人です。");
         Assert.Contains("(FY2024)", Meaning(kpi, "en"), StringComparison.Ordinal);
@@ -87,9 +87,13 @@ public sealed class DueYearTests : PlanOfOneKpi
 
         Assert.Equal((Status.Missed, 2024, measured), (a.Status, a.Year, a.Measured));
         Assert.Null(Measuring.Measured(kpi, 2025));
-        Assert.Equal(Status.Missed, Measuring.At(kpi, 2025, kpi.Target).Status);
+        Assert.Equal((Status.NotJudged, TargetAnswer.CannotSay), Later(kpi));
         Says(kpi, "en", "After the target year, in FY2025, it was 50 people.");
     }
+
+    // The target was not set for the year after.
+    private static (Status, TargetAnswer) Later(Indicator kpi) =>
+        Measuring.At(kpi, 2025, kpi.Target) is var a ? (a.Status, a.TargetAnswer) : default;
 
     private string Meaning(Indicator kpi, string language) =>
         Ruby.Strip(StatusName.Meaning(Views.In(language, Source()), Measuring.Newest(kpi)));

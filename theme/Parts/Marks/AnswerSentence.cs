@@ -40,6 +40,9 @@ public static class AnswerSentence
     {
         var only = counts.Total == 1 ? "_only" : "";
         if (!past) return (only.Length > 0 ? "" : "answer.lead", []);
+        // The figure of the due year decides where newer ones are printed.
+        if (only.Length == 0 && counts.ByGroup.SelectMany(g => g.Assessments).Any(a => BarWords.Later(a) is not null))
+            return ("answer.lead_judged", []);
         if (plans.Count > 1) return ($"answer.lead_newest{only}", []);
         var times = counts.ByGroup.SelectMany(g => g.Assessments).Where(a => !a.HasNoActual && HasFigure(a)).Select(a => TimeOf(v, a))
             .GroupBy(t => t).OrderByDescending(g => g.Count()).ToList();

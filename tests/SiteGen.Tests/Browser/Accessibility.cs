@@ -45,6 +45,19 @@ internal static class Accessibility
         return found;
     }
 
+    // What sitegen itself serves has no axe.
+    private static async Task Load(IPage page)
+    {
+        try
+        {
+            await page.AddScriptTagAsync(new() { Url = Address });
+        }
+        catch (PlaywrightException)
+        {
+            await page.EvaluateAsync(Axe);
+        }
+    }
+
     /// <summary>Sends axe.</summary>
     public static Task Send(HttpContext context)
     {
@@ -64,7 +77,7 @@ internal static class Accessibility
     /// <summary>What axe finds on the page as it stands.</summary>
     public static async Task<string[]> Now(IPage page, string[]? only = null, string except = "")
     {
-        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.AddScriptTagAsync(new() { Url = Address });
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await Load(page);
         return await page.EvaluateAsync<string[]>(Run, new object?[] { only, except });
     }
 }

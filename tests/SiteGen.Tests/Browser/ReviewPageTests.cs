@@ -30,8 +30,8 @@ public sealed class ReviewPageTests(BrowserSite browser) : IClassFixture<Browser
     {
         var visit = await browser.Open(server.Urls.Single() + "/en/review/", 1280);
 
-        Assert.Empty(await Accessibility.Violations(visit.Page, except: "landmark-unique"));
         Assert.Empty(visit.Console);
+        Assert.Empty(await Accessibility.Violations(visit.Page, except: "landmark-unique"));
         await visit.Page.CloseAsync();
     }
 

@@ -44,6 +44,8 @@ public static class StatusName
     public static string Beside(View v, Assessment a) => a.Indicator.Status == IndicatorStatus.Retired || a.MissesOwnYear ? ""
         : a.Step is { } step
         ? v.Marked(a.IsStepMet ? "beside.step_met" : "beside.step_missed", When.Due(v.For(a.Indicator.Plan), step))
+        : OfItsYear(a) is { } isMet ? v.Marked(isMet ? "beside.met_own" : "beside.missed_own",
+            When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value))
         : LeavesOpen(a)
         ? v.Marked(BesideKey(a), When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value),
             a.Target is { } target ? When.Due(v.For(a.Indicator.Plan), target) : "")
@@ -52,7 +54,11 @@ public static class StatusName
     // Which target it was: a document with one for each year has several.
     private static string BesideKey(Assessment a) => !WasMet(a)
         ? a is { StartsFromNothing: true, SinceStart: SinceStart.Better } ? "beside.grown" : $"beside.{Choices.Word(a.SinceStart)}"
-        : a.OwnTarget is not null ? "beside.met_own" : a.DueYear is null ? "beside.met" : "beside.met_due";
+        : a.DueYear is null ? "beside.met" : "beside.met_due";
+
+    // The last figure before one that is awaited or not printed is told by the target of its own year, where there is one.
+    private static bool? OfItsYear(Assessment a) => a.Status is Status.Awaited or Status.NoFigure
+        && a.MeasuredYear != a.Year && !a.Indicator.IsMean ? a.IsOwnTargetMet : null;
 
     // The figure before the one that is awaited, or not printed, had reached the target.
     private static bool WasMet(Assessment a) =>

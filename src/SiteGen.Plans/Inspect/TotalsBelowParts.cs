@@ -12,7 +12,8 @@ public static class TotalsBelowParts
         var kpis = plan.Indicators.GroupBy(i => i.Id).ToDictionary(g => g.Key, g => g.First());
         return
         [
-            .. plan.Actuals.Where(a => a.Total < a.Value && !a.Note.IsIn(site.Languages)).Select(
+            // A total of decreases is below each of them.
+            .. plan.Actuals.Where(a => a is { Total: >= 0, Value: >= 0 } && a.Total < a.Value && !a.Note.IsIn(site.Languages)).Select(
                 a => Below(a, "total", a.Row.Raw("value"))),
             .. plan.Actuals.GroupBy(a => a.Indicator)
                 .Where(g => kpis.GetValueOrDefault(g.Key)?.Accumulation == Accumulation.Running)
@@ -24,6 +25,7 @@ public static class TotalsBelowParts
     private static IEnumerable<Problem> Falling(IEnumerable<ActualRow> years, SiteFiles site)
     {
         var reported = years.Where(a => a.Value is not null).OrderBy(a => a.Year).ToList();
+        if (reported.Exists(a => a.Value < 0)) return [];
         return reported.Zip(reported.Skip(1)).Where(p => p.Second.Value < p.First.Value && !p.Second.Note.IsIn(site.Languages))
             .Select(p => Below(p.Second, "value", p.First.Row.Raw("value")));
     }
@@ -37,7 +39,7 @@ public static class TotalsBelowParts
             if (kpis.GetValueOrDefault(part.Indicator) is not { PartOf.Length: > 0 } kpi
                 || !rows.TryGetValue(kpi.PartOf, out var whole)) continue;
             var parts = kpis.Values.Where(k => k.PartOf == kpi.PartOf && k.Unit == kpi.Unit);
-            if (kpis.GetValueOrDefault(kpi.PartOf)?.Unit == kpi.Unit && whole.Value < part.Value
+            if (kpis.GetValueOrDefault(kpi.PartOf)?.Unit == kpi.Unit && whole.Value >= 0 && whole.Value < part.Value
                 && !whole.Note.IsIn(site.Languages)
                 && parts.Any(p => rows.GetValueOrDefault(p.Id)?.Value is null))
                 yield return Below(whole, "value", part.Row.Raw("value"));

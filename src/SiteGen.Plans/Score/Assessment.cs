@@ -137,14 +137,18 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// The printed target of the year of the figure, on the way to the final one, of a KPI that has no start to compare with
     /// and so no pace, or whose final target is in words; null where there is none.
     /// </summary>
-    public Target? Step => Status is Status.Short or Status.NothingYet or Status.Text && Path.Count == 0 && MeasuredYear == Year
-        && Measured is not null
+    public Target? Step => Status is Status.Short or Status.NothingYet or Status.Advancing or Status.Text && Path.Count == 0
+        && MeasuredYear == Year && Measured is not null
         ? OwnYear.Of(Indicator, Target!, Indicator.ActualOf(Year), MeasuredIn).FirstOrDefault()
         : null;
 
     /// <summary>The target printed for the very year of the figure, beside the one in force; null where there is none.</summary>
     public Target? OwnTarget => MeasuredYear is { } year && Target is { } target
         ? OwnYear.Of(Indicator, target, Indicator.ActualOf(year), MeasuredIn).FirstOrDefault() : null;
+
+    /// <summary>True where the figure meets that target; null where there is none, or no figure.</summary>
+    public bool? IsOwnTargetMet => OwnTarget is { } own && Measured is { } measured
+        ? Judgement.Holds(own, Indicator.Direction, measured) : null;
 
     /// <summary>True where the starting figure met the target already; false where there is no start or no number to hold.</summary>
     public bool HeldAtStart =>

@@ -143,13 +143,14 @@ public static class Measuring
             && WholeYears.LieBetween(indicator, start!, indicator.ActualOf(at), target!);
         var path = hasPath ? TargetPath.Of(new(start!.Value, pathFrom!.Value), target) : [];
         var elapsed = hasPath ? Elapsed(pathFrom, due, time) : null;
+        var settled = DueReport(indicator, target) is { } report && report < year ? Measured(indicator, report, target) : null;
         var assessment = new Assessment(indicator, year, target)
         {
             Measured = measured,
             MeasuredYear = measuredYear,
             Start = start,
             DueYear = due,
-            Settled = DueReport(indicator, target) is { } report && report < year ? Measured(indicator, report, target) : null,
+            Settled = settled,
             IsFloor = floor,
             HasPath = hasPath,
             HasUnevenDates = asksPace && !hasPath && !isUndated,
@@ -160,7 +161,7 @@ public static class Measuring
             Elapsed = elapsed,
             Path = path,
             Expected = hasBegun && indicator.Actuals.Count > 0 ? TargetPath.At(path, time) : null,
-            Attainment = indicator.Direction == Direction.Up && goal > 0 && measured >= 0 ? measured / goal : null,
+            Attainment = indicator.Direction == Direction.Up && goal > 0 && measured >= 0 && settled is null ? measured / goal : null,
             Before = Before(indicator, at, time),
             RawScore = measuredYear == year ? PaceScore.Raw(indicator, measured, target, at) : null,
         };

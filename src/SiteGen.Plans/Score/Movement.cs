@@ -136,12 +136,15 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
                 : expected.OnTheWay is null ? NoMovement.ForecastOnly : NoMovement.ForecastAndPart;
         if (newest.IsUndated) return NoMovement.NothingBefore;
         // A total of a part of a year has not grown for a year.
-        if (indicator.IsTotal && Measuring.IsOfAnEarlyPart(indicator.ActualOf(newest.Year)!.MeasuredAt)) return NoMovement.PartOnly;
+        if (indicator.IsTotal && EndsInYear(indicator.ActualOf(newest.Year)!.MeasuredAt)) return NoMovement.PartOnly;
         var years = Figures(newest).Select(f => f.Year).ToList();
         if (!indicator.IsTotal) return years.Count < 2 ? Nothing(newest) : null;
         if (years.Count >= 3 && years[^1] - years[^3] == 2) return null;
         return HasIncrement(years) ? NoMovement.OneIncrement : NoMovement.OneTotal;
     }
+
+    private static bool EndsInYear(Period period) => period is { IsPartOfYear: true, FiscalYear: { } year, Ends: { } end }
+        && end.AddDays(1) < FiscalCalendar.FirstDay(year + 1, period.FirstMonth);
 
     private static NoMovement Nothing(Assessment newest) =>
         newest.Indicator.Actuals.Any(a => a.Value is not null && a.Year > newest.Year)

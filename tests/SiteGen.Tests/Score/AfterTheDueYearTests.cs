@@ -107,14 +107,26 @@ public sealed class AfterTheDueYearTests : PlanOfOneKpi
         Assert.Contains("その後は率や評価だけです", Ruby.Strip(Built("sample/index.html")), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_target_printed_for_the_year_of_the_last_figure_is_the_one_that_was_met()
+    [Theory]
+    [InlineData("120", "2023年度はその年度の目標に届いていた")]
+    [InlineData("95", "2023年度はその年度の目標に届いていた")]
+    [InlineData("80", "2023年度はその年度の目標に届かず")]
+    public void The_last_figure_before_an_awaited_one_is_told_by_the_target_of_its_own_year(string figure, string told)
     {
-        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R5,number,90\nk,R9,number,100\n", ("-", ""), [(2023, "120")]);
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R5,number,90\nk,R9,number,100\n", ("-", ""), [(2023, figure)]);
         Write("sample/actuals/2024.csv", "indicator,value,missing\nk,,調査中\n");
 
-        Assert.Equal("集計待ち、2023年度はその年度の目標に届いていた",
-            Ruby.Strip(StatusName.Whole(Views.In("ja", Source()), Measuring.Newest(Read()))));
+        Assert.Equal($"集計待ち、{told}", Ruby.Strip(StatusName.Whole(Views.In("ja", Source()), Measuring.Newest(Read()))));
+    }
+
+    [Fact]
+    public void A_total_as_of_a_month_before_the_end_of_the_year_has_not_grown_for_a_year()
+    {
+        Kpi("people", "up", "running", "indicator,period,kind,value,cumulative\nk,R9,number,60,yes\n", ("-", ""),
+            [(2023, "10"), (2024, "24")], countedFrom: "R5");
+        Write("sample/actuals/2025.csv", "indicator,value,period\nk,24,R8.2時点\n");
+
+        Assert.Equal(NoMovement.PartOnly, Movement.NotComparable([Read()]).Single().Why);
     }
 
     [Fact]

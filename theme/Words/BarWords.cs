@@ -58,6 +58,13 @@ public static class BarWords
             ? v.Marked("target.total", told) : told;
     }
 
+    /// <summary>The figure that is judged: 約 stays before one that is printed so, except where years are added up.</summary>
+    public static string ActualTold(View v, Assessment a, string figure) => IsAboutAt(a) ? v.Marked("pace.about", figure) : figure;
+
+    /// <summary>True where that figure is printed as about so much.</summary>
+    public static bool IsAboutAt(Assessment a) => a.Indicator.Accumulation is Accumulation.None or Accumulation.Running
+        && a.MeasuredYear is { } year && a.Indicator.ActualOf(year) is { } actual && IsAbout(actual.Text.Lead);
+
     private static bool IsAbout(string printed) =>
         About.Any(w => printed.TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase));
 
@@ -66,7 +73,7 @@ public static class BarWords
 
     private static string Figure(View v, Assessment a, decimal measured) => v.Marked(
         a.Indicator.IsMeanUpTo(a.MeasuredYear!.Value) ? "line.mean" : a.Indicator.IsTotal ? "line.total" : "line.figure",
-        v.Figures.WithUnit(measured, a.Indicator.Unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value),
+        ActualTold(v, a, v.Figures.WithUnit(measured, a.Indicator.Unit)), When.Actual(v, a.Indicator, a.MeasuredYear!.Value),
         a.Indicator.IsMean ? When.CountedFrom(v, a.Indicator) : "");
 
     private static string TargetOf(View v, Assessment a)

@@ -68,7 +68,7 @@ public static partial class KpiSentence
     /// that another KPI has, too.</summary>
     public static bool NeedsPlace(Indicator kpi) => !PartName.NeedsWhole(kpi)
         && kpi.PlaceName.Lead != kpi.Name.Lead
-        && (kpi.SharesName && kpi.Spots[0].Node.Parent is not null
+        && (kpi.SharesName
             || kpi.Name.Lead.Length <= Short && kpi.Spots[0].Node.Kind == OutlineKind.Project);
 
     /// <summary>The same as a text of the data, for headings and citations.</summary>

@@ -28,6 +28,10 @@ public static class PartName
     private static readonly Regex OnlyTotal = new("^(合計|総計|総数|全体|計|Total|All)([ (（].*)?$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
+    // A part of it is not the total.
+    private static readonly Regex AsTotal = new(" ?[(（](合計|総計|総数|全体|計|total|all)[)）]$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase);
+
     /// <summary>True for a part whose name alone does not tell what is counted.</summary>
     public static bool NeedsWhole(Indicator kpi) => kpi.PartOf is { } whole && !OnlyTotal.IsMatch(whole.Name.Lead)
         && (kpi.SharesName || IsShort(kpi.Name)
@@ -42,6 +46,6 @@ public static class PartName
     }
 
     private static LocalText Whole(Indicator kpi) => NeedsWhole(kpi)
-        ? kpi.Name.Each((l, name) => $"{Of(kpi.PartOf!).In(l)}{(Language.IsJapaneseCode(l) ? ":" : ": ")}{name}")
+        ? kpi.Name.Each((l, name) => $"{AsTotal.Replace(Of(kpi.PartOf!).In(l), "")}{(Language.IsJapaneseCode(l) ? ":" : ": ")}{name}")
         : kpi.Name;
 }

@@ -1,5 +1,4 @@
 // A number in the words of a document beside the one that its other figures give.
-using System.Text.RegularExpressions;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 
@@ -32,13 +31,27 @@ public static class StatedWords
     // that the words do not have in this form is followed by a question mark; words with a sign for per cent then speak of it.
     private static char Behind(Published p, string words)
     {
-        var number = p.Value is { } value ? Figures.Number(Math.Abs(value)).Replace(",", "", StringComparison.Ordinal) : "?";
-        var behind = Regex.Matches(words.Replace(",", "", StringComparison.Ordinal),
-                $"(?<![0-9.]){Regex.Escape(number)}(?![0-9.])(?<sign>.?)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
-            .Select(m => m.Groups["sign"].Value is [var sign] ? sign : ' ').Where(sign => !Times.Contains(sign)).ToList();
+        var number = p.Value is { } value ? Bare(Figures.Number(Math.Abs(value))) : "?";
+        var behind = SignsBehind(Bare(words), number).Where(sign => !Times.Contains(sign)).ToList();
         return behind.Contains('%') || behind.Count == 0 && (words.Contains('%') || p.Indicator is null) ? '%'
             : behind.FirstOrDefault('?');
     }
+
+    private static string Bare(string words) => words.Replace(",", "", StringComparison.Ordinal);
+
+    // Each place of the number that is no piece of a longer one.
+    private static IEnumerable<char> SignsBehind(string words, string number)
+    {
+        for (var at = Next(0); at >= 0; at = Next(at + 1))
+        {
+            var (before, behind) = (at > 0 ? words[at - 1] : ' ', words.ElementAtOrDefault(at + number.Length));
+            if (!IsOfANumber(before) && !IsOfANumber(behind)) yield return behind == default ? ' ' : behind;
+        }
+
+        int Next(int from) => from > words.Length ? -1 : words.IndexOf(number, from, StringComparison.Ordinal);
+    }
+
+    private static bool IsOfANumber(char sign) => char.IsAsciiDigit(sign) || sign == '.';
 
     private const string Times = "年月日";
 }

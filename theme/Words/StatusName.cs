@@ -40,6 +40,11 @@ public static class StatusName
         ? Whole(v, a)
         : Whole(v, a) + v.W("list.comma") + DraftWords.Status(v, a.Indicator);
 
+    /// <summary>The same where there is no room for the answer that a status leaves open.</summary>
+    public static string InShort(View v, Assessment a) => a.Indicator.Status is IndicatorStatus.Active or IndicatorStatus.Retired
+        ? Of(v, a)
+        : Of(v, a) + v.W("list.comma") + DraftWords.Status(v, a.Indicator);
+
     /// <summary>The answer that a status leaves open: how the last figure stands to the start. Empty where the status says it.</summary>
     public static string Beside(View v, Assessment a) => a.Indicator.Status == IndicatorStatus.Retired || a.MissesOwnYear ? ""
         : a.Step is { } step

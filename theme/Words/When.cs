@@ -50,6 +50,8 @@ public static class When
         { Kind: PeriodKind.Range } or { IsRelative: true } => v.Figures.ShortYear(target.Due.FiscalYear!.Value),
         // "By the mean of FY2024" is no time; beside the value it says that it is a mean.
         { Meaning: RangeMeaning.Average } due => Of(v, due with { Meaning = RangeMeaning.Plain }),
+        // What is due as of a day is due by then.
+        { IsAsOf: true } due => Of(v, due with { IsAsOf = false, Edge = due.Edge == PeriodEdge.AsOf ? PeriodEdge.Whole : due.Edge }),
         var due => Of(v, due),
     };
 

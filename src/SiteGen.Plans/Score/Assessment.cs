@@ -109,11 +109,11 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
         && Target is { Value: not null } && Measured is { } measured && Judgement.Holds(Target, Indicator.Direction, measured);
 
     /// <summary>True where figures of two years could show that a target was reached and lost: not for means, nor for what is to
-    /// be held in each year or has a target of its own in the year of the figure, and only where figures can be measured against
-    /// the target.</summary>
+    /// be held in each year or has a target of its own in the year of the figure or the one before it is due, and only where figures
+    /// can be measured against the target.</summary>
     public bool CouldBeLost => TargetAnswer != TargetAnswer.CannotSay && Indicator.Accumulation != Accumulation.Averaged
         && Target is not ({ Kind: TargetKind.EachYear } or { Due: { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each } })
-        && OwnTarget is null;
+        && OwnTarget is null && Target?.Milestones.Any(m => m.Due.FiscalYear == DueYear - 1) != true;
 
     /// <summary>The points of the expected way, from the start over the milestones to the target; none without a path.</summary>
     public IReadOnlyList<PathPoint> Path { get; init; } = [];

@@ -109,8 +109,8 @@ internal static class Judgement
         if (!IsOver(a) && Unreported(a) is { } why) return why;
         if (a.TargetAnswer == TargetAnswer.Met) return Status.Met;
         if (a.TargetAnswer == TargetAnswer.Missed) return Status.Missed;
-        // A figure printed for a year before the work begins is shown, and says nothing about the work.
-        if (a.Indicator.Begins > a.MeasuredIn) return Status.NotStarted;
+        // A figure printed for a year before the work begins is shown, and says nothing about the work, unless it has a target.
+        if (a.Indicator.Begins > a.MeasuredIn && a.OwnTarget is null) return Status.NotStarted;
         return (a.SinceStart, a.Pace) switch
         {
             (SinceStart.Worse, _) => Status.Away,

@@ -136,12 +136,18 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
                 : expected.OnTheWay is null ? NoMovement.ForecastOnly : NoMovement.ForecastAndPart;
         if (newest.IsUndated) return NoMovement.NothingBefore;
         // A total of a part of a year has not grown for a year.
-        if (indicator.IsTotal && EndsInYear(indicator.ActualOf(newest.Year)!.MeasuredAt)) return NoMovement.PartOnly;
+        if (HasGrownForAPart(indicator, newest.Year)) return NoMovement.PartOnly;
         var years = Figures(newest).Select(f => f.Year).ToList();
         if (!indicator.IsTotal) return years.Count < 2 ? Nothing(newest) : null;
         if (years.Count >= 3 && years[^1] - years[^3] == 2) return null;
         return HasIncrement(years) ? NoMovement.OneIncrement : NoMovement.OneTotal;
     }
+
+    // As of February beside the whole year before; as of the same month of each year it has grown for a year.
+    private static bool HasGrownForAPart(Indicator indicator, int year) => indicator.Accumulation == Accumulation.Running
+        && indicator.ActualOf(year)!.MeasuredAt is var now && EndsInYear(now)
+        && indicator.Actuals.LastOrDefault(a => a.Year < year && a.Value is not null)?.MeasuredAt is { } before
+        && (before.Kind, before.Month, before.Part) != (now.Kind, now.Month, now.Part);
 
     private static bool EndsInYear(Period period) => period is { IsPartOfYear: true, FiscalYear: { } year, Ends: { } end }
         && end.AddDays(1) < FiscalCalendar.FirstDay(year + 1, period.FirstMonth);

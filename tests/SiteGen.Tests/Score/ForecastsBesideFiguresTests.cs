@@ -18,7 +18,7 @@ public sealed class ForecastsBesideFiguresTests : PlanOfOneKpi
 
         Assert.Equal(Status.NoFigure, a.Status);
         Assert.Equal("見込みと途中の値のみ", StatusName.Of(Views.In("ja", Source()), a));
-        Assert.Equal("For the newest year the document prints a forecast, and a figure of 30 September 2025. "
+        Assert.Equal("For the newest year the document prints a forecast, and a figure as of 30 September 2025. "
             + "We take neither as the actual of the year, so we do not judge by them.", StatusName.Meaning(Views.In("en", Source()), a));
     }
 
@@ -28,9 +28,9 @@ public sealed class ForecastsBesideFiguresTests : PlanOfOneKpi
         var kpi = Members();
 
         Says(kpi, "ja", "2025年度末(見込み)の値は60人の見込みで、実績ではありません。"
-            + "2025年9月30日の値は50人です");
+            + "2025年9月30日時点の値は50人です");
         Says(kpi, "en", "60 people expected for the end of FY2025 (forecast), which is no actual; "
-            + "the figure of 30 September 2025 is 50 people");
+            + "the figure as of 30 September 2025 is 50 people");
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class ForecastsBesideFiguresTests : PlanOfOneKpi
         var page = Built("en/sample/years/2025/index.html");
 
         Assert.Contains("KPIs with an actual of a part of the year only: 1", page, StringComparison.Ordinal);
-        Assert.Contains("50 people (30 September 2025), 60 people expected", page, StringComparison.Ordinal);
+        Assert.Contains("50 people (as of 30 September 2025), 60 people expected", page, StringComparison.Ordinal);
         Assert.Contains("part of the year only: 1", Built("en/sample/years/index.html"), StringComparison.Ordinal);
     }
 

@@ -87,7 +87,7 @@ public sealed class PeriodsJudgedTests : IDisposable
     [InlineData("H28年末", "2016年末", "the end of 2016")]
     [InlineData("H28年", "2016年", "calendar 2016")]
     [InlineData("H29.2月末", "2017年2月末", "the end of February 2017")]
-    [InlineData("H29.3.31現在", "2017年3月31日", "31 March 2017")]
+    [InlineData("H29.3.31現在", "2017年3月31日時点", "as of 31 March 2017")]
     [InlineData("H28第4四半期", "2016年度第4四半期", "Q4 of FY2016")]
     [InlineData("H28年度上期", "2016年度上期", "the first half of FY2016")]
     [InlineData("H27.7〜H28.6", "2015年7月〜2016年6月", "July 2015–June 2016")]

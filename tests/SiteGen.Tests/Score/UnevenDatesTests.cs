@@ -26,7 +26,8 @@ public sealed class UnevenDatesTests : PlanOfOneKpi
         Assert.Equal((Status.Advancing, null, true), (a.Status, a.Expected, a.HasUnevenDates));
         Assert.Equal(0.5m, a.Progress);
         Assert.Equal(
-            "Better than at the start. The dates that the document prints do not lie whole years apart, so no pace is computed.",
+            "Better than at the start. "
+                + "The time of the figure does not lie whole years from the start and the due date, so no pace is computed.",
             Ruby.Strip(StatusName.Meaning(Views.In("en", Source()), a)));
     }
 

@@ -78,7 +78,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
     private void State()
     {
         var precise = Ruby.Strip(StatusName.InLists(v, newest));
-        if (Lettering.Wrap(precise, 28, Column).Count > 2) precise = Ruby.Strip(StatusName.Of(v, newest));
+        if (Lettering.Wrap(precise, 28, Column).Count > 2) precise = Ruby.Strip(StatusName.InShort(v, newest));
         // What a revision left out is in no group.
         if (kpi.Status == IndicatorStatus.Retired)
         {

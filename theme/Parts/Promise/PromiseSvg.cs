@@ -101,7 +101,7 @@ public sealed class PromiseSvg(View v, Assessment a, Target? earlier = null)
     // A total says that it is one.
     private string Figure()
     {
-        var figure = v.Figures.WithUnit(a.Measured!.Value, a.Indicator.Unit);
+        var figure = Ruby.Strip(BarWords.ActualTold(v, a, v.Figures.WithUnit(a.Measured!.Value, a.Indicator.Unit)));
         return a.Indicator.IsMeanUpTo(a.MeasuredYear!.Value) ? v.W("promise.mean", figure)
             : a.Indicator.IsTotal ? v.W("promise.total", figure) : figure;
     }

@@ -131,7 +131,8 @@ internal sealed class PlanBuilder(
             ?? rows[^1];
         return CountsAPart(counts, kpi)
             ? new(counts.Year, Period.OfFiscalYear(counts.Year, counts.MeasuredAt.FirstMonth), null, null, MissingKind.Part, "",
-                LocalText.None, LocalText.None) { Earlier = rows }
+                LocalText.None, LocalText.None)
+            { Earlier = rows }
             : counts with { Earlier = [.. rows.Where(r => r != counts)] };
     }
 

@@ -117,7 +117,9 @@ internal static class Judgement
             // A target printed for the very year that asks for no more than the start.
             (SinceStart.Same, PaceAnswer.Ahead) => Status.OnPace,
             (SinceStart.Same, _) => Status.Flat,
-            (SinceStart.NothingYet, _) => a.IsStepMet ? Status.OnPace : Status.NothingYet,
+            // Nothing yet, as the target of its own year asks.
+            (SinceStart.NothingYet, PaceAnswer.Ahead) when a.IsOwnTargetMet == true => Status.OnPace,
+            (SinceStart.NothingYet, _) => a.IsOwnTargetMet == true ? Status.Short : Status.NothingYet,
             (SinceStart.Better, PaceAnswer.Ahead) => Status.OnPace,
             (SinceStart.Better, PaceAnswer.Behind) => Status.Behind,
             (SinceStart.Better, _) => Status.Advancing,

@@ -195,7 +195,9 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
     private static IReadOnlyList<(int Year, decimal Value)> Figures(Assessment a)
     {
         var isTotal = a.Indicator.IsTotal;
-        var start = isTotal && a.Start is { } s ? [(s.Year, s.Value)] : Array.Empty<(int, decimal)>();
+        // 策定時 is no certain year: what came between it and the first figure is the growth of no single one.
+        var isPlaced = !a.StartsFromNothing && a.Indicator.Baseline is { Period.IsRelative: true } b && b.Value == a.Start?.Value;
+        var start = isTotal && !isPlaced && a.Start is { } s ? [(s.Year, s.Value)] : Array.Empty<(int, decimal)>();
         var after = isTotal && a.Start is { } first ? first.Year : int.MinValue;
         var newest = a.Indicator.ActualOf(a.Year);
         var measured = a.Indicator.Actuals.Where(x => x.Year > after && x.Year <= a.Year && !x.IsUndated && !IsPrintedAgain(a, x))

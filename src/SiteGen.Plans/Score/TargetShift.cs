@@ -105,8 +105,12 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
 
     /// <summary>All steps of a KPI, oldest first.</summary>
     public static IEnumerable<TargetShift> Of(Indicator indicator) => indicator.Targets
-        .Select((target, i) => new TargetShift(indicator, i == 0 ? null : indicator.Targets[i - 1], target))
+        .Select((target, i) => new TargetShift(indicator, i == 0 ? null : Replaced(indicator.Targets[i - 1], target), target))
         .Where(s => s.Old is not null || s.New.SetOn is not null);
+
+    // Words for a year replace what was asked of that year, not of a later one.
+    private static Target Replaced(Target old, Target next) => next.Value is not null ? old
+        : old.Milestones.LastOrDefault(m => m.Due.FiscalYear == next.Due.FiscalYear && m.Due.FiscalYear is not null) ?? old;
 
     /// <summary>The steps of a KPI that a revision made: a first target with a time of its own is one, save that of a new KPI, and
     /// where every target of the plan has one (documents with the target of each year).</summary>

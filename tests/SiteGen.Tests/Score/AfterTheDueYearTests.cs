@@ -98,6 +98,36 @@ public sealed class AfterTheDueYearTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void Words_for_a_year_replace_what_was_asked_of_that_year()
+    {
+        Kpi("people", "up", "none", "indicator,set_on,period,kind,value,text_ja,text_en\n"
+            + "k,,R6,text,,継続的な拡充,To be expanded\nk,,R9,number,713,,\nk,R5,R6,text,,新事業での拡充,To be expanded anew\n",
+            ("-", ""), [(2023, "120")]);
+
+        Assert.Equal("継続的な拡充", TargetShift.OfRevisions(Read()).Single().Old!.Text.Lead);
+    }
+
+    [Fact]
+    public void What_came_between_the_drawing_up_of_a_plan_and_its_first_figure_is_the_growth_of_no_year()
+    {
+        var kpi = Kpi("people", "up", "running", "indicator,period,kind,value,cumulative\nk,R9,number,60,yes\n", ("策定時", "22"),
+            [(2023, "28.5"), (2024, "33.3")]);
+
+        Assert.Equal(NoMovement.OneIncrement, Movement.NotComparable([kpi]).Single().Why);
+    }
+
+    [Fact]
+    public void About_stays_before_figure_and_target()
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value,text_ja,text_en\nk,R9,number,17,約17人,about 17\n", ("R4", "15"), []);
+        Write("sample/actuals/2023.csv", "indicator,value,text_ja,text_en\nk,16,約16人,about 16\n");
+
+        Assert.StartsWith(
+            "2023年度は約16人、出発点は15人(2022年度)、目標は約17人(2027年度)",
+            Ruby.Strip(BarWords.Of(Views.In("ja", Source()), Measuring.Newest(Read()))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_plan_with_rates_of_a_later_year_has_more_than_its_actuals()
     {
         Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,200\n", ("R4", "100"), [(2023, "120")]);

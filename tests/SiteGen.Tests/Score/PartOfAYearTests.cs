@@ -75,13 +75,15 @@ public sealed class PartOfAYearTests : PlanOfOneKpi
         Says(Read(), "en", $"55 people expected for {en}");
     }
 
-    [Fact]
-    public void What_stands_at_nothing_as_its_own_year_asks_is_on_its_way()
+    [Theory]
+    [InlineData("R5", "", Status.OnPace)]
+    [InlineData("-", "", Status.Short)]
+    public void What_stands_at_nothing_as_its_own_year_asks_has_not_stalled(string begins, string value, Status status)
     {
         var kpi = Kpi("people", "up", "running", "indicator,period,kind,value,cumulative\nk,R6,number,0,yes\nk,R9,number,5,yes\n",
-            ("R5", "0"), [(2024, "0")]);
+            ("-", value), [(2024, "0")], countedFrom: begins == "-" ? "" : "R6");
 
-        Assert.Equal(Status.OnPace, Measuring.Newest(kpi).Status);
+        Assert.Equal(status, Measuring.Newest(kpi).Status);
     }
 
     private string[] Observation() => Built("data/observations.csv").Split('\n');

@@ -46,9 +46,11 @@ public static class AnswerSentence
         if (plans.Count > 1) return ($"answer.lead_newest{only}", []);
         var times = counts.ByGroup.SelectMany(g => g.Assessments).Where(a => !a.HasNoActual && HasFigure(a)).Select(a => TimeOf(v, a))
             .GroupBy(t => t).OrderByDescending(g => g.Count()).ToList();
-        if (times.Count == 0) return ("answer.lead", []);
+        if (times.Count == 0) return (only.Length > 0 ? "" : "answer.lead", []);
         // A year of which no KPI has a figure is no time of figures.
         var hasFigures = counts.ByGroup.SelectMany(g => g.Assessments).Any(a => TimeOf(v, a) == times[0].Key && HasNewest(a));
+        // Words alone are no figures of the year; one that is awaited has it.
+        if (only.Length > 0 && !hasFigures && counts.Count(Status.Awaited) == 0) return ("", []);
         if (times.Count == 1 && (hasFigures || only.Length > 0)) return ($"answer.lead_past{only}", [times[0].Key]);
         var isMost = hasFigures && times[0].Count() * 2 > times.Sum(g => g.Count());
         return (isMost ? "answer.lead_mostly" : "answer.lead_some", [times[0].Key]);

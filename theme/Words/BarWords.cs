@@ -91,8 +91,11 @@ public static class BarWords
     public static string TargetTold(View v, Assessment a) => a.Target is null
         ? v.Marked(NoTarget(a.Indicator, "bar.no_target", "bar.no_target_part"))
         : a.Target.Value is null ? v.Quoted(TargetWords.Of(v, a.Target, a.Indicator.Unit))
-        : LevelTold(v, a, a.Target.Kind == TargetKind.Number && IsAbout(a.Target.Text.Lead)
-            ? v.Marked("pace.about", TargetWords.Of(v, a.Target, a.Indicator.Unit)) : TargetWords.Of(v, a.Target, a.Indicator.Unit));
+        : LevelTold(v, a, TargetFigure(v, a));
+
+    /// <summary>The same without its reading: 約 stays before a number that is printed so.</summary>
+    public static string TargetFigure(View v, Assessment a) => a.Target is { Kind: TargetKind.Number } target && IsAbout(target.Text.Lead)
+        ? v.Marked("pace.about", TargetWords.Of(v, target, a.Indicator.Unit)) : TargetWords.Of(v, a.Target, a.Indicator.Unit);
 
     /// <summary>The key of the words for a KPI without a target, or, for a part, without one of its own.</summary>
     public static string NoTarget(Indicator kpi, string key, string ofPart) => KpiSentence.IsPartOfTarget(kpi) ? ofPart : key;

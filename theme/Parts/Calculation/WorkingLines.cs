@@ -40,7 +40,7 @@ public static class WorkingLines
             yield return new(v.Marked("working.attainment"), $"{N(m)} ÷ {N(d)}", Figures.Percent(attainment));
         if (a.Change is { } change)
             yield return new(v.Marked(Measuring.HasReportBefore(a) ? "working.change" : "working.change_base"),
-                v.Marked(HowChanged(a)), v.Figures.Change(change, a.Indicator.Unit));
+                v.Marked(HowChanged(a)), BarWords.ActualTold(v, a, v.Figures.Change(change, a.Indicator.Unit)));
     }
 
     private static string HowChanged(Assessment a) =>

@@ -101,7 +101,7 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
             Told(Ruby.Strip(BarWords.Described(v, newest)));
             return;
         }
-        var text = v.Figures.WithUnit(measured, kpi.Unit);
+        var text = Ruby.Strip(BarWords.ActualTold(v, newest, v.Figures.WithUnit(measured, kpi.Unit)));
         var size = Math.Min(78, 78 * Column / Lettering.Width(text, 78));
         top += size;
         pen.Markup(

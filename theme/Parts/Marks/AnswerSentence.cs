@@ -33,8 +33,11 @@ public static class AnswerSentence
         var (key, gaps) = Lead(v, counts, plans, past);
         var lead = key.Length == 0 ? "" : pen.Say(key, [counts.Total, .. gaps]);
         var told = counts.Total == 1 ? Only(pen, counts, past ? "_past" : "") : Joined(pen, clauses);
-        return lead + told + pen.Say("answer.end", []);
+        // Without a lead the words of the past begin the sentence.
+        return (lead.Length > 0 ? lead + told : Capital(told)) + pen.Say("answer.end", []);
     }
+
+    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     private static (string Key, string[] Gaps) Lead(View v, RollUp counts, IReadOnlyCollection<Plan> plans, bool past)
     {

@@ -50,7 +50,7 @@ public sealed class PromiseSvg(View v, Assessment a, Target? earlier = null)
     private void Goal()
     {
         Tick("goal", PromiseShape.Target, 12);
-        Under(PromiseShape.Target, v.W("promise.target"), Ruby.Strip(TargetWords.Of(v, a.Target, a.Indicator.Unit)), always: true);
+        Under(PromiseShape.Target, v.W("promise.target"), Ruby.Strip(BarWords.TargetFigure(v, a)), always: true);
     }
 
     // Where the target stood before a revision moved it.

@@ -50,10 +50,10 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
             "period.own_year", period.Last!, MonthName(period.Begins!.Value), MonthName(period.Ends!.Value)),
         // The number as of a month is not that of the month.
         PeriodKind.Month when period is { Edge: PeriodEdge.AsOf, IsForecastMadeAt: false } =>
-            Word("period.month_as_of", Month(period.Begins!.Value)),
+            Word("period.as_of", Month(period.Begins!.Value)),
         PeriodKind.Month => Month(period.Begins!.Value),
         PeriodKind.Day when period is { IsAsOf: true, IsForecastMadeAt: false } =>
-            Word("period.month_as_of", Day(period.Begins!.Value)),
+            Word("period.as_of", Day(period.Begins!.Value)),
         PeriodKind.Day => Day(period.Begins!.Value),
         PeriodKind.Quarter => Word("period.quarter", YearOf(period), period.Part),
         PeriodKind.Half => Word($"period.half_{period.Part.ToString(CultureInfo.InvariantCulture)}", YearOf(period)),

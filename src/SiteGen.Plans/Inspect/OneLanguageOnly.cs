@@ -14,13 +14,14 @@ public static class OneLanguageOnly
     private static readonly Regex Name = Pattern("[A-Za-z]{3,}");
     private static readonly Regex Quoted = Pattern("「([^」]*)」");
     private static readonly Regex QuotedInEnglish = Pattern("“[^”]*”|\"[^\"]*\"");
-    private static readonly Regex JapaneseNot = Beside("(?<!しれ|ばなり)ません|(?<![少いけ]|ばなら)ない|なかった|不可能");
+    private static readonly Regex JapaneseNot =
+        Beside("(?<!しれ|ばなり)ません|(?<![少いけ]|ばなら)ない|なかった|不可能");
     private static readonly Regex EnglishNot = Pattern(@"\b(not|never|cannot)\b");
 
     // Words by which each language says it in another way.
     private static readonly Regex AnyInEnglish =
         Pattern(@"\b(no|not|none|nothing|never|neither|nor|without|cannot|only|lacks?|yet|missing|blank"
-            + "|zero|free|avoid\\w*|prevent\\w*"
+            + "|zero|avoid\\w*|prevent\\w*"
             + @"|impossible|instead|rather|differ\w*|except|un\w+|exempt\w*|below|less|fewer|stop\w*|cancel\w*|hardly|still)\b|n['’]t");
     private static readonly Regex AnyInJapanese = Pattern("ない|ません|なく|なか|なし|ず|未|不|無|別|困難|逆|以外|除|外|免");
 

@@ -203,7 +203,8 @@ public static partial class ProblemCatalog
             $"This actual is of a year before the plan begins (FY{start}), and the KPI has no baseline.",
         "文書の基準値(現状値)なら、この行を消し、"
                 + $"baselines.csv に period を「{period}」として書いてください。"
-                + "文書が実績値と呼んでいるか、前の計画の値や参考の値なら、このままでかまいません。",
+                + "文書が実績値と呼んでいるか、前の計画の値や参考の値なら、"
+                + "このままでかまいません。",
             $"If it is the document's baseline, delete this row and write the figure in baselines.csv with the period \"{period}\". "
                 + "If the document calls it an actual, or prints it for reference, it may stay.");
 

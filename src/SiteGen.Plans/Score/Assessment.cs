@@ -138,9 +138,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// and so no pace, or whose final target is in words; null where there is none.
     /// </summary>
     public Target? Step => Status is Status.Short or Status.NothingYet or Status.Advancing or Status.Text && Path.Count == 0
-        && MeasuredYear == Year && Measured is not null
-        ? OwnYear.Of(Indicator, Target!, Indicator.ActualOf(Year), MeasuredIn).FirstOrDefault()
-        : null;
+        && MeasuredYear == Year && Measured is not null ? OwnTarget : null;
 
     /// <summary>The target printed for the very year of the figure, beside the one in force; null where there is none.</summary>
     public Target? OwnTarget => MeasuredYear is { } year && Target is { } target
@@ -155,7 +153,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
         Start is { } start && Target is { Value: not null } && Judgement.Holds(Target, Indicator.Direction, start.Value);
 
     /// <summary>True where the figure meets that target of its year.</summary>
-    public bool IsStepMet => Step is { } step && Judgement.Holds(step, Indicator.Direction, Measured!.Value);
+    public bool IsStepMet => Step is not null && IsOwnTargetMet == true;
 
     /// <summary>A / T, only where more is better, T is above zero and A is not below it.</summary>
     public decimal? Attainment { get; init; }

@@ -19,7 +19,8 @@ public sealed class AfterTheDueYearTests : PlanOfOneKpi
     {
         Kpi("people", "up", "none", Due, ("-", ""), [(2023, "120"), (2025, "60")]);
 
-        Assert.Contains("評価対象外(期限の年度の後の値)", Ruby.Strip(Built("sample/years/2025/index.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "評価対象外(期限の年度の後の値)", Ruby.Strip(Built("sample/years/2025/index.html")), StringComparison.Ordinal);
         Assert.DoesNotContain(",met,", Assessed(2025), StringComparison.Ordinal);
         Assert.Equal(Status.Met, Measuring.Newest(Read()).Status);
         Assert.Equal(NoMovement.NothingBeforeDue, Movement.NotComparable([Read()]).Single().Why);
@@ -94,14 +95,16 @@ public sealed class AfterTheDueYearTests : PlanOfOneKpi
 
         Assert.Contains("赤シソの面積", Built("sample/changes/index.html"), StringComparison.Ordinal);
         Assert.Contains("言葉で1件載っています", Ruby.Strip(Built("changes/index.html")), StringComparison.Ordinal);
-        Assert.Contains("目標についての変更は、下の表にあります", Ruby.Strip(Built("sample/changes/index.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "目標についての変更は、下の表にあります", Ruby.Strip(Built("sample/changes/index.html")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Words_for_a_year_replace_what_was_asked_of_that_year()
     {
         Kpi("people", "up", "none", "indicator,set_on,period,kind,value,text_ja,text_en\n"
-            + "k,,R6,text,,継続的な拡充,To be expanded\nk,,R9,number,713,,\nk,R5,R6,text,,新事業での拡充,To be expanded anew\n",
+            + "k,,R6,text,,継続的な拡充,To be expanded\nk,,R9,number,713,,\n"
+            + "k,R5,R6,text,,新事業での拡充,To be expanded anew\n",
             ("-", ""), [(2023, "120")]);
 
         Assert.Equal("継続的な拡充", TargetShift.OfRevisions(Read()).Single().Old!.Text.Lead);

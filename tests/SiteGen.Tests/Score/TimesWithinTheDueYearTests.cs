@@ -11,7 +11,8 @@ namespace SiteGen.Tests.Score;
 public sealed class TimesWithinTheDueYearTests : PlanOfOneKpi
 {
     private const string Uneven = "出発点よりよくなりました。"
-        + "値の時期と、出発点や期限との間が、ちょうど何年とならないため、目安のペースは計算しません。";
+        + "値の時期と、出発点や期限との間が、ちょうど何年とならないため、"
+        + "目安のペースは計算しません。";
 
     private const string Due = "indicator,period,kind,value\nk,R6,number,20\n";
 

@@ -17,7 +17,7 @@ public static class TimeCovered
         var times = kpis.SelectMany(k => Periods(k).Where(p => p.IsDated).Select(p => Days(k, p))).ToList();
         if (times.Count == 0) return null;
         // The beginning of a running total that prints none is open.
-        var from = kpis.Any(IsOpen) ? ".." : Named(times.Min(t => (t.First, t.IsYear)));
+        var from = kpis.Any(IsOpen) ? ".." : Named(times.Concat(kpis.SelectMany(Counting)).Min(t => (t.First, t.IsYear)));
         return $"{from}/{Named(times.Max(t => (t.Last, t.IsYear)))}";
     }
 
@@ -42,12 +42,11 @@ public static class TimeCovered
     private static IEnumerable<Period> Periods(Indicator kpi) =>
         kpi.Baselines.Where(b => b.Value is not null && !b.Period.IsRelative)
             .Select(b => b.Period)
-            .Concat(Counting(kpi))
             .Concat(kpi.Actuals.SelectMany(a => a.Rows).Where(a => a.Value is not null && !a.IsUndated).Select(
                 a => a.MeasuredAt.IsDated ? a.MeasuredAt : Period.OfFiscalYear(a.Year, kpi.Plan.Span.FirstMonth)));
 
-    // A total covers the years from the first one counted.
-    private static IEnumerable<Period> Counting(Indicator kpi) => kpi is { IsTotal: true, CountedFrom: { } from }
+    // A total begins with the first year counted, and ends with its last figure.
+    private static IEnumerable<(DateOnly First, DateOnly Last, bool IsYear)> Counting(Indicator kpi) => kpi is { IsTotal: true, CountedFrom: { } from }
         && (kpi.Actuals.Any(a => a.Value is not null && a.Year >= from) || HasTotal(kpi, b => b.Period.FiscalYear >= from))
-            ? [Period.OfFiscalYear(from, kpi.Plan.Span.FirstMonth)] : [];
+            ? [Days(kpi, Period.OfFiscalYear(from, kpi.Plan.Span.FirstMonth))] : [];
 }

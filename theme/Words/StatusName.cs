@@ -173,6 +173,11 @@ public static class StatusName
     private static string AtDue(View v, string key, Assessment a) =>
         v.Marked(key, When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value));
 
+    // What was measured before may stand in the column of the target year.
+    private static string MetSoFar(Assessment a) => a.Target!.Due.IsPartOfYear ? "meaning.met_so_far_part"
+        : a.MeasuredYear == a.DueYear ? "meaning.met_so_far_reported"
+        : "meaning.met_so_far";
+
     private static string Gaps(View v, Assessment a) =>
         string.Join(v.W("list.comma"), Measuring.Gaps(a.Indicator, a.Year).Select(v.Figures.ShortYear));
 
@@ -190,8 +195,7 @@ public static class StatusName
         { IsDue: true } => v.Marked("meaning.met"),
         { Target.Due.Kind: PeriodKind.Range } => v.Marked("meaning.met_in_range", year, v.Figures.ShortPeriod(a.Target.Due)),
         { IsEnded: true } => v.Marked("meaning.met_undated", year),
-        { DueYear: not null } => v.Marked(
-            a.Target!.Due.IsPartOfYear ? "meaning.met_so_far_part" : "meaning.met_so_far", year, When.Due(v, a.Target!)),
+        { DueYear: not null } => v.Marked(MetSoFar(a), year, When.Due(v, a.Target!)),
         _ => v.Marked("meaning.met_undated", year),
     };
 }

@@ -1,4 +1,5 @@
 // The time of a figure in words: always that of the measurement, in the kind that is printed.
+using Microsoft.AspNetCore.Components;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
@@ -98,6 +99,14 @@ public static class When
     /// <summary>The time of a baseline.</summary>
     public static string Baseline(View v, Indicator kpi, Period period) =>
         IsOfNoKind(kpi, period) ? v.Marked("period.year", period.Last!) : Of(v, period);
+
+    /// <summary>The time of a baseline or an actual in a table: a year without a word stays that beside figures that lag.</summary>
+    public static MarkupString InTable(View v, Indicator kpi, Period period) =>
+        IsOfNoKind(kpi, period) ? v.H("period.year", period.Last!) : InColumn(v, period);
+
+    /// <summary>A time in a narrow column: the year breaks before its era, and nowhere else.</summary>
+    public static MarkupString InColumn(View v, Period period) =>
+        new(v.PeriodName(period).Value.Replace("(", "<wbr>(", StringComparison.Ordinal));
 
     /// <summary>A period as sentences name it.</summary>
     public static string Of(View v, Period period) => period switch

@@ -16,19 +16,23 @@ internal static class OwnYear
     public static IReadOnlyList<Target> Of(Indicator indicator, Target target, Actual? figure, int year)
     {
         var milestones = Numbers(target.Milestones, year).ToList();
-        var own = milestones.Count > 0 || target.Due.FiscalYear == year ? milestones : Earlier(indicator, target, year).TakeLast(1);
+        var own = milestones.Count > 0 || target.Due.FiscalYear == year ? milestones : Earlier(indicator, target, figure, year).TakeLast(1);
         return [.. own.Where(t => figure is null || !Measuring.IsBefore(figure.MeasuredAt, t.Due))];
     }
 
-    private static IEnumerable<Target> Earlier(Indicator indicator, Target target, int year) => indicator.Targets
+    private static IEnumerable<Target> Earlier(Indicator indicator, Target target, Actual? figure, int year) => indicator.Targets
         .Zip(indicator.Targets.Skip(1))
         .TakeWhile(p => p.First != target)
-        .Where(p => IsAfter(p.Second, year) && CountsAlike(indicator, p.First, target))
+        .Where(p => (IsAfter(p.Second, year) || IsOfTheSameYears(p.First, p.Second, figure)) && CountsAlike(indicator, p.First, target))
         .SelectMany(p => Numbers(p.First.Milestones.Append(p.First), year));
 
     // Where no time is printed, a version for later years only leaves that of the year as it was.
     private static bool IsAfter(Target next, int year) => next.SetOn?.FiscalYear is { } set ? set > year
         : next.SetOn is not null && next.Milestones.Append(next).All(t => t.Due.FiscalYear > year);
+
+    // A target for 2015-2019 and one for 2016-2020: the next years, and no revision of the first.
+    private static bool IsOfTheSameYears(Target target, Target next, Actual? figure) => figure?.MeasuredAt is { Kind: PeriodKind.Range } time
+        && target.Due is { Kind: PeriodKind.Range } due && due.Begins == time.Begins && due.Ends == time.Ends && next.Due.Ends > time.Ends;
 
     private static IEnumerable<Target> Numbers(IEnumerable<Target> targets, int year) =>
         targets.Where(t => t is { Value: not null, Kind: not TargetKind.NotComparable } && t.Due.FiscalYear == year);

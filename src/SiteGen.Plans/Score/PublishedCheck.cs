@@ -135,9 +135,14 @@ public static class PublishedCheck
     {
         var assessment = Measuring.At(indicator, p.Year, target);
         if (assessment.MeasuredYear != p.Year) return OfForecast(assessment, indicator, p);
-        var falling = FallingRates.Fitting(assessment, p);
+        var falling = p.IsWorded ? WayOfNumbers(indicator, p, target) : FallingRates.Fitting(assessment, p);
         return new(p, Rounded(Computed(assessment, p, falling), p)) { Falling = falling };
     }
+
+    // Beside "over 100 %" stands the rate as the numbers that the city prints for other years are worked out.
+    private static FallingRate? WayOfNumbers(Indicator indicator, Published p, Target? target) => indicator.Published
+        .Where(o => o.Figure == p.Figure && o.Value is not null)
+        .Select(o => With(indicator, o, target).Falling).Distinct().ToList() is [{ } only] ? only : null;
 
     // A rate that the city works out from what is only expected: told where it is that.
     private static Comparison OfForecast(Assessment a, Indicator indicator, Published p)

@@ -38,13 +38,14 @@ public sealed class CaseTests
         Assert.Equal(File.ReadAllText(file), received);
     }
 
+    // What is expected is what was printed: the test above says so, and a second check would say nothing new.
     [Theory]
     [MemberData(nameof(Names))]
     public void A_case_has_its_own_problem_and_no_other(string name)
     {
-        using var folder = new CaseFolder(name);
+        var expected = File.ReadAllText(Path.Combine(CaseFolder.Source, name, "expected.txt"));
 
-        var codes = Regex.Matches(Check(folder, "en"), @"\[([a-z0-9-]+)\]$", RegexOptions.Multiline, TimeSpan.FromMinutes(1))
+        var codes = Regex.Matches(expected, @"\[([a-z0-9-]+)\]$", RegexOptions.Multiline, TimeSpan.FromMinutes(1))
             .Select(m => m.Groups[1].Value)
             .Distinct();
 

@@ -22,14 +22,19 @@ public sealed record AcrossFigure(MarkupString Kind, MarkupString Period, Markup
     {
         if (kpi.Baseline is { } baseline)
             yield return new(
-                v.H("term.baseline"), v.PeriodName(baseline.Period), ValueOf(v, kpi, baseline.Value, baseline.Text), v.T(baseline.Note));
+                v.H("term.baseline"), When.InTable(v, kpi, baseline.Period), ValueOf(v, kpi, baseline.Value, baseline.Text), v.T(baseline.Note));
     }
 
     private static AcrossFigure Actual(View v, Indicator kpi, Actual actual) =>
-        new(v.H(actual.IsExpected ? "term.forecast" : "term.actual"), v.PeriodName(actual.MeasuredAt),
+        new(v.H(actual.IsExpected ? "term.forecast" : "term.actual"), Time(v, kpi, actual),
             actual is { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText.Length: > 0 }
                 ? v.Furigana(BarWords.Reason(v, kpi, actual)) : ValueOf(v, kpi, actual.Value ?? actual.Forecast, actual.Text),
             v.T(actual.Note));
+
+    // One measurement may stand in the columns of several years.
+    private static MarkupString Time(View v, Indicator kpi, Actual actual) => !actual.HasLag
+        ? When.InTable(v, kpi, actual.MeasuredAt)
+        : new($"{When.InTable(v, kpi, actual.MeasuredAt)} {v.H("figures.reported_for", v.Figures.ShortYear(actual.Year))}");
 
     private static MarkupString ValueOf(View v, Indicator kpi, decimal? value, LocalText text) =>
         value is null && !text.IsEmpty ? v.T(text)

@@ -24,7 +24,7 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
         foreach (var (first, last) in Years())
         {
             var (left, right) = Band(first, last);
-            var lines = new[] { v.W("chart.void"), v.W(IsTold(first, last) ? "chart.void_told" : "chart.void_short") }
+            var lines = (IsTold(first, last) ? ["chart.void_told"] : new[] { "chart.void", "chart.void_short" }).Select(key => v.W(key))
                 .Select(t => Lettering.WrapName(t, Letters, right - left))
                 .Where(l => l.Count <= 2 && l.All(t => t.Length >= LeastOfLine && Lettering.Width(t, Letters) <= right - left))
                 .Select(l => l.Select((text, i) => (text, (left + right) / 2, ChartSize.Top - 11m + i * 15)).ToList())

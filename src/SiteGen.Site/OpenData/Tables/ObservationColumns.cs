@@ -69,6 +69,8 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
 
 internal static class ObservationColumns
 {
+    private const int January = 1;
+
     public static readonly IReadOnlyList<TableColumn<Observation>> All =
     [
         new("plan", o => o.Indicator.Plan.Id), new("indicator", o => o.Indicator.Id), new("kind", o => o.Kind),
@@ -104,5 +106,7 @@ internal static class ObservationColumns
 
     // A year without a word may be a fiscal or a calendar one where figures lag behind their columns; a target is due in a column.
     private static string KindOf(Observation o) => IsDrawn(o) ? Choices.Word(PeriodKind.Undated)
-        : o.Target is null && When.IsOfNoKind(o.Indicator, o.Period) ? AllowedWords.YearOfNoKind : Choices.Word(o.Period.Kind);
+        : o.Target is null && When.IsOfNoKind(o.Indicator, o.Period) ? AllowedWords.YearOfNoKind
+        : Choices.Word(o.Period.Kind == PeriodKind.FiscalYear && o.Indicator.Plan.Span.FirstMonth == January
+            ? PeriodKind.CalendarYear : o.Period.Kind);
 }

@@ -46,7 +46,8 @@ public static class TimeCovered
                 a => a.MeasuredAt.IsDated ? a.MeasuredAt : Period.OfFiscalYear(a.Year, kpi.Plan.Span.FirstMonth)));
 
     // A total begins with the first year counted, and ends with its last figure.
-    private static IEnumerable<(DateOnly First, DateOnly Last, bool IsYear)> Counting(Indicator kpi) => kpi is { IsTotal: true, CountedFrom: { } from }
+    private static IEnumerable<(DateOnly First, DateOnly Last, bool IsYear)> Counting(Indicator kpi) =>
+        kpi is { IsTotal: true, CountedFrom: { } from }
         && (kpi.Actuals.Any(a => a.Value is not null && a.Year >= from) || HasTotal(kpi, b => b.Period.FiscalYear >= from))
             ? [Days(kpi, Period.OfFiscalYear(from, kpi.Plan.Span.FirstMonth))] : [];
 }

@@ -126,7 +126,7 @@ public static partial class KpiSentence
     // The next step of the path, or the last one where all are behind.
     private static string Milestone(View v, Assessment a, Target target)
     {
-        var next = target.Milestones.FirstOrDefault(m => m.Due.FiscalYear >= a.MeasuredIn);
+        var next = target.Milestones.FirstOrDefault(m => m.Due.FiscalYear >= a.MeasuredIn && !IsOver(a, m));
         var step = next ?? target.Milestones.LastOrDefault();
         if (step is { Value: null, Text.IsEmpty: false, Due.FiscalYear: not null })
             return v.Marked("sentence.milestone_words", Unended(v, step), When.Held(v, step));
@@ -136,6 +136,10 @@ public static partial class KpiSentence
                 : a.Indicator.IsTotal ? "sentence.milestone_total" : "sentence.milestone",
                 told + AsPrinted(v, step.Text, told), a.Indicator.IsTotal ? When.Due(v, step) : When.Held(v, step));
     }
+
+    // Of the first quarter, where the figure is of the second.
+    private static bool IsOver(Assessment a, Target step) => step.Due.FiscalYear == a.MeasuredIn
+        && a.Indicator.ActualOf(a.MeasuredYear ?? a.Year)?.MeasuredAt is { IsPartOfYear: true } time && step.Due.Ends < time.Ends;
 
     private static string TargetKey(Assessment a, Target target)
     {

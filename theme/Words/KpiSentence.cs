@@ -260,7 +260,8 @@ public static partial class KpiSentence
     // Where the last step went the other way than the whole way since the start, it is said, too.
     private static string LastStep(View v, Assessment a, decimal sinceStart, Func<Assessment, decimal, string> way)
     {
-        if (a.Indicator.Accumulation == Accumulation.Summed || IsMean(a) || a.Change is not { } step || Math.Sign(step) * Math.Sign(sinceStart) >= 0) return "";
+        if (a.Indicator.Accumulation == Accumulation.Summed || IsMean(a) || a.Change is not { } step) return "";
+        if (Math.Sign(step) * Math.Sign(sinceStart) >= 0) return "";
         var before = a.Indicator.Actuals.Last(x => x.Year < a.MeasuredYear && x.MeasuredYear < a.MeasuredIn && x.Value is not null);
         return v.Marked(way(a, step), v.Figures.Short(before.Value!.Value, a.Indicator.Unit), At(v, a, before.Year));
     }

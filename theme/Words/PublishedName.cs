@@ -28,9 +28,10 @@ public static class PublishedName
     /// fiscal year that it is where an older figure stands in it.
     /// </summary>
     public static string Time(View v, Published p) =>
-        p.Figure != PublishedFigure.Grade && p.Indicator is { } kpi && kpi.ActualOf(p.Year) is { HasLag: false }
+        p.Period is { IsDated: true } time ? When.Of(v, time)
+        : p.Figure != PublishedFigure.Grade && p.Indicator is { } kpi && kpi.ActualOf(p.Year) is { HasLag: false }
             ? When.Actual(v, kpi, p.Year)
-            : v.Figures.ShortYear(p.Year);
+        : v.Figures.ShortYear(p.Year);
 
     /// <summary>The number of a row: the document's own, or our count of its rows.</summary>
     public static MarkupString Number(View v, Plan plan, string number) =>

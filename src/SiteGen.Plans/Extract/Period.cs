@@ -190,6 +190,9 @@ public sealed record Period(
     public bool IsPartOfYear => Kind is PeriodKind.Month or PeriodKind.Day or PeriodKind.Quarter or PeriodKind.Half
         || Kind == PeriodKind.Range && IsOfDates && Ends < Begins?.AddYears(1).AddDays(-1);
 
+    /// <summary>True for two dated times that begin on one day and end on one day.</summary>
+    public bool HasTheDaysOf(Period other) => IsDated && Begins == other.Begins && Ends == other.Ends;
+
     /// <summary>True for a half, a quarter or several months, of which a number may be counted over that time only.</summary>
     public bool IsSpanInYear => IsPartOfYear && Kind is not (PeriodKind.Month or PeriodKind.Day)
         && Edge is not (PeriodEdge.End or PeriodEdge.AsOf);

@@ -13,9 +13,15 @@ public static class TargetsOnce
         .SelectMany(g => g.Where(t => t.Period is not { IsDated: true }).Concat(OfOneYear(g)))
         .Select(t => ProblemCatalog.TargetTwice(t.Row.At("period"), t.Row.Text("period"), t.Indicator));
 
-    // FY2019, 2019, March 2020 and FY2015-2019 stand at one year of the path.
+    // FY2019, 2019, March 2020 and FY2015-2019 stand at one year of the path; its quarters lead to the last of them.
     private static IEnumerable<TargetRow> OfOneYear(IEnumerable<TargetRow> version) => version
         .Where(t => t.Period is { IsDated: true })
         .GroupBy(t => t.Period!.FiscalYear)
-        .SelectMany(year => year.DistinctBy(t => Versions.Time(t.Period)).Skip(1));
+        .Select(year => year.DistinctBy(t => Versions.Time(t.Period)).ToList())
+        .Where(year => !AreInTurn(year))
+        .SelectMany(year => year.Skip(1));
+
+    // Each ends on a day of its own, and all but the last are parts of the year.
+    private static bool AreInTurn(List<TargetRow> year) => year.DistinctBy(t => t.Period!.Ends).Count() == year.Count
+        && year.OrderBy(t => t.Period!.Ends).SkipLast(1).All(t => t.Period!.IsPartOfYear);
 }

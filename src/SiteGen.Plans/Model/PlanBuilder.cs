@@ -166,6 +166,7 @@ internal sealed class PlanBuilder(
             p.Row.At(p.Value is null && !p.Text.IsEmpty ? $"text_{p.Text.Leading}" : "value"))
         {
             FromDocument = p.FromDocument,
+            Period = p.Period,
         };
 
     private static MissingKind Kind(decimal? value, string reason, LocalText text) =>

@@ -65,7 +65,7 @@ internal static class TargetReader
             .Select(a => (Period: a.MeasuredAt, (a.Value ?? a.Forecast)!.Value)).ToList();
         return FirstOf(
             Values(baselines, p => p.FiscalYear == of.FiscalYear),
-            Values(actuals, p => p.Begins == of.Begins && p.Ends == of.Ends && p.IsDated),
+            Values(actuals, p => p.HasTheDaysOf(of)),
             Values(actuals, p => p.FiscalYear == of.FiscalYear && !p.IsPartOfYear),
             Values(actuals, p => p.FiscalYear == of.FiscalYear));
     }

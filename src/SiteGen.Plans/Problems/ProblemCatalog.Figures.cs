@@ -113,7 +113,8 @@ public static partial class ProblemCatalog
     /// <summary>An actual's period does not lie in its file's year.</summary>
     public static Problem PeriodNotInFile(Place at, string cell, int year) => Error("period-not-in-file", at, cell,
         $"「{cell}」は{year}年度ではありません。", $"\"{cell}\" is not in fiscal year {year}.",
-        "その年度のファイルに移すか、時期を直してください。", "Move the row to that year's file, or correct the period.");
+        "その年度のファイルに移すか(published.csv では year に合わせて)、時期を直してください。",
+        "Move the row to that year's file, or correct the period (in published.csv as in its year).");
 
     /// <summary>An actual was measured in another year than its file's, and nothing says that the document prints it so.</summary>
     public static Problem PeriodLag(Place at, string cell, int year) => Notice("period-lag", at, cell,

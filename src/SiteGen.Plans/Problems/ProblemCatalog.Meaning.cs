@@ -82,11 +82,13 @@ public static partial class ProblemCatalog
         $"\"{id}\" has several targets with one set_on, and \"{cell}\" cannot be told from the others by its year.",
         "年度ごとの目標や途中の目標なら、それぞれの period に年度を書いてください。"
             + "いちばん後の年度が最終の目標、前の年度が途中の目標になります。"
-            + "同じ年度の月や四半期の目標は一つだけ載せ、ほかは note_ja と note_en に書きます。"
+            + "同じ年度の四半期などの目標は、終わる日が違えば並べられます。"
+            + "同じ日に終わるものは一つだけ載せ、ほかは note_ja と note_en に書きます。"
             + "文書が年度を書いていない目標も、note_ja と note_en に書きます。",
         "For targets on the way or for every year, give each its year in period: "
             + "the last is the final target, the earlier ones are milestones. "
-            + "Of targets for months or quarters of one year give one, and the others in note_ja and note_en. "
+            + "Targets for quarters of one year may stand side by side; of those that end on one day give one, "
+            + "and the others in note_ja and note_en. "
             + "A target whose year the document does not print goes into note_ja and note_en, too.");
 
     /// <summary>Words in another language where Japanese ones should be.</summary>

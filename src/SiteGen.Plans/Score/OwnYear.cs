@@ -15,7 +15,7 @@ internal static class OwnYear
     /// </summary>
     public static IReadOnlyList<Target> Of(Indicator indicator, Target target, Actual? figure, int year)
     {
-        var milestones = Numbers(target.Milestones, year).ToList();
+        var milestones = InTurn(Numbers(target.Milestones, year).ToList(), target, figure, year);
         var own = milestones.Count > 0 || target.Due.FiscalYear == year ? milestones : Earlier(indicator, target, figure, year).TakeLast(1);
         return [.. own.Where(t => figure is null || !Measuring.IsBefore(figure.MeasuredAt, t.Due))];
     }
@@ -30,9 +30,19 @@ internal static class OwnYear
     private static bool IsAfter(Target next, int year) => next.SetOn?.FiscalYear is { } set ? set > year
         : next.SetOn is not null && next.Milestones.Append(next).All(t => t.Due.FiscalYear > year);
 
+    // Of targets for the quarters of a year that of the figure's own quarter is meant; a year's own figure asks for the last.
+    private static List<Target> InTurn(List<Target> ofYear, Target target, Actual? figure, int year)
+    {
+        if (ofYear.Count == 0 || ofYear.Count == 1 && target.Due.FiscalYear != year) return ofYear;
+        var time = figure?.MeasuredAt;
+        return time is { IsPartOfYear: true } ? [.. ofYear.Where(t => t.Due.HasTheDaysOf(time))]
+            : target.Due.FiscalYear == year ? [] : [ofYear[^1]];
+    }
+
     // A target for 2015-2019 and one for 2016-2020: the next years, and no revision of the first.
-    private static bool IsOfTheSameYears(Target target, Target next, Actual? figure) => figure?.MeasuredAt is { Kind: PeriodKind.Range } time
-        && target.Due is { Kind: PeriodKind.Range } due && due.Begins == time.Begins && due.Ends == time.Ends && next.Due.Ends > time.Ends;
+    private static bool IsOfTheSameYears(Target target, Target next, Actual? figure) =>
+        figure?.MeasuredAt is { Kind: PeriodKind.Range } time && target.Due.Kind == PeriodKind.Range
+            && target.Due.HasTheDaysOf(time) && next.Due.Ends > time.Ends;
 
     private static IEnumerable<Target> Numbers(IEnumerable<Target> targets, int year) =>
         targets.Where(t => t is { Value: not null, Kind: not TargetKind.NotComparable } && t.Due.FiscalYear == year);

@@ -101,7 +101,7 @@ public static class PublishedCheck
     // A rate from before a revision is one of the target of then, where only that gives what is printed.
     private static Comparison OfIndicator(Indicator indicator, Published p)
     {
-        if (HasNoTargetOfItsYear(indicator, p)) return new(p, null);
+        if (HasNoTargetOfItsYear(indicator, p) || !p.IsOfTheYearsFigure) return new(p, null);
         var now = OfTargetInForce(indicator, p);
         if (now.Agrees || now.Computed is null || !p.IsPercent) return now;
         return indicator.Targets.SkipLast(1)
@@ -129,7 +129,8 @@ public static class PublishedCheck
             && target.Due.FiscalYear != p.Year && MilestoneOf(indicator, p.Year) is null;
 
     private static Target? MilestoneOf(Indicator indicator, int year) =>
-        indicator.Target?.Milestones.LastOrDefault(m => m.Due.FiscalYear == year);
+        indicator.Target is { } target && target.Due.FiscalYear != year
+            ? target.Milestones.LastOrDefault(m => m.Due.FiscalYear == year) : null;
 
     private static Comparison With(Indicator indicator, Published p, Target? target)
     {

@@ -17,7 +17,9 @@ public static class TargetPath
         if (target is not { Value: { } value, Due.FiscalYear: { } due } || due <= start.Year) return [];
         var between = target.Milestones
             .Where(m => m is { Value: not null, Due.FiscalYear: { } year } && year > start.Year && year < due)
-            .Select(m => new PathPoint(m.Due.FiscalYear!.Value, m.Value!.Value));
+            // Of the quarters of a year the last one counts.
+            .GroupBy(m => m.Due.FiscalYear!.Value)
+            .Select(y => new PathPoint(y.Key, y.Last().Value!.Value));
         return [new(start.Year, start.Value), .. between, new(due, value)];
     }
 

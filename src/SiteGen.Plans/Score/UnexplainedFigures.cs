@@ -15,7 +15,7 @@ public static class UnexplainedFigures
 
     private static bool Fits(Plan plan, Published p) => p switch
     {
-        { Figure: PublishedFigure.Grade } => true,
+        { Figure: PublishedFigure.Grade } or { IsOfTheYearsFigure: false } => true,
         { Value: not null } => PublishedCheck.Compare(plan, p).Agrees,
         { IsPercent: true, Indicator: not null } => IsWithin(p.Text.Lead, PublishedCheck.Compare(plan, p).Computed),
         _ => true,

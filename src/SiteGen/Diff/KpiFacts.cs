@@ -39,8 +39,8 @@ internal static class KpiFacts
             t => TextFacts.Note(v, $"target/{t.SetOn?.Printed}", v.W("term.target"), t.Note).Concat(
                 TextFacts.Note(v, $"target/{t.SetOn?.Printed}/reason", v.W("term.target"), t.Reason))),
         .. kpi.Published.Select(
-            p => new Fact($"published/{p.Year}/{p.Figure}/{p.SourceNo}",
-                Labelled(v, v.W("published", p.Figure), v.Figures.ShortYear(p.Year)),
+            p => new Fact($"published/{p.Year}{p.Period?.Printed}/{p.Figure}/{p.SourceNo}",
+                Labelled(v, v.W("published", p.Figure), p.Period?.Printed ?? v.Figures.ShortYear(p.Year)),
                 p.Text.IsEmpty && p.Value is { } value ? Figures.Number(value) : v.Plain(p.Text)) {
                     Rest = TextFacts.All(p.Text) + TextFacts.All(p.Explanation) }),
         .. kpi.Costs.Select(c => NodeFacts.Cost(v, c)),

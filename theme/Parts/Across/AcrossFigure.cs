@@ -22,7 +22,8 @@ public sealed record AcrossFigure(MarkupString Kind, MarkupString Period, Markup
     {
         if (kpi.Baseline is { } baseline)
             yield return new(
-                v.H("term.baseline"), When.InTable(v, kpi, baseline.Period), ValueOf(v, kpi, baseline.Value, baseline.Text), v.T(baseline.Note));
+                v.H("term.baseline"), When.InTable(v, kpi, baseline.Period), ValueOf(v, kpi, baseline.Value, baseline.Text),
+                v.T(baseline.Note));
     }
 
     private static AcrossFigure Actual(View v, Indicator kpi, Actual actual) =>

@@ -123,6 +123,9 @@ public sealed record ChartFigure(
             Milestones =
             [
                 .. (indicator.Target?.Milestones ?? []).Where(m => m.Value is not null)
+                    // The quarters of a year stand at one place: the last of them is drawn.
+                    .Where(m => m.Due.FiscalYear is not { } year || year != indicator.Target!.Due.FiscalYear)
+                    .GroupBy(m => m.Due.FiscalYear).SelectMany(y => y.Key is null ? y : y.TakeLast(1))
                     .Select(m => new ChartTarget(m.Due.FiscalYear, m.Value!.Value, true, m)),
             ],
             IsMean = indicator.Accumulation == Accumulation.Averaged,

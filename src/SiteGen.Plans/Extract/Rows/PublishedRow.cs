@@ -54,13 +54,16 @@ public sealed record PublishedRow(Row Row, string Indicator, string Outline, str
     /// <summary>For a stated number, what the document's other figures give; otherwise null.</summary>
     public decimal? FromDocument { get; private init; }
 
+    /// <summary>The part of the year of which it is; null for one of the year.</summary>
+    public Period? Period { get; private init; }
+
     /// <summary>The columns of the file.</summary>
     public static readonly Schema Schema = new("published.csv",
         Column.Need("indicator"), Column.Need("outline"), Column.May("source_no"), Column.Need("year"),
         Column.Need("figure"), Column.Need("value"), Column.MayText("text"), Column.MayText("explanation"),
-        Column.May("from_document"))
+        Column.May("from_document"), Column.May("period"))
     {
-        Keys = [["indicator", "outline", "source_no", "year", "figure"]],
+        Keys = [["indicator", "outline", "source_no", "year", "figure", "period"]],
     };
 
     /// <summary>Reads a row.</summary>
@@ -70,5 +73,6 @@ public sealed record PublishedRow(Row Row, string Indicator, string Outline, str
             row.Number("value", reading), row.Local("text", reading), row.Local("explanation", reading))
         {
             FromDocument = row.Number("from_document", reading),
+            Period = row.Period("period", reading),
         };
 }

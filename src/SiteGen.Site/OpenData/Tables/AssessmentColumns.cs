@@ -66,5 +66,5 @@ internal static class AssessmentColumns
 
     // A number in the document's text is no judgement of the year.
     private static IEnumerable<Published> Find(Assessment a) =>
-        a.Indicator.Published.Where(p => p.Year == a.Year && p.Figure != PublishedFigure.Stated);
+        a.Indicator.Published.Where(p => p.Year == a.Year && p.Figure != PublishedFigure.Stated && p.IsOfTheYearsFigure);
 }

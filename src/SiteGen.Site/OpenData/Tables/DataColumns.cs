@@ -115,6 +115,7 @@ internal static class DataColumns
         new("explanation_en", p => p.Comparison.Published.Explanation["en"]),
         new("draft", p => p.Plan.Draft.Lead),
         new("comparison", p => p.Comparison.Published.IsWorded ? "" : Choices.Word(p.Comparison.Kind)),
+        new("period", p => p.Comparison.Published.Period?.Printed),
     ];
 
     public static readonly IReadOnlyList<TableColumn<Topic>> Topics =

@@ -68,7 +68,16 @@ internal static class PlanWords
         if (usual == newest && (Measuring.IsLate(plan, newest) || Measuring.IsUndated(plan, newest)))
             all = plan.IsPeriodPrinted ? "portal.years_late" : "portal.years_late_read";
         var key = plan.ReportedYears.Count == 0 ? none : usual == newest ? all : most;
-        return v.H(key, Range(v, plan), v.Figures.ShortYear(usual));
+        return v.H(key, Range(v, plan), UsualYear(v, plan));
+    }
+
+    /// <summary>The year of most of a plan's figures: a calendar year where most of them are of that.</summary>
+    public static string UsualYear(View v, Plan plan)
+    {
+        var usual = Measuring.UsualYear(plan);
+        var figures = plan.Counted.Select(k => k.ActualOf(usual)).OfType<Actual>().Where(a => a.Value is not null).ToList();
+        var calendar = figures.Count(a => a.MeasuredAt.Kind == PeriodKind.CalendarYear);
+        return calendar * 2 > figures.Count ? v.Marked("period.year", usual) : v.Figures.ShortYear(usual);
     }
 
     /// <summary>True where the document prints what is expected for years after its actuals.</summary>

@@ -24,7 +24,7 @@ public static class TimeCovered
     // Where the document does not tell whether it means fiscal years, only the year is known, and no day.
     private static (DateOnly First, DateOnly Last, bool IsYear) Days(Indicator kpi, Period period)
     {
-        var isYear = When.IsOfNoKind(kpi, period);
+        var isYear = When.IsOfNoKind(kpi, period) || period is { Kind: PeriodKind.Range, IsOfDates: false, Word: YearWord.None };
         var days = isYear ? period.InYearsFrom(January) : period;
         return (days.Begins!.Value, days.Ends!.Value, isYear);
     }

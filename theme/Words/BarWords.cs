@@ -108,7 +108,7 @@ public static class BarWords
     public static string NoActual(View v, Assessment a) => v.Marked(NoActual(a, "bar.no_actual", "bar.none_since"));
 
     private static string NoActual(Assessment a, string never, string since) =>
-        a.Indicator.Actuals.Count == 0 ? never : since;
+        a.Indicator.Actuals.Count == 0 && a.HasNoDatedFigure ? never : since;
 
     // A plain number on the worse side of the start is a level by our reading, and said to be one.
     private static string LevelTold(View v, Assessment a, string words)

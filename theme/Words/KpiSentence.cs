@@ -187,7 +187,8 @@ public static partial class KpiSentence
     private static string BaselineOnly(View v, Assessment a, string name) => a.Indicator.Baseline switch
     {
         { Value: { } value } baseline =>
-            v.Marked(a.Indicator.Status == IndicatorStatus.Retired ? "sentence.retired_only" : "sentence.baseline_only",
+            v.Marked(a.Indicator.Status == IndicatorStatus.Retired ? "sentence.retired_only"
+                    : baseline.Period.IsDated ? "sentence.baseline_then_none" : "sentence.baseline_only",
                 name, baseline is { Cumulative: true, Period.Meaning: not RangeMeaning.Sum }
                     ? v.Marked("target.total", Figure(v, a, value)) : Figure(v, a, value),
                 v.Figures.ShortPeriod(baseline.Period), AsPrinted(v, baseline.Text, Figure(v, a, value), baseline.Note)),

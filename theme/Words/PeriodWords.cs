@@ -7,6 +7,9 @@ namespace SiteGen.Theme.Words;
 /// <summary>Names periods. Every name stands behind a preposition, too: in FY2015 (year-end).</summary>
 internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string, object[], string> word)
 {
+    private static readonly HashSet<string> Heads =
+        ["現状", "現状値", "現在", "現在値", "現況", "現況値", "直近", "直近値", "最新", "最新値"];
+
     /// <summary>In full: fiscal years with their era, calendar years with their months.</summary>
     public string Long(Period period) => Name(period, figures.Year, y => Word("period.calendar", y));
 
@@ -15,7 +18,8 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
 
     private string Name(Period period, Func<int, string> fiscal, Func<int, string> calendar) => period switch
     {
-        { Kind: PeriodKind.Undated } => period.Printed is "" or "-" ? Word("period.none") : Since(period) ?? period.Printed,
+        { Kind: PeriodKind.Undated, Printed: "" or "-" } => Word("period.none"),
+        { Kind: PeriodKind.Undated } => Since(period) ?? Present(period) ?? period.Printed,
         { IsRelative: true, Part: > 0 } => Word("period.within", period.Part, figures.ShortYear(period.Last!.Value)),
         { IsRelative: true } => Word("period.drawn_at", figures.ShortYear(period.Last!.Value)),
         { Kind: PeriodKind.Range, IsOfDates: true } => Marked(period, Dates(period)),
@@ -31,6 +35,12 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
         var head = period.Printed is [.., '以', '降' or '後'] ? PeriodCell.Read(period.Printed[..^2]) : null;
         return figures.IsJapanese || head is not { IsDated: true } ? null : Word("period.since", Short(head));
     }
+
+    // The head of a column in place of a time: in Japanese it stands as printed.
+    private string? Present(Period period) => figures.IsJapanese || !IsHead(period) ? null : Word("period.present");
+
+    /// <summary>True for the head of a column that stands in place of a time (現状値).</summary>
+    public static bool IsHead(Period period) => period is { IsDated: false } && Heads.Contains(period.Printed);
 
     // 2015年度末 has no room for its era or its months.
     private string Edged(Period period, Func<int, string> fiscal, Func<int, string> calendar) => period.Edge switch

@@ -18,7 +18,7 @@ public static class StatusName
         { Status: Status.NotJudged, Settled: not null } => v.Marked("status.after_due"),
         { Status: Status.NotJudged, Target: null } => v.Marked(
             BarWords.NoTarget(assessment.Indicator, "status.no_target", "status.no_target_part")),
-        { Status: Status.NoFigure, HasNoActual: true, Indicator.Actuals.Count: 0 } => v.Marked("status.no_actual"),
+        { Status: Status.NoFigure, HasNoDatedFigure: true, Indicator.Actuals.Count: 0 } => v.Marked("status.no_actual"),
         { Status: Status.NoFigure } when IsExpected(assessment) =>
             v.Marked(OnTheWay(assessment) is null ? "status.forecast_only" : "status.forecast_and_part"),
         { Status: Status.NoFigure } when IsOfPart(assessment) => v.Marked("status.part_only"),
@@ -100,7 +100,7 @@ public static class StatusName
         { Status: Status.NoFigure } when IsOfPart(a) => v.Marked("meaning.part_only", When.Measured(v, OnTheWay(a)!)),
         { Status: Status.NoFigure } when Gaps(v, a) is { Length: > 0 } gaps => v.Marked(
             a.Indicator.Accumulation == Accumulation.Averaged ? "meaning.no_mean" : "meaning.no_total", gaps),
-        { Status: Status.NoFigure, HasNoActual: true, Indicator.Actuals.Count: 0 } => v.Marked("meaning.no_actual"),
+        { Status: Status.NoFigure, HasNoDatedFigure: true } => v.Marked("meaning.no_actual"),
         { Status: Status.NoFigure, HasNoActual: true } => v.Marked("meaning.start_only"),
         { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } => v.Marked(IsBeforeStart(a)
             ? "meaning.before_start" : a.Start is null ? "meaning.base_only" : "meaning.start_only"),

@@ -17,7 +17,9 @@ public static class ViewOfPlan
         "movements" when Movement.None(plan.Counted) =>
             Movement.LacksNewest(plan.Counted) ? "movements.description_none_newest" : "movements.description_none",
         "movements" => "movements.description",
-        "verification" => HasNoJudgement(plan) ? "verification.description_none" : "verification.description",
+        "verification" => HasNoJudgement(plan) ? "verification.description_none"
+            : plan.Published.All(p => p.Figure == PublishedFigure.Stated) && PublishedCheck.Grades(plan).Count == 0
+                ? "verification.description_stated" : "verification.description",
         "changes" when !HasChanges(plan) => "changes.description",
         "changes" => DraftWords.Key(plan, "changes.description"),
         _ => $"{part}.description",

@@ -23,6 +23,7 @@ public static class When
     /// <summary>The time at which an actual was measured.</summary>
     public static string Measured(View v, Actual actual) => actual switch
     {
+        { MeasuredAt: var head } when PeriodWords.IsHead(head) => v.Marked("when.column", v.Figures.ShortPeriod(head)),
         // No time is printed: it is only known in which year's report the figure stands.
         { MeasuredAt.IsDated: false } => v.Marked("when.undated", v.Figures.ShortYear(actual.Year)),
         { MeasuredAt.IsForecastMadeAt: true } =>

@@ -35,6 +35,6 @@ public static class Grades
 
     private static IEnumerable<string> Signs(string legend) => legend.Split('\n').Select(Sign).Where(s => s.Length > 0);
 
-    // "A" of "A 順調に進んでいる".
-    private static string Sign(string text) => text.Trim().Split(Ends, 2)[0];
+    // "A" of "A 順調に進んでいる", and of "(A)".
+    private static string Sign(string text) => text.Trim().TrimStart('(', '（').Split([.. Ends, ')', '）'], 2)[0];
 }

@@ -201,12 +201,18 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         var after = isTotal && a.Start is { } first ? first.Year : int.MinValue;
         var newest = a.Indicator.ActualOf(a.Year);
         var measured = a.Indicator.Actuals.Where(x => x.Year > after && x.Year <= a.Year && !x.IsUndated && !IsPrintedAgain(a, x))
+            .Where(x => isTotal || !IsBehindBaseline(a, x))
             .Where(x => newest is null || isTotal || Measuring.AreAlike(newest.MeasuredAt, x.MeasuredAt))
             .Select(x => (x.Year, Value: Measuring.Measured(a.Indicator, x.Year)))
             .Where(x => x.Value is not null)
             .Select(x => (x.Year, x.Value!.Value));
         return [.. start, .. measured];
     }
+
+    // Between a figure from before the baseline and one from after it the baseline is left out: that is no step.
+    private static bool IsBehindBaseline(Assessment a, Actual actual) =>
+        a.Indicator.Baseline is { IsStart: true, Value: not null, Period.FiscalYear: { } year }
+            && actual.MeasuredYear < year && year < a.MeasuredIn;
 
     // One measurement in the columns of two years is no second figure.
     private static bool IsPrintedAgain(Assessment a, Actual actual) =>

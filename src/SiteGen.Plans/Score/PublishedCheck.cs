@@ -93,10 +93,17 @@ public static class PublishedCheck
     /// <summary>One comparison.</summary>
     public static Comparison Compare(Plan plan, Published published) => published switch
     {
-        { Figure: PublishedFigure.Stated } => new(published, published.FromDocument),
+        { Figure: PublishedFigure.Stated } => new(published, IsCutOff(published) ? published.Value : published.FromDocument),
         { Indicator: { } indicator } => OfIndicator(indicator, published),
         _ => new(published, Rounded(OfNode(plan, published), published)),
     };
+
+    // -19.956 % is printed as 20.0 or, cut off, as 19.9: both fit. One a year is not 0.6 a year.
+    private static bool IsCutOff(Published p) => p is { Value: { Scale: > 0 } value, FromDocument: { } other }
+        && (PaceScore.Round(other, value.Scale) == value || Cut(other, value.Scale) == value);
+
+    private static decimal Cut(decimal value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.ToZero);
 
     // A rate from before a revision is one of the target of then, where only that gives what is printed.
     private static Comparison OfIndicator(Indicator indicator, Published p)

@@ -20,10 +20,10 @@ public sealed class WhatIsNotReportedTests : PlanOfOneKpi
         var a = Measuring.Newest(kpi);
 
         Assert.True(a.HasNoActual);
-        Assert.Equal("実績値の記載なし", StatusName.Of(Views.In("ja", Source()), a));
-        Assert.StartsWith("実績値の記載なし、出発点は1人", BarWords.Of(Views.In("ja", Source()), a), StringComparison.Ordinal);
+        Assert.Equal("基準値より後の値なし", StatusName.Of(Views.In("ja", Source()), a));
+        Assert.StartsWith("基準値より後の値の記載なし、出発点は1人", BarWords.Of(Views.In("ja", Source()), a), StringComparison.Ordinal);
         Assert.StartsWith(
-            "no actual is printed; start: 1 person", BarWords.Of(Views.In("en", Source()), a), StringComparison.Ordinal);
+            "no figure after the baseline is printed; start: 1 person", BarWords.Of(Views.In("en", Source()), a), StringComparison.Ordinal);
         Assert.DoesNotContain(WorkingLines.Of(Views.In("ja", Source()), a), l => l.How.Contains('÷', StringComparison.Ordinal));
     }
 
@@ -75,8 +75,8 @@ public sealed class WhatIsNotReportedTests : PlanOfOneKpi
         var kpi = Kpi("people", "up", "none", Target, baseline: ("R4", "0"), actuals: []);
         Write("sample/baselines.csv", "indicator,period,value,text_ja,text_en\nk,R4,0,なし,none\n");
 
-        Says(kpi, "ja", "基準値が0人(2022年度)(文書の表記は「なし」)。実績値の記載はありません");
-        Says(kpi, "en", "the baseline was 0 people (FY2022) (printed as “none”); no actual is printed");
+        Says(kpi, "ja", "基準値が0人(2022年度)(文書の表記は「なし」)。それより後の値の記載はありません");
+        Says(kpi, "en", "the baseline was 0 people (FY2022) (printed as “none”); no later figure is printed");
     }
 
     [Theory]

@@ -12,7 +12,9 @@ public static class ChartNotes
     /// <summary>Sentences about unit, marks and axes, with their furigana still marked.</summary>
     public static IEnumerable<string> Of(View v, Indicator kpi, ChartFigure figure)
     {
-        yield return v.Marked(Axis(kpi), UnitOf(v, kpi.Unit));
+        // Where the unit has no name, the document may print one in the name of the KPI.
+        if (UnitOf(v, kpi.Unit) is { Length: > 0 } unit) yield return v.Marked("chart.unit", unit);
+        yield return v.Marked(Axis(kpi));
         if (kpi.Actuals.Any(IsAcrossYears)) yield return v.Marked("chart.note_across");
         if (kpi.Actuals.Any(a => a.Value is not null && IsOfYears(a.MeasuredAt))
             || kpi.Baseline is { Value: not null } start && IsOfYears(start.Period))
@@ -43,13 +45,13 @@ public static class ChartNotes
             .Append(kpi.Baseline is { Value: not null } baseline ? baseline.Period : null).Append(kpi.Target?.Due).OfType<Period>()
             .Where(p => p.IsDated && !(kpi.IsTotal && IsBareRange(p)))
             .ToList();
-        if (kpi.Plan.Span.FirstMonth == January && times.TrueForAll(p => IsFiscal(p) || IsCalendar(p))) return "chart.unit_years";
-        if (kpi.Actuals.Any(a => a.HasLag && When.IsPlain(a.MeasuredAt))) return "chart.unit_no_kind";
-        if (times.TrueForAll(IsFiscal)) return kpi.Actuals.Any(a => a.HasLag) ? "chart.unit_lagged" : "chart.unit";
-        if (times.TrueForAll(p => p.Kind == PeriodKind.OwnYear)) return "chart.unit_own_years";
-        if (times.Exists(IsBareRange) && times.TrueForAll(p => IsBareRange(p) || IsCalendar(p))) return "chart.unit_no_kind";
-        if (times.Exists(IsBareRange) && times.TrueForAll(p => IsBareRange(p) || IsFiscal(p))) return "chart.unit_no_kind";
-        return times.TrueForAll(IsCalendar) ? "chart.unit_years" : "chart.unit_mixed";
+        if (kpi.Plan.Span.FirstMonth == January && times.TrueForAll(p => IsFiscal(p) || IsCalendar(p))) return "chart.axis_years";
+        if (kpi.Actuals.Any(a => a.HasLag && When.IsPlain(a.MeasuredAt))) return "chart.axis_no_kind";
+        if (times.TrueForAll(IsFiscal)) return kpi.Actuals.Any(a => a.HasLag) ? "chart.axis_lagged" : "chart.axis";
+        if (times.TrueForAll(p => p.Kind == PeriodKind.OwnYear)) return "chart.axis_own_years";
+        if (times.Exists(IsBareRange) && times.TrueForAll(p => IsBareRange(p) || IsCalendar(p))) return "chart.axis_no_kind";
+        if (times.Exists(IsBareRange) && times.TrueForAll(p => IsBareRange(p) || IsFiscal(p))) return "chart.axis_no_kind";
+        return times.TrueForAll(IsCalendar) ? "chart.axis_years" : "chart.axis_mixed";
     }
 
     private static bool IsAcrossYears(Actual a) =>
@@ -57,8 +59,7 @@ public static class ChartNotes
 
     private static bool IsOfYears(Period period) => period is { Kind: PeriodKind.Range, IsOfDates: false } && period.First != period.Last;
 
-    private static string UnitOf(View v, Unit unit) => unit.IsRank ? v.Marked("unit.rank")
-        : v.Figures.Name(unit) is { Length: > 0 } name ? name : v.Marked("unit.none");
+    private static string UnitOf(View v, Unit unit) => unit.IsRank ? v.Marked("unit.rank") : v.Figures.Name(unit);
 
     private static bool IsFiscal(Period period) =>
         period.Kind is PeriodKind.FiscalYear or PeriodKind.SchoolYear || period.IsInFiscalYears;

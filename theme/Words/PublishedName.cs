@@ -28,7 +28,7 @@ public static class PublishedName
     /// fiscal year that it is where an older figure stands in it.
     /// </summary>
     public static string Time(View v, Published p) =>
-        p.Period is { IsDated: true } time ? When.Of(v, time)
+        p.Period is { } time ? time.IsDated ? When.Of(v, time) : v.Figures.ShortPeriod(time)
         : p.Figure != PublishedFigure.Grade && p.Indicator is { } kpi && kpi.ActualOf(p.Year) is { HasLag: false }
             ? When.Actual(v, kpi, p.Year)
         : v.Figures.ShortYear(p.Year);

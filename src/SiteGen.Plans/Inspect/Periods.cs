@@ -22,7 +22,7 @@ public static class Periods
             .Distinct()
             .Where(y => IsFar(Period.OfFiscalYear(y), plan))
             .Select(y => ProblemCatalog.YearFar(new($"{plan.Id}/actuals/{y}.csv"), y, plan.Span.Start, plan.Span.End)),
-        .. plan.Published.Where(p => p.Period is { } time && time.FiscalYear != p.Year)
+        .. plan.Published.Where(p => p.Period is { IsDated: true } time && time.FiscalYear != p.Year)
             .Select(p => ProblemCatalog.PeriodNotInFile(p.Row.At("period"), p.Period!.Printed, p.Year ?? plan.Span.Start)),
         .. plan.Baselines.Where(b => IsFar(b.Period, plan)).Select(
             b => ProblemCatalog.PeriodOutsidePlan(b.Row.At("period"), b.Period!.Printed)),

@@ -150,11 +150,13 @@ public sealed record Published(Indicator? Indicator, OutlineNode? Node, string S
     /// <summary>For a number stated in words, what the document's other figures give; otherwise null.</summary>
     public decimal? FromDocument { get; internal init; }
 
-    /// <summary>The part of the year of which it is (a quarter); null for one of the year.</summary>
+    /// <summary>The part of the year of which it is (a quarter), or, where no year is printed, the head of its column; null for one
+    /// of the year.</summary>
     public Period? Period { get; internal init; }
 
     /// <summary>True where it is of the time of the figure that counts for its year.</summary>
-    public bool IsOfTheYearsFigure => Period is not { } time || Indicator?.ActualOf(Year)?.MeasuredAt.HasTheDaysOf(time) == true;
+    public bool IsOfTheYearsFigure => Period is not { IsDated: true } time
+        || Indicator?.ActualOf(Year)?.MeasuredAt.HasTheDaysOf(time) == true;
 
     /// <summary>True for a share that is printed in per cent.</summary>
     public bool IsPercent => Figure is PublishedFigure.Rate or PublishedFigure.Progress;

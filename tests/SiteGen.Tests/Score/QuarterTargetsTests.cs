@@ -36,15 +36,15 @@ public sealed class QuarterTargetsTests : PlanOfOneKpi
     }
 
     [Fact]
-    public void A_grade_and_a_rate_may_be_those_of_a_quarter()
+    public void A_grade_and_a_rate_may_be_those_of_a_quarter_or_of_a_column_without_a_year()
     {
         Kpi("percent", "up", "none", Quarters, ("-", ""), [(2024, "40")]);
         Write("sample/actuals/2025.csv", "indicator,value,period\nk,9,2025Q1\nk,24,2025Q2\n");
         Write("sample/published.csv", "indicator,outline,year,period,figure,value,text_ja,text_en\n"
-            + "k,,2025,2025Q1,grade,,A,A\nk,,2025,2025Q2,grade,,B,B\nk,,2025,2025Q1,rate,90.0,,\n");
+            + "k,,2025,2025Q1,grade,,A,A\nk,,2025,2025Q2,grade,,B,B\nk,,2025,2025Q1,rate,90.0,,\nk,,2025,最終評価,grade,,(A),(A)\n");
         var kpi = Read();
 
-        Assert.Equal(["2025年度第1四半期", "2025年度第2四半期", "2025年度第1四半期"],
+        Assert.Equal(["2025年度第1四半期", "2025年度第2四半期", "2025年度第1四半期", "最終評価"],
             kpi.Published.Select(p => Ruby.Strip(PublishedName.Time(Views.In("ja", Source()), p))));
         Assert.Null(PublishedCheck.Compare(kpi.Plan, kpi.Published[2]).Computed);
     }

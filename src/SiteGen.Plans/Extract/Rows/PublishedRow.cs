@@ -54,7 +54,7 @@ public sealed record PublishedRow(Row Row, string Indicator, string Outline, str
     /// <summary>For a stated number, what the document's other figures give; otherwise null.</summary>
     public decimal? FromDocument { get; private init; }
 
-    /// <summary>The part of the year of which it is; null for one of the year.</summary>
+    /// <summary>The part of the year of which it is, or the head of its column; null for one of the year.</summary>
     public Period? Period { get; private init; }
 
     /// <summary>The columns of the file.</summary>

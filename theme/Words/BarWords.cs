@@ -53,23 +53,21 @@ public static class BarWords
     public static string StartTold(View v, Assessment a, string figure)
     {
         if (a.Indicator.Baseline is not { Value: { } value } baseline || value != a.Start?.Value) return figure;
-        var told = IsAbout(baseline.Text.Lead) ? v.Marked("pace.about", figure) : figure;
+        var told = PrintedBound.Told(v, baseline.Text.Lead, figure);
         return a.HasNoActual && baseline is { Cumulative: true, Period.Meaning: not RangeMeaning.Sum }
             ? v.Marked("target.total", told) : told;
     }
 
     /// <summary>The figure that is judged: 約 stays before one that is printed so, except where years are added up.</summary>
-    public static string ActualTold(View v, Assessment a, string figure) => IsAboutAt(a) ? v.Marked("pace.about", figure) : figure;
+    public static string ActualTold(View v, Assessment a, string figure) =>
+        PrintedBound.Told(v, PrintedAt(a), figure);
 
-    /// <summary>True where that figure is printed as about so much.</summary>
-    public static bool IsAboutAt(Assessment a) => a.Indicator.Accumulation is Accumulation.None or Accumulation.Running
-        && a.MeasuredYear is { } year && a.Indicator.ActualOf(year) is { } actual && IsAbout(actual.Text.Lead);
+    /// <summary>True where that figure is printed as about so much, over so much or the like.</summary>
+    public static bool IsInexactAt(Assessment a) => PrintedBound.IsInexact(PrintedAt(a));
 
-    private static bool IsAbout(string printed) =>
-        About.Any(w => printed.TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase));
-
-    private static readonly string[] About =
-        ["約", "およそ", "おおむね", "概ね", "about ", "around ", "approximately ", "roughly "];
+    // The words of the one figure that is told: a sum and a mean have none.
+    private static string PrintedAt(Assessment a) => a.Indicator.Accumulation is Accumulation.None or Accumulation.Running
+        && a.MeasuredYear is { } year && a.Indicator.ActualOf(year) is { } actual ? actual.Text.Lead : "";
 
     private static string Figure(View v, Assessment a, decimal measured) => v.Marked(
         a.Indicator.IsMeanUpTo(a.MeasuredYear!.Value) ? "line.mean" : a.Indicator.IsTotal ? "line.total" : "line.figure",
@@ -94,7 +92,7 @@ public static class BarWords
         : LevelTold(v, a, TargetFigure(v, a));
 
     /// <summary>The same without its reading: 約 stays before a number that is printed so.</summary>
-    public static string TargetFigure(View v, Assessment a) => a.Target is { Kind: TargetKind.Number } target && IsAbout(target.Text.Lead)
+    public static string TargetFigure(View v, Assessment a) => a.Target is { Kind: TargetKind.Number } target && PrintedBound.IsAbout(target.Text.Lead)
         ? v.Marked("pace.about", TargetWords.Of(v, target, a.Indicator.Unit)) : TargetWords.Of(v, a.Target, a.Indicator.Unit);
 
     /// <summary>The key of the words for a KPI without a target, or, for a part, without one of its own.</summary>

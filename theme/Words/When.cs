@@ -59,7 +59,8 @@ public static class When
 
     /// <summary>The first year that a total or mean counts, of the kind of its figures: a calendar year beside calendar years.</summary>
     public static string CountedFrom(View v, Indicator kpi) => kpi.CountedFrom is not { } first ? v.Figures.ShortYear(kpi.Plan.NewestYear)
-        : kpi.Actuals.Any(a => a.MeasuredAt.Word == YearWord.Calendar) ? v.Marked("period.year", first)
+        : kpi.CountedFromPeriod is { Kind: PeriodKind.CalendarYear } || kpi.Actuals.Any(a => a.MeasuredAt.Word == YearWord.Calendar)
+            ? v.Marked("period.year", first)
         : v.Figures.ShortYear(first);
 
     /// <summary>The time of a target as it stands beside its value: one that holds over several years names them all.</summary>

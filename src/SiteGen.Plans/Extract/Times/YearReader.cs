@@ -98,7 +98,8 @@ internal sealed class YearReader(Pieces pieces, PlanSpan? span)
             || pieces.Peek(1) is not { Sign: Sign.Number, Digits: 2 or 4 } last) return false;
         if (WordOf(pieces.Peek(2)) is not null || pieces.Peek(2).Sign is Sign.Slash or Sign.Month
             || pieces.Peek(2) is { Sign: Sign.To, Text: "-" } && pieces.Peek(3).Digits == 2) return false;
-        var follows = last.Digits == 4 ? last.Value == first + 1 && pieces.Sign == Sign.Slash : last.Value == (first + 1) % 100;
+        var follows = last.Digits == 4
+            ? last.Value == first + 1 && (pieces.Sign == Sign.Slash || word == YearWord.School) : last.Value == (first + 1) % 100;
         if (word is YearWord.Fiscal or YearWord.School) return follows;
         var isMonth = last.Digits == 2 && last.Value is >= 1 and <= 12;
         if (last.Digits == 2 && !isMonth && (!follows || span is not { SplitYears: true }) && pieces.Peek(0).Text != "–")

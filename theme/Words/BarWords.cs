@@ -92,7 +92,8 @@ public static class BarWords
         : LevelTold(v, a, TargetFigure(v, a));
 
     /// <summary>The same without its reading: 約 stays before a number that is printed so.</summary>
-    public static string TargetFigure(View v, Assessment a) => a.Target is { Kind: TargetKind.Number } target && PrintedBound.IsAbout(target.Text.Lead)
+    public static string TargetFigure(View v, Assessment a) =>
+        a.Target is { Kind: TargetKind.Number } target && PrintedBound.IsAbout(target.Text.Lead)
         ? v.Marked("pace.about", TargetWords.Of(v, target, a.Indicator.Unit)) : TargetWords.Of(v, a.Target, a.Indicator.Unit);
 
     /// <summary>The key of the words for a KPI without a target, or, for a part, without one of its own.</summary>

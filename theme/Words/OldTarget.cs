@@ -14,7 +14,7 @@ public static class OldTarget
         // Of a due year without a figure a later one tells, and is told as later.
         if (a is { Settled: null, Status: Status.Met or Status.Missed, DueYear: { } due } && due < a.MeasuredIn)
             return StatusName.Meaning(v, a);
-        // A base of its own, which that target had, is not the one in force.
+        // The base of that target is not the one in force.
         var byStart = a.Start is not null && kpi.Baselines.Count(b => b.Value is not null) > 1 ? v.Marked("changes.by_start") : "";
         var status = byStart + StatusName.Of(v, a) + ByFigure(v, a) + v.Marked("sentence.end");
         var far = a.Status is Status.NothingYet or Status.Flat ? "" : BarWords.HowFar(v, a);

@@ -40,7 +40,7 @@ public static class Targets
             .Select(i => ProblemCatalog.CountedFromNoYear(i.Row.At("counted_from"), i.Row.Text("counted_from"))),
         .. plan.Targets.SelectMany(Ignored),
         .. plan.Targets.Where(IsUndated).Select(t => ProblemCatalog.DueUndated(t.Row.At("period"), t.Row.Text("period"))),
-        .. plan.Targets.Where(t => t.Kind == TargetKind.Text && !t.Text.IsEmpty && SaysNone(t.Text.Lead))
+        .. plan.Targets.Where(t => t.Kind == TargetKind.Text && !t.Text.IsEmpty && SaysNone(t.Text.Lead) && !EndsAPath(t, plan))
             .Select(t => ProblemCatalog.TargetUndecided(t.Row.At($"text_{t.Text.Leading}"), t.Text.Lead)),
         .. plan.Targets.Where(t => t.Value is not null && YearBefore.IsMatch(Narrow.Text(t.Text.Lead))).Select(
             t => ProblemCatalog.TargetYearBefore(t.Row.At($"text_{t.Text.Leading}"), t.Text.Lead, t.Row.Raw("value").Trim())),
@@ -51,6 +51,11 @@ public static class Targets
         .. plan.Targets.Where(t => t.Kind == TargetKind.Relative && SaysPoints(t.Text))
             .Select(t => ProblemCatalog.PointsAsPercent(t.Row.At("kind"), t.Row.Raw("kind"))),
     ];
+
+    // Only the last target is still to be set: without its row the one on the way would stand as the target.
+    private static bool EndsAPath(TargetRow target, PlanFiles plan) => target.Period is { IsDated: true } period
+        && plan.Targets.Any(t => t.Indicator == target.Indicator && Versions.Time(t.SetOn) == Versions.Time(target.SetOn)
+            && t.Value is not null && t.Period?.Ends < period.Ends);
 
     // A cell that cannot be read has a message of its own.
     private static bool IsEmpty(TargetRow target) =>

@@ -1,5 +1,6 @@
 // A KPI with its whole history.
 using SiteGen.Plans.Extract;
+using SiteGen.Plans.Inspect;
 
 namespace SiteGen.Plans.Model;
 
@@ -173,6 +174,10 @@ public sealed class Indicator
 
     /// <summary>The baseline in force; null when the document prints none at all.</summary>
     public Baseline? Baseline => Baselines.Count > 0 ? Baselines[^1] : null;
+
+    /// <summary>The baseline that was in force when a version of the target was set; null when the document prints none at all.</summary>
+    public Baseline? BaselineOf(Target? target) => target is null || target == Target ? Baseline
+        : Baselines.LastOrDefault(b => Versions.Order(b.SetOn) <= Versions.Order(target.SetOn)) ?? Baselines.FirstOrDefault();
 
     /// <summary>True when a revision of the plan put a single year in place of a running total as baseline,
     /// or the other way: earlier targets then count something else.</summary>

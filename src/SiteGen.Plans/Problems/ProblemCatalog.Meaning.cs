@@ -144,9 +144,10 @@ public static partial class ProblemCatalog
     public static Problem TargetUndecided(Place at, string cell) => Error("target-undecided", at, cell,
         $"「{cell}」は、目標ではありません。このままだと、言葉で書かれた目標として載ります。",
         $"\"{cell}\" is no target. It would be shown as a target in words.",
-        "決まった目標のないKPIでは、targets.csv のこの行を消してください。"
+        "決まった目標のないKPIでは、targets.csv のこの行を消してください"
+            + "(途中の目標だけが決まっているときは、period に年度を書いて残します)。"
             + "文書の言葉は、indicators.csv の note_ja と note_en に書けます。",
-        "Where no target is set, delete this row of targets.csv. "
+        "Where no target is set, delete this row of targets.csv (where only one on the way is set, give this row its year in period). "
             + "What the document says instead can stand in note_ja and note_en of indicators.csv.");
 
     /// <summary>A number for a target that is compared with the year before, so that it moves with the figures.</summary>

@@ -93,7 +93,7 @@ public static partial class Measuring
     {
         var measuredYear = Measured(indicator, year, target) is null ? NewestMeasured(indicator, year, target) : year;
         var measured = measuredYear is { } y ? Measured(indicator, y, target) : null;
-        var start = StartFor(indicator, measuredYear ?? year);
+        var start = StartFor(indicator, measuredYear ?? year, target);
         var floor = target is not null && IsFloor(indicator, target, start);
         var due = target?.Due.FiscalYear;
         var goal = target is { Kind: TargetKind.NotComparable } ? null : target?.Value;
@@ -195,13 +195,17 @@ public static partial class Measuring
                 && !(PrintedTotal(indicator, year)?.Year >= y))];
 
     // A part of a year has no start in a whole one.
-    private static StartingPoint? StartFor(Indicator indicator, int year) =>
-        indicator.Baseline is { Period: var period } && !IsComparable(indicator, year, period) ? null : Start(indicator);
+    private static StartingPoint? StartFor(Indicator indicator, int year, Target? target) =>
+        indicator.BaselineOf(target) is { Period: var period } && !IsComparable(indicator, year, period) ? null
+            : Start(indicator, target);
 
     /// <summary>(S, s): the baseline, or nothing in the year before counting began; null when there is neither.</summary>
-    public static StartingPoint? Start(Indicator indicator)
+    public static StartingPoint? Start(Indicator indicator) => Start(indicator, indicator.Target);
+
+    // An earlier target has the baseline of its own time.
+    private static StartingPoint? Start(Indicator indicator, Target? target)
     {
-        var baseline = Baseline(indicator);
+        var baseline = Baseline(indicator.BaselineOf(target));
         if (!indicator.IsTotal || indicator.CountedFrom is not { } first) return baseline;
         return baseline?.Year >= first ? baseline : new(0, first - 1);
     }
@@ -233,8 +237,8 @@ public static partial class Measuring
     }
 
     // A figure that is printed but measures nothing is no start.
-    private static StartingPoint? Baseline(Indicator indicator) =>
-        indicator.Baseline is { IsStart: true, Value: { } value, Period.FiscalYear: { } year } ? new(value, year) : null;
+    private static StartingPoint? Baseline(Baseline? baseline) =>
+        baseline is { IsStart: true, Value: { } value, Period.FiscalYear: { } year } ? new(value, year) : null;
 
     // The value reported before: the newest earlier actual with a figure, else the baseline.
     private static decimal? Before(Indicator indicator, int year, int time) =>
@@ -262,5 +266,5 @@ public static partial class Measuring
     // A running total is not compared with one year, nor a figure with a baseline of its own year, which may be the same figure.
     private static bool IsBefore(Indicator indicator, int time) =>
         indicator.Baseline is { IsStart: true } baseline && !(baseline.Period.FiscalYear >= time)
-            && (indicator.Accumulation != Accumulation.Running || Start(indicator) == Baseline(indicator));
+            && (indicator.Accumulation != Accumulation.Running || Start(indicator) == Baseline(indicator.Baseline));
 }

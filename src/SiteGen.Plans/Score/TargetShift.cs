@@ -115,7 +115,13 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
     /// <summary>The steps of a KPI that a revision made: a first target with a time of its own is one, save that of a new KPI, and
     /// where every target of the plan has one (documents with the target of each year).</summary>
     public static IEnumerable<TargetShift> OfRevisions(Indicator indicator) => Of(indicator)
+        .Where(s => !s.IsOfNextYears)
         .Where(s => s.Old is not null || indicator.Status != IndicatorStatus.New && indicator.Plan.HasOriginalTargets);
+
+    /// <summary>True for the target of later years that was set when the years of the one before were over, or were running out:
+    /// the next one, and no revision.</summary>
+    public bool IsOfNextYears => Old?.Due.FiscalYear is { } due && New.SetOn?.FiscalYear is { } set
+        && New.Due.FiscalYear > due && due <= set;
 
     // Not when the two versions are due in other years or count in another way.
     private bool AreComparable => Old is not null && Old.Cumulative == New.Cumulative && Asked(Old) == Asked(New)

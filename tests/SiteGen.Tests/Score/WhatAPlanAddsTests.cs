@@ -57,7 +57,7 @@ public sealed class WhatAPlanAddsTests : PlanOfOneKpi
         File.AppendAllText(Path.Combine(Data, "sample/targets.csv"), "other,,R9,number,5\n");
 
         Assert.Contains("Revised targets: 1", Built("en/sample/changes/index.html"), StringComparison.Ordinal);
-        Assert.Contains("Target after a revision: 80 people", Built("en/updates/feed.xml"), StringComparison.Ordinal);
+        Assert.Contains("Target set later: 80 people", Built("en/updates/feed.xml"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -113,13 +113,13 @@ public sealed class WhatIsNotReportedTests : PlanOfOneKpi
     }
 
     [Fact]
-    public void A_figure_without_a_printed_time_is_that_of_a_report_and_not_of_a_year()
+    public void A_figure_without_a_printed_time_is_none_of_a_year()
     {
         var kpi = Kpi("people", "up", "none", Target, baseline: ("R4", "50"), actuals: [(2024, "60")]);
         Write("sample/actuals/2024.csv", "indicator,value,period\nk,60,-\n");
 
-        Says(kpi, "ja", "2024年度の報告の値は60人です");
-        Says(kpi, "en", "60 people in the report for FY2024");
+        Says(kpi, "ja", "時期の記載なし(2024年度に掲載)の値は60人です");
+        Says(kpi, "en", "60 people in an unstated period (listed for FY2024)");
     }
 
     [Fact]

@@ -34,19 +34,19 @@ public sealed class YearByYearTests : PlanOfOneKpi
     }
 
     [Fact]
-    public void The_first_target_of_yearly_documents_is_no_revision()
+    public void The_targets_of_yearly_documents_are_no_revisions()
     {
         Kpi("people", "up", "none", EachYears, ("-", ""), [(2024, "74")]);
 
-        Assert.Contains("見直された目標値 2件", Built("sample/changes/index.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain("見直し後の目標です", Built("updates/feed.xml"), StringComparison.Ordinal);
+        Assert.Contains("見直された目標値は、ここには載っていません", Built("sample/changes/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("後から決めた目標です", Built("updates/feed.xml"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Two_targets_in_words_are_both_in_words()
     {
         var kpi = Kpi("people", "up", "none", "indicator,set_on,period,kind,value,text_ja,text_en\n"
-            + "k,,R6,text,,最高評価,Top\nk,R7,R7,text,,最高評価,Top\n", ("-", ""), [(2024, "74")]);
+            + "k,,R6,text,,最高評価,Top\nk,R5.10,R7,text,,最高評価,Top\n", ("-", ""), [(2024, "74")]);
 
         Assert.Equal(NoComparison.BothInWords, TargetShift.OfRevisions(kpi).Single().WhyNot);
     }

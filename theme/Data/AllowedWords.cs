@@ -22,7 +22,8 @@ public static class AllowedWords
         ["accumulation"] = Explained(Choices.Words<Accumulation>(), w => $"accumulation.{w}"),
         ["kpi"] = Explained(Choices.Words<IndicatorStatus>(), w => $"kpi.{w}"),
         ["observation"] = Explained(
-            ["baseline", "actual", "forecast", "restated_baseline", "restated_actual", "restated_forecast", "milestone", "target"],
+            ["baseline", "actual", "forecast", "restated_baseline", "restated_actual", "restated_forecast",
+                "restated_target", "milestone", "target"],
             w => $"term.{w}"),
         ["missing"] = Explained(
             Choices.Words<MissingKind>().Skip(1).Except([Choices.Word(MissingKind.Forecast), Choices.Word(MissingKind.Part)]),

@@ -35,6 +35,18 @@ public sealed class TargetsInTurnTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void A_target_that_was_corrected_for_its_year_is_no_revision()
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R7,number,1831\n", ("R4", "1817"), []);
+        Write("sample/restated.csv", "indicator,kind,year,value,since\nk,target,2025,1856,時期の記載なし\n");
+
+        var page = Ruby.Strip(Built("sample/kpi/k/index.html"));
+        Assert.Contains("2025年度の目標値:前は1,856人、いまは1,831人。", page, StringComparison.Ordinal);
+        Assert.Contains(",restated_target,", Built("data/observations.csv"), StringComparison.Ordinal);
+        Assert.Empty(TargetShift.OfRevisions(Read()));
+    }
+
+    [Fact]
     public void A_target_on_the_way_is_none_at_the_end_where_that_is_still_to_be_set()
     {
         Kpi("people", "up", "none",

@@ -9,6 +9,9 @@ public enum RestatedKind
 
     /// <summary>An actual: preliminary first, then final.</summary>
     Actual,
+
+    /// <summary>A target that was corrected for the year in which it is due: no revision.</summary>
+    Target,
 }
 
 /// <summary>A row of <c>restated.csv</c>: the earlier value; the one in force stands in its own file.</summary>

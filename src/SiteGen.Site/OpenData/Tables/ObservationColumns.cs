@@ -58,7 +58,8 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
     }
 
     private static bool IsTotal(Indicator i, RestatedRow r) =>
-        r.Kind == RestatedKind.Baseline ? i.Baseline?.Cumulative == true : i.Accumulation == Accumulation.Running;
+        r.Kind == RestatedKind.Actual ? i.Accumulation == Accumulation.Running
+            : r.Kind == RestatedKind.Baseline && i.Baseline?.Cumulative == true;
 
     // A version of the target, or a milestone on its way.
     private static Observation OfTarget(Indicator i, string kind, Target version, Target t, int sequence) => new(

@@ -6,6 +6,8 @@ namespace SiteGen.Plans.Inspect;
 /// <summary>The grades of KPIs.</summary>
 public static class Grades
 {
+    private static readonly char[] Colons = [':', '：', '=', '＝'];
+
     private static readonly char[] Ends = [' ', '\u3000', ':', '：', '=', '＝', '、', '(', '（'];
 
     /// <summary>Runs the rule.</summary>
@@ -36,5 +38,11 @@ public static class Grades
     private static IEnumerable<string> Signs(string legend) => legend.Split('\n').Select(Sign).Where(s => s.Length > 0);
 
     // "A" of "A 順調に進んでいる", and of "(A)".
-    private static string Sign(string text) => text.Trim().TrimStart('(', '（').Split([.. Ends, ')', '）'], 2)[0];
+    // "Leicht bewölkt: if the trend continues" has a sign of two words: a colon ends it before a blank does.
+    private static string Sign(string text)
+    {
+        var bare = text.Trim().TrimStart('(', '（').TrimEnd(')', '）');
+        var colon = bare.IndexOfAny(Colons);
+        return colon > 0 ? bare[..colon].Trim() : bare.Split([.. Ends, ')', '）'], 2)[0];
+    }
 }

@@ -60,6 +60,9 @@ public sealed record Site(IReadOnlyList<Language> Languages, IReadOnlyDictionary
 {
     private const int MostInOneList = 12;
 
+    /// <summary>True where a city's own judgements are printed. Every page asks, so it is looked up once.</summary>
+    public bool HasJudgements { get; } = Plans.Any(p => p.HasJudgements);
+
     /// <summary>Interface strings in the site's own words.</summary>
     public IReadOnlyList<WordRow> Words { get; internal init; } = [];
 
@@ -227,6 +230,9 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
 
     /// <summary>All KPIs, in the document's order.</summary>
     public IReadOnlyList<Indicator> Indicators { get; internal set; } = [];
+
+    /// <summary>True where the city's own rates, scores, grades or comments are printed; numbers in texts are none.</summary>
+    public bool HasJudgements => Published.Any(p => p.Figure != PublishedFigure.Stated) || Outline.Any(n => n.Evaluations.Count > 0);
 
     /// <summary>True where a target is that of the plan as first drawn up: others then are those of its revisions.</summary>
     public bool HasOriginalTargets => Indicators.Any(i => i.Targets.Any(t => t.SetOn is null));

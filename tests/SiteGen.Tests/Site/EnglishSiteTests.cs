@@ -251,6 +251,21 @@ public sealed class EnglishSiteTests(EnglishSite site) : IClassFixture<EnglishSi
         Assert.All(Directory.GetFiles(Path.Combine(folder.Data, "north-park")), f => Assert.DoesNotMatch(Japanese, File.ReadAllText(f)));
     }
 
+    // A glossary without Japanese has no word that a blank period could be.
+    [Fact]
+    public void A_target_without_a_period_has_no_date_printed()
+    {
+        using var folder = new EnglishCopy();
+        var output = Path.Combine(folder.Data, "..", "out");
+        File.WriteAllText(
+            Path.Combine(folder.Data, "kent-county", "targets.csv"), "indicator,period,kind,value\ncontent-residents,,number,65\n");
+
+        SiteBuild.Run(new(folder.Data, folder.Input, output), new());
+
+        var page = File.ReadAllText(Path.Combine(output, "kent-county", "kpi", "content-residents", "index.html"));
+        Assert.Contains("<td>no date printed</td>", page, StringComparison.Ordinal);
+    }
+
     private IHtmlDocument Parse(string file) => new HtmlParser().ParseDocument(site.Text(file));
 
     private bool IsThere(string address)

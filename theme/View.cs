@@ -141,7 +141,8 @@ public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
     /// <summary>The name of a period without HTML.</summary>
     public string PlainPeriod(Period period) =>
         !Language.IsJapanese && period.Kind == PeriodKind.Undated
-            && Site.Glossary.FirstOrDefault(g => g.Ja.Length > 0 && g.Ja == period.Printed) is { } term ? term.En : Figures.PeriodName(period);
+            && Site.Glossary.FirstOrDefault(g => g.Ja.Length > 0 && g.Ja == period.Printed) is { } term
+            ? term.En : Figures.PeriodName(period);
 
     /// <summary>A text of the data without HTML, for titles and attributes.</summary>
     public string Plain(LocalText text) => Ruby.Strip(Marked(text));

@@ -38,7 +38,8 @@ public static class DraftWords
     /// <summary>When a version of a target was set; empty for the only one. Furigana are still marked.</summary>
     public static string SetOn(View v, Indicator kpi, Target target) =>
         target.SetOn is { } on ? SetOn(v, kpi.Plan, on)
-        : target == kpi.Target ? "" : v.Marked("kpi.set_before");
+        : target == kpi.Target ? ""
+        : v.Marked(target.Due.FiscalYear == kpi.Target?.Due.FiscalYear ? "kpi.set_before" : "kpi.set_earlier");
 
     /// <summary>Says which version of a target is in force; empty for the others, and where a draft is to replace it.</summary>
     public static string InForce(View v, Indicator kpi, Target target) =>

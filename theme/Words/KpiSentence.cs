@@ -151,6 +151,7 @@ public static partial class KpiSentence
     private static string InWordsBefore(View v, Assessment a)
     {
         if (a is not { Status: Status.Text, Target: { } target }) return "";
+        if (a.Indicator.ActualOf(a.Year) is { } now && IsSame(now, target.Text.Lead)) return "";
         var before = a.Indicator.Actuals.LastOrDefault(x => x.Year < a.Year && IsSame(x, target.Text.Lead));
         return before is null ? "" : v.Marked("sentence.words_before", v.Plain(target.Text), At(v, a, before.Year));
     }

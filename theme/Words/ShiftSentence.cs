@@ -10,7 +10,10 @@ namespace SiteGen.Theme.Words;
 public static class ShiftSentence
 {
     /// <summary>Old and new, the difference, and what it means where that is certain.</summary>
-    public static string Of(View v, TargetShift shift) => shift.Kind switch
+    public static string Of(View v, TargetShift shift) => OfLast(v, shift) + string.Concat(shift.Steps.Select(s => v.Marked(
+        DraftWords.Key(shift.Indicator.Plan, "shift.step"), When.Due(v, s.New), Plain(v, s.Old, shift), Plain(v, s.New, shift))));
+
+    private static string OfLast(View v, TargetShift shift) => shift.Kind switch
     {
         ShiftKind.Set => Told(v, shift, Dated(v, shift.New, shift)),
         ShiftKind.Shortened => Told(v, shift, Dated(v, shift.Old!, shift), Dated(v, shift.New, shift)),

@@ -69,8 +69,13 @@ public static class StatusName
     private static bool WasMet(Assessment a) =>
         a is { TargetAnswer: TargetAnswer.Met, Status: Status.Awaited or Status.NoFigure };
 
-    private static string StepTold(View v, Assessment a, Target step) => v.Marked(
-        a.IsStepMet ? "meaning.step_met" : "meaning.step_missed", When.Due(v.For(a.Indicator.Plan), step),
+    private static string StepTold(View v, Assessment a, Target step) => v.Marked((a.IsStepMet, a.Start is null) switch
+        {
+            (true, true) => "meaning.step_met",
+            (true, false) => "meaning.step_met_only",
+            (false, true) => "meaning.step_missed",
+            (false, false) => "meaning.step_missed_only",
+        }, When.Due(v.For(a.Indicator.Plan), step),
         TargetWords.Of(v, step, a.Indicator.Unit));
 
     private static bool LeavesOpen(Assessment a) => a.SinceStart switch

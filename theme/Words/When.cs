@@ -44,6 +44,7 @@ public static class When
     /// <summary>The time at which a target is due.</summary>
     public static string Due(View v, Target target) => target.Due switch
     {
+        { Last: { } year } when target.IsOfNoKind => v.Marked("period.year", year),
         { Kind: PeriodKind.Range, IsOfDates: true } due => Of(v, due),
         { Kind: PeriodKind.Range, Word: not YearWord.Fiscal, Meaning: RangeMeaning.Each } due => v.Marked("period.year", due.Last!),
         { Kind: PeriodKind.Range, Word: YearWord.Calendar } due => Of(v, EndOf(due)!),

@@ -27,7 +27,7 @@ public static class MovedTargets
 
     // A document of each year sets the target of its own year.
     private static bool IsOfNextYears(TargetRow old, TargetRow now) => old.Period?.FiscalYear is { } due
-        && now.SetOn?.FiscalYear is { } set && now.Period?.FiscalYear > due && due <= set;
+        && now.SetOn?.FiscalYear is { } set && now.Period?.FiscalYear == due + 1 && due <= set;
 
     private static string Shown(TargetRow target) => target.Row.Raw("value") is { Length: > 0 } value ? value
         : target.Percent is not null ? target.Row.Raw("percent") + "%" : target.Text.Lead;

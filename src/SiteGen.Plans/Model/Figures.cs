@@ -89,6 +89,10 @@ public sealed record Target(
     Period? SetOn, Period Due, TargetKind Kind, decimal? Value, decimal? Percent, Period? Of, bool Cumulative,
     LocalText Text, LocalText Reason, LocalText Note)
 {
+    /// <summary>True for a due year that is printed without a word where figures lag behind their columns: it need not be a
+    /// fiscal one.</summary>
+    public bool IsOfNoKind { get; internal init; }
+
     /// <summary>The upper end of a range, in the KPI's unit; null for other kinds.</summary>
     public decimal? ValueTo { get; internal init; }
 

@@ -26,6 +26,8 @@ internal static class TargetReader
         OfValue = known,
         ValueTo = row.ValueTo,
         IsRank = indicator.Unit.IsRank,
+        IsOfNoKind = row.Period is { Kind: PeriodKind.FiscalYear, Word: YearWord.None, IsRelative: false }
+            && indicator.Actuals.Any(a => a.HasLag),
     };
 
     private static Period Due(TargetRow row, Indicator indicator) =>

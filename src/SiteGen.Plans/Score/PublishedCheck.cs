@@ -41,7 +41,11 @@ public sealed record Comparison(Published Published, decimal? Computed)
     public FallingRate? Falling { get; init; }
 
     /// <summary>True when both are the same, also where neither is there; a grade is compared with nothing.</summary>
-    public bool Agrees => !IsGrade && Published.Value == Computed;
+    public bool Agrees => !IsGrade && (Published.Value == Computed || IsCapped);
+
+    /// <summary>True where the city stops its rates at 0 and 100, and what is computed lies beyond.</summary>
+    public bool IsCapped => Published is { IsPercent: true, Value: { } value } && Computed is { } computed
+        && (value == 100 && computed > 100 || value == 0 && computed < 0);
 
     /// <summary>True for a grade: the city's own word, which nothing computes.</summary>
     public bool IsGrade => Published.Figure == PublishedFigure.Grade;

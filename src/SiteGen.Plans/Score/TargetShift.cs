@@ -118,10 +118,17 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
         .Where(s => !s.IsOfNextYears)
         .Where(s => s.Old is not null || indicator.Status != IndicatorStatus.New && indicator.Plan.HasOriginalTargets);
 
-    /// <summary>True for the target of later years that was set when the years of the one before were over, or were running out:
-    /// the next one, and no revision.</summary>
+    /// <summary>True for the target of the next year that was set when the year of the one before was over, or running out: a
+    /// document of each year sets its own, and revises none.</summary>
     public bool IsOfNextYears => Old?.Due.FiscalYear is { } due && New.SetOn?.FiscalYear is { } set
-        && New.Due.FiscalYear > due && due <= set;
+        && New.Due.FiscalYear == due + 1 && due <= set;
+
+    /// <summary>What was asked for one year before and is now, beside the last target: milestones with another number.</summary>
+    public IEnumerable<(Target Old, Target New)> Steps => Old is null ? [] : New.Milestones.Append(New)
+        .SelectMany(now => Old.Milestones.Append(Old), (now, old) => (Old: old, New: now))
+        .Where(s => (s.Old != Old || s.New != New) && s.Old.Due.FiscalYear is not null && s.Old.Due.FiscalYear == s.New.Due.FiscalYear)
+        .Where(s => s.Old.Value is not null && s.New.Value is not null && s.Old.Value != s.New.Value
+            && s.Old.Cumulative == s.New.Cumulative && Asked(s.Old) == Asked(s.New));
 
     // Not when the two versions are due in other years or count in another way.
     private bool AreComparable => Old is not null && Old.Cumulative == New.Cumulative && Asked(Old) == Asked(New)

@@ -35,6 +35,20 @@ public sealed class TargetsInTurnTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void A_long_target_that_follows_one_that_ran_out_is_a_revision_and_tells_its_steps()
+    {
+        Kpi("percent", "up", "none", "indicator,set_on,period,kind,value\nk,,R6,number,30\nk,,R12,number,60\n"
+            + "k,R6.4,R6,number,41\nk,R6.4,R12,number,60\n", ("R4", "20"), [(2024, "29")]);
+        var shift = TargetShift.OfRevisions(Read()).Single();
+
+        Assert.Equal(ShiftKind.Same, shift.Kind);
+        Assert.EndsWith("2024年度の目標は、30%から41%に変えました。",
+            Ruby.Strip(ShiftSentence.Of(Views.In("ja", Source()), shift)), StringComparison.Ordinal);
+        Assert.EndsWith("For FY2024: from 30 per cent to 41 per cent.",
+            ShiftSentence.Of(Views.In("en", Source()), shift), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_target_that_was_corrected_for_its_year_is_no_revision()
     {
         Kpi("people", "up", "none", "indicator,period,kind,value\nk,R7,number,1831\n", ("R4", "1817"), []);

@@ -85,7 +85,7 @@ public sealed class WhatIsNotReportedTests : PlanOfOneKpi
             + "最後の目標には届いていません。出発点とは比べられません。")]
     [InlineData(2023, "400", "目標まで届いていない、2023年度の目標に届かず",
         "2023年度の目標(500人)に届きませんでした。出発点とは比べられません。")]
-    [InlineData(2024, "924", "目標まで届いていない", "目標に届いていません。比べられる出発点の値が、文書にありません。")]
+    [InlineData(2024, "924", "目標まで届いていない", "目標に届いていません。比べる出発点の値は、ここにはありません。")]
     public void A_figure_without_a_start_is_compared_with_the_printed_target_of_its_year(
         int year, string value, string status, string meaning)
     {

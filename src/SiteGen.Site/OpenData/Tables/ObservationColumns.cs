@@ -105,9 +105,9 @@ internal static class ObservationColumns
     // "When the plan was drawn up" is no certain time.
     private static bool IsDrawn(Observation o) => o.Target is null && o.Period is { IsRelative: true, Part: 0 };
 
-    // A year without a word may be a fiscal or a calendar one where figures lag behind their columns; a target is due in a column.
+    // A year without a word may be a fiscal or a calendar one where figures lag behind their columns.
     private static string KindOf(Observation o) => IsDrawn(o) ? Choices.Word(PeriodKind.Undated)
-        : o.Target is null && When.IsOfNoKind(o.Indicator, o.Period) ? AllowedWords.YearOfNoKind
+        : When.IsOfNoKind(o.Indicator, o.Period) ? AllowedWords.YearOfNoKind
         : Choices.Word(o.Period.Kind == PeriodKind.FiscalYear && o.Indicator.Plan.Span.FirstMonth == January
             ? PeriodKind.CalendarYear : o.Period.Kind);
 }

@@ -70,12 +70,12 @@ public static class StatusName
         a is { TargetAnswer: TargetAnswer.Met, Status: Status.Awaited or Status.NoFigure };
 
     private static string StepTold(View v, Assessment a, Target step) => v.Marked((a.IsStepMet, a.Start is null) switch
-        {
-            (true, true) => "meaning.step_met",
-            (true, false) => "meaning.step_met_only",
-            (false, true) => "meaning.step_missed",
-            (false, false) => "meaning.step_missed_only",
-        }, When.Due(v.For(a.Indicator.Plan), step),
+    {
+        (true, true) => "meaning.step_met",
+        (true, false) => "meaning.step_met_only",
+        (false, true) => "meaning.step_missed",
+        (false, false) => "meaning.step_missed_only",
+    }, When.Due(v.For(a.Indicator.Plan), step),
         TargetWords.Of(v, step, a.Indicator.Unit));
 
     private static bool LeavesOpen(Assessment a) => a.SinceStart switch

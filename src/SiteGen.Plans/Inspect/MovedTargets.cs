@@ -22,12 +22,8 @@ public static class MovedTargets
     private static TargetRow Last(IEnumerable<TargetRow> version) =>
         version.MaxBy(t => t.Period?.Ends ?? DateOnly.MaxValue)!;
 
-    private static bool IsMoved(TargetRow old, TargetRow now) => !IsOfNextYears(old, now) && (
+    private static bool IsMoved(TargetRow old, TargetRow now) => !Versions.IsOfNextYear(old.Period, now.SetOn, now.Period) && (
         old.Kind != now.Kind || old.Value != now.Value || old.Percent != now.Percent);
-
-    // A document of each year sets the target of its own year.
-    private static bool IsOfNextYears(TargetRow old, TargetRow now) => old.Period?.FiscalYear is { } due
-        && now.SetOn?.FiscalYear is { } set && now.Period?.FiscalYear == due + 1 && due <= set;
 
     private static string Shown(TargetRow target) => target.Row.Raw("value") is { Length: > 0 } value ? value
         : target.Percent is not null ? target.Row.Raw("percent") + "%" : target.Text.Lead;

@@ -27,6 +27,11 @@ public static class Versions
     public static int Order(Period? setOn) => Revised.IsSaidBy(setOn) ? int.MaxValue
         : setOn is not null && Days(setOn) is { } days ? days.First.DayNumber : int.MinValue;
 
+    /// <summary>True for the target of the next year that was set when the year of the one before was over, or running out: a
+    /// document of each year sets its own, and revises none.</summary>
+    public static bool IsOfNextYear(Period? due, Period? setOn, Period? nextDue) => due?.FiscalYear is { } year
+        && setOn?.FiscalYear is { } set && nextDue?.FiscalYear == year + 1 && year <= set;
+
     /// <summary>The time of a version: the same for two spellings of one time, and blank for the original plan.</summary>
     public static string Time(Period? period) => period is null ? "" : Doubles.Time(period);
 

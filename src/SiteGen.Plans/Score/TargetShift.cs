@@ -115,13 +115,8 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
     /// <summary>The steps of a KPI that a revision made: a first target with a time of its own is one, save that of a new KPI, and
     /// where every target of the plan has one (documents with the target of each year).</summary>
     public static IEnumerable<TargetShift> OfRevisions(Indicator indicator) => Of(indicator)
-        .Where(s => !s.IsOfNextYears)
+        .Where(s => !Versions.IsOfNextYear(s.Old?.Due, s.New.SetOn, s.New.Due))
         .Where(s => s.Old is not null || indicator.Status != IndicatorStatus.New && indicator.Plan.HasOriginalTargets);
-
-    /// <summary>True for the target of the next year that was set when the year of the one before was over, or running out: a
-    /// document of each year sets its own, and revises none.</summary>
-    public bool IsOfNextYears => Old?.Due.FiscalYear is { } due && New.SetOn?.FiscalYear is { } set
-        && New.Due.FiscalYear == due + 1 && due <= set;
 
     /// <summary>What was asked for one year before and is now, beside the last target: milestones with another number.</summary>
     public IEnumerable<(Target Old, Target New)> Steps => Old is null ? [] : New.Milestones.Append(New)

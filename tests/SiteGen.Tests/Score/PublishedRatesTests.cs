@@ -22,6 +22,21 @@ public sealed class PublishedRatesTests : PlanOfOneKpi
         Assert.Equal(printed != "90.0", comparison.Agrees);
     }
 
+    [Theory]
+    [InlineData("down", "0", true)] // 187 is far from what is to fall below 80
+    [InlineData("up", "100", false)] // 93.5 is not beyond 100
+    public void A_city_may_stop_its_shares_at_0_and_100(string direction, string printed, bool agrees)
+    {
+        const string falling = "indicator,period,kind,value\nk,R9,number,60\n";
+        Kpi("people", direction, "none", direction == "down" ? falling : Yearly, ("R4", "80"), [(2024, "187")]);
+        Write("sample/published.csv", "indicator,outline,year,figure,value,explanation_ja,explanation_en\n"
+            + $"k,,2024,progress,{printed},書かれたとおり,As printed\n");
+        var kpi = Read();
+        var comparison = PublishedCheck.Compare(kpi.Plan, kpi.Published.Single());
+
+        Assert.Equal((agrees, agrees), (comparison.IsCapped, comparison.Agrees));
+    }
+
     [Fact]
     public void A_year_without_a_target_of_its_own_is_set_against_the_last_one()
     {

@@ -23,5 +23,5 @@ public static class Missing
 
     // "Published once in 3 years" begins with a number and is none.
     private static bool IsNumber(string missing) => missing.Length > 0 && MissingCell.Read(missing) != MissingKind.NotDue
-        && NumberCell.Read(missing) is { Readable: true, Value: not null };
+        && MissingCell.HasNumber(missing) && NumberCell.Read(missing) is { Readable: true, Value: not null };
 }

@@ -45,7 +45,8 @@ public sealed record Comparison(Published Published, decimal? Computed)
 
     /// <summary>True where the city stops its rates at 0 and 100, and what is computed lies beyond.</summary>
     public bool IsCapped => Published is { IsPercent: true, Value: { } value } && Computed is { } computed
-        && (value == 100 && computed > 100 || value == 0 && computed < 0);
+        && (value == 100 && computed > 100 || value == 0 && computed < 0)
+        && Published.Indicator?.Plan.PrintsRatesBeyond == false;
 
     /// <summary>True for a grade: the city's own word, which nothing computes.</summary>
     public bool IsGrade => Published.Figure == PublishedFigure.Grade;

@@ -109,4 +109,10 @@ public sealed class MissingCellTests
         Assert.Equal(MissingKind.Worded, kind);
         Assert.False(MissingCell.Says(cell));
     }
+
+    [Theory]
+    [InlineData("３年に１回公表。R4実績値はR6.12月頃に公表予定", false)]
+    [InlineData("3年に1回公表", false)]
+    [InlineData("集計中(135)", true)]
+    public void Times_are_no_number_that_would_be_lost(string cell, bool hasNumber) => Assert.Equal(hasNumber, MissingCell.HasNumber(cell));
 }

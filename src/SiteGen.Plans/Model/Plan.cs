@@ -232,9 +232,7 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     public IReadOnlyList<Indicator> Indicators { get; internal set; } = [];
 
     /// <summary>True where a rate or share below 0 or above 100 is printed: this city does not stop them there.</summary>
-    public bool PrintsRatesBeyond => printsRatesBeyond ??= Published.Any(p => p.IsPercent && (p.Value > 100 || p.Value < 0));
-
-    private bool? printsRatesBeyond;
+    public bool PrintsRatesBeyond { get; internal set; }
 
     /// <summary>True where the city's own rates, scores, grades or comments are printed; numbers in texts are none.</summary>
     public bool HasJudgements => Published.Any(p => p.Figure != PublishedFigure.Stated) || Outline.Any(n => n.Evaluations.Count > 0);

@@ -38,6 +38,7 @@ internal sealed class PlanBuilder(
         plan.Indicators = [.. indicators.Values];
         plan.ReportedYears = Reported(plan.Indicators.SelectMany(i => i.Actuals).ToLookup(a => a.Year));
         plan.Published = [.. files.Published.Select(ToPublished)];
+        plan.PrintsRatesBeyond = plan.Published.Any(p => p.IsPercent && (p.Value > 100 || p.Value < 0));
         plan.Revisions = [.. files.Revisions.Select(r => new Revision(Find(indicators, r.Indicator), Find(nodes, r.Outline), r))];
         plan.Corrections = files.Corrections;
         plan.Updates = files.Updates;

@@ -104,7 +104,8 @@ public static class BarWords
         && kpi.Parts.Any(p => p.Target?.Value is not null) && kpi.Parts.All(p => p.Target is not { Value: null });
 
     /// <summary>That there is no actual: none at all, or none since the baseline.</summary>
-    public static string NoActual(View v, Assessment a) => v.Marked(NoActual(a, "bar.no_actual", "bar.none_since"));
+    public static string NoActual(View v, Assessment a) => a.Indicator.HasFiguresInParts ? v.Marked("bar.parts_only")
+        : v.Marked(NoActual(a, "bar.no_actual", "bar.none_since"));
 
     private static string NoActual(Assessment a, string never, string since) =>
         a.Indicator.Actuals.Count == 0 && a.HasNoDatedFigure ? never : since;

@@ -110,6 +110,10 @@ public sealed class Row
         return text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
+    /// <summary>Several values in one cell, each at the place of another cell's: between two semicolons there may be none (1;;3).</summary>
+    public IReadOnlyList<string> ListInPlaces(string column) => List(column).Count == 0 ? []
+        : Text(column).Replace('；', ';').Split(';', StringSplitOptions.TrimEntries);
+
     /// <summary>Several values in one cell that may not be blank.</summary>
     public IReadOnlyList<string> NeedList(string column, Reading reading) => Need(column, reading).Length == 0 ? [] : List(column);
 

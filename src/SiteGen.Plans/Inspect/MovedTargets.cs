@@ -10,9 +10,13 @@ public static class MovedTargets
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
     {
         var revised = plan.Revisions.Select(r => r.Indicator).ToHashSet();
-        return plan.Targets.GroupBy(t => t.Indicator).Where(g => !revised.Contains(g.Key))
+        var steps = plan.Targets.GroupBy(t => t.Indicator)
             .Select(g => g.GroupBy(t => Versions.Order(t.SetOn)).OrderBy(v => v.Key).Select(Last).ToList())
             .SelectMany(versions => versions.Zip(versions.Skip(1)))
+            .ToList();
+        // Documents of each year set the target of their own year.
+        if (steps.TrueForAll(p => Versions.IsOfNextYear(p.First.Period, p.Second.SetOn, p.Second.Period))) return [];
+        return steps.Where(p => !revised.Contains(p.First.Indicator))
             .Where(p => IsMoved(p.First, p.Second) && Versions.Time(p.First.SetOn) != Versions.Time(p.Second.SetOn)
                 && p.Second.Reason.IsEmpty && p.Second.Note.IsEmpty)
             .Select(p => ProblemCatalog.TargetMoved(p.Second.Row.At("value"), Shown(p.First), Shown(p.Second)));
@@ -22,8 +26,8 @@ public static class MovedTargets
     private static TargetRow Last(IEnumerable<TargetRow> version) =>
         version.MaxBy(t => t.Period?.Ends ?? DateOnly.MaxValue)!;
 
-    private static bool IsMoved(TargetRow old, TargetRow now) => !Versions.IsOfNextYear(old.Period, now.SetOn, now.Period) && (
-        old.Kind != now.Kind || old.Value != now.Value || old.Percent != now.Percent);
+    private static bool IsMoved(TargetRow old, TargetRow now) =>
+        old.Kind != now.Kind || old.Value != now.Value || old.Percent != now.Percent;
 
     private static string Shown(TargetRow target) => target.Row.Raw("value") is { Length: > 0 } value ? value
         : target.Percent is not null ? target.Row.Raw("percent") + "%" : target.Text.Lead;

@@ -166,7 +166,8 @@ public sealed record Published(Indicator? Indicator, OutlineNode? Node, string S
     public bool IsPercent => Figure is PublishedFigure.Rate or PublishedFigure.Progress;
 
     /// <summary>True for a judgement in words (100%超) in place of a number; a dash says nothing, and a grade has a legend.</summary>
-    public bool IsWorded => Value is null && Figure != PublishedFigure.Grade && Text.Lead.Any(char.IsLetterOrDigit);
+    public bool IsWorded => Value is null && Figure != PublishedFigure.Grade && Text.Lead.Any(char.IsLetterOrDigit)
+        && MissingCell.Read(Text.Lead) != MissingKind.NotAvailable;
 
     /// <summary>Who gave a grade; <see cref="LocalText.None"/> where one body judges all.</summary>
     public LocalText Body { get; internal init; } = LocalText.None;

@@ -231,8 +231,15 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     /// <summary>All KPIs, in the document's order.</summary>
     public IReadOnlyList<Indicator> Indicators { get; internal set; } = [];
 
-    /// <summary>True where a rate or share below 0 or above 100 is printed: this city does not stop them there.</summary>
-    public bool PrintsRatesBeyond { get; internal set; }
+    /// <summary>True where a rate or share below 0 is printed: this city does not stop them there.</summary>
+    public bool PrintsRatesBelow0 { get; internal set; }
+
+    /// <summary>True where a rate or share above 100 is printed.</summary>
+    public bool PrintsRatesAbove100 { get; internal set; }
+
+    /// <summary>True where every later version of a target is that of the next year: its documents set the target of each year, and
+    /// revise none.</summary>
+    public bool SetsTargetsEachYear { get; internal set; }
 
     /// <summary>True where the city's own rates, scores, grades or comments are printed; numbers in texts are none.</summary>
     public bool HasJudgements => Published.Any(p => p.Figure != PublishedFigure.Stated) || Outline.Any(n => n.Evaluations.Count > 0);

@@ -38,7 +38,10 @@ internal sealed class PlanBuilder(
         plan.Indicators = [.. indicators.Values];
         plan.ReportedYears = Reported(plan.Indicators.SelectMany(i => i.Actuals).ToLookup(a => a.Year));
         plan.Published = [.. files.Published.Select(ToPublished)];
-        plan.PrintsRatesBeyond = plan.Published.Any(p => p.IsPercent && (p.Value > 100 || p.Value < 0));
+        plan.PrintsRatesBelow0 = plan.Published.Any(p => p.IsPercent && p.Value < 0);
+        plan.PrintsRatesAbove100 = plan.Published.Any(p => p.IsPercent && p.Value > 100);
+        plan.SetsTargetsEachYear = plan.Indicators.SelectMany(i => i.Targets.Zip(i.Targets.Skip(1)))
+            .All(p => Versions.IsOfNextYear(p.First.Due, p.Second.SetOn, p.Second.Due));
         plan.Revisions = [.. files.Revisions.Select(r => new Revision(Find(indicators, r.Indicator), Find(nodes, r.Outline), r))];
         plan.Corrections = files.Corrections;
         plan.Updates = files.Updates;

@@ -45,8 +45,8 @@ public sealed record Comparison(Published Published, decimal? Computed)
 
     /// <summary>True where the city stops its rates at 0 and 100, and what is computed lies beyond.</summary>
     public bool IsCapped => Published is { IsPercent: true, Value: { } value } && Computed is { } computed
-        && (value == 100 && computed > 100 || value == 0 && computed < 0)
-        && Published.Indicator?.Plan.PrintsRatesBeyond == false;
+        && Published.Indicator?.Plan is { } plan
+        && (value == 100 && computed > 100 && !plan.PrintsRatesAbove100 || value == 0 && computed < 0 && !plan.PrintsRatesBelow0);
 
     /// <summary>True for a grade: the city's own word, which nothing computes.</summary>
     public bool IsGrade => Published.Figure == PublishedFigure.Grade;

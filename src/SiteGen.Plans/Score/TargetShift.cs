@@ -106,7 +106,7 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
     /// <summary>All steps of a KPI, oldest first.</summary>
     public static IEnumerable<TargetShift> Of(Indicator indicator) => indicator.Targets
         .Select((target, i) => new TargetShift(indicator, i == 0 ? null : Replaced(indicator.Targets[i - 1], target), target))
-        .Where(s => s.Old is not null || s.New.SetOn is not null);
+        .Where(s => s.Old is null ? s.New.SetOn is not null : !indicator.Plan.SetsTargetsEachYear);
 
     // Words for a year replace what was asked of that year, not of a later one.
     private static Target Replaced(Target old, Target next) => next.Value is not null ? old
@@ -115,7 +115,6 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
     /// <summary>The steps of a KPI that a revision made: a first target with a time of its own is one, save that of a new KPI, and
     /// where every target of the plan has one (documents with the target of each year).</summary>
     public static IEnumerable<TargetShift> OfRevisions(Indicator indicator) => Of(indicator)
-        .Where(s => !Versions.IsOfNextYear(s.Old?.Due, s.New.SetOn, s.New.Due))
         .Where(s => s.Old is not null || indicator.Status != IndicatorStatus.New && indicator.Plan.HasOriginalTargets);
 
     /// <summary>What was asked for one year before and is now, beside the last target: milestones with another number.</summary>

@@ -84,7 +84,7 @@ public sealed record IndicatorRow(Row Row, string Id, IReadOnlyList<string> Sour
 
     /// <summary>Reads a row.</summary>
     public static IndicatorRow Read(Row row, Reading reading) =>
-        new(row, row.Need("id", reading), row.List("source_nos"), row.NeedList("outline", reading),
+        new(row, row.Need("id", reading), row.ListInPlaces("source_nos"), row.NeedList("outline", reading),
             row.YesNo("headline", reading), row.Local("name", reading), row.Need("unit", reading),
             row.Choice<Direction>("direction", reading), row.Choice<Accumulation>("accumulation", reading),
             row.Period("counted_from", reading), row.Text("part_of"), row.List("topics"),

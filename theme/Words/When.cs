@@ -64,6 +64,10 @@ public static class When
             ? v.Marked("period.year", first)
         : v.Figures.ShortYear(first);
 
+    /// <summary>The time of a target by itself, with its era.</summary>
+    public static string Named(View v, Target target) =>
+        target.IsOfNoKind ? v.Marked("period.year", target.Due.Last!) : v.PlainPeriod(target.Due);
+
     /// <summary>The time of a target as it stands beside its value: one that holds over several years names them all.</summary>
     public static string Held(View v, Target target) =>
         HoldsOver(target) || target is { Cumulative: false, Due: { Kind: PeriodKind.OwnYear } or { Meaning: RangeMeaning.Average } }

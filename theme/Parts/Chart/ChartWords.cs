@@ -49,8 +49,7 @@ public sealed class ChartWords(View v, Indicator kpi)
     {
         var version = target.Version;
         var value = TargetWords.Whole(v, version, kpi.Unit);
-        var time = version.IsOfNoKind ? v.Marked("period.year", version.Due.Last!) : v.PlainPeriod(version.Due);
-        return Mark(time, Kind(target), value, [v.T(version.Text), v.T(version.Note)]);
+        return Mark(When.Named(v, version), Kind(target), value, [v.T(version.Text), v.T(version.Note)]);
     }
 
     // Of several versions each says which one it is, as in the table.

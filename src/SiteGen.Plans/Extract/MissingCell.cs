@@ -103,7 +103,8 @@ public static class MissingCell
     // A mark of a note alone: the figure may stand in the note.
     private static bool IsOfANote(string cell) => cell.Contains('※', StringComparison.Ordinal) && Bare(cell).Length == 0;
 
-    /// <summary>True for a number that would be lost: 55(一部未集計), 集計中(135), 新規10名. Times alone are none: 3年に1回公表.</summary>
+    /// <summary>True for a number that would be lost: 55(一部未集計), 集計中(135), 新規10名. Times alone are none, as in
+    /// 3年に1回公表.</summary>
     public static bool HasNumber(string cell) => Time.Replace(Narrow.Text(cell), "").Any(char.IsNumber);
 
     /// <summary>The kind of reason; a blank cell is <see cref="MissingKind.NotAvailable"/>.</summary>

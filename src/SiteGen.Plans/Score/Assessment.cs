@@ -62,9 +62,10 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     public bool HasNoActual => MeasuredYear is null
         && (Indicator.Actuals.Count == 0 || Start?.Year > Indicator.Actuals[^1].MeasuredYear);
 
-    /// <summary>True when the document prints no figure of it that has a time: no actual, no forecast, no dated baseline.</summary>
+    /// <summary>True when the document prints no figure of it that has a time, nor words in place of one: no actual, no forecast, no
+    /// dated baseline.</summary>
     public bool HasNoDatedFigure => Indicator.Baseline is not { Value: not null, Period.IsDated: true }
-        && Indicator.Actuals.All(a => a is { Value: null, Forecast: null, OnTheWay: null });
+        && Indicator.Actuals.All(a => a is { Value: null, Forecast: null, OnTheWay: null, Missing: not MissingKind.Worded });
 
     /// <summary>(S, s): null when the KPI has no starting point.</summary>
     public StartingPoint? Start { get; init; }

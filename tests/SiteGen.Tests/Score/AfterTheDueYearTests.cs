@@ -96,7 +96,8 @@ public sealed class AfterTheDueYearTests : PlanOfOneKpi
         Assert.Contains("赤シソの面積", Built("sample/changes/index.html"), StringComparison.Ordinal);
         Assert.Contains("言葉で1件載っています", Ruby.Strip(Built("changes/index.html")), StringComparison.Ordinal);
         Assert.Contains(
-            "目標についての変更は、下の表にあります", Ruby.Strip(Built("sample/changes/index.html")), StringComparison.Ordinal);
+            "目標についての変更は、下の表にあります",
+            Ruby.Strip(Built("sample/changes/index.html")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,6 +26,17 @@ public sealed class PrintedBoundTests : PlanOfOneKpi
         Assert.Equal(en, Ruby.Strip(BarWords.ActualTold(Views.In("en", Source()), a, "900 people")));
     }
 
+    [Theory]
+    [InlineData("ほぼ全員", "最新の年度の値が、文書に書かれていません。")]
+    [InlineData("-", "文書に、実績値が書かれていません。")]
+    public void Words_in_place_of_a_figure_are_not_denied(string cell, string meaning)
+    {
+        Kpi("people", "up", "none", Target, ("-", ""), []);
+        Write("sample/actuals/2024.csv", $"indicator,value,missing\nk,,{cell}\n");
+
+        Assert.Equal(meaning, Ruby.Strip(StatusName.Meaning(Views.In("ja", Source()), Measuring.Newest(Read()))));
+    }
+
     [Fact]
     public void A_step_does_not_jump_over_the_baseline()
     {

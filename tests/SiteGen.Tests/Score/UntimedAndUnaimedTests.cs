@@ -31,7 +31,8 @@ public sealed class UntimedAndUnaimedTests : PlanOfOneKpi
         Assert.Equal(["2023", ""], Rows("data/assessments.csv", "measured_year"));
         var plan = Ruby.Strip(Built("sample/index.html"));
         Assert.Contains(
-            "いつ測ったかが文書に書かれていない値は、このサイトが載せた年度のところ", plan, StringComparison.Ordinal);
+            "いつ測ったかが文書に書かれていない値は、このサイトが載せた年度のところ",
+            plan, StringComparison.Ordinal);
         Assert.Contains("2024年度に載せたものまで", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("測ったのはそれより前", plan, StringComparison.Ordinal);
     }

@@ -21,7 +21,8 @@ public sealed class WhatIsNotReportedTests : PlanOfOneKpi
 
         Assert.True(a.HasNoActual);
         Assert.Equal("基準値より後の値なし", StatusName.Of(Views.In("ja", Source()), a));
-        Assert.StartsWith("基準値より後の値の記載なし、出発点は1人", BarWords.Of(Views.In("ja", Source()), a), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "基準値より後の値の記載なし、出発点は1人", BarWords.Of(Views.In("ja", Source()), a), StringComparison.Ordinal);
         Assert.StartsWith(
             "no figure after the baseline is printed; start: 1 person", BarWords.Of(Views.In("en", Source()), a), StringComparison.Ordinal);
         Assert.DoesNotContain(WorkingLines.Of(Views.In("ja", Source()), a), l => l.How.Contains('÷', StringComparison.Ordinal));
@@ -85,7 +86,8 @@ public sealed class WhatIsNotReportedTests : PlanOfOneKpi
             + "最後の目標には届いていません。出発点とは比べられません。")]
     [InlineData(2023, "400", "目標まで届いていない、2023年度の目標に届かず",
         "2023年度の目標(500人)に届きませんでした。出発点とは比べられません。")]
-    [InlineData(2024, "924", "目標まで届いていない", "目標に届いていません。比べる出発点の値は、ここにはありません。")]
+    [InlineData(2024, "924", "目標まで届いていない",
+        "目標に届いていません。比べる出発点の値は、ここにはありません。")]
     public void A_figure_without_a_start_is_compared_with_the_printed_target_of_its_year(
         int year, string value, string status, string meaning)
     {

@@ -49,11 +49,11 @@ public static partial class Measuring
     }
 
     /// <summary>
-    /// True for a figure of a part of a year that ends before the part begins in which a target is due, or more than a month
-    /// before the year ends in which it is: what comes of that time is still open.
+    /// True for a figure of a part of a year that ends before the part begins in which a target is due, or before the last day of
+    /// the year in which it is: what comes of that time is still open.
     /// </summary>
     internal static bool IsBefore(Period figure, Period due) => figure is { IsPartOfYear: true, Ends: { } end }
-        && due is { Begins: { } begin, Ends: { } last } && (due.IsPartOfYear ? end < begin : MonthAfter(end) < last.AddDays(1));
+        && due is { Begins: { } begin, Ends: { } last } && (due.IsPartOfYear ? end < begin : end < last);
 
     /// <summary>
     /// True for a figure of a part of a year that ends more than a month before the year does: it may count less than a year,

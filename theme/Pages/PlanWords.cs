@@ -44,6 +44,9 @@ internal static class PlanWords
         || cost.Text["en"].Contains("budget", StringComparison.OrdinalIgnoreCase)
             ? v.H("kpi.budget") : new("");
 
+    /// <summary>The key of a goal's number of KPIs: of a part of a document it is the number shown.</summary>
+    public static string Count(Plan plan) => plan.IsPart ? "portal.kpis_shown" : "portal.kpis";
+
     /// <summary>The key of the words for a project without a KPI: of a part of a document less can be said.</summary>
     public static string NoKpis(Plan plan) => plan.IsPart ? "project.no_kpis_shown" : "project.no_kpis";
 

@@ -215,7 +215,8 @@ public static class BarWords
         : actual is { Missing: MissingKind.Worded, Text.IsEmpty: true, MissingText: { Length: > 0 } words }
             ? actual.IsExpected ? v.Marked("missing.forecast_words", words) : Printed(v, words)
         // What says "not available" is printed: only a dash or a blank is not.
-        : actual is { Missing: MissingKind.NotAvailable, MissingText: { } said } && said.Any(char.IsAsciiLetter) ? Printed(v, said)
+        : actual is { Missing: MissingKind.NotAvailable, MissingText: { } said } && said.Any(char.IsAsciiLetter)
+            && !MissingCell.IsBlank(said) ? Printed(v, said)
         : actual is { Missing: MissingKind.Pending, MissingText: { Length: > 0 } printed } && v.Language.IsJapanese && !v.IsEasy
             ? printed : v.Marked("missing", actual.Missing);
 }

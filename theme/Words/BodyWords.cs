@@ -1,5 +1,6 @@
 // The interface speaks of cities and of milestones. On the pages of a town, a village, a ward, a prefecture it speaks of those, and
-// of municipalities where there are several kinds; and of guide values where the document calls its milestones so.
+// of municipalities where there are several kinds; of guide values where the document calls its milestones so; and of years where
+// those of the plan are calendar years.
 using System.Text.RegularExpressions;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
@@ -22,6 +23,9 @@ public sealed class BodyWords
     private static readonly Regex EnglishMilestone = new(
         @"\b(?<first>[Ii]nterim target|[Mm]ilestone)(?<many>s)?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
+    private static readonly Regex FiscalYear = new(
+        @"(?<school>学)?年度(?<kana>《ねんど》)?|\b(a )?fiscal (?<english>years?)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+
     private static readonly (string, string, string, string) Cities = ("市", "し", "city", "cities");
 
     // 道 by itself is a road.
@@ -38,16 +42,20 @@ public sealed class BodyWords
     // What the document calls its milestones, where it has a word of its own.
     private readonly LocalText milestones;
 
+    // True where the years of the plans begin in January.
+    private readonly bool inCalendarYears;
+
     /// <summary>What tells these words from those of other plans.</summary>
     internal string Kind { get; }
 
     /// <summary>True for the words as the interface has them.</summary>
     internal bool IsOfCities => words == Cities;
 
-    private BodyWords((string Kanji, string Kana, string One, string Many) words, LocalText? milestones = null)
+    private BodyWords(
+        (string Kanji, string Kana, string One, string Many) words, LocalText? milestones = null, bool inCalendarYears = false)
     {
-        (this.words, this.milestones) = (words, milestones ?? LocalText.None);
-        Kind = $"{words.Kanji}/{words.One}/{this.milestones["ja"]}/{this.milestones["en"]}";
+        (this.words, this.milestones, this.inCalendarYears) = (words, milestones ?? LocalText.None, inCalendarYears);
+        Kind = $"{words.Kanji}/{words.One}/{this.milestones["ja"]}/{this.milestones["en"]}/{inCalendarYears}";
     }
 
     /// <summary>The words for a plan's pages.</summary>
@@ -63,7 +71,9 @@ public sealed class BodyWords
         MunicipalityKind.Council => ("自治体", "じちたい", "council", "councils"),
         MunicipalityKind.Other => Any,
         _ => Cities,
-    }, plan.Setting("milestones_called"));
+    }, plan.Setting("milestones_called"), IsInCalendarYears(plan));
+
+    private static bool IsInCalendarYears(Plan plan) => plan.Span.FirstMonth == FiscalCalendar.January;
 
     /// <summary>The words for pages of several plans.</summary>
     public static BodyWords Of(IReadOnlyList<Plan> plans) => plans.Select(p => p.MunicipalityKind).Distinct().Count() switch
@@ -71,7 +81,7 @@ public sealed class BodyWords
         0 => new(Cities),
         1 when plans.Select(p => Of(p).words).Distinct().Count() > 1 => new(("都道府県", "とどうふけん", "prefecture", "prefectures")),
         1 => new(Of(plans[0]).words, plans.Select(p => p.Setting("milestones_called")).Distinct().Count() == 1
-            ? plans[0].Setting("milestones_called") : null),
+            ? plans[0].Setting("milestones_called") : null, plans.All(IsInCalendarYears)),
         _ when plans.Any(p => NotMunicipal.Contains(p.MunicipalityKind)) => new(Any),
         _ when plans.Any(p => p.MunicipalityKind == MunicipalityKind.Prefecture) =>
             new(("自治体", "じちたい", "local government", "local governments")),
@@ -79,10 +89,18 @@ public sealed class BodyWords
     };
 
     /// <summary>The same, with what a plan's document calls its milestones.</summary>
-    public BodyWords WithMilestonesOf(Plan plan) => new(words, plan.Setting("milestones_called"));
+    public BodyWords WithMilestonesOf(Plan plan) => new(words, plan.Setting("milestones_called"), inCalendarYears);
 
     /// <summary>An interface string in these words.</summary>
-    public string In(string template) => OfMilestones(OfBodies(template));
+    public string In(string template) => OfYears(OfMilestones(OfBodies(template)));
+
+    // What tells the kinds of years apart stays.
+    private string OfYears(string template) => !inCalendarYears || template.Contains("暦年", StringComparison.Ordinal)
+        || template.Contains("calendar", StringComparison.Ordinal) ? template : FiscalYear.Replace(template, InYears);
+
+    private static string InYears(Match year) => year.Groups["school"].Success ? year.Value
+        : year.Groups["english"] is { Success: true } english ? (year.Value.StartsWith("a ", StringComparison.Ordinal) ? "a " : "") + english.Value
+        : year.Groups["kana"].Success ? "年《とし》" : "年";
 
     private string OfMilestones(string template) => milestones.IsEmpty ? template : EnglishMilestone.Replace(template
         .Replace("途中の目標", milestones.In("ja"), StringComparison.Ordinal)

@@ -162,7 +162,7 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
         string.Create(CultureInfo.InvariantCulture, $"{year}/{(year + 1) % 100:00}");
 
     /// <summary>True for a plan whose years begin in January.</summary>
-    public bool AreCalendarYears => span is { FirstMonth: 1 };
+    public bool AreCalendarYears => span is { FirstMonth: FiscalCalendar.January };
 
     // A plan that is not in Japanese has no eras, and an era's fiscal year begins in April.
     private bool IsFromApril => span is null or { SplitYears: false, FirstMonth: FiscalCalendar.April };

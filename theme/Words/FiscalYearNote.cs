@@ -9,15 +9,13 @@ namespace SiteGen.Theme.Words;
 /// <summary>Says from which day to which a fiscal year runs.</summary>
 public static class FiscalYearNote
 {
-    private const int January = 1;
-
     /// <summary>The paragraph; empty where years are calendar years, or where plans differ.</summary>
     public static MarkupString Of(View v)
     {
         IReadOnlyList<Plan> plans = StructuredData.PlanOf(v.Page) is { } own ? [own] : v.Site.Plans;
         var kinds = plans.Select(p => (p.Span.FirstMonth, p.Span.SplitYears)).Distinct().ToList();
         if (kinds.Count == 0 || kinds is [(FiscalCalendar.April, false)]) return Paragraph(v.H("footer.fiscal_year"));
-        return kinds is [(not January, _)] ? Paragraph(Of(v, plans[0].Span)) : default;
+        return kinds is [(not FiscalCalendar.January, _)] ? Paragraph(Of(v, plans[0].Span)) : default;
     }
 
     private static MarkupString Paragraph(MarkupString note) => new($"<p>{note.Value}</p>");

@@ -126,8 +126,9 @@ public static partial class KpiSentence
     // The next step of the path, or the last one where all are behind.
     private static string Milestone(View v, Assessment a, Target target)
     {
-        var next = target.Milestones.FirstOrDefault(m => m.Due.FiscalYear >= a.MeasuredIn && !IsOver(a, m));
-        var step = next ?? target.Milestones.LastOrDefault();
+        // One that no figure can be measured against stands in the table.
+        var steps = target.Milestones.Where(m => m.Kind != TargetKind.NotComparable).ToList();
+        var step = steps.Find(m => m.Due.FiscalYear >= a.MeasuredIn && !IsOver(a, m)) ?? steps.LastOrDefault();
         if (step is { Value: null, Text.IsEmpty: false, Due.FiscalYear: not null })
             return v.Marked("sentence.milestone_words", Unended(v, step), When.Held(v, step));
         if (step is not { Value: { } value, Due.FiscalYear: not null }) return "";

@@ -162,7 +162,7 @@ public static partial class KpiSentence
 
     // The printed cell says more than its number: "1.53 (FY2014 figure)". A figure that differs by a comma only is told once.
     // A note on the figure may say what the printed words do not: the sentence says that there is one.
-    private static string AsPrinted(View v, LocalText printed, string told = "", LocalText? note = null) =>
+    internal static string AsPrinted(View v, LocalText printed, string told = "", LocalText? note = null) =>
         printed.IsEmpty || IsToldBy(Bare(Ruby.Strip(told)), Bare(v.Plain(printed))) ? ""
             : v.Marked(note is { IsEmpty: false } ? "sentence.as_printed_noted" : "sentence.as_printed", v.Plain(printed));
 

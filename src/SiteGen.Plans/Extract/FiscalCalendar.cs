@@ -7,6 +7,9 @@ public static class FiscalCalendar
     /// <summary>The month in which fiscal years begin in Japan.</summary>
     public const int April = 4;
 
+    /// <summary>The month in which they begin where fiscal years are calendar years.</summary>
+    public const int January = 1;
+
     // Years that begin in the second half of a calendar year are called by the year in which they end, as the United States do.
     private const int FirstOfSecondHalf = 7;
 

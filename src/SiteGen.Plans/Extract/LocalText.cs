@@ -45,6 +45,10 @@ public sealed class LocalText
     /// <summary>The languages that have a text.</summary>
     public IEnumerable<string> Languages => texts.Where(t => t.Value.Length > 0).Select(t => t.Key);
 
+    /// <summary>The same with words in the first language, where it has none.</summary>
+    public LocalText Led(string words) => Lead.Length > 0 ? this
+        : new(new Dictionary<string, string>(texts) { [Leading] = words }, Leading);
+
     /// <summary>The same languages with other words, made from each language's code and words.</summary>
     public LocalText Each(Func<string, string, string> words) =>
         new(Languages.ToDictionary(l => l, l => words(l, this[l])), Leading);

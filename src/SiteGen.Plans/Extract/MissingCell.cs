@@ -37,6 +37,9 @@ public static class MissingCell
     /// <summary>What we write where the document prints an empty cell.</summary>
     public const string Blank = "空欄";
 
+    /// <summary>True for the word for an empty cell, in Japanese or English.</summary>
+    public static bool IsBlank(string cell) => cell is Blank || cell.Equals("blank", StringComparison.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> Marks =
     [
         "", "-", "—", "―", "–", "−", "‐", "‑", "ー", "－", "─", "━", "・", "…", "・・・", "未定",
@@ -81,6 +84,7 @@ public static class MissingCell
     // English documents; the whole cell, in any case.
     private static readonly Dictionary<string, MissingKind> English = new(StringComparer.OrdinalIgnoreCase)
     {
+        ["blank"] = MissingKind.NotAvailable,
         ["n/a"] = MissingKind.NotAvailable,
         ["n.a."] = MissingKind.NotAvailable,
         ["na"] = MissingKind.NotAvailable,

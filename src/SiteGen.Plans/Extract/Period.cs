@@ -162,8 +162,13 @@ public sealed record Period(
     /// <summary>What the document calls the figure.</summary>
     public PeriodStanding Standing { get; init; }
 
-    /// <summary>True for a forecast of a whole year that tells the day or month at which it was made (9月末時点見込).</summary>
-    public bool IsForecastMadeAt => IsAsOf && IsPartOfYear && Standing == PeriodStanding.Forecast;
+    /// <summary>True for a forecast of a whole year that tells the day or month at which it was made (9月末時点見込); one as of
+    /// the year's last day (3月末時点見込) is expected for then.</summary>
+    public bool IsForecastMadeAt => IsAsOf && IsPartOfYear && Standing == PeriodStanding.Forecast
+        && Ends?.AddDays(1) < FiscalCalendar.FirstDay(FiscalYear!.Value + 1, FirstMonth);
+
+    /// <summary>True for those who enter a school (R7.4入学): all of the year do so in that month.</summary>
+    public bool IsOfEntrants => IsPartOfYear && Printed.Contains("入学", StringComparison.Ordinal);
 
     /// <summary>True when the cell names no year, and the plan's settings give it (策定時, 5年で): it is our reading.</summary>
     public bool IsRelative { get; init; }

@@ -1,16 +1,29 @@
-// Rule: a percentage above 100 is worth a look.
+// Rule: a percentage above 100 is worth a look, and so are fractions of 1 in its place.
 using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
 
-/// <summary>Asks about percentages above 100.</summary>
+/// <summary>Asks about percentages above 100, and about KPIs whose percentages are all below 1.</summary>
 public static class Percentages
 {
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site)
     {
-        var percent = plan.Indicators.Where(i => i.Unit == "percent").Select(i => i.Id).ToHashSet();
+        var units = site.Units.Where(u => u.IsPercent).Select(u => u.Id).ToHashSet();
+        var percent = plan.Indicators.Where(i => units.Contains(i.Unit)).Select(i => i.Id).ToHashSet();
         return plan.Actuals.Where(a => a.Value > 100 && percent.Contains(a.Indicator)).Select(
-            a => ProblemCatalog.PercentOver100(a.Row.At("value"), a.Row.Raw("value")));
+            a => ProblemCatalog.PercentOver100(a.Row.At("value"), a.Row.Raw("value")))
+            .Concat(plan.Targets.Where(t => percent.Contains(t.Indicator)).GroupBy(t => t.Indicator)
+                .Where(targets => AreFractions([.. targets.Select(t => t.Value), .. FiguresOf(plan, targets.Key)]))
+                .Select(targets => targets.First(t => t.Value is not null))
+                .Select(t => ProblemCatalog.PercentFraction(t.Row.At("value"), t.Row.Raw("value"), t.Value!.Value * 100)));
     }
+
+    private static IEnumerable<decimal?> FiguresOf(PlanFiles plan, string kpi) => plan.Actuals.Where(a => a.Indicator == kpi)
+        .Select(a => a.Value).Concat(plan.Baselines.Where(b => b.Indicator == kpi).Select(b => b.Value));
+
+    // 0.033 and 0.03, but not 0.5 and 0.8: a small rate has one decimal or two.
+    private static bool AreFractions(IReadOnlyList<decimal?> figures) => figures[0] is not null
+        && figures.OfType<decimal>().ToList() is { Count: >= 3 } known
+        && known.TrueForAll(f => Math.Abs(f) <= 1) && known.Max(f => f.Scale) >= 2 && known.Exists(f => Math.Abs(f) > 0.2m || f.Scale > 2);
 }

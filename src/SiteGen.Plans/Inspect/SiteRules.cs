@@ -17,7 +17,7 @@ public static class SiteRules
     /// <summary>Runs the rules.</summary>
     public static IEnumerable<Problem> Check(SiteFiles site) =>
     [
-        .. site.Units.Where(u => u.Scale is <= 0 or > LargestScale).Select(
+        .. site.Units.Where(u => u.Scale is <= 0 or > LargestScale || u.Scale != 1 && u.IsPercent).Select(
             u => ProblemCatalog.ScaleShape(u.Row.At("scale"), u.Row.Raw("scale"))),
         .. UnitSizes.Check(site),
         .. site.Settings.Where(s => s.Key == "base_address" && s.Value.Lead.Length > 0 && !IsRoot(s.Value.Lead)).Select(

@@ -34,6 +34,9 @@ public static class Targets
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
     [
+        .. plan.Indicators.Where(i => i.Direction == Direction.Within).SelectMany(i => plan.Targets
+                .Where(t => t.Indicator == i.Id && t is { Kind: TargetKind.Number, Value: not null }))
+            .Select(t => ProblemCatalog.RangeMissing(t.Row.At("kind"), t.Row.Raw("kind"), t.Row.Raw("value").Trim())),
         .. plan.Targets.Where(IsEmpty).Select(t => ProblemCatalog.TargetEmpty(t.Row.At("value"), Choices.Word(t.Kind))),
         .. plan.Indicators.Where(i => IsUncounted(i, plan)).Select(i => ProblemCatalog.CountedFromMissing(i.Row.At("counted_from"))),
         .. plan.Indicators.Where(IsCountedFromNoYear)

@@ -14,7 +14,18 @@ public static class YearsOfSums
         return plan.Actuals.Where(a => a.Value is not null && summed.Contains(a.Indicator))
             .GroupBy(a => (a.Indicator, a.Year))
             .SelectMany(year => NotOfYear([.. year]))
-            .Select(a => ProblemCatalog.SumNotOfYear(a.Row.At("period"), a.Row.Text("period"), a.Year));
+            .Select(a => ProblemCatalog.SumNotOfYear(a.Row.At("period"), a.Row.Text("period"), a.Year))
+            .Concat(BeforeCounting(plan));
+    }
+
+    // The figure of a single year beside a total that begins after it.
+    private static IEnumerable<Problem> BeforeCounting(PlanFiles plan)
+    {
+        var first = plan.Indicators.Where(i => i.Accumulation == Accumulation.Running && i.CountedFrom?.FirstFiscalYear is not null)
+            .ToLookup(i => i.Id, i => i.CountedFrom!.FirstFiscalYear!.Value);
+        return plan.Actuals.Where(a => a.Value is not null)
+            .SelectMany(a => first[a.Indicator].Where(year => (a.Period.FiscalYear ?? a.Year) < year)
+                .Select(year => ProblemCatalog.TotalBeforeCounting(a.Row.At("value"), a.Row.Raw("value").Trim(), year)));
     }
 
     // A single month or day may be the time at which the year's figure was taken; a half or a quarter is not.

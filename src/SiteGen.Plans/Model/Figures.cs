@@ -48,6 +48,10 @@ public sealed record Actual(
     /// 2014 in the column of FY2016.</summary>
     public bool HasLag => MeasuredYear != Year;
 
+    /// <summary>True for a year's number that is printed in the report of a year before it (2024 beside 2023): that year was not
+    /// over.</summary>
+    public bool RunsAhead => MeasuredYear > Year && !MeasuredAt.IsPartOfYear && MeasuredAt.Kind != PeriodKind.Range;
+
     /// <summary>True where the document prints no time of the measurement (現状, 記載なし): only the report is known.</summary>
     public bool IsUndated => MeasuredAt is { Kind: PeriodKind.Undated, Printed.Length: > 0 };
 

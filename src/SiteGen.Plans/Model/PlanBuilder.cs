@@ -152,10 +152,13 @@ internal sealed class PlanBuilder(
             : ToActual(a, kpi, a.Value, Kind(a, kpi));
 
     private static Actual ToActual(ActualRow a, IndicatorRow kpi, decimal? value, MissingKind missing) =>
-        new(a.Year, a.Period.InYearsFrom(kpi.YearFrom), value, a.Total, missing, a.Missing, a.Text, a.Note)
+        new(a.Year, a.Period.InYearsFrom(kpi.YearFrom), value, a.Total, missing, a.Missing, Words(a), a.Note)
         {
             Reason = a.Reason,
         };
+
+    // Where only a translation stands beside the reason (未受領), the reason is what it translates.
+    private static LocalText Words(ActualRow a) => a.Text.IsEmpty || a.Missing.Length == 0 ? a.Text : a.Text.Led(a.Missing);
 
     // A blank or a dash of a year before the work begins says that it had not started.
     private static MissingKind Kind(ActualRow a, IndicatorRow kpi)

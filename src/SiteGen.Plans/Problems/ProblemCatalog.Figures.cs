@@ -151,6 +151,14 @@ public static partial class ProblemCatalog
         $"割合が100%を超えています({cell})。", $"The percentage is over 100 ({cell}).",
         "小数点の位置を確かめてください。正しければ、このままでかまいません。", "Check the decimal point. If it is right, it may stay.");
 
+    /// <summary>Percentages that may be fractions of 1.</summary>
+    public static Problem PercentFraction(Place at, string cell, decimal hundredfold) => Warning("percent-fraction", at, cell,
+        $"このKPIの割合は、どれも1%以下です({cell})。", $"All percentages of this KPI are 1% or less ({cell}).",
+        $"文書が割合を小数で印刷しているときは、100倍して書き({hundredfold:0.####})、note_ja と note_en にその旨を書いてください。"
+            + "本当に1%以下なら、このままでかまいません。",
+        $"Where the document prints fractions, write them a hundredfold ({hundredfold:0.####}), and say so in note_ja and note_en. "
+            + "If they really are 1% or less, they may stay.");
+
     /// <summary>A value is ten times another year's, or a tenth.</summary>
     public static Problem TenTimes(Place at, string cell, string other) => Notice("ten-times", at, cell,
         $"{cell}は、ほかの年の値({other})と10倍以上違います。", $"{cell} and another year's {other} are ten times apart or more.",

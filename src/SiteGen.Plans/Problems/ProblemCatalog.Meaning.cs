@@ -33,9 +33,11 @@ public static partial class ProblemCatalog
 
     /// <summary>A unit's size that would make every figure nothing.</summary>
     public static Problem ScaleShape(Place at, string cell) => Error("scale-shape", at, cell,
-        $"単位の大きさ「{cell}」は、0より大きい数ではありません。", $"The size \"{cell}\" of a unit is not a number above 0.",
-        "1単位がいくつ分かを書いてください(万人なら10000)。1なら空欄でかまいません。",
-        "Say how many single things one of the unit is (10000 for 万人); blank means 1.");
+        $"単位の大きさ「{cell}」は、0より大きい数ではないか、この単位(%)では使えません。",
+        $"The size \"{cell}\" of a unit is not a number above 0, or cannot be used with this one (%).",
+        "1単位がいくつ分かを書いてください(万人なら10000)。1なら空欄でかまいません。%では空欄にし、値を%の数で書いてください。",
+        "Say how many single things one of the unit is (10000 for 万人); blank means 1. With % leave it blank, and write the figures "
+            + "in per cent.");
 
     /// <summary>A tree deeper than anybody could read.</summary>
     public static Problem OutlineDeep(Place at, string id, int levels) => Error("outline-deep", at, id,
@@ -181,6 +183,15 @@ public static partial class ProblemCatalog
         $"The upper end \"{cell}\" of the range is not above its lower end.",
         "value に小さいほうの数、value_to に大きいほうの数を書いてください。",
         "Give the smaller number in value and the greater one in value_to.");
+
+    /// <summary>A KPI that is to stay within a range, with one number as its target.</summary>
+    public static Problem RangeMissing(Place at, string cell, string value) => Error("range-missing", at, cell,
+        $"範囲の中に保つKPI(direction が within)の目標が、1つの数「{value}」になっています。",
+        $"The KPI is to stay within a range (direction within), but its target is the one number \"{value}\".",
+        "範囲が文書にあれば、kind を between にし、両端を value と value_to に書いてください。下限や上限なら at_least か at_most に、"
+            + "範囲が分からなければ not_comparable にしてください。",
+        "Where the document prints the range, set kind to between and give its ends in value and value_to. For a lower or upper limit "
+            + "use at_least or at_most; where no range is printed, not_comparable.");
 
     /// <summary>A target in points that stands as one in per cent.</summary>
     public static Problem PointsAsPercent(Place at, string cell) => Error("points-as-percent", at, cell,

@@ -12,6 +12,22 @@ public static partial class ProblemCatalog
         "Give the figure of the whole year in the file of that year, in a row with a blank period. "
             + "Rows for halves and quarters may stay beside it; a row of another year belongs in the file of that year.");
 
+    /// <summary>A figure of a running total for a time before its counting begins.</summary>
+    public static Problem TotalBeforeCounting(Place at, string cell, int first) => Error("total-before-counting", at, cell,
+        $"{first}年度から数える累計のKPIに、それより前の年度の値「{cell}」があります。このままだと、累計の値として載ります。",
+        $"The KPI is a running total counted from fiscal year {first}, and \"{cell}\" is of a year before it: "
+            + "it would stand as a running total.",
+        "この値も累計なら、indicators.csv の counted_from を数え始めの年度に直してください。1年分の値なら、この行を消し、値を note に書いてください。",
+        "If it is a total, too, correct counted_from in indicators.csv. If it is the figure of a single year, delete this row "
+            + "and tell the figure in a note.");
+
+    /// <summary>A restated figure that is the same as the one in force.</summary>
+    public static Problem RestatedSame(Place at, string cell) => Error("restated-same", at, cell,
+        $"前の値「{cell}」は、いまの値と同じです。", $"\"{cell}\", the figure before, is the same as the one now.",
+        "前に印刷された値を書いてください。値でなく時期や名前だけが変わったときは、この行を消し、indicators.csv の note に書いてください。",
+        "Give the figure that was printed before. Where only its time or name has changed, delete this row "
+            + "and say so in a note in indicators.csv.");
+
     /// <summary>Several figures of the time to which a relative target refers.</summary>
     public static Problem TargetBaseTwice(Place at, string cell, IReadOnlyList<string> values) => Error("target-base-twice", at, cell,
         $"「{cell}」の値がいくつもあり({string.Join("、", values)})、どれをもとに増減を数えるか決まりません。",

@@ -187,7 +187,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>True where the figure is of a part of a year and of a time before the target is due: the first quarter of the
     /// year in whose second it is, or a quarter of the year in which it is.</summary>
     public bool IsBeforeDue =>
-        Target is { } target && Indicator.ActualOf(MeasuredYear ?? Year) is { } figure && Measuring.IsBefore(figure.MeasuredAt, target.Due);
+        Target is { } target && Indicator.ActualOf(MeasuredYear ?? Year) is { } figure && Measuring.IsBefore(figure, target.Due);
 
     /// <summary>True when the target is only held or not (a floor, a ceiling, "maintain"), so that there is no progress.</summary>
     public bool IsFloor { get; init; }

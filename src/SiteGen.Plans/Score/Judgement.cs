@@ -39,14 +39,18 @@ internal static class Judgement
     private static int? LostSinceOf(Assessment a)
     {
         if (a.TargetAnswer is not (TargetAnswer.Open or TargetAnswer.Missed)) return null;
-        // What only misses the target of its own year still holds the one in force; a part of a year is no whole one.
-        if (a.Settled is not null || !a.CouldBeLost || a.MissesOwnYear || a.IsOfAnEarlyPart) return null;
+        // What only misses the target of its own year still holds the one in force.
+        if (a.Settled is not null || !a.CouldBeLost || a.MissesOwnYear) return null;
         var after = a.Start?.Year ?? int.MinValue;
-        return a.Indicator.Actuals.Select(x => x.Year)
-            .Where(y => y > after && y < a.MeasuredYear && HeldIn(a, y))
-            .Select(y => (int?)y)
+        return a.Indicator.Actuals
+            .Where(x => x.Year > after && x.Year < a.MeasuredYear && IsAlike(a, x) && HeldIn(a, x.Year))
+            .Select(x => (int?)x.Year)
             .LastOrDefault();
     }
+
+    // A part of a year is set beside the same kind of time only: 1 October of each year.
+    private static bool IsAlike(Assessment a, Actual earlier) =>
+        !a.IsOfAnEarlyPart || Figure(a) is { } newest && Measuring.AreAlike(newest.MeasuredAt, earlier.MeasuredAt);
 
     private static bool HeldIn(Assessment a, int year) =>
         Measuring.Measured(a.Indicator, year) is { } figure

@@ -42,7 +42,7 @@ public static partial class Measuring
     {
         if (target is not { Value: not null, Kind: not TargetKind.NotComparable, Due.FiscalYear: { } due }) return null;
         if (target.Due is { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each }) return null;
-        return indicator.Actuals.Where(a => a.MeasuredYear == due && !a.IsUndated && !IsBefore(a.MeasuredAt, target.Due))
+        return indicator.Actuals.Where(a => a.MeasuredYear == due && !a.IsUndated && !IsBefore(a, target.Due))
             .Where(a => Measured(indicator, a.Year, target) is not null)
             .Select(a => (int?)a.Year)
             .LastOrDefault();
@@ -52,14 +52,21 @@ public static partial class Measuring
     /// True for a figure of a part of a year that ends before the part begins in which a target is due, or before the last day of
     /// the year in which it is: what comes of that time is still open.
     /// </summary>
-    internal static bool IsBefore(Period figure, Period due) => figure is { IsPartOfYear: true, Ends: { } end }
+    /// <param name="actual">The figure.</param>
+    /// <param name="due">When the target is due.</param>
+    internal static bool IsBefore(Actual actual, Period due) =>
+        actual.RunsAhead && actual.MeasuredYear == due.FiscalYear || IsBefore(actual.MeasuredAt, due);
+
+    private static bool IsBefore(Period figure, Period due) => !figure.IsOfEntrants
+        && figure is { IsPartOfYear: true, Ends: { } end }
         && due is { Begins: { } begin, Ends: { } last } && (due.IsPartOfYear ? end < begin : end < last);
 
     /// <summary>
     /// True for a figure of a part of a year that ends more than a month before the year does: it may count less than a year,
     /// and is set beside figures of the same kind of time only. A day of the first month is none: nothing is counted by then.
     /// </summary>
-    internal static bool IsOfAnEarlyPart(Period figure) => figure is { IsPartOfYear: true, FiscalYear: { } year, Ends: { } end }
+    internal static bool IsOfAnEarlyPart(Period figure) => !figure.IsOfEntrants
+        && figure is { IsPartOfYear: true, FiscalYear: { } year, Ends: { } end }
         && MonthAfter(end) < FiscalCalendar.FirstDay(year + 1, figure.FirstMonth)
         && !(figure.Kind == PeriodKind.Day && end < FiscalCalendar.FirstDay(year, figure.FirstMonth).AddMonths(1));
 
@@ -105,7 +112,7 @@ public static partial class Measuring
         var hasBegun = isAfterStart && (pathFrom is null || time > pathFrom);
         var asksPace = isOnWay && indicator.Status != IndicatorStatus.Ended && indicator.Accumulation != Accumulation.Averaged;
         var isUndated = indicator.ActualOf(at)?.IsUndated == true;
-        var isBeforeDue = time == due && indicator.ActualOf(at) is { } figure && IsBefore(figure.MeasuredAt, target!.Due);
+        var isBeforeDue = time == due && indicator.ActualOf(at) is { } figure && IsBefore(figure, target!.Due);
         var hasPath = asksPace && !isUndated && !isBeforeDue
             && WholeYears.LieBetween(indicator, start!, indicator.ActualOf(at), target!);
         var path = hasPath ? TargetPath.Of(new(start!.Value, pathFrom!.Value), target) : [];

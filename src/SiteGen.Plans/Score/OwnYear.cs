@@ -17,7 +17,7 @@ internal static class OwnYear
     {
         var milestones = InTurn(Numbers(target.Milestones, year).ToList(), target, figure, year);
         var own = milestones.Count > 0 || target.Due.FiscalYear == year ? milestones : Earlier(indicator, target, figure, year).TakeLast(1);
-        return [.. own.Where(t => figure is null || !Measuring.IsBefore(figure.MeasuredAt, t.Due))];
+        return [.. own.Where(t => figure is null || !Measuring.IsBefore(figure, t.Due))];
     }
 
     private static IEnumerable<Target> Earlier(Indicator indicator, Target target, Actual? figure, int year) => indicator.Targets

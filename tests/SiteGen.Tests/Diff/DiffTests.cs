@@ -69,7 +69,7 @@ public sealed class DiffTests : IDisposable
 
         var text = Diff("en");
 
-        Assert.Contains("- Traffic accidents (Road safety): Target (set in FY2018) 120 cases (FY2019) → 100 cases (FY2019)\n",
+        Assert.Contains("- Traffic accidents (Road safety): Target (version of FY2018) 120 cases (FY2019) → 100 cases (FY2019)\n",
             text, StringComparison.Ordinal);
     }
 

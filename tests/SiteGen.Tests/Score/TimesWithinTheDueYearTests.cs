@@ -29,7 +29,7 @@ public sealed class TimesWithinTheDueYearTests : PlanOfOneKpi
     }
 
     [Theory]
-    [InlineData("R5年度", "(2023年度に設定)", "(set in FY2023)")]
+    [InlineData("R5年度", "(2023年度の版)", "(version of FY2023)")]
     [InlineData("R5年度まで", "(2023年度までに設定)", "(set by FY2023)")]
     [InlineData("令和5年度末まで", "(2023年度末までに設定)", "(set by the end of FY2023)")]
     public void A_target_set_by_a_time_is_not_said_to_be_set_at_it(string setOn, string ja, string en)

@@ -36,8 +36,6 @@ public static class ChartNotes
         : kpi.Baseline!.IsStart ? null
         : "chart.note_baseline_printed";
 
-    private const int January = 1;
-
     // What the years at the axis are: fiscal ones, plain ones, or both.
     private static string Axis(Indicator kpi)
     {
@@ -45,9 +43,10 @@ public static class ChartNotes
             .Append(kpi.Baseline is { Value: not null } baseline ? baseline.Period : null).Append(kpi.Target?.Due).OfType<Period>()
             .Where(p => p.IsDated && !(kpi.IsTotal && IsBareRange(p)))
             .ToList();
-        if (kpi.Plan.Span.FirstMonth == January && times.TrueForAll(p => IsFiscal(p) || IsCalendar(p))) return "chart.axis_years";
+        if (kpi.Plan.Span.FirstMonth == FiscalCalendar.January && times.TrueForAll(p => IsFiscal(p) || IsCalendar(p))) return "chart.axis_years";
         if (kpi.Actuals.Any(a => a.HasLag && When.IsPlain(a.MeasuredAt))) return "chart.axis_no_kind";
-        if (times.TrueForAll(IsFiscal)) return kpi.Actuals.Any(a => a.HasLag) ? "chart.axis_lagged" : "chart.axis";
+        if (times.TrueForAll(IsFiscal)) return kpi.Actuals.Any(a => a.HasLag) ? "chart.axis_lagged"
+            : times.Exists(When.IsPlain) ? "chart.axis_read" : "chart.axis";
         if (times.TrueForAll(p => p.Kind == PeriodKind.OwnYear)) return "chart.axis_own_years";
         if (times.Exists(IsBareRange) && times.TrueForAll(p => IsBareRange(p) || IsCalendar(p))) return "chart.axis_no_kind";
         if (times.Exists(IsBareRange) && times.TrueForAll(p => IsBareRange(p) || IsFiscal(p))) return "chart.axis_no_kind";

@@ -25,7 +25,7 @@ public static class AnswerSentence
 
     private static string Told(View v, RollUp counts, IReadOnlyCollection<Plan> plans, Pen pen)
     {
-        if (counts.Total == 0) return pen.Say("answer.none", []);
+        if (counts.Total == 0) return pen.Say(plans.Any(p => p.IsPart) ? "answer.none_shown" : "answer.none", []);
         // Where plans stand together, one that is over makes the whole past.
         var past = plans.Any(p => PlanTime.IsOver(v.Site, p)) && !IsOneWithoutFigure(counts);
         var clauses = counts.ByGroup.Where(g => g.Assessments.Count > 0)

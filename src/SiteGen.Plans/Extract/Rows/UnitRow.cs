@@ -7,6 +7,9 @@ public sealed record UnitRow(Row Row, string Id, string Ja, string EnOne, string
     /// <summary>The unit as documents print it: in Japanese, or on a site without Japanese the English plural.</summary>
     public string Printed => Ja.Length > 0 ? Ja : EnMany;
 
+    /// <summary>True for per cent.</summary>
+    public bool IsPercent => Narrow.Text(Ja) == "%" || EnMany == "%";
+
     /// <summary>The columns of the file.</summary>
     public static readonly Schema Schema = new("units.csv",
         Column.Need("unit"), Column.Word("ja", "ja"), Column.Word("en_one", "en"), Column.Word("en_many", "en"),

@@ -24,7 +24,8 @@ public sealed class BodyWords
         @"\b(?<first>[Ii]nterim target|[Mm]ilestone)(?<many>s)?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     private static readonly Regex FiscalYear = new(
-        @"(?<school>学)?年度(?<kana>《ねんど》)?|\b(a )?fiscal (?<english>years?)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+        @"(?<school>学)?年度(?<kana>《ねんど》)?|\bfiscal (?<english>years?)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     private static readonly (string, string, string, string) Cities = ("市", "し", "city", "cities");
 
@@ -99,7 +100,7 @@ public sealed class BodyWords
         || template.Contains("calendar", StringComparison.Ordinal) ? template : FiscalYear.Replace(template, InYears);
 
     private static string InYears(Match year) => year.Groups["school"].Success ? year.Value
-        : year.Groups["english"] is { Success: true } english ? (year.Value.StartsWith("a ", StringComparison.Ordinal) ? "a " : "") + english.Value
+        : year.Groups["english"] is { Success: true } english ? english.Value
         : year.Groups["kana"].Success ? "年《とし》" : "年";
 
     private string OfMilestones(string template) => milestones.IsEmpty ? template : EnglishMilestone.Replace(template

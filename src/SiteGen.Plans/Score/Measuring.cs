@@ -67,7 +67,7 @@ public static partial class Measuring
     /// </summary>
     internal static bool IsOfAnEarlyPart(Period figure) => !figure.IsOfEntrants
         && figure is { IsPartOfYear: true, FiscalYear: { } year, Ends: { } end }
-        && MonthAfter(end) < FiscalCalendar.FirstDay(year + 1, figure.FirstMonth)
+        && end.AddDays(1) < FiscalCalendar.FirstDay(year + 1, figure.FirstMonth)
         && !(figure.Kind == PeriodKind.Day && end < FiscalCalendar.FirstDay(year, figure.FirstMonth).AddMonths(1));
 
     /// <summary>False for the figures of a quarter and of a year.</summary>
@@ -75,9 +75,6 @@ public static partial class Measuring
     /// <param name="earlier">That of an earlier one.</param>
     public static bool AreAlike(Period newest, Period earlier) =>
         newest.Kind == earlier.Kind || !IsOfAnEarlyPart(newest) || IsPoint(newest) && IsPoint(earlier);
-
-    // The end of February is one month before that of March.
-    private static DateOnly MonthAfter(DateOnly end) => end.AddDays(1).AddMonths(1);
 
     // As of a day or the end of a month or year: a number that stands, not one that is counted over a time.
     private static bool IsPoint(Period period) => period.Kind == PeriodKind.Day || period.Edge is PeriodEdge.End or PeriodEdge.AsOf;

@@ -184,7 +184,7 @@ internal static partial class Remedies
         ["quote-open"] = new("Add a \" at the end of the cell", Swap(Updates, "on the site.", "on the site.\"")),
         ["percent-fraction"] = new("write them a hundredfold", Each(
             Swap(Targets, "number,0.7,", "number,70,"), Swap(Baselines, "策定時,0.625", "策定時,62.5"),
-            Swap(Data + "actuals/2015.csv", "0.6350", "63.5"), Swap(Actuals, "0.6350", "63.5"))),
+            Swap(Data + "actuals/2015.csv", "0.6350", "63.5"))),
         ["range-missing"] = new("set kind to between", Swap(Targets, "number,20,,,,,", "at_least,20,,,,,")),
         ["range-empty"] = new("the smaller number in value", Each(Unpublished, Swap(Targets, ",20,15,", ",15,20,"))),
         ["redirect-not-gone"] = new("delete this row",

@@ -78,7 +78,7 @@ public sealed class PeriodsJudgedTests : IDisposable
         Assert.Equal((2014, 2016, "H26 数値", true), (actual.MeasuredYear, actual.Year, actual.MeasuredAt.Printed, actual.HasLag));
         Assert.Equal(2014, Measuring.Newest(kpi).MeasuredIn);
         Assert.Equal("2014", When.Measured(Views.In("en", Source()), actual));
-        Assert.Equal("reported for FY2016, measured in 2014", When.Reported(Views.In("en", Source()), actual));
+        Assert.Equal("listed for FY2016, measured in 2014", When.Reported(Views.In("en", Source()), actual));
         Assert.Equal("2016年度の報告(時点は2014年)", When.Reported(Views.In("ja", Source()), actual));
     }
 

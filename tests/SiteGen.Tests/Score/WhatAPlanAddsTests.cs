@@ -44,7 +44,7 @@ public sealed class WhatAPlanAddsTests : PlanOfOneKpi
         Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,80\n", baseline: ("R4", "40"), actuals: [(2023, "50")]);
         Write("sample/actuals/2023.csv", "indicator,value,period\nk,50,R6年度\n");
 
-        Assert.Contains("Some figures of other years are printed", Built("en/sample/years/2023/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Some figures of other years are listed", Built("en/sample/years/2023/index.html"), StringComparison.Ordinal);
         Assert.Contains("the newest are for FY2024", Built("en/sample/index.html"), StringComparison.Ordinal);
     }
 

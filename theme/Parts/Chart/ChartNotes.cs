@@ -43,7 +43,8 @@ public static class ChartNotes
             .Append(kpi.Baseline is { Value: not null } baseline ? baseline.Period : null).Append(kpi.Target?.Due).OfType<Period>()
             .Where(p => p.IsDated && !(kpi.IsTotal && IsBareRange(p)))
             .ToList();
-        if (kpi.Plan.Span.FirstMonth == FiscalCalendar.January && times.TrueForAll(p => IsFiscal(p) || IsCalendar(p))) return "chart.axis_years";
+        var inCalendarYears = kpi.Plan.Span.FirstMonth == FiscalCalendar.January;
+        if (inCalendarYears && times.TrueForAll(p => IsFiscal(p) || IsCalendar(p))) return "chart.axis_years";
         if (kpi.Actuals.Any(a => a.HasLag && When.IsPlain(a.MeasuredAt))) return "chart.axis_no_kind";
         if (times.TrueForAll(IsFiscal)) return kpi.Actuals.Any(a => a.HasLag) ? "chart.axis_lagged"
             : times.Exists(When.IsPlain) ? "chart.axis_read" : "chart.axis";

@@ -1,0 +1,119 @@
+// Figures of a year that was not over, and what stands beside or in place of a number: found where strangers read the pages of real
+// plans beside their documents.
+using SiteGen.Plans.Score;
+using SiteGen.Tests.Theme;
+using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
+
+namespace SiteGen.Tests.Score;
+
+public sealed class BeforeTheYearIsOverTests : PlanOfOneKpi
+{
+    private const string Number = "indicator,period,kind,value\nk,R7,number,120\n";
+
+    [Fact]
+    public void A_level_held_on_one_day_each_year_and_lost_is_told()
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,615\n", ("R2", "668"), []);
+        Write("sample/actuals/2023.csv", "indicator,value,period\nk,624,R5.10.1\n");
+        Write("sample/actuals/2024.csv", "indicator,value,period\nk,608,R6.10.1\n");
+
+        Assert.Equal(2023, Measuring.Newest(Read()).LostSince);
+    }
+
+    [Fact]
+    public void A_quarter_loses_nothing_that_a_year_held()
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,615\n", ("R2", "668"), [(2023, "624")]);
+        Write("sample/actuals/2024.csv", "indicator,value,period\nk,608,R6第1四半期\n");
+
+        Assert.Null(Measuring.Newest(Read()).LostSince);
+    }
+
+    [Theory]
+    [InlineData("R7", "115", TargetAnswer.Open)]
+    [InlineData("R7", "125", TargetAnswer.Met)]
+    public void A_year_printed_in_the_column_of_the_year_before_was_not_over(string period, string value, TargetAnswer answer)
+    {
+        Kpi("people", "up", "none", Number, ("R4", "100"), []);
+        Write("sample/actuals/2024.csv", $"indicator,value,period\nk,{value},{period}\n");
+        var a = Measuring.Newest(Read());
+
+        Assert.Equal((answer, false), (a.TargetAnswer, a.IsDue));
+        Assert.DoesNotContain("目標の期限の実績値", Ruby.Strip(StatusName.Meaning(Views.In("ja", Source()), a)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("R7.9末時点見込", "(2025年9月末時点の見込み)")]
+    [InlineData("R8.3末時点見込", "2026年3月末")]
+    public void What_is_expected_as_of_the_last_day_is_expected_for_it(string period, string told)
+    {
+        Kpi("people", "up", "none", "indicator,period,kind,value\nk,R9,number,120\n", ("R4", "100"), []);
+        Write("sample/actuals/2025.csv", $"indicator,value,period\nk,110,{period}\n");
+        var page = Ruby.Strip(When.Measured(Views.In("ja", Source()), Read().ActualOf(2025)!));
+
+        Assert.Contains(told, page, StringComparison.Ordinal);
+        Assert.Equal(period.StartsWith("R7", StringComparison.Ordinal), page.Contains("時点の見込み", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Those_who_enter_in_April_are_all_of_the_year()
+    {
+        Kpi("people", "up", "none", Number, ("R4", "100"), []);
+        Write("sample/actuals/2025.csv", "indicator,value,period\nk,110,R7.4入学\n");
+        var a = Measuring.Newest(Read());
+
+        Assert.Equal((TargetAnswer.Missed, false), (a.TargetAnswer, a.IsOfAnEarlyPart));
+    }
+
+    [Fact]
+    public void A_translation_beside_a_reason_translates_it()
+    {
+        Kpi("people", "up", "none", Number, ("R4", "100"), []);
+        Write("sample/actuals/2024.csv", "indicator,value,missing,text_en\nk,,未受領,Not received\n");
+
+        var page = Built("sample/kpi/k/index.html");
+        Assert.DoesNotContain("「」", page, StringComparison.Ordinal);
+        Assert.Contains("「未受領」", page, StringComparison.Ordinal);
+        Assert.Contains("Not received", Built("en/sample/kpi/k/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_that_is_printed_empty_is_told_so()
+    {
+        Kpi("people", "up", "none", Number, ("R4", "100"), [(2024, "110")]);
+        Write("sample/actuals/2023.csv", "indicator,value,missing\nk,,blank\n");
+
+        var page = Built("en/sample/kpi/k/index.html");
+        Assert.Contains("Blank in the document", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("As printed: blank", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_years_of_a_plan_in_calendar_years_are_not_called_fiscal()
+    {
+        Kpi("people", "up", "none", Number, ("R4", "100"), [(2024, "110")]);
+        File.AppendAllText(Path.Combine(Data, "sample/plan.csv"), "fiscal_year_start,1,\n");
+
+        Assert.DoesNotContain("年度", Ruby.Strip(Html(Built("sample/years/2024/index.html"))), StringComparison.Ordinal);
+        Assert.DoesNotContain("fiscal year", Html(Built("en/sample/years/2024/index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_goal_outside_the_part_shown_is_not_said_to_have_no_KPIs()
+    {
+        Kpi("people", "up", "none", Number, ("R4", "100"), [(2024, "110")]);
+        File.AppendAllText(Path.Combine(Data, "sample/plan.csv"), "part_note,2ページの表だけです。,The table of page 2 only.\n");
+
+        var page = Built("sample/goals/goal-2/index.html");
+        Assert.Contains("載せた部分に、KPIはありません。", page, StringComparison.Ordinal);
+        Assert.Contains("載せたKPI 0件", page, StringComparison.Ordinal);
+    }
+
+    // The part of a page that is about it.
+    private static string Html(string page)
+    {
+        var main = page.IndexOf("<main", StringComparison.Ordinal);
+        return page[main..page.IndexOf("</main>", StringComparison.Ordinal)];
+    }
+}

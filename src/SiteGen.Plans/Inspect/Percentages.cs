@@ -1,4 +1,5 @@
 // Rule: a percentage above 100 is worth a look, and so are fractions of 1 in its place.
+using System.Globalization;
 using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
@@ -16,8 +17,10 @@ public static class Percentages
             .Concat(plan.Targets.Where(t => percent.Contains(t.Indicator)).GroupBy(t => t.Indicator)
                 .Where(targets => AreFractions([.. targets.Select(t => t.Value), .. FiguresOf(plan, targets.Key)]))
                 .Select(targets => targets.First(t => t.Value is not null))
-                .Select(t => ProblemCatalog.PercentFraction(t.Row.At("value"), t.Row.Raw("value"), t.Value!.Value * 100)));
+                .Select(t => ProblemCatalog.PercentFraction(t.Row.At("value"), t.Row.Raw("value"), Hundredfold(t.Value!.Value))));
     }
+
+    private static string Hundredfold(decimal value) => (value * 100).ToString("0.####", CultureInfo.InvariantCulture);
 
     private static IEnumerable<decimal?> FiguresOf(PlanFiles plan, string kpi) => plan.Actuals.Where(a => a.Indicator == kpi)
         .Select(a => a.Value).Concat(plan.Baselines.Where(b => b.Indicator == kpi).Select(b => b.Value));

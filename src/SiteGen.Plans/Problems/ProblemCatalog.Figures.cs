@@ -152,11 +152,11 @@ public static partial class ProblemCatalog
         "小数点の位置を確かめてください。正しければ、このままでかまいません。", "Check the decimal point. If it is right, it may stay.");
 
     /// <summary>Percentages that may be fractions of 1.</summary>
-    public static Problem PercentFraction(Place at, string cell, decimal hundredfold) => Warning("percent-fraction", at, cell,
+    public static Problem PercentFraction(Place at, string cell, string hundredfold) => Warning("percent-fraction", at, cell,
         $"このKPIの割合は、どれも1%以下です({cell})。", $"All percentages of this KPI are 1% or less ({cell}).",
-        $"文書が割合を小数で印刷しているときは、100倍して書き({hundredfold:0.####})、note_ja と note_en にその旨を書いてください。"
+        $"文書が割合を小数で印刷しているときは、100倍して書き({hundredfold})、note_ja と note_en にその旨を書いてください。"
             + "本当に1%以下なら、このままでかまいません。",
-        $"Where the document prints fractions, write them a hundredfold ({hundredfold:0.####}), and say so in note_ja and note_en. "
+        $"Where the document prints fractions, write them a hundredfold ({hundredfold}), and say so in note_ja and note_en. "
             + "If they really are 1% or less, they may stay.");
 
     /// <summary>A value is ten times another year's, or a tenth.</summary>

@@ -79,7 +79,7 @@ public sealed class PeriodsJudgedTests : IDisposable
         Assert.Equal(2014, Measuring.Newest(kpi).MeasuredIn);
         Assert.Equal("2014", When.Measured(Views.In("en", Source()), actual));
         Assert.Equal("listed for FY2016, measured in 2014", When.Reported(Views.In("en", Source()), actual));
-        Assert.Equal("2016年度の報告(時点は2014年)", When.Reported(Views.In("ja", Source()), actual));
+        Assert.Equal("2016年度のところの値(時点は2014年)", When.Reported(Views.In("ja", Source()), actual));
     }
 
     [Theory]

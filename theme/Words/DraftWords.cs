@@ -38,10 +38,22 @@ public static class DraftWords
     /// <summary>When a version of a target was set; empty for the only one. Furigana are still marked.</summary>
     public static string SetOn(View v, Indicator kpi, Target target) =>
         target.SetOn is { } on ? SetOn(v, kpi.Plan, on)
-        : target == kpi.Target ? ""
+        : target == kpi.Target || kpi.Plan.SetsTargetsEachYear ? ""
         : v.Marked(target.Due.FiscalYear == kpi.Target?.Due.FiscalYear ? "kpi.set_before" : "kpi.set_earlier");
 
     /// <summary>Says which version of a target is in force; empty for the others, and where a draft is to replace it.</summary>
     public static string InForce(View v, Indicator kpi, Target target) =>
-        target == kpi.Target && !(kpi.Plan.ProposesTargets && kpi.Targets.Count > 1) ? v.Marked("kpi.in_force") : "";
+        target == kpi.Target && !(kpi.Plan.ProposesTargets && kpi.Targets.Count > 1) && !IsOneOfYears(kpi) ? v.Marked("kpi.in_force") : "";
+
+    /// <summary>Which of several versions a target is: the one in force or an earlier one; empty for the only one, and where each is
+    /// for a year of its own. Furigana are still marked.</summary>
+    public static string Version(View v, Indicator kpi, bool inForce) =>
+        IsOneOfYears(kpi) ? "" : Version(v, kpi.Plan, kpi.Targets.Count, inForce);
+
+    /// <summary>The same of so many versions of a figure.</summary>
+    public static string Version(View v, Plan plan, int count, bool inForce) =>
+        count == 1 ? "" : v.Marked(Key(plan, inForce ? "figures.version_new" : "figures.version_old"));
+
+    // The target of the next year takes the place of none.
+    private static bool IsOneOfYears(Indicator kpi) => kpi is { Targets.Count: > 1, Plan.SetsTargetsEachYear: true };
 }

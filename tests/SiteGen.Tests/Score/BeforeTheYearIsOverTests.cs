@@ -110,6 +110,14 @@ public sealed class BeforeTheYearIsOverTests : PlanOfOneKpi
         Assert.Contains("載せたKPI 0件", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_total_that_is_not_judged_is_told_as_one()
+    {
+        Kpi("people", "unknown", "running", Number, ("-", ""), [(2024, "110")], "R6");
+
+        Assert.Contains("累計110人", Ruby.Strip(Html(Built("sample/goals/goal-1/index.html"))), StringComparison.Ordinal);
+    }
+
     // The part of a page that is about it.
     private static string Html(string page)
     {

@@ -42,6 +42,9 @@ public sealed class YearByYearTests : PlanOfOneKpi
             "見直された目標値は、ここには載っていません", Built("sample/changes/index.html"), StringComparison.Ordinal);
         Assert.All(TargetShift.Of(Read()), s => Assert.Null(s.Old));
         Assert.Empty(TargetShift.OfRevisions(Read()));
+        var page = Built("sample/kpi/k/index.html");
+        Assert.DoesNotContain("(以前)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("前の目標", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,9 +54,7 @@ public sealed class ChartWords(View v, Indicator kpi)
 
     // Of several versions each says which one it is, as in the table.
     private string Kind(ChartTarget target) => IsMilestone(target.Version) ? v.Marked("term.milestone")
-        : kpi.Targets.Count == 1 ? v.Marked("chart.target")
-        : v.Marked("chart.target")
-            + v.Marked(DraftWords.Key(kpi.Plan, target.InForce ? "figures.version_new" : "figures.version_old"));
+        : v.Marked("chart.target") + DraftWords.Version(v, kpi, target.InForce);
 
     private MarkWords Mark(string time, string kind, string value, params IEnumerable<MarkupString>[] more)
     {

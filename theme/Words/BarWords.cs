@@ -101,7 +101,7 @@ public static class BarWords
 
     /// <summary>True where a part has a number to be compared with.</summary>
     public static bool PartsAreCompared(Indicator kpi) => kpi.Status != IndicatorStatus.Retired
-        && kpi.Parts.Any(p => p.Target?.Value is not null) && kpi.Parts.All(p => p.Target is not { Value: null });
+        && kpi.Parts.Count > 0 && kpi.Parts.All(p => p.Target?.Value is not null);
 
     /// <summary>That there is no actual: none at all, or none since the baseline.</summary>
     public static string NoActual(View v, Assessment a) => a.Indicator.HasFiguresInParts ? v.Marked("bar.parts_only")

@@ -28,7 +28,15 @@ public static partial class KpiSentence
         return key == Undated && When.IsInWords(target)
             ? v.Marked("sentence.target_printed", TargetWords.Of(v, target, a.Indicator.Unit), v.PlainPeriod(target.Due))
             : v.Marked(key, told + AsRead(v, target, a.Indicator.Unit, told), Due(v, a, target), When.CountedFrom(v, a.Indicator))
-              + Milestone(v, a, target) + EachYear(v, a, target);
+              + SameFrom(v, a, target) + Milestone(v, a, target) + EachYear(v, a, target);
+    }
+
+    // The number of the last year is asked for in the years before it, too.
+    private static string SameFrom(View v, Assessment a, Target target)
+    {
+        if (a.Indicator.IsTotal || target is not { Kind: TargetKind.Number or TargetKind.AtLeast or TargetKind.AtMost, Value: { } value }) return "";
+        var before = target.Milestones.Reverse().TakeWhile(m => m.Kind == target.Kind && m.Value == value && m.Due.FiscalYear is not null);
+        return before.LastOrDefault() is { } first ? v.Marked("sentence.same_from", When.Due(v, first)) : "";
     }
 
     // How often a number for each year was reached, where figures of several years of the plan are printed.

@@ -81,6 +81,9 @@ public static class MissingCell
     private static readonly Regex EveryYears = new("年に(1回|一度|1度).*調査|調査.*年に(1回|一度|1度)",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
+    // 2年に1回公表。R6実績値はR7末に確定予定: whether this year's will come is not said.
+    private static readonly Regex PublishedRarely = new("年に(1回|一度|1度)の?公表", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
     // English documents; the whole cell, in any case.
     private static readonly Dictionary<string, MissingKind> English = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -118,6 +121,7 @@ public static class MissingCell
         if (Marks.Contains(text)) return MissingKind.NotAvailable;
         if (English.TryGetValue(text, out var kind)) return kind;
         if (NotThatYear.Any(w => text.Contains(w, StringComparison.Ordinal)) || EveryYears.IsMatch(text)) return MissingKind.NotDue;
+        if (PublishedRarely.IsMatch(text)) return MissingKind.Worded;
         var word = Bracket.Replace(text, "") is { Length: > 0 } rest ? rest.Trim() : text;
         if (Coming.IsMatch(word) || ComingLater.IsMatch(word)) return MissingKind.Pending;
         // Its year is no part of the word: H29新規事業.

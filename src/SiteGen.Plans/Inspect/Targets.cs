@@ -23,6 +23,15 @@ public static class Targets
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
 
+    // There is none and will be none, where 検討中 is still to be set.
+    private static readonly Regex Never = new(
+        "(設定|目標値?)(なし|無し|しない|せず|していない)|設けない|設けていない|" + NoTarget, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    // Also behind what is done in its place: (目標値は設定しない).
+    private const string NoTarget = "目標値?(は|を)(設定|設け)(しない|せず|していない|ない|ていない)|[Nn]o target (is|was|has been|will be) set";
+
+    private static readonly Regex SetsNone = new(NoTarget, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
     private static readonly Regex Length = new("[0-9][か箇ヵヶカケ]年", RegexOptions.NonBacktracking);
 
     private static readonly Regex YearBefore = new(
@@ -57,6 +66,7 @@ public static class Targets
 
     // Only the last target is still to be set: without its row the one on the way would stand as the target.
     private static bool EndsAPath(TargetRow target, PlanFiles plan) => target.Period is { IsDated: true } period
+        && !Never.IsMatch(Narrow.Text(target.Text.Lead))
         && plan.Targets.Any(t => t.Indicator == target.Indicator && Versions.Time(t.SetOn) == Versions.Time(target.SetOn)
             && t.Value is not null && t.Period?.Ends < period.Ends);
 
@@ -115,7 +125,8 @@ public static class Targets
 
     // 検討中, (未定), -, 未集計: words that stand where a target is missing.
     private static bool SaysNone(string words) =>
-        MissingCell.Says(words) || Undecided.IsMatch(Narrow.Text(words).Trim(' ', '(', ')', '※', '。', '.'));
+        MissingCell.Says(words) || SetsNone.IsMatch(words)
+            || Undecided.IsMatch(Narrow.Text(words).Trim(' ', '(', ')', '※', '。', '.'));
 
     private static bool IsWrong(TargetRow target, string column, decimal? read) =>
         read is null && !MissingCell.Says(target.Row.Raw(column));

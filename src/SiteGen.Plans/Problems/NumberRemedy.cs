@@ -53,8 +53,8 @@ internal static class NumberRemedy
         if (text.Length > Longest) return Otherwise(at);
         if (TooFine.IsMatch(text))
             return ("小数は9桁までです。9桁に丸めて書き、"
-                + "印刷された数字は text_ja か text_en に書いてください。",
-                "Round it to nine decimals, and write the printed digits in text_en or text_ja.");
+                + "印刷された数字は text_ja と text_en に書いてください。",
+                "Round it to nine decimals, and write the printed digits in text_ja and text_en.");
         return Ranged(at, text, unit) ?? Multiplied(text, unit) ?? InLargeUnit(at, text, unit) ?? Single(at, text, unit) ?? Otherwise(at);
     }
 

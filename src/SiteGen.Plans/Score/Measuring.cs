@@ -105,7 +105,8 @@ public static partial class Measuring
         var isOnWay = !floor && start is not null && goal is not null && goal != start.Value && indicator.Direction != Direction.Unknown;
         var pathFrom = start is null ? null : (int?)Math.Max(start.Year, indicator.Begins - 1 ?? start.Year);
         var time = indicator.ActualOf(at)?.MeasuredYear ?? at;
-        var isAfterStart = measuredYear is null || time > (start?.Year ?? BaseYear(target) ?? int.MinValue);
+        var isAfterStart = measuredYear is null || time > (start?.Year ?? BaseYear(target) ?? int.MinValue)
+            || start?.Year == time && IsLaterInYear(indicator.BaselineOf(target), indicator.ActualOf(at));
         var hasBegun = isAfterStart && (pathFrom is null || time > pathFrom);
         var asksPace = isOnWay && indicator.Status != IndicatorStatus.Ended && indicator.Accumulation != Accumulation.Averaged;
         var isUndated = indicator.ActualOf(at)?.IsUndated == true;
@@ -205,6 +206,10 @@ public static partial class Measuring
 
     /// <summary>(S, s): the baseline, or nothing in the year before counting began; null when there is neither.</summary>
     public static StartingPoint? Start(Indicator indicator) => Start(indicator, indicator.Target);
+
+    // The last quarter, beside a baseline as of the year's first day.
+    private static bool IsLaterInYear(Baseline? baseline, Actual? figure) =>
+        baseline is { Period: { IsPartOfYear: true, Ends: { } start } } && figure?.MeasuredAt.Ends > start;
 
     // An earlier target has the baseline of its own time.
     private static StartingPoint? Start(Indicator indicator, Target? target)

@@ -1,5 +1,6 @@
 // The target of the very year of a figure, where the document prints one beside the target in force.
 using SiteGen.Plans.Extract;
+using SiteGen.Plans.Inspect;
 using SiteGen.Plans.Model;
 
 namespace SiteGen.Plans.Score;
@@ -23,8 +24,12 @@ internal static class OwnYear
     private static IEnumerable<Target> Earlier(Indicator indicator, Target target, Actual? figure, int year) => indicator.Targets
         .Zip(indicator.Targets.Skip(1))
         .TakeWhile(p => p.First != target)
-        .Where(p => (IsAfter(p.Second, year) || IsOfTheSameYears(p.First, p.Second, figure)) && CountsAlike(indicator, p.First, target))
+        .Where(p => IsAfter(p.Second, year) || IsOfTheSameYears(p.First, p.Second, figure) || IsOfNextYear(p.First, p.Second))
+        .Where(p => CountsAlike(indicator, p.First, target))
         .SelectMany(p => Numbers(p.First.Milestones.Append(p.First), year));
+
+    // The document of a year sets the target of the next one, and leaves its own.
+    private static bool IsOfNextYear(Target target, Target next) => Versions.IsOfNextYear(target.Due, next.SetOn, next.Due);
 
     // Where no time is printed, a version for later years only leaves that of the year as it was.
     private static bool IsAfter(Target next, int year) => next.SetOn?.FiscalYear is { } set ? set > year

@@ -175,7 +175,8 @@ public static class PublishedCheck
             PublishedFigure.RawScore => assessment.RawScore,
             PublishedFigure.Score => assessment.Score,
             PublishedFigure.Rate => assessment.Attainment * 100 ?? FallingRates.Of(assessment, falling),
-            PublishedFigure.Progress => WayDone(assessment) * 100,
+            // Beside words only the share stands that is told elsewhere: no level has a way.
+            PublishedFigure.Progress => (p.IsWorded ? assessment.Progress : WayDone(assessment)) * 100,
             PublishedFigure.Change => assessment.Change,
             _ => null,
         };

@@ -37,6 +37,7 @@ public sealed class TargetsTests
     [InlineData("現在調整中", true)]
     [InlineData("今後設定", true)]
     [InlineData("目標値は設定しない", true)]
+    [InlineData("数値は毎年度把握し分析する(目標値は設定しない)", true)]
     [InlineData("目標なし", true)]
     [InlineData("-", true)]
     [InlineData("TBC", true)]
@@ -56,5 +57,18 @@ public sealed class TargetsTests
         var found = Targets.Check(site.Plans[0], site);
 
         Assert.Equal(isNone, found.Any(p => p.Code == "target-undecided"));
+    }
+
+    [Theory]
+    [InlineData("検討中", false)]
+    [InlineData("目標値は設定しない", true)]
+    public void A_path_may_end_with_a_target_still_to_be_set_but_not_with_none(string words, bool isNone)
+    {
+        using var folder = new CaseFolder();
+        folder.Write("sample/targets.csv",
+            $"indicator,period,kind,value,text_ja\nsafe-crossings,H30,number,20,\nsafe-crossings,H31,text,,{words}\n");
+        var site = folder.Rows();
+
+        Assert.Equal(isNone, Targets.Check(site.Plans[0], site).Any(p => p.Code == "target-undecided"));
     }
 }

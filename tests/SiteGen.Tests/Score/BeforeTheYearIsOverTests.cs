@@ -111,6 +111,56 @@ public sealed class BeforeTheYearIsOverTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void The_last_quarter_is_after_a_baseline_of_the_first_day()
+    {
+        Kpi("percent", "up", "none", "indicator,period,kind,value\nk,R7,number,80\n", ("R6.4.1", "60"), []);
+        Write("sample/actuals/2024.csv", "indicator,value,period\nk,65,R6第4四半期\n");
+        var a = Measuring.Newest(Read());
+
+        Assert.Equal((true, SinceStart.Better), (a.IsAfterStart, a.SinceStart));
+    }
+
+    [Fact]
+    public void A_number_that_several_years_ask_for_is_told_from_the_first_of_them()
+    {
+        Kpi("people", "down", "none", "indicator,period,kind,value\nk,R5,number,4\nk,R6,number,0\nk,R7,number,0\nk,R8,number,0\n",
+            ("R4", "8"), [(2023, "14")]);
+
+        Says(Read(), "ja", "(2024年度からは同じ値)");
+    }
+
+    [Fact]
+    public void What_is_published_every_other_year_is_not_awaited()
+    {
+        Kpi("people", "up", "none", Number, ("R4", "100"), [(2024, "110")]);
+        Write("sample/actuals/2025.csv", "indicator,value,missing\nk,,（２年に１回公表。R6実績値はR7末に確定予定）\n");
+
+        Assert.Equal(SiteGen.Plans.Extract.MissingKind.Worded, Read().ActualOf(2025)!.Missing);
+    }
+
+    [Fact]
+    public void What_a_revision_did_to_a_target_that_is_not_listed_stands_in_the_documents_words()
+    {
+        Kpi("people", "up", "none", "indicator,set_on,period,kind,value\nk,時期の記載なし,R9,number,120\n", ("R4", "100"), [(2024, "110")]);
+        File.AppendAllText(Path.Combine(Data, "sample/indicators.csv"), "n,2,nurseries,no,ほかの指標,N,people,up,none,,,\n");
+        File.AppendAllText(Path.Combine(Data, "sample/targets.csv"), "n,,R9,number,50\n");
+        Write("sample/revisions.csv", "page,indicator,outline,heading_ja,field,old_ja,new_ja,set_on\n"
+            + ",k,,,target,(文書に記載なし),目標値の上方修正後,時期の記載なし\n");
+
+        Assert.Contains("目標値の上方修正後", Built("sample/changes/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("引き上げ 0件", Built("changes/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Figures_of_quarters_only_are_not_denied()
+    {
+        Kpi("people", "up", "none", Number, ("R4", "100"), []);
+        Write("sample/actuals/2024.csv", "indicator,value,period\nk,110,R6第1四半期\n");
+
+        Assert.DoesNotContain("実績値がありません", Built("sample/goals/goal-1/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_total_that_is_not_judged_is_told_as_one()
     {
         Kpi("people", "unknown", "running", Number, ("-", ""), [(2024, "110")], "R6");

@@ -99,7 +99,7 @@ public sealed class View(Frame frame, Page page, Plan? figuresOf = null)
 
     /// <summary>The same page for a row about a plan: where its years are called in another way than Japan's,
     /// they are there, too.</summary>
-    public View For(Plan plan) => (plan.Span.HasOwnYears || !plan.Setting("milestones_called").IsEmpty)
+    public View For(Plan plan) => (plan.Span.HasOwnYears || !plan.Setting("milestones_called").IsEmpty || plan.HasTargetsForEachYear)
         && StructuredData.PlanOf(Page) != plan ? new(frame, Page, plan) : this;
 
     /// <summary>A language's own name for itself.</summary>

@@ -35,6 +35,13 @@ public sealed class BodyWords
     // What every public body is.
     private static readonly (string, string, string, string) Any = ("団体", "だんたい", "organisation", "organisations");
 
+    private static readonly LocalText OfEachYear = new(new Dictionary<string, string>
+    {
+        ["ja"] = "年度ごとの目標",
+        ["en"] = "yearly target",
+        ["ja-easy"] = "年度《ねんど》ごとの目標《もくひょう》",
+    });
+
     private static readonly MunicipalityKind[] NotMunicipal =
         [MunicipalityKind.Country, MunicipalityKind.Agency, MunicipalityKind.Other];
 
@@ -72,7 +79,11 @@ public sealed class BodyWords
         MunicipalityKind.Council => ("自治体", "じちたい", "council", "councils"),
         MunicipalityKind.Other => Any,
         _ => Cities,
-    }, plan.Setting("milestones_called"), IsInCalendarYears(plan));
+    }, Milestones(plan), IsInCalendarYears(plan));
+
+    // Where each year has its target, none of them is on the way.
+    private static LocalText Milestones(Plan plan) => plan.Setting("milestones_called") is { IsEmpty: false } called ? called
+        : plan.HasTargetsForEachYear ? OfEachYear : LocalText.None;
 
     private static bool IsInCalendarYears(Plan plan) => plan.Span.FirstMonth == FiscalCalendar.January;
 
@@ -81,8 +92,8 @@ public sealed class BodyWords
     {
         0 => new(Cities),
         1 when plans.Select(p => Of(p).words).Distinct().Count() > 1 => new(("都道府県", "とどうふけん", "prefecture", "prefectures")),
-        1 => new(Of(plans[0]).words, plans.Select(p => p.Setting("milestones_called")).Distinct().Count() == 1
-            ? plans[0].Setting("milestones_called") : null, plans.All(IsInCalendarYears)),
+        1 => new(Of(plans[0]).words, plans.Select(Milestones).Distinct().Count() == 1 ? Milestones(plans[0]) : null,
+            plans.All(IsInCalendarYears)),
         _ when plans.Any(p => NotMunicipal.Contains(p.MunicipalityKind)) => new(Any),
         _ when plans.Any(p => p.MunicipalityKind == MunicipalityKind.Prefecture) =>
             new(("自治体", "じちたい", "local government", "local governments")),
@@ -90,7 +101,7 @@ public sealed class BodyWords
     };
 
     /// <summary>The same, with what a plan's document calls its milestones.</summary>
-    public BodyWords WithMilestonesOf(Plan plan) => new(words, plan.Setting("milestones_called"), inCalendarYears);
+    public BodyWords WithMilestonesOf(Plan plan) => new(words, Milestones(plan), inCalendarYears);
 
     /// <summary>An interface string in these words.</summary>
     public string In(string template) => OfYears(OfMilestones(OfBodies(template)));
@@ -105,7 +116,7 @@ public sealed class BodyWords
 
     private string OfMilestones(string template) => milestones.IsEmpty ? template : EnglishMilestone.Replace(template
         .Replace("途中の目標", milestones.In("ja"), StringComparison.Ordinal)
-        .Replace("とちゅうの目標《もくひょう》", milestones.In("ja"), StringComparison.Ordinal), InEnglishWords);
+        .Replace("とちゅうの目標《もくひょう》", milestones.In("ja-easy"), StringComparison.Ordinal), InEnglishWords);
 
     private string InEnglishWords(Match match) => milestones["en"].Length == 0 ? match.Value
         : Cased(milestones["en"].ToLowerInvariant(), match.Groups["first"].Value[..1]) + match.Groups["many"].Value;

@@ -54,6 +54,6 @@ public static class DraftWords
     public static string Version(View v, Plan plan, int count, bool inForce) =>
         count == 1 ? "" : v.Marked(Key(plan, inForce ? "figures.version_new" : "figures.version_old"));
 
-    // The target of the next year takes the place of none.
-    private static bool IsOneOfYears(Indicator kpi) => kpi is { Targets.Count: > 1, Plan.SetsTargetsEachYear: true };
+    /// <summary>True for a KPI with several targets of which none takes the place of another: each is for the next year.</summary>
+    public static bool IsOneOfYears(Indicator kpi) => kpi is { Targets.Count: > 1, Plan.SetsTargetsEachYear: true };
 }

@@ -117,6 +117,10 @@ public sealed record Target(
     /// <summary>The targets for earlier years that were set with this one, the earliest first: the path to it.</summary>
     public IReadOnlyList<Target> Milestones { get; internal init; } = [];
 
+    /// <summary>True where a target is printed for each whole year from the first milestone to this one.</summary>
+    public bool IsOneOfEachYear => Milestones.Append(this).ToList() is var path && path.TrueForAll(t => !t.Due.IsPartOfYear)
+        && path.Zip(path.Skip(1)).All(p => p.Second.Due.FiscalYear == p.First.Due.FiscalYear + 1);
+
     /// <summary>True where the document names the target in words (社会増, 全国平均以上, 10万人当たりの件数の減少)
     /// and a condition in numbers stands beside them.</summary>
     public bool IsNamed => Value is not null && !Text.IsEmpty && (!Text.Lead.Any(char.IsDigit) || !Bounds.Any(IsSaid))

@@ -241,6 +241,9 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     /// revise none.</summary>
     public bool SetsTargetsEachYear { get; internal set; }
 
+    /// <summary>True where every target with milestones has one for each year up to its own: none is a step that the plan chose.</summary>
+    public bool HasTargetsForEachYear { get; internal set; }
+
     /// <summary>True where the city's own rates, scores, grades or comments are printed; numbers in texts are none.</summary>
     public bool HasJudgements => Published.Any(p => p.Figure != PublishedFigure.Stated) || Outline.Any(n => n.Evaluations.Count > 0);
 

@@ -42,6 +42,8 @@ internal sealed class PlanBuilder(
         plan.PrintsRatesAbove100 = plan.Published.Any(p => p.IsPercent && p.Value > 100);
         plan.SetsTargetsEachYear = plan.Indicators.SelectMany(i => i.Targets.Zip(i.Targets.Skip(1)))
             .All(p => Versions.IsOfNextYear(p.First.Due, p.Second.SetOn, p.Second.Due));
+        var paths = plan.Indicators.SelectMany(i => i.Targets).Where(t => t.Milestones.Count > 0).ToList();
+        plan.HasTargetsForEachYear = paths.Count > 0 && paths.TrueForAll(t => t.IsOneOfEachYear);
         plan.Revisions = [.. files.Revisions.Select(r => new Revision(Find(indicators, r.Indicator), Find(nodes, r.Outline), r))];
         plan.Corrections = files.Corrections;
         plan.Updates = files.Updates;

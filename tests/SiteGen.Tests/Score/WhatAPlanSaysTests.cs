@@ -29,8 +29,8 @@ public sealed class WhatAPlanSaysTests : PlanOfOneKpi
         Assert.Equal(
             ["milestone 2023 517", "milestone 2024 1034", "milestone 2025 1550", "milestone 2026 2067", "target 2027 2584"],
             Observed(kpi, "milestone", "target"));
-        Says(kpi, "ja", "目標は2027年度までに2,584人です(途中の目標 2024年度:1,034人)");
-        Says(kpi, "en", "the target is 2,584 people by FY2027 (milestone for FY2024: 1,034 people)");
+        Says(kpi, "ja", "目標は2027年度までに2,584人です(年度ごとの目標 2024年度:1,034人)");
+        Says(kpi, "en", "the target is 2,584 people by FY2027 (yearly target for FY2024: 1,034 people)");
     }
 
     [Fact]

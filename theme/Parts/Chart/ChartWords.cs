@@ -84,7 +84,7 @@ public sealed class ChartWords(View v, Indicator kpi)
     private const string Only = "chart.said_status_only";
 
     // Where there is one target only, none is "now" in force.
-    private string StatusKey(Assessment a) => kpi.Targets.Count > 1 || kpi.Plan.ProposesTargets
+    private string StatusKey(Assessment a) => kpi.Targets.Count > 1 && !DraftWords.IsOneOfYears(kpi) || kpi.Plan.ProposesTargets
         ? DraftWords.Key(kpi.Plan, "chart.said_status") : a.DueYear is null ? "chart.said_status_undated" : "chart.said_status_due";
 
     private bool IsMilestone(Target version) => kpi.Target?.Milestones.Contains(version) == true;

@@ -34,7 +34,8 @@ public static partial class KpiSentence
     // The number of the last year is asked for in the years before it, too.
     private static string SameFrom(View v, Assessment a, Target target)
     {
-        if (a.Indicator.IsTotal || target is not { Kind: TargetKind.Number or TargetKind.AtLeast or TargetKind.AtMost, Value: { } value }) return "";
+        if (a.Indicator.IsTotal || target is not { Value: { } value }) return "";
+        if (target.Kind is not (TargetKind.Number or TargetKind.AtLeast or TargetKind.AtMost)) return "";
         var before = target.Milestones.Reverse().TakeWhile(m => m.Kind == target.Kind && m.Value == value && m.Due.FiscalYear is not null);
         return before.LastOrDefault() is { } first ? v.Marked("sentence.same_from", When.Due(v, first)) : "";
     }

@@ -82,7 +82,8 @@ public static class MissingCell
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     // 2年に1回公表。R6実績値はR7末に確定予定: whether this year's will come is not said.
-    private static readonly Regex PublishedRarely = new("年に(1回|一度|1度)の?公表", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex PublishedRarely = new(
+        "年に(1回|一度|1度)の?公表", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     // English documents; the whole cell, in any case.
     private static readonly Dictionary<string, MissingKind> English = new(StringComparer.OrdinalIgnoreCase)

@@ -25,10 +25,12 @@ public static class Targets
 
     // There is none and will be none, where 検討中 is still to be set.
     private static readonly Regex Never = new(
-        "(設定|目標値?)(なし|無し|しない|せず|していない)|設けない|設けていない|" + NoTarget, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+        "(設定|目標値?)(なし|無し|しない|せず|していない)|設けない|設けていない|" + NoTarget,
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     // Also behind what is done in its place: (目標値は設定しない).
-    private const string NoTarget = "目標値?(は|を)(設定|設け)(しない|せず|していない|ない|ていない)|[Nn]o target (is|was|has been|will be) set";
+    private const string NoTarget =
+        "目標値?(は|を)(設定|設け)(しない|せず|していない|ない|ていない)|[Nn]o target (is|was|has been|will be) set";
 
     private static readonly Regex SetsNone = new(NoTarget, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 

@@ -168,6 +168,24 @@ public sealed class BeforeTheYearIsOverTests : PlanOfOneKpi
         Assert.Contains("累計110人", Ruby.Strip(Html(Built("sample/goals/goal-1/index.html"))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Beside_a_judgement_in_words_no_share_of_the_way_to_a_level_is_computed()
+    {
+        Kpi("percent", "up", "none", "indicator,period,kind,value\nk,R9,at_least,86\n", ("R4", "88"), [(2024, "75")]);
+        Write("sample/published.csv", "indicator,outline,year,figure,value,text_ja,text_en\nk,,2024,progress,,基準未満,Below threshold\n");
+
+        Assert.Null(PublishedCheck.Compare(Source().Site.Plans[0], Source().Site.Plans[0].Published[0]).Computed);
+    }
+
+    [Fact]
+    public void The_document_of_a_year_that_sets_the_next_target_leaves_its_own()
+    {
+        var targets = "indicator,set_on,period,kind,value\nk,,R6,number,80\nk,R6,R7,number,70\n";
+        var a = Measuring.Newest(Kpi("people", "up", "none", targets, ("-", ""), [(2024, "74")]));
+
+        Assert.Equal((TargetAnswer.Open, true), (a.TargetAnswer, a.MissesOwnYear));
+    }
+
     // The part of a page that is about it.
     private static string Html(string page)
     {

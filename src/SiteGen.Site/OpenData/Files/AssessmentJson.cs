@@ -24,6 +24,7 @@ internal static class AssessmentJson
         ["pace"] = Choices.Word(a.Pace),
         ["measured_fiscal_year"] = a.MeasuredYear is null || a.IsUndated ? null : a.MeasuredIn,
         ["target_value"] = a.Target?.Value,
+        ["target_value_to"] = a.Target?.ValueTo,
         ["target_kind"] = a.Target is { } target ? Choices.Word(target.Asks) : null,
         ["target_set_on"] = DataJson.Text(a.Target?.SetOn?.Printed ?? ""),
         ["due_fiscal_year"] = a.DueYear,

@@ -91,6 +91,7 @@ internal static class KpiFile
             ["due_fiscal_year"] = m.Due.FiscalYear,
             ["kind"] = Choices.Word(m.Kind),
             ["value"] = m.Value,
+            ["value_to"] = m.ValueTo,
             ["text"] = DataJson.Text(m.Text),
         })),
         ["percent"] = target.Percent,

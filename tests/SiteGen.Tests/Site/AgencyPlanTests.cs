@@ -85,7 +85,8 @@ public sealed class AgencyPlanTests(AgencySite site) : IClassFixture<AgencySite>
     // The rows of "FY2018 APR_Complete_Data", per cent for fractions: name, kind, year, number.
     private static IEnumerable<(string Name, string Kind, string Year, decimal Value)> PrintedTable()
     {
-        foreach (var cells in File.ReadLines(Path.Combine(AgencySite.Folder, "document.md")).Select(l => l.Split('|', StringSplitOptions.TrimEntries)))
+        var lines = File.ReadLines(Path.Combine(AgencySite.Folder, "document.md"));
+        foreach (var cells in lines.Select(l => l.Split('|', StringSplitOptions.TrimEntries)))
         {
             if (cells.Length < 11 || cells[2].Length != 4 || !cells[2].All(char.IsDigit)) continue;
             var times = cells[7] == "Percentage" ? 100 : 1;

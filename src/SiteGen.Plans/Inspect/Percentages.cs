@@ -16,7 +16,7 @@ public static class Percentages
             a => ProblemCatalog.PercentOver100(a.Row.At("value"), a.Row.Raw("value")))
             .Concat(plan.Targets.Where(t => percent.Contains(t.Indicator)).GroupBy(t => t.Indicator)
                 .Where(targets => AreFractions([.. targets.Select(t => t.Value), .. FiguresOf(plan, targets.Key)]))
-                .Select(targets => targets.First(t => t.Value is not null))
+                .Select(targets => targets.FirstOrDefault(t => t.Value is not null)).OfType<TargetRow>()
                 .Select(t => ProblemCatalog.PercentFraction(t.Row.At("value"), t.Row.Raw("value"), Hundredfold(t.Value!.Value))));
     }
 
@@ -26,7 +26,6 @@ public static class Percentages
         .Select(a => a.Value).Concat(plan.Baselines.Where(b => b.Indicator == kpi).Select(b => b.Value));
 
     // 0.033 and 0.03, but not 0.5 and 0.8: a small rate has one decimal or two.
-    private static bool AreFractions(IReadOnlyList<decimal?> figures) => figures[0] is not null
-        && figures.OfType<decimal>().ToList() is { Count: >= 3 } known
+    private static bool AreFractions(IReadOnlyList<decimal?> figures) => figures.OfType<decimal>().ToList() is { Count: >= 3 } known
         && known.TrueForAll(f => Math.Abs(f) <= 1) && known.Max(f => f.Scale) >= 2 && known.Exists(f => Math.Abs(f) > 0.2m || f.Scale > 2);
 }

@@ -8,6 +8,8 @@ public static class Restatements
 {
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) => plan.Restated
+        // What came as it was expected is no figure that changed.
+        .Where(r => !r.WasExpected)
         .GroupBy(r => (r.Indicator, r.Kind, Year: r.Year ?? r.Period?.FiscalYear))
         // A figure that changed twice may have come back.
         .Where(rows => rows.Select(r => r.Value).Distinct().Count() == 1)

@@ -31,13 +31,20 @@ public static partial class KpiSentence
               + SameFrom(v, a, target) + Milestone(v, a, target) + EachYear(v, a, target);
     }
 
+    // Told by its first year already.
+    private static bool IsTheSame(Assessment a, Target target, Target step) =>
+        FirstOfTheSame(a, target)?.Due.FiscalYear <= step.Due.FiscalYear;
+
     // The number of the last year is asked for in the years before it, too.
-    private static string SameFrom(View v, Assessment a, Target target)
+    private static string SameFrom(View v, Assessment a, Target target) =>
+        FirstOfTheSame(a, target) is { } first ? v.Marked("sentence.same_from", When.Due(v, first)) : "";
+
+    private static Target? FirstOfTheSame(Assessment a, Target target)
     {
-        if (a.Indicator.IsTotal || target is not { Value: { } value }) return "";
-        if (target.Kind is not (TargetKind.Number or TargetKind.AtLeast or TargetKind.AtMost)) return "";
-        var before = target.Milestones.Reverse().TakeWhile(m => m.Kind == target.Kind && m.Value == value && m.Due.FiscalYear is not null);
-        return before.LastOrDefault() is { } first ? v.Marked("sentence.same_from", When.Due(v, first)) : "";
+        if (a.Indicator.IsTotal || target is not { Value: { } value }) return null;
+        if (target.Kind is not (TargetKind.Number or TargetKind.AtLeast or TargetKind.AtMost)) return null;
+        return target.Milestones.Reverse()
+            .TakeWhile(m => m.Kind == target.Kind && m.Value == value && m.Due.FiscalYear is not null).LastOrDefault();
     }
 
     // How often a number for each year was reached, where figures of several years of the plan are printed.
@@ -140,7 +147,7 @@ public static partial class KpiSentence
         var step = steps.Find(m => m.Due.FiscalYear >= a.MeasuredIn && !IsOver(a, m)) ?? steps.LastOrDefault();
         if (step is { Value: null, Text.IsEmpty: false, Due.FiscalYear: not null })
             return v.Marked("sentence.milestone_words", Unended(v, step), When.Held(v, step));
-        if (step is not { Value: { } value, Due.FiscalYear: not null }) return "";
+        if (step is not { Value: { } value, Due.FiscalYear: not null } || IsTheSame(a, target, step)) return "";
         var told = TargetWords.Value(v, step, value, a.Indicator.Unit);
         return v.Marked(a.Indicator.Accumulation == Accumulation.Running ? "sentence.milestone_running"
                 : a.Indicator.IsTotal ? "sentence.milestone_total" : "sentence.milestone",

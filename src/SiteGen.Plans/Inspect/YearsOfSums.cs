@@ -23,7 +23,8 @@ public static class YearsOfSums
     {
         var first = plan.Indicators.Where(i => i.Accumulation == Accumulation.Running && i.CountedFrom?.FirstFiscalYear is not null)
             .ToLookup(i => i.Id, i => i.CountedFrom!.FirstFiscalYear!.Value);
-        return plan.Actuals.Where(a => a.Value is not null)
+        // Nothing yet is nothing in a total, too.
+        return plan.Actuals.Where(a => a.Value is not (null or 0))
             .SelectMany(a => first[a.Indicator].Where(year => (a.Period.FiscalYear ?? a.Year) < year)
                 .Select(year => ProblemCatalog.TotalBeforeCounting(a.Row.At("value"), a.Row.Raw("value").Trim(), year)));
     }

@@ -13,10 +13,9 @@ public static partial class ProblemCatalog
             + "Rows for halves and quarters may stay beside it; a row of another year belongs in the file of that year.");
 
     /// <summary>A figure of a running total for a time before its counting begins.</summary>
-    public static Problem TotalBeforeCounting(Place at, string cell, int first) => Error("total-before-counting", at, cell,
-        $"{first}年度から数える累計のKPIに、それより前の年度の値「{cell}」があります。このままだと、累計の値として載ります。",
-        $"The KPI is a running total counted from fiscal year {first}, and \"{cell}\" is of a year before it: "
-            + "it would stand as a running total.",
+    public static Problem TotalBeforeCounting(Place at, string cell, int first) => Warning("total-before-counting", at, cell,
+        $"{first}年度から数える累計のKPIに、それより前の年度の値「{cell}」があります。",
+        $"The KPI is a running total counted from fiscal year {first}, and \"{cell}\" is of a year before it.",
         "この値も累計なら、indicators.csv の counted_from を数え始めの年度に直してください。"
             + "1年分の値なら、この行を消し、値を note に書いてください。",
         "If it is a total, too, correct counted_from in indicators.csv. If it is the figure of a single year, delete this row "

@@ -30,7 +30,8 @@ public static class Targets
 
     // Also behind what is done in its place: (目標値は設定しない).
     private const string NoTarget =
-        "目標値?(は|を)(設定|設け)(しない|せず|していない|ない|ていない)|[Nn]o target (is|was|has been|will be) set";
+        "目標値?(は|を)(設定|設け)(しない|せず|していない|ない|ていない)"
+            + "|[Nn]o target (is|was|has been|will be) set";
 
     private static readonly Regex SetsNone = new(NoTarget, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 

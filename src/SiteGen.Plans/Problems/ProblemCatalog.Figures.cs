@@ -154,7 +154,8 @@ public static partial class ProblemCatalog
     /// <summary>Percentages that may be fractions of 1.</summary>
     public static Problem PercentFraction(Place at, string cell, string hundredfold) => Warning("percent-fraction", at, cell,
         $"このKPIの割合は、どれも1%以下です({cell})。", $"All percentages of this KPI are 1% or less ({cell}).",
-        $"文書が割合を小数で印刷しているときは、100倍して書き({hundredfold})、note_ja と note_en にその旨を書いてください。"
+        $"文書が割合を小数で印刷しているときは、100倍して書き({hundredfold})、"
+            + "note_ja と note_en にその旨を書いてください。"
             + "本当に1%以下なら、このままでかまいません。",
         $"Where the document prints fractions, write them a hundredfold ({hundredfold}), and say so in note_ja and note_en. "
             + "If they really are 1% or less, they may stay.");

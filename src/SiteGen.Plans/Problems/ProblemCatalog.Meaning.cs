@@ -35,7 +35,8 @@ public static partial class ProblemCatalog
     public static Problem ScaleShape(Place at, string cell) => Error("scale-shape", at, cell,
         $"単位の大きさ「{cell}」は、0より大きい数ではないか、この単位(%)では使えません。",
         $"The size \"{cell}\" of a unit is not a number above 0, or cannot be used with this one (%).",
-        "1単位がいくつ分かを書いてください(万人なら10000)。1なら空欄でかまいません。%では空欄にし、値を%の数で書いてください。",
+        "1単位がいくつ分かを書いてください(万人なら10000)。1なら空欄でかまいません。"
+            + "%では空欄にし、値を%の数で書いてください。",
         "Say how many single things one of the unit is (10000 for 万人); blank means 1. With % leave it blank, and write the figures "
             + "in per cent.");
 
@@ -188,8 +189,8 @@ public static partial class ProblemCatalog
     public static Problem RangeMissing(Place at, string cell, string value) => Error("range-missing", at, cell,
         $"範囲の中に保つKPI(direction が within)の目標が、1つの数「{value}」になっています。",
         $"The KPI is to stay within a range (direction within), but its target is the one number \"{value}\".",
-        "範囲が文書にあれば、kind を between にし、両端を value と value_to に書いてください。下限や上限なら at_least か at_most に、"
-            + "範囲が分からなければ not_comparable にしてください。",
+        "範囲が文書にあれば、kind を between にし、両端を value と value_to に書いてください。"
+            + "下限や上限なら at_least か at_most に、範囲が分からなければ not_comparable にしてください。",
         "Where the document prints the range, set kind to between and give its ends in value and value_to. For a lower or upper limit "
             + "use at_least or at_most; where no range is printed, not_comparable.");
 

@@ -24,7 +24,9 @@ public static partial class ProblemCatalog
     /// <summary>A restated figure that is the same as the one in force.</summary>
     public static Problem RestatedSame(Place at, string cell) => Error("restated-same", at, cell,
         $"前の値「{cell}」は、いまの値と同じです。", $"\"{cell}\", the figure before, is the same as the one now.",
-        "前に印刷された値を書いてください。値でなく時期や名前だけが変わったときは、この行を消し、indicators.csv の note に書いてください。",
+        "前に印刷された値を書いてください。"
+            + "値でなく時期や名前だけが変わったときは、この行を消し、"
+            + "indicators.csv の note に書いてください。",
         "Give the figure that was printed before. Where only its time or name has changed, delete this row "
             + "and say so in a note in indicators.csv.");
 

@@ -40,7 +40,8 @@ public sealed class BeforeTheYearIsOverTests : PlanOfOneKpi
         var a = Measuring.Newest(Read());
 
         Assert.Equal((answer, false), (a.TargetAnswer, a.IsDue));
-        Assert.DoesNotContain("目標の期限の実績値", Ruby.Strip(StatusName.Meaning(Views.In("ja", Source()), a)), StringComparison.Ordinal);
+        var meaning = Ruby.Strip(StatusName.Meaning(Views.In("ja", Source()), a));
+        Assert.DoesNotContain("目標の期限の実績値", meaning, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -141,7 +142,8 @@ public sealed class BeforeTheYearIsOverTests : PlanOfOneKpi
     [Fact]
     public void What_a_revision_did_to_a_target_that_is_not_listed_stands_in_the_documents_words()
     {
-        Kpi("people", "up", "none", "indicator,set_on,period,kind,value\nk,時期の記載なし,R9,number,120\n", ("R4", "100"), [(2024, "110")]);
+        var targets = "indicator,set_on,period,kind,value\nk,時期の記載なし,R9,number,120\n";
+        Kpi("people", "up", "none", targets, ("R4", "100"), [(2024, "110")]);
         File.AppendAllText(Path.Combine(Data, "sample/indicators.csv"), "n,2,nurseries,no,ほかの指標,N,people,up,none,,,\n");
         File.AppendAllText(Path.Combine(Data, "sample/targets.csv"), "n,,R9,number,50\n");
         Write("sample/revisions.csv", "page,indicator,outline,heading_ja,field,old_ja,new_ja,set_on\n"
@@ -172,7 +174,8 @@ public sealed class BeforeTheYearIsOverTests : PlanOfOneKpi
     public void Beside_a_judgement_in_words_no_share_of_the_way_to_a_level_is_computed()
     {
         Kpi("percent", "up", "none", "indicator,period,kind,value\nk,R9,at_least,86\n", ("R4", "88"), [(2024, "75")]);
-        Write("sample/published.csv", "indicator,outline,year,figure,value,text_ja,text_en\nk,,2024,progress,,基準未満,Below threshold\n");
+        Write("sample/published.csv", "indicator,outline,year,figure,value,text_ja,text_en\n"
+            + "k,,2024,progress,,基準未満,Below threshold\n");
 
         Assert.Null(PublishedCheck.Compare(Source().Site.Plans[0], Source().Site.Plans[0].Published[0]).Computed);
     }

@@ -21,8 +21,8 @@ public sealed class WhatIsNotReportedTests : PlanOfOneKpi
 
         Assert.True(a.HasNoActual);
         Assert.Equal("基準値より後の値なし", StatusName.Of(Views.In("ja", Source()), a));
-        Assert.StartsWith(
-            "基準値より後の値の記載なし、出発点は1人", BarWords.Of(Views.In("ja", Source()), a), StringComparison.Ordinal);
+        var row = BarWords.Of(Views.In("ja", Source()), a);
+        Assert.StartsWith("基準値より後の値の記載なし、出発点は1人", row, StringComparison.Ordinal);
         Assert.StartsWith(
             "no figure after the baseline is printed; start: 1 person", BarWords.Of(Views.In("en", Source()), a), StringComparison.Ordinal);
         Assert.DoesNotContain(WorkingLines.Of(Views.In("ja", Source()), a), l => l.How.Contains('÷', StringComparison.Ordinal));

@@ -20,5 +20,6 @@ public static class CityName
         return plan.IsPart ? name + Ruby.Strip(v.Marked("plan.part_mark")) : name;
     }
 
-    private static string Mark(MarkupString words) => $" <span class=\"mark\">{words}</span>";
+    // The space for those who hear it stands inside, where no line runs under it.
+    private static string Mark(MarkupString words) => $"<span class=\"mark\"> {words}</span>";
 }

@@ -69,6 +69,8 @@ class Chart {
     this.root = root;
     this.plot = root.querySelector(".chart-plot");
     this.said = root.querySelector(".chart-said");
+    // Below the buttons, so that it moves none of them.
+    this.done = root.querySelector(".chart-done");
     root.addEventListener("click", event => this.pressed(event));
     for (const part of root.querySelectorAll("[data-do=open], [data-do=png]")) part.hidden = false;
   }
@@ -177,7 +179,7 @@ class Chart {
     file.href = URL.createObjectURL(await drawn(link.dataset.picture));
     file.download = link.dataset.name;
     file.click();
-    this.say(this.root.dataset.saved);
+    this.done.textContent = this.root.dataset.saved;
     setTimeout(() => URL.revokeObjectURL(file.href), 60000);
   }
 }

@@ -7,7 +7,7 @@ public enum Status
     /// <summary>目標達成: the target's condition holds at the newest actual.</summary>
     Met,
 
-    /// <summary>目安以上: better than at the start, at or ahead of the expected path.</summary>
+    /// <summary>目安に到達: better than at the start, at or ahead of the expected path.</summary>
     OnPace,
 
     /// <summary>進んだが目安より遅い: better than at the start, behind the expected path.</summary>

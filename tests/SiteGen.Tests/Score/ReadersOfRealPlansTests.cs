@@ -59,7 +59,7 @@ public sealed class ReadersOfRealPlansTests : PlanOfOneKpi
         // 67 + 83 × 5 ÷ 9 minutes are 1 hour, 53 minutes and 6.7 seconds.
         var kpi = Kpi("minutes", "up", "none", Targets + "k,R9年度,number,150,,\n", baseline: ("H30", "67"), actuals: [(2023, "83")]);
 
-        Says(kpi, "ja", "2023年度には約1時間53分7秒のはずでした");
+        Says(kpi, "ja", "2023年度には約1時間53分7秒になる計算です");
     }
 
     [Fact]

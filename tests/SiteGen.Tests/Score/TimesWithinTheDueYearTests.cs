@@ -55,8 +55,8 @@ public sealed class TimesWithinTheDueYearTests : PlanOfOneKpi
     }
 
     [Theory]
-    [InlineData("R7.3", "失われた目標 1件(うち1件は、後から決めたと文書から分かる目標でみた場合)")]
-    [InlineData("R5.4", "失われた目標 1件</a>")]
+    [InlineData("R7.3", "また届かなくなった目標 1件(うち1件は、届いたあとで決められた目標に照らしたもの)")]
+    [InlineData("R5.4", "また届かなくなった目標 1件</a>")]
     public void A_target_that_was_set_after_it_was_reached_is_told_where_lost_ones_are_counted(string setOn, string words)
     {
         Kpi("people", "up", "none", $"indicator,period,kind,value,set_on\nk,R9,number,99,\nk,R9,number,55,{setOn}\n",

@@ -31,6 +31,29 @@ public sealed class ChartTests(RealSite site) : IClassFixture<RealSite>
     }
 
     [Fact]
+    public void No_value_touches_a_number_of_the_axis()
+    {
+        var view = Views.In("en", site.Source);
+        var kpis = site.Source.Site.Plans.SelectMany(p => p.Indicators).Where(k => ChartFigure.Of(k).HasValues);
+
+        Assert.DoesNotContain(kpis, k => Drawn(view, k) is var svg && Words(svg).Any(w => Numbers(svg).Any(w.Meets)));
+    }
+
+    [Theory]
+    [InlineData("ja")]
+    [InlineData("en")]
+    public void No_distance_from_the_pace_is_drawn_without_being_said(string language)
+    {
+        var view = Views.In(language, site.Source);
+        var kpis = site.Source.Site.Plans.SelectMany(p => p.Indicators).Where(k => ChartFigure.Of(k).HasValues);
+
+        var silent = kpis.Where(k => Drawn(view, k) is var svg && svg.Descendants("path").Any(p => Name(p) == "chart-bracket")
+            && svg.Descendants("text").All(t => Name(t) != "chart-distance"));
+
+        Assert.Empty(silent.Select(k => k.ToString()));
+    }
+
+    [Fact]
     public void The_newest_target_stands_beside_its_earlier_version_and_not_on_it()
     {
         var svg = Drawn(Views.In("ja", site.Source), site.Kpi("otaru", "10"));
@@ -91,6 +114,14 @@ public sealed class ChartTests(RealSite site) : IClassFixture<RealSite>
 
     private static Box AroundWords(XElement text) => Box.Around(
         Name(text), At(text, "x"), At(text, "y") - 5, Lettering.Width(text.Value, 13) / 2, 4.5m);
+
+    // The numbers of the vertical axis, which end where the grid begins, with a gap of two digits' halves.
+    private static List<Box> Numbers(XElement svg) =>
+    [
+        .. svg.Descendants("text").Where(t => Name(t) == "chart-axis" && (string?)t.Attribute("text-anchor") == "end")
+            .Select(t => Box.Around("axis", At(t, "x") - Lettering.Width(t.Value, 13) / 2, At(t, "y") - 5,
+                Lettering.Width(t.Value, 13) / 2 + 3, 4)),
+    ];
 
     private static List<Box> Marks(XElement svg) =>
     [

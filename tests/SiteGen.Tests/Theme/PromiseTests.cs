@@ -29,6 +29,29 @@ public sealed class PromiseTests(RealSite site) : IClassFixture<RealSite>
     public void Without_progress_there_is_another_form(string plan, string sourceNo, PromiseKind kind) =>
         Assert.Equal(kind, PromiseShape.Of(Measuring.Newest(site.Kpi(plan, sourceNo))).Kind);
 
+    [Theory]
+    [InlineData("kushiro", "school-absence-junior-high")]
+    public void A_figure_worse_than_at_the_start_never_stands_between_start_and_target(string plan, string id)
+    {
+        var shape = PromiseShape.Of(Measuring.Newest(site.Plan(plan).Indicators.Single(i => i.Id == id)));
+
+        Assert.Equal(PromiseKind.Level, shape.Kind);
+        Assert.True(shape.At < PromiseShape.Start);
+    }
+
+    [Fact]
+    public void No_line_contradicts_how_its_figure_stands_to_the_start()
+    {
+        var told = site.Source.Site.Plans.SelectMany(p => p.Indicators).Select(Measuring.Newest)
+            .Where(a => a.Start is not null && !a.HeldAtStart && PromiseShape.Of(a).At is not null && a.MeasuredYear == a.Year)
+            .Select(a => (a.SinceStart, At: PromiseShape.Of(a).At!.Value)).ToList();
+
+        Assert.True(told.Count > 200);
+        Assert.All(told.Where(t => t.SinceStart == SinceStart.Worse), t => Assert.True(t.At < PromiseShape.Start));
+        Assert.All(told.Where(t => t.SinceStart == SinceStart.Same), t => Assert.Equal(PromiseShape.Start, t.At));
+        Assert.All(told.Where(t => t.SinceStart == SinceStart.Better), t => Assert.True(t.At > PromiseShape.Start));
+    }
+
     [Fact]
     public void No_mark_leaves_its_line()
     {

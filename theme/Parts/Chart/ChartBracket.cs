@@ -9,24 +9,35 @@ internal sealed class ChartBracket(View v, Assessment a, ChartScale scale, Chart
 {
     private const decimal Letters = 13, Least = 12;
 
+    /// <summary>Keeps its place free.</summary>
+    public void Keep()
+    {
+        if (Distance is not null) labels.AddArea(X + 3, (From + To) / 2, 4, Math.Abs(From - To) / 2);
+    }
+
     /// <summary>
-    /// Draws it; nothing where there is no pace, or where figure and pace lie so close that it could not be seen
-    /// or said.
+    /// Draws it with its words, or with the figure alone where these have no room; nothing where there is no pace, where figure
+    /// and pace lie so close that it could not be seen, and where nothing could be said, for a bracket alone would be a riddle.
     /// </summary>
     public void DrawWith(ChartPen pen)
     {
-        if (Distance is null) return;
-        pen.Path("chart-bracket", $"M{N(X)} {N(From)}h6V{N(To)}h-6");
-        labels.AddArea(X + 3, (From + To) / 2, 4, Math.Abs(From - To) / 2);
+        if (Distance is not { } distance) return;
+        foreach (var text in Told(distance))
+        {
+            if (labels.Free(Middles(Lettering.Width(text, Letters) / 2), text, Letters) is not { } place) continue;
+            pen.Path("chart-bracket", $"M{N(X)} {N(From)}h6V{N(To)}h-6");
+            pen.Words("chart-distance", place.X, place.Y, "middle", text);
+            return;
+        }
     }
 
-    /// <summary>Says it in words; where there is no room for them, the sentence of the page has them.</summary>
-    public void Words(ChartPen pen)
+    private IEnumerable<string> Told(decimal distance)
     {
-        if (Distance is not { } distance) return;
-        var text = v.W(Key(distance > 0), v.Figures.Difference(distance, a.Indicator.Unit));
-        if (labels.Free(Middles(Lettering.Width(text, Letters) / 2), text, Letters) is { } place)
-            pen.Words("chart-distance", place.X, place.Y, "middle", text);
+        var unit = a.Indicator.Unit;
+        yield return v.W(Key(distance > 0), v.Figures.Difference(distance, unit));
+        yield return v.Figures.Change(distance, unit);
+        // The unit stands above the axis.
+        if (!unit.IsRank) yield return (distance > 0 ? "+" : "−") + v.Figures.Mark(Math.Abs(distance), unit);
     }
 
     private decimal? Distance => a is { Expected: not null, Measured: { } measured } && a.MeasuredYear == a.Year

@@ -7,7 +7,7 @@ public readonly record struct LabelPlace(decimal X, decimal Y);
 /// <summary>Places labels among what is already drawn.</summary>
 public sealed class ChartLabels(ChartSize size)
 {
-    private const decimal Near = 10, Edge = 6;
+    private const decimal Near = 10, Edge = 6, Inside = 4;
 
     // Beside a mark, and beyond the bracket that stands beside the newest one.
     private const decimal Aside = 4, Beyond = 16;
@@ -103,7 +103,7 @@ public sealed class ChartLabels(ChartSize size)
 
     private IEnumerable<(LabelPlace Place, Box Box)> Candidates(decimal x, decimal y, decimal width, decimal letters, decimal gap)
     {
-        var (first, last) = (Edge + width / 2, size.Right - width / 2);
+        var (first, last) = (Edge + width / 2, size.Right - Inside - width / 2);
         var shift = Math.Max(first, Math.Min(x, last));
         foreach (var at in new[] { y - gap, y + gap + letters * 0.8m, y - gap - letters, y + gap + letters * 1.8m })
         {

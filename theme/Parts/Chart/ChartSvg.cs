@@ -50,12 +50,12 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
         Line();
         Targets();
         Actuals();
-        bracket.DrawWith(pen);
+        bracket.Keep();
         // What is said first finds a place; what stands in the sentence of the page, too, comes last.
         ground.Voids(pen);
         Newest();
         Labels();
-        bracket.Words(pen);
+        bracket.DrawWith(pen);
         ground.Words(pen);
     }
 
@@ -67,7 +67,8 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
             pen.Path(tick == 0 ? "chart-zero" : "chart-grid", $"M{N(scale.Left)} {N(scale.Y(tick))}H{size.Right}");
             pen.Words("chart-axis", scale.Left - 6, scale.Y(tick) + 4.5m, "end", text);
             var half = Lettering.Width(text, AxisSize) / 2;
-            labels.AddArea(scale.Left - 6 - half, scale.Y(tick), half, 5);
+            // Numbers that touch would be read as one.
+            labels.AddArea(scale.Left - 6 - half, scale.Y(tick), half + 6, 6);
         }
         Unit();
         if (!scale.StartsAtZero) pen.Path("chart-break", $"M{N(scale.Left - 4)} {N(scale.Y(scale.Foot) - 9)}l8 4l-8 4l8 4");

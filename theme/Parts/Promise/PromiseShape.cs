@@ -13,7 +13,7 @@ public enum PromiseKind
     Way,
 
     /// <summary>A level to be kept or reached, or a target that nothing can be compared with: short of it or
-    /// past it, without a distance.</summary>
+    /// past it, worse or better than at the start, without a distance.</summary>
     Level,
 
     /// <summary>More is better and no starting point is printed: the newest figure as a share of the target.</summary>
@@ -36,7 +36,7 @@ public sealed record PromiseShape(PromiseKind Kind, decimal? At, decimal? Pace, 
     /// <summary>Where the starting point and the target stand.</summary>
     public const decimal Start = 20, Target = 84;
 
-    private const decimal First = 3, Last = 97, Short = 70, Past = 96;
+    private const decimal First = 3, Last = 97, Worse = 8, Between = 52, Short = 70, Past = 96;
 
     /// <summary>Works out the line of an assessment.</summary>
     public static PromiseShape Of(Assessment a)
@@ -72,7 +72,16 @@ public sealed record PromiseShape(PromiseKind Kind, decimal? At, decimal? Pace, 
 
     private static decimal Level(Assessment a, decimal measured, decimal target) =>
         measured == target ? Target
-        : a.TargetAnswer == TargetAnswer.Met || a.Indicator.IsMean && a.Status == Status.OnPace ? Past : Short;
+        : a.TargetAnswer == TargetAnswer.Met || a.Indicator.IsMean && a.Status == Status.OnPace ? Past
+        : a.HeldAtStart ? Short
+        : a.SinceStart switch
+        {
+            // There is no distance, yet what is no better than at the start never stands between start and target.
+            SinceStart.Worse => Worse,
+            SinceStart.Same or SinceStart.NothingYet => Start,
+            SinceStart.Better => Between,
+            _ => Short,
+        };
 
     private static decimal Place(decimal progress) => Math.Round(Start + (Target - Start) * Math.Clamp(progress, -9, 9), 2);
 }

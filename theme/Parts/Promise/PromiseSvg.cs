@@ -39,7 +39,8 @@ public sealed class PromiseSvg(View v, Assessment a, Target? earlier = null)
     {
         if (shape.Kind != PromiseKind.Way)
         {
-            Line("track-none", shape.Kind == PromiseKind.Level && a.Start is null ? 3 : PromiseShape.Start,
+            var isOpen = shape.Kind == PromiseKind.Level && (a.Start is null || shape.At < PromiseShape.Start);
+            Line("track-none", isOpen ? 3 : PromiseShape.Start,
                 shape.Kind == PromiseKind.Missing ? PromiseShape.Target : 98);
             return;
         }

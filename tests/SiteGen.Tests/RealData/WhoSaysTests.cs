@@ -1,9 +1,8 @@
 // Who says so: the first screen tells the site's own counting from what the document judges.
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using SiteGen.Tests.RealData;
 
-namespace SiteGen.Tests.Theme;
+namespace SiteGen.Tests.RealData;
 
 public sealed class WhoSaysTests(RealSite site) : IClassFixture<RealSite>
 {

@@ -21,5 +21,5 @@ public static class CityName
     }
 
     // The space for those who hear it stands inside, where no line runs under it.
-    private static string Mark(MarkupString words) => $"<span class=\"mark\"> {words}</span>";
+    private static string Mark(MarkupString words) => $"<span class=\"mark after\"> {words}</span>";
 }

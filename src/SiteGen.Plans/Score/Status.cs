@@ -59,6 +59,6 @@ public enum StatusGroup
     /// <summary>○ 停滞・後退: stalled or slipped back.</summary>
     Slipped,
 
-    /// <summary>◌ まだ分からない: it cannot be told yet.</summary>
+    /// <summary>◌ 判断できない: it cannot be told yet.</summary>
     Unknown,
 }

@@ -69,7 +69,7 @@ public sealed record SearchState(
         var target = kpi.Target is null ? v.W("line.no_target") : $"{v.W("promise.target")} {told}";
         return new(MarkShape.Of(a), MarkShape.Class(a.Group),
             $"{v.W("group", a.Group)}{v.W("list.colon")}{Ruby.Strip(StatusName.InLists(v, a))}",
-            kpi.IsOnlyParts ? v.W("status.in_parts") : $"{Ruby.Strip(CompareWords.Newest(v, a))} → {target}");
+            kpi.IsOnlyParts ? v.W("status.in_parts") : $"{Ruby.Strip(CompareWords.Newest(v, a))}{v.W("list.comma")}{target}");
     }
 }
 

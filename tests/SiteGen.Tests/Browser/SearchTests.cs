@@ -56,7 +56,7 @@ public sealed class SearchTests(BrowserSite site) : IClassFixture<BrowserSite>
         var kpi = await page.Locator("#search-results li:has(a[href='/otaru/kpi/traffic-accidents/'])").InnerTextAsync();
 
         Assert.Contains("交通事故", first.Split('\n')[0], StringComparison.Ordinal);
-        Assert.Contains("220件(2016年度) → 目標 180件", kpi, StringComparison.Ordinal);
+        Assert.Contains("220件(2016年度)、目標 180件", kpi, StringComparison.Ordinal);
         Assert.Contains("停滞・後退", kpi, StringComparison.Ordinal);
     }
 

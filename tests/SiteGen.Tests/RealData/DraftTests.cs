@@ -59,7 +59,7 @@ public sealed class DraftTests(RealSite site) : IClassFixture<RealSite>
     {
         var parts = Path.GetRelativePath(site.Output, file).Split(Path.DirectorySeparatorChar);
         var word = parts.Contains("en") ? site.Plan(plan).Draft["en"] : parts.Contains("easy") ? "" : Words[plan];
-        return $"class=\"mark\"> ?(報告の)?{word}";
+        return $"class=\"mark(?: after)?\"> ?(報告の)?{word}";
     }
 
     private IEnumerable<string> Pages(string plan, string pattern) => Directory.GetFiles(site.Output, pattern, SearchOption.AllDirectories)

@@ -22,13 +22,31 @@ internal sealed class ChartBracket(View v, Assessment a, ChartScale scale, Chart
     public void DrawWith(ChartPen pen)
     {
         if (Distance is not { } distance) return;
-        foreach (var text in Told(distance))
-        {
-            if (labels.Free(Middles(Lettering.Width(text, Letters) / 2), text, Letters) is not { } place) continue;
-            pen.Path("chart-bracket", $"M{N(X)} {N(From)}h6V{N(To)}h-6");
-            pen.Words("chart-distance", place.X, place.Y, "middle", text);
-            return;
-        }
+        var told = Told(distance);
+        if (Placed(told.Take(1)) is { } words) Draw(pen, words);
+        else if (InTwo(told.First()) is { } two) Draw(pen, two);
+        else if (Placed(told.Skip(1)) is { } figure) Draw(pen, figure);
+    }
+
+    private void Draw(ChartPen pen, params IEnumerable<(string Text, LabelPlace Place)> lines)
+    {
+        pen.Path("chart-bracket", $"M{N(X)} {N(From)}h6V{N(To)}h-6");
+        foreach (var (text, place) in lines) pen.Words("chart-distance", place.X, place.Y, "middle", text);
+    }
+
+    private IEnumerable<(string Text, LabelPlace Place)>? Placed(IEnumerable<string> texts) => texts
+        .Select(t => (Text: t, Place: labels.Free(Middles(Lettering.Width(t, Letters) / 2), t, Letters)))
+        .Where(t => t.Place is not null).Select(t => new[] { (t.Text, t.Place!.Value) }).FirstOrDefault();
+
+    // Two lines beside the bracket.
+    private List<(string Text, LabelPlace Place)>? InTwo(string text)
+    {
+        var lines = Lettering.Wrap(text, Letters, Lettering.Width(text, Letters) * 0.6m);
+        var half = lines.Max(l => Lettering.Width(l, Letters)) / 2;
+        var middles = lines.Select((l, i) => (l, X + 12 + half, (From + To) / 2 + (i * 2 - 1) * Letters * 0.6m)).ToList();
+        if (lines.Count != 2 || X + 12 + 2 * half > scale.Size.Right || !labels.AreFree(middles, Letters)) return null;
+        foreach (var (l, x, y) in middles) labels.AddArea(x, y, Lettering.Width(l, Letters) / 2, Letters * 0.55m);
+        return [.. middles.Select(m => (m.l, new LabelPlace(m.Item2, m.Item3 + Letters * 0.35m)))];
     }
 
     private IEnumerable<string> Told(decimal distance)

@@ -30,6 +30,21 @@ public sealed class TableTests(BrowserSite site) : IClassFixture<BrowserSite>
         await page.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("/easy/nemuro/kpi/total-fertility-rate/")]
+    [InlineData("/en/nemuro/kpi/total-fertility-rate/")]
+    [InlineData("/en/tomakomai/kpi/moving-grant-recipients/")]
+    public async Task No_table_beside_another_is_cut_off(string path)
+    {
+        var page = (await site.Open(path, 1280)).Page;
+
+        var cut = await page.EvalOnSelectorAllAsync<int>(".two .scroll", "all => all.filter(s => s.scrollWidth > s.clientWidth + 1).length");
+
+        Assert.True(await page.Locator(".two .scroll").CountAsync() > 0);
+        Assert.Equal(0, cut);
+        await page.CloseAsync();
+    }
+
     [Fact]
     public async Task The_third_press_brings_back_the_order_of_the_plan()
     {

@@ -47,7 +47,7 @@ public sealed class ListPagesTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public void A_plan_whose_period_is_not_printed_is_not_said_to_have_ended()
     {
-        var ours = "which we read as the plan’s last year";
+        var ours = "which we take to be the plan’s last year";
 
         Assert.All(Plans, p => Assert.DoesNotContain("The plan ended", Words($"en/{p.Id}"), StringComparison.Ordinal));
         Assert.All(Plans.Where(p => !p.IsPeriodPrinted), p => Assert.Contains(ours, Words($"en/{p.Id}"), StringComparison.Ordinal));

@@ -38,7 +38,8 @@ public sealed class TableTests(BrowserSite site) : IClassFixture<BrowserSite>
     {
         var page = (await site.Open(path, 1280)).Page;
 
-        var cut = await page.EvalOnSelectorAllAsync<int>(".two .scroll", "all => all.filter(s => s.scrollWidth > s.clientWidth + 1).length");
+        var cut = await page.EvalOnSelectorAllAsync<int>(
+            ".two .scroll", "all => all.filter(s => s.scrollWidth > s.clientWidth + 1).length");
 
         Assert.True(await page.Locator(".two .scroll").CountAsync() > 0);
         Assert.Equal(0, cut);

@@ -8,6 +8,7 @@ namespace SiteGen.Theme.Parts.Chart;
 internal sealed class ChartBracket(View v, Assessment a, ChartScale scale, ChartLabels labels)
 {
     private const decimal Letters = 13, Least = 12;
+    private static readonly char[] Digits = [.. "0123456789"];
 
     /// <summary>Keeps its place free.</summary>
     public void Keep()
@@ -41,7 +42,10 @@ internal sealed class ChartBracket(View v, Assessment a, ChartScale scale, Chart
     // Two lines beside the bracket.
     private List<(string Text, LabelPlace Place)>? InTwo(string text)
     {
-        var lines = Lettering.Wrap(text, Letters, Lettering.Width(text, Letters) * 0.6m);
+        var number = text.IndexOfAny(Digits);
+        // A number and its unit stay together.
+        IReadOnlyList<string> lines = v.Language.IsJapanese && number > 0 ? [text[..number], text[number..]]
+            : Lettering.Wrap(text, Letters, Lettering.Width(text, Letters) * 0.6m);
         var half = lines.Max(l => Lettering.Width(l, Letters)) / 2;
         var middles = lines.Select((l, i) => (l, X + 12 + half, (From + To) / 2 + (i * 2 - 1) * Letters * 0.6m)).ToList();
         if (lines.Count != 2 || X + 12 + 2 * half > scale.Size.Right || !labels.AreFree(middles, Letters)) return null;

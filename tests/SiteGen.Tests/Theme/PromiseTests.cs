@@ -40,6 +40,16 @@ public sealed class PromiseTests(RealSite site) : IClassFixture<RealSite>
     }
 
     [Fact]
+    public void A_starting_figure_with_none_after_it_stands_at_the_start()
+    {
+        var kpi = site.Plan("kushiro").Indicators.Single(i => i.Id == "no-books-senior-high");
+
+        var line = new PromiseSvg(Views.In("en", site.Source), Measuring.Newest(kpi)).Draw();
+
+        Assert.Contains("<svg x=\"20%\"", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_line_contradicts_how_its_figure_stands_to_the_start()
     {
         var told = site.Source.Site.Plans.SelectMany(p => p.Indicators).Select(Measuring.Newest)

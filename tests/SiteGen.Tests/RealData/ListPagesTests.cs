@@ -1,4 +1,5 @@
 // Lists and pages of the five plans say no more than their documents: what moved, what was revised, what a draft proposes.
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -21,6 +22,28 @@ public sealed class ListPagesTests(RealSite site) : IClassFixture<RealSite>
         Assert.NotNull(page.QuerySelector("#faster"));
         Assert.Contains("by less than the year before", page.QuerySelector("#slower")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Yearly increase", Section(page, "back"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_counts_as_many_KPIs_of_a_topic_as_the_page_of_the_topic_shows_of_it()
+    {
+        var links = Plans.SelectMany(p => Page($"en/{p.Id}").QuerySelectorAll("[aria-labelledby=topics] .chips a")
+            .Select(a => (Plan: p.Id, To: a.GetAttribute("href")!, Count: Number(a.QuerySelector(".sub")!)))).ToList();
+
+        Assert.True(links.Count > 60);
+        Assert.All(links, l => Assert.EndsWith($"#{l.Plan}", l.To, StringComparison.Ordinal));
+        Assert.All(links, l => Assert.Equal(l.Count,
+            Page(l.To.Split('#')[0].Trim('/')).QuerySelectorAll($"section[aria-labelledby={l.Plan}] .kpi").Length));
+    }
+
+    [Theory]
+    [InlineData("en/topics/childcare", "Consultations with single mothers", "Neither the document nor the meaning of the KPI says")]
+    [InlineData("en/topics/snow", "Residents' requests for snow hauling", "A lower figure is better")]
+    public void A_row_says_why_it_is_not_judged_and_that_less_is_better(string path, string name, string words)
+    {
+        var row = Page(path).QuerySelectorAll(".kpi").First(r => r.TextContent.Contains(name, StringComparison.Ordinal));
+
+        Assert.Contains(words, row.QuerySelector(".kpi-name")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -254,6 +277,8 @@ public sealed class ListPagesTests(RealSite site) : IClassFixture<RealSite>
         Assert.Equal("Changes as the city prints them", page.QuerySelector("#city")!.TextContent);
         Assert.Contains("Change from the baseline", page.QuerySelector("table.published tbody tr")!.TextContent, StringComparison.Ordinal);
     }
+
+    private static int Number(IElement element) => int.Parse(element.TextContent, CultureInfo.InvariantCulture);
 
     private IReadOnlyList<Plan> Plans => site.Source.Site.Plans;
 

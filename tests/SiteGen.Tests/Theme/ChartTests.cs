@@ -36,7 +36,10 @@ public sealed class ChartTests(RealSite site) : IClassFixture<RealSite>
         var view = Views.In("en", site.Source);
         var kpis = site.Source.Site.Plans.SelectMany(p => p.Indicators).Where(k => ChartFigure.Of(k).HasValues);
 
-        Assert.DoesNotContain(kpis, k => Drawn(view, k) is var svg && Words(svg).Any(w => Numbers(svg).Any(w.Meets)));
+        var charts = kpis.Select(k => (Kpi: k, Svg: Drawn(view, k))).ToList();
+
+        Assert.All(charts, c => Assert.NotEmpty(Numbers(c.Svg)));
+        Assert.DoesNotContain(charts, c => Words(c.Svg).Any(w => Numbers(c.Svg).Any(w.Meets)));
     }
 
     [Theory]
@@ -45,12 +48,12 @@ public sealed class ChartTests(RealSite site) : IClassFixture<RealSite>
     public void No_distance_from_the_pace_is_drawn_without_being_said(string language)
     {
         var view = Views.In(language, site.Source);
-        var kpis = site.Source.Site.Plans.SelectMany(p => p.Indicators).Where(k => ChartFigure.Of(k).HasValues);
+        var drawn = site.Source.Site.Plans.SelectMany(p => p.Indicators).Where(k => ChartFigure.Of(k).HasValues)
+            .Select(k => (Kpi: k.ToString(), Svg: Drawn(view, k)))
+            .Where(d => d.Svg.Descendants("path").Any(p => Name(p) == "chart-bracket")).ToList();
 
-        var silent = kpis.Where(k => Drawn(view, k) is var svg && svg.Descendants("path").Any(p => Name(p) == "chart-bracket")
-            && svg.Descendants("text").All(t => Name(t) != "chart-distance"));
-
-        Assert.Empty(silent.Select(k => k.ToString()));
+        Assert.True(drawn.Count > 150);
+        Assert.DoesNotContain(drawn, d => d.Svg.Descendants("text").All(t => Name(t) != "chart-distance"));
     }
 
     [Fact]

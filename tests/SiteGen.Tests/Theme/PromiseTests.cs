@@ -29,11 +29,10 @@ public sealed class PromiseTests(RealSite site) : IClassFixture<RealSite>
     public void Without_progress_there_is_another_form(string plan, string sourceNo, PromiseKind kind) =>
         Assert.Equal(kind, PromiseShape.Of(Measuring.Newest(site.Kpi(plan, sourceNo))).Kind);
 
-    [Theory]
-    [InlineData("kushiro", "school-absence-junior-high")]
-    public void A_figure_worse_than_at_the_start_never_stands_between_start_and_target(string plan, string id)
+    [Fact]
+    public void A_figure_worse_than_at_the_start_never_stands_between_start_and_target()
     {
-        var shape = PromiseShape.Of(Measuring.Newest(site.Plan(plan).Indicators.Single(i => i.Id == id)));
+        var shape = PromiseShape.Of(Measuring.Newest(site.Plan("kushiro").Indicators.Single(i => i.Id == "school-absence-junior-high")));
 
         Assert.Equal(PromiseKind.Level, shape.Kind);
         Assert.True(shape.At < PromiseShape.Start);

@@ -17,9 +17,7 @@ public static class AnswerSentence
 
     /// <summary>The sentence as HTML, its numbers in the colours of their groups.</summary>
     public static MarkupString Of(View v, RollUp counts, params IReadOnlyCollection<Plan> plans) => new(Told(v, counts, plans,
-        new((key, gaps) => v.H(key, gaps).Value, (group, count) =>
-            // A counter stays with its number.
-            $"<b class=\"{MarkShape.Class(group)}\">{count}</b>{(v.Language.IsJapanese ? "\u2060" : "")}")));
+        new((key, gaps) => v.H(key, gaps).Value, (group, count) => $"<b class=\"{MarkShape.Class(group)}\">{count}</b>")));
 
     /// <summary>The sentence without HTML and furigana.</summary>
     public static string Plain(View v, RollUp counts, params IReadOnlyCollection<Plan> plans) =>

@@ -46,7 +46,8 @@ public sealed record PromiseShape(PromiseKind Kind, decimal? At, decimal? Pace, 
         if (a.Measured is not { } measured || a.MeasuredYear != a.Year || !a.IsAfterStart)
             return a is { Measured: not null, Progress: { } older }
                 ? Placed(PromiseKind.Missing, older, null)
-                : new(PromiseKind.Missing, null, null, 0);
+                // The starting figure itself, with none after it, stands where every line starts.
+                : new(PromiseKind.Missing, a.Start is { } start && a.Measured == start.Value ? Start : null, null, 0);
         if (a is { Progress: { } progress }) return Placed(PromiseKind.Way, progress, PaceOf(a));
         if (a.IsFloor || a.Start is not null || a.Indicator.Direction != Direction.Up || target <= 0)
             return new(PromiseKind.Level, Level(a, measured, target), null, 0);

@@ -93,8 +93,7 @@ public sealed class PromiseSvg(View v, Assessment a, Target? earlier = null)
             Dated(52, Figure(), Ruby.Strip(When.Actual(v, a.Indicator, a.MeasuredYear!.Value)));
             return;
         }
-        // The starting figure itself, where nothing is printed after it, stands where every line starts.
-        var at = shape.At ?? (a.Measured == a.Start?.Value ? PromiseShape.Start : (PromiseShape.Start + PromiseShape.Target) / 2);
+        var at = shape.At ?? (PromiseShape.Start + PromiseShape.Target) / 2;
         Placed(at, Track, "", $"<use href=\"#m-{MarkShape.Of(a)}\" x=\"-11\" y=\"-11\" width=\"22\" height=\"22\"/>");
         Dated(shape.Beyond < 0 ? 0 : shape.Beyond > 0 ? 100 : at, Figure(),
             Ruby.Strip(When.Actual(v, a.Indicator, a.MeasuredYear!.Value)));

@@ -6,14 +6,16 @@ namespace SiteGen.Benchmarks;
 
 internal static class OneCell
 {
-    /// <summary>Adds one to the last whole number that stands alone in a cell of the first plan's first year.</summary>
+    /// <summary>Adds one to the last whole number that stands alone in a cell of the first year that has one.</summary>
     public static void Change(string data)
     {
-        var file = Directory.GetFiles(data, "*.csv", SearchOption.AllDirectories)
-            .Where(f => Path.GetFileName(Path.GetDirectoryName(f)) == "actuals").Order(StringComparer.Ordinal).First();
-        var text = File.ReadAllText(file);
-        var cell = Regex.Matches(text, "(?<=,)[0-9]+(?=[,\r\n])", RegexOptions.None, TimeSpan.FromSeconds(1))[^1];
-        var more = (int.Parse(cell.Value, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
+        var years = Directory.GetFiles(data, "*.csv", SearchOption.AllDirectories)
+            .Where(f => Path.GetFileName(Path.GetDirectoryName(f)) == "actuals").Order(StringComparer.Ordinal);
+        var (file, text, cell) = years.Select(f => (f, File.ReadAllText(f), LastNumber(File.ReadAllText(f)))).First(f => f.Item3 is not null);
+        var more = (int.Parse(cell!.Value, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
         File.WriteAllText(file, text[..cell.Index] + more + text[(cell.Index + cell.Length)..]);
     }
+
+    private static Match? LastNumber(string text) =>
+        Regex.Matches(text, "(?<=,)[0-9]+(?=[,\r\n])", RegexOptions.None, TimeSpan.FromSeconds(1)).LastOrDefault();
 }

@@ -2,6 +2,7 @@
 // dotnet run --project tests/SiteGen.Benchmarks [pages of a made-up site | plans, for the real ones]; TMPDIR says on which disk.
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using SiteGen.Benchmarks;
 using SiteGen.Build;
 using SiteGen.Plans;
@@ -26,6 +27,8 @@ watch.Begun += _ => waves.Add(clock.Elapsed);
 var result = SiteBuild.Run(folders, problems, watch)
     ?? throw new InvalidOperationException(string.Join('\n', problems.Sorted().Take(5)));
 var build = new Cost(clock.Elapsed, Environment.CpuUsage.TotalTime - before);
+var compiled = FormattableString.Invariant($"just in time: {JitInfo.GetCompiledMethodCount():N0} methods, ")
+    + FormattableString.Invariant($"{JitInfo.GetCompilationTime().TotalSeconds:0.00} s of processors");
 using var self = Process.GetCurrentProcess();
 var memory = string.Create(
     CultureInfo.InvariantCulture,
@@ -57,9 +60,11 @@ var ends = waves.Skip(1).Append(build.Wall).Zip(waves, (end, start) =>
     (end - start).TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture));
 Say($"read   {waves[0].TotalSeconds:0.00} s; waves {string.Join(" + ", ends)} s");
 Console.WriteLine(memory);
+Console.WriteLine(compiled);
 Console.WriteLine(again);
 Console.WriteLine(cell);
 Say($"serve: read and ready in {ready.TotalSeconds:0.00} s, a page in {page.TotalMilliseconds:0} ms");
+foreach (var kind in Kinds.Of(SiteBuild.Read(folders, new())!)) Console.WriteLine(kind);
 Directory.Delete(root, recursive: true);
 
 string Again(string name)

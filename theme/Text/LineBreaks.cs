@@ -5,20 +5,21 @@ using System.Text.RegularExpressions;
 namespace SiteGen.Theme.Text;
 
 /// <summary>Puts possible breaks into Japanese headings.</summary>
-public static class LineBreaks
+public static partial class LineBreaks
 {
     private const string Kanji = "一-鿿々〆", Katakana = "ァ-ヺー";
 
     // Between kanji and katakana; before a long katakana word; behind a particle or an ending of three letters, where no
     // hiragana follows; behind punctuation. In marked furigana the reading belongs to its word.
-    private static readonly Regex Place = new(
+    [GeneratedRegex(
         $"(?<=[{Kanji}》])(?=[{Katakana}])|(?<=[{Katakana}])(?=[{Kanji}])|(?<=[ぁ-ん])(?=[{Katakana}]{{3}})"
             + $"|(?<=[をにへとがはでのやもな]|[ぁ-ん]{{3}})(?=[{Kanji}{Katakana}「『])"
             + $"|(?<=[、。・])(?=[^、。・」』)])|(?<=[」』)])(?=[^、。・」』)ぁ-ん])",
-        RegexOptions.None, TimeSpan.FromMinutes(1));
+        RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
+    private static partial Regex Place();
 
     /// <summary>The parts of a text that stay together.</summary>
-    public static IEnumerable<string> Parts(string text) => Place.Split(text).SelectMany(Spaced);
+    public static IEnumerable<string> Parts(string text) => Place().Split(text).SelectMany(Spaced);
 
     private static IEnumerable<string> Spaced(string part)
     {
@@ -27,5 +28,5 @@ public static class LineBreaks
     }
 
     /// <summary>Encoded text or HTML without tags of its own, with a <c>wbr</c> at each place.</summary>
-    public static string In(string html) => Place.Replace(html, "<wbr>");
+    public static string In(string html) => Place().Replace(html, "<wbr>");
 }

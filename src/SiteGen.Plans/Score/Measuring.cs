@@ -12,8 +12,12 @@ public static partial class Measuring
     // The model never changes, so each KPI is judged once a year of its target in force, however many pages show it.
     private static readonly ConditionalWeakTable<Indicator, ConcurrentDictionary<int, Assessment>> Judged = [];
 
+    private static readonly ConditionalWeakTable<Indicator, Assessment> JudgedNewest = [];
+
     /// <summary>Measures a KPI against the target in force, at the reported year by which that is judged.</summary>
-    public static Assessment Newest(Indicator indicator)
+    public static Assessment Newest(Indicator indicator) => JudgedNewest.GetValue(indicator, JudgeNewest);
+
+    private static Assessment JudgeNewest(Indicator indicator)
     {
         var newest = At(indicator, JudgedYear(indicator, indicator.Target), indicator.Target);
         return newest.Start?.Year > newest.MeasuredIn ? WithoutFigure(newest) : newest;
@@ -89,7 +93,7 @@ public static partial class Measuring
     public static Assessment At(Indicator indicator, int year, Target? target)
     {
         if (!ReferenceEquals(target, indicator.Target)) return Judge(indicator, year, target);
-        var years = Judged.GetValue(indicator, static _ => new());
+        var years = Judged.GetValue(indicator, static _ => new(concurrencyLevel: 1, capacity: 5));
         return years.TryGetValue(year, out var known) ? known : years.GetOrAdd(year, Judge(indicator, year, target));
     }
 

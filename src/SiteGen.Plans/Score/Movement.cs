@@ -1,4 +1,5 @@
 // How far a KPI moved towards its target, or away from it, since the report before.
+using System.Runtime.CompilerServices;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
 
@@ -64,6 +65,11 @@ public enum NoMovement
 /// <param name="To">The newest figure, or the newest increment of a total, in the KPI's unit.</param>
 public sealed record Movement(Assessment Newest, Assessment Before, decimal Step, decimal From, decimal To)
 {
+    // The model never changes, so each step is worked out once, in however many lists it stands.
+    private static readonly ConditionalWeakTable<Indicator, Answer> Known = [];
+
+    private sealed record Answer(NoMovement? WhyNot, Movement? Movement);
+
     /// <summary>
     /// True when the figures compared are the yearly increments of a total. A total that grew by less has not
     /// moved away from its target.
@@ -121,9 +127,13 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         All(indicators).Where(m => m is { IsOfIncrements: true, To: >= 0 });
 
     private static IEnumerable<Movement> All(IEnumerable<Indicator> indicators) =>
-        indicators.Where(i => WhyNot(i) is null).Select(Of).OfType<Movement>();
+        indicators.Select(i => Known.GetValue(i, Told).Movement).OfType<Movement>();
 
-    private static NoMovement? WhyNot(Indicator indicator)
+    private static NoMovement? WhyNot(Indicator indicator) => Known.GetValue(indicator, Told).WhyNot;
+
+    private static Answer Told(Indicator indicator) => Reason(indicator) is { } why ? new(why, null) : new(null, Of(indicator));
+
+    private static NoMovement? Reason(Indicator indicator)
     {
         var newest = Measuring.Newest(indicator);
         if (WhyNotJudged(newest) is { } why) return why;

@@ -64,12 +64,15 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
     private bool IsCrossed(decimal left, decimal right, decimal foot)
     {
         const int spots = 40;
-        return figure.Joins.Any(j => Enumerable.Range(0, spots + 1).Any(i =>
+        foreach (var join in figure.Joins)
         {
-            var x = scale.X(j.From.Year) + (scale.X(j.To.Year) - scale.X(j.From.Year)) * i / spots;
-            var y = scale.Y(j.From.Value) + (scale.Y(j.To.Value) - scale.Y(j.From.Value)) * i / spots;
-            return x > left - 4 && x < right + 4 && y > foot - Letters - 2 && y < foot + 6;
-        }));
+            var (x, y) = (scale.X(join.From.Year), scale.Y(join.From.Value));
+            var (wide, high) = (scale.X(join.To.Year) - x, scale.Y(join.To.Value) - y);
+            for (var i = 0; i <= spots; i++)
+                if (x + wide * i / spots is var at && at > left - 4 && at < right + 4
+                    && y + high * i / spots is var of && of > foot - Letters - 2 && of < foot + 6) return true;
+        }
+        return false;
     }
 
     private (decimal Left, decimal Right) Band(int first, int last) =>

@@ -15,18 +15,19 @@ public static class Lettering
     /// <summary>The width of words at a size: Japanese letters are square, others narrower.</summary>
     public static decimal Width(string text, decimal size)
     {
-        var sum = 0m;
-        foreach (var letter in text) sum += Width(letter);
-        return sum * size;
+        var hundredths = 0;
+        foreach (var letter in text) hundredths += Hundredths(letter);
+        return hundredths * size / 100;
     }
 
-    private static decimal Width(char letter) => letter switch
+    // Whole numbers, for every letter of every picture is measured.
+    private static int Hundredths(char letter) => letter switch
     {
-        >= FirstWide => 1,
-        ' ' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or '(' or ')' or 'i' or 'j' or 'l' or 't' or 'f' or 'r' or 'I' => 0.36m,
-        'm' or 'w' or 'M' or 'W' or '%' => 0.9m,
-        >= 'A' and <= 'Z' => 0.7m,
-        _ => 0.6m,
+        >= FirstWide => 100,
+        ' ' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or '(' or ')' or 'i' or 'j' or 'l' or 't' or 'f' or 'r' or 'I' => 36,
+        'm' or 'w' or 'M' or 'W' or '%' => 90,
+        >= 'A' and <= 'Z' => 70,
+        _ => 60,
     };
 
     /// <summary>Breaks words into lines: between Japanese letters, and at the spaces of other languages.</summary>

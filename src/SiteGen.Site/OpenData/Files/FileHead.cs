@@ -29,15 +29,14 @@ internal static class FileHead
     /// <summary>Puts the head before the content. The version is the content's own hash, so it is taken before it is written in.</summary>
     public static (byte[] Bytes, string Version) Complete(Site site, Subject subject, JsonObject content)
     {
-        var version = ContentHash.Of([SHA256.HashData(DataJson.Bytes(content))]);
-        var whole = Head(site, subject, version);
-        foreach (var (name, value) in content.ToList())
-        {
-            content.Remove(name);
-            whole[name] = value;
-        }
-        return (DataJson.Bytes(whole), version);
+        var written = DataJson.Bytes(content);
+        var version = ContentHash.Of([SHA256.HashData(written)]);
+        return (Joined(DataJson.Bytes(Head(site, subject, version)), written), version);
     }
+
+    // Two objects as one: without the brace that ends the first, on a line of its own, and the one that begins the second.
+    private static byte[] Joined(ReadOnlySpan<byte> head, ReadOnlySpan<byte> content) =>
+        [.. head[..^"\n}"u8.Length], .. ","u8, .. content["{"u8.Length..]];
 
     /// <summary>The plan in a few words.</summary>
     public static JsonObject Plan(Plan plan) => new()

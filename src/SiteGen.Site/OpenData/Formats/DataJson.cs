@@ -1,4 +1,5 @@
 // How JSON is written: Japanese stays readable, and nothing in it can end a script element.
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -14,11 +15,14 @@ internal static class DataJson
 
     private static readonly JsonWriterOptions Indented = WriterOptions with { Indented = true, NewLine = "\n" };
 
+    // In bytes; the files of most KPIs are smaller.
+    private const int UsualSize = 32 * 1024;
+
     public static byte[] Bytes(JsonNode node)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Indented)) node.WriteTo(json);
-        return stream.ToArray();
+        var output = new ArrayBufferWriter<byte>(UsualSize);
+        using (var json = new Utf8JsonWriter(output, Indented)) node.WriteTo(json);
+        return output.WrittenSpan.ToArray();
     }
 
     /// <summary>A text in each of its languages; null when it has none.</summary>

@@ -1,4 +1,5 @@
 // A table of the open data: columns and rows, written as CSV and as JSON from the same cells.
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -62,8 +63,8 @@ public sealed record Table(string Name, IReadOnlyList<string> Columns, IReadOnly
     /// <summary>JSON: an array of objects; a missing value is null, never 0.</summary>
     public byte[] ToJson()
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, DataJson.WriterOptions))
+        var output = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(output, DataJson.WriterOptions))
         {
             json.WriteStartArray();
             foreach (var row in Rows)
@@ -74,7 +75,7 @@ public sealed record Table(string Name, IReadOnlyList<string> Columns, IReadOnly
             }
             json.WriteEndArray();
         }
-        return stream.ToArray();
+        return output.WrittenSpan.ToArray();
     }
 
     /// <summary>The same objects, to stand inside another JSON document.</summary>

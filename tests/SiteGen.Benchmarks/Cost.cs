@@ -19,6 +19,18 @@ internal sealed record Cost(TimeSpan Wall, TimeSpan Processor)
         return new(clock.Elapsed, Regex.Matches(children, @"(\d+)m([\d.]+)s").Select(Time).Aggregate((a, b) => a + b));
     }
 
+    /// <summary>Writes as many files of the same sizes, and does nothing else.</summary>
+    public static Cost OfBareWriting(string from, string to)
+    {
+        var files = new DirectoryInfo(from).EnumerateFiles("*", SearchOption.AllDirectories)
+            .Select(f => (Path: Path.Combine(to, Path.GetRelativePath(from, f.FullName)), Size: (int)f.Length)).ToList();
+        var bytes = new byte[files.Max(f => f.Size)];
+        var (clock, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+        foreach (var folder in files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct()) Directory.CreateDirectory(folder);
+        foreach (var (path, size) in files) File.WriteAllBytes(path, bytes.AsSpan(0, size));
+        return new(clock.Elapsed, Environment.CpuUsage.TotalTime - before);
+    }
+
     private static TimeSpan Time(Match told) =>
         TimeSpan.FromSeconds((60 * Number(told.Groups[1])) + Number(told.Groups[2]));
 

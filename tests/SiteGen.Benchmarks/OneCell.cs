@@ -11,7 +11,8 @@ internal static class OneCell
     {
         var years = Directory.GetFiles(data, "*.csv", SearchOption.AllDirectories)
             .Where(f => Path.GetFileName(Path.GetDirectoryName(f)) == "actuals").Order(StringComparer.Ordinal);
-        var (file, text, cell) = years.Select(f => (f, File.ReadAllText(f), LastNumber(File.ReadAllText(f)))).First(f => f.Item3 is not null);
+        var (file, text) = years.Select(f => (f, File.ReadAllText(f))).First(f => LastNumber(f.Item2) is not null);
+        var cell = LastNumber(text);
         var more = (int.Parse(cell!.Value, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
         File.WriteAllText(file, text[..cell.Index] + more + text[(cell.Index + cell.Length)..]);
     }

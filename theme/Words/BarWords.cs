@@ -40,8 +40,7 @@ public static class BarWords
                 ? v.Marked("line.baseline_undated", v.Figures.WithUnit(first, unit))
                 : v.Marked("line.baseline", v.Figures.WithUnit(first, unit), v.PlainPeriod(a.Indicator.Baseline.Period));
         yield return TargetOf(v, a);
-        if (Later(a) is { Value: { } value } later)
-            yield return v.Marked("line.later", v.Figures.WithUnit(value, unit), When.Measured(v, later));
+        if (LaterTold(v, a) is { Length: > 0 } later) yield return later;
         if (PaceToTell(a) is { } pace)
             yield return v.Marked(
                 Steps(a, "line.pace", "line.pace_steps"), pace.WithUnit(v, unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value),
@@ -116,6 +115,10 @@ public static class BarWords
         if (!a.IsFloor || a.Target?.Kind is not (TargetKind.Number or TargetKind.Relative)) return words;
         return v.Marked(a.Indicator.Direction == Direction.Up ? "line.floor" : "line.ceiling", words);
     }
+
+    /// <summary>That figure with its year; empty where there is none.</summary>
+    public static string LaterTold(View v, Assessment a) => Later(a) is { Value: { } value } later
+        ? v.Marked("line.later", v.Figures.WithUnit(value, a.Indicator.Unit), When.Measured(v, later)) : "";
 
     /// <summary>The newest figure after the due year by which a target is judged; null where there is none.</summary>
     public static Actual? Later(Assessment a) => a.DueYear <= a.MeasuredIn && a.MeasuredYear == a.Year

@@ -43,8 +43,10 @@ public static partial class KpiSentence
     {
         if (a.Indicator.IsTotal || target is not { Value: { } value }) return null;
         if (target.Kind is not (TargetKind.Number or TargetKind.AtLeast or TargetKind.AtMost)) return null;
+        // Of a year between them for which nothing is printed nothing is said.
         return target.Milestones.Reverse()
-            .TakeWhile(m => m.Kind == target.Kind && m.Value == value && m.Due.FiscalYear is not null).LastOrDefault();
+            .TakeWhile((m, i) => m.Kind == target.Kind && m.Value == value && m.Due.FiscalYear == target.Due.FiscalYear - 1 - i)
+            .LastOrDefault();
     }
 
     // How often a number for each year was reached, where figures of several years of the plan are printed.

@@ -10,7 +10,10 @@ namespace SiteGen.Theme.Words;
 public static class ShiftSentence
 {
     /// <summary>Old and new, the difference, and what it means where that is certain.</summary>
-    public static string Of(View v, TargetShift shift) => OfLast(v, shift) + string.Concat(shift.Steps.Select(s => v.Marked(
+    public static string Of(View v, TargetShift shift) => OfLast(v, shift) + Steps(v, shift);
+
+    /// <summary>The milestones that moved with it; empty where none did.</summary>
+    public static string Steps(View v, TargetShift shift) => string.Concat(shift.Steps.Select(s => v.Marked(
         DraftWords.Key(shift.Indicator.Plan, "shift.step"), When.Due(v, s.New), Plain(v, s.Old, shift), Plain(v, s.New, shift))));
 
     private static string OfLast(View v, TargetShift shift) => shift.Kind switch

@@ -6,7 +6,7 @@ namespace SiteGen.Plans.Inspect;
 /// <summary>Years fit together.</summary>
 public static class Periods
 {
-    /// <summary>A year this far from the plan is a slip, such as 2071 for 2017.</summary>
+    /// <summary>A year this far from the plan may be a slip, such as 2071 for 2017.</summary>
     public const int YearsAround = 15;
 
     // A census is held every five years, and takes two to be published.
@@ -18,10 +18,10 @@ public static class Periods
         .. plan.Actuals.Where(IsNotInFile).Select(a => ProblemCatalog.PeriodNotInFile(a.Row.At("period"), a.Period.Printed, a.Year)),
         .. plan.Actuals.Where(a => a.Period.FiscalYear is { } year && year != a.Year && !IsNotInFile(a) && a.Note.IsEmpty && a.Text.IsEmpty)
             .Select(a => ProblemCatalog.PeriodLag(a.Row.At("period"), a.Period.Printed, a.Year)),
-        .. plan.Actuals.Select(a => a.Year)
-            .Distinct()
-            .Where(y => IsFar(Period.OfFiscalYear(y), plan))
-            .Select(y => ProblemCatalog.YearFar(new($"{plan.Id}/actuals/{y}.csv"), y, plan.Span.Start, plan.Span.End)),
+        .. plan.Actuals.GroupBy(a => a.Year)
+            .Where(file => IsFar(Period.OfFiscalYear(file.Key), plan) && !file.Any(IsPrinted))
+            .Select(file => ProblemCatalog.YearFar(
+                new($"{plan.Id}/actuals/{file.Key}.csv"), file.Key, plan.Span.Start, plan.Span.End)),
         .. plan.Published.Where(p => p.Period is { IsDated: true } time && time.FiscalYear != p.Year)
             .Select(p => ProblemCatalog.PeriodNotInFile(p.Row.At("period"), p.Period!.Printed, p.Year ?? plan.Span.Start)),
         .. plan.Baselines.Where(b => IsFar(b.Period, plan)).Select(
@@ -29,6 +29,9 @@ public static class Periods
         .. plan.Targets.Where(t => IsFar(t.Period, plan)).Select(
             t => ProblemCatalog.PeriodOutsidePlan(t.Row.At("period"), t.Period!.Printed)),
     ];
+
+    // A series may begin long before the plan. The time of a figure and the name of its file are not both slips of one kind.
+    private static bool IsPrinted(ActualRow actual) => actual.Period.Printed.Length > 0 && actual.Period.FiscalYear == actual.Year;
 
     // What is measured long after the year that it is reported for, or long before, is in the wrong file.
     private static bool IsNotInFile(ActualRow actual) =>

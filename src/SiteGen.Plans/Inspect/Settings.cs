@@ -19,8 +19,8 @@ public static class Settings
     [
         "short_title", "pace_start", "pace_end", "method_note", "source_date", "source_note", "order", "legend", "overview",
         "changes_note", "draft", "draft_note", "draft_of", "title_printed", "period_printed", "pages_of", "goals_called",
-        "municipality_kind", "fiscal_year_start", "numbers_printed", "directions_printed", "part_note", "rate_called",
-        "milestones_called",
+        "municipality_kind", "fiscal_year_start", "fiscal_year_printed", "numbers_printed", "directions_printed", "part_note",
+        "rate_called", "milestones_called",
     ];
 
     private static readonly string[] Known = [.. Needed, .. Optional];
@@ -34,6 +34,7 @@ public static class Settings
         ["method"] = ["none", "pace_score", "attainment_rate", "grades"],
         ["title_printed"] = YesOrNo,
         ["period_printed"] = ["yes", "no", "first", "last"],
+        ["fiscal_year_printed"] = YesOrNo,
         ["numbers_printed"] = YesOrNo,
         ["directions_printed"] = YesOrNo,
         ["draft_of"] = ["plan", "report"],

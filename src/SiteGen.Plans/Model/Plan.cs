@@ -201,6 +201,9 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     /// <summary>False where the document does not print the plan's period, which is then our reading.</summary>
     public bool IsPeriodPrinted => Setting("period_printed").Lead is "" or "yes";
 
+    /// <summary>False where the document does not print in which month a fiscal year begins, which is then our reading.</summary>
+    public bool IsFiscalYearPrinted => Setting("fiscal_year_printed").Lead != "no";
+
     /// <summary>True where it prints its first year, but not its last.</summary>
     public bool IsOnlyStartPrinted => Setting("period_printed").Lead == "first";
 

@@ -54,7 +54,9 @@ public static partial class ProblemCatalog
     public static Problem YearFar(Place at, int year, int start, int end) => Error("year-far", at, "",
         $"{year}年度は、計画の期間({start}年度から{end}年度)から大きく外れています。",
         $"FY{year} is far from the plan's years (FY{start} to FY{end}).",
-        "ファイルの名前の年度を確かめてください。", "Check the year in the name of the file.");
+        "ファイルの名前の年度を確かめてください。"
+            + "正しければ、その値の時期(文書のとおり)を period に書いてください。",
+        "Check the year in the name of the file. If it is right, give the time of a figure, as printed, in its period.");
 
     /// <summary>New and earlier figure are in each other's place.</summary>
     public static Problem PreviousSwapped(Place at, string cell, string reported) => Error("previous-swapped", at, cell,

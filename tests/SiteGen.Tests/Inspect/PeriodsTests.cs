@@ -27,6 +27,22 @@ public sealed class PeriodsTests
     }
 
     [Theory]
+    [InlineData("", 1)]
+    [InlineData("1990", 0)]
+    [InlineData("平成2年度", 0)]
+    [InlineData("1991", 1)]
+    public void The_file_of_a_year_long_before_the_plan_needs_the_time_of_a_figure_in_it(string period, int problems)
+    {
+        using var folder = new CaseFolder();
+        folder.Write("sample/actuals/1990.csv", $"indicator,value,period\nsafe-crossings,17,{period}\n");
+        var site = folder.Rows();
+
+        var found = Periods.Check(site.Plans[0], site);
+
+        Assert.Equal(problems, found.Count(p => p.Code == "year-far"));
+    }
+
+    [Theory]
     [InlineData("", 0)]
     [InlineData("H28年度", 0)]
     [InlineData("H28年", 0)]

@@ -44,15 +44,19 @@ public static class ChartNotes
             .Where(p => p.IsDated && !(kpi.IsTotal && IsBareRange(p)))
             .ToList();
         var inCalendarYears = kpi.Plan.Span.FirstMonth == FiscalCalendar.January;
-        if (inCalendarYears && times.TrueForAll(p => IsFiscal(p) || IsCalendar(p))) return "chart.axis_years";
+        if (inCalendarYears && times.TrueForAll(p => IsFiscal(p) || IsCalendar(p) || IsBareRange(p))) return "chart.axis_years";
         if (kpi.Actuals.Any(a => a.HasLag && When.IsPlain(a.MeasuredAt))) return "chart.axis_no_kind";
         if (times.TrueForAll(IsFiscal)) return kpi.Actuals.Any(a => a.HasLag) ? "chart.axis_lagged"
-            : times.Exists(When.IsPlain) ? "chart.axis_read" : "chart.axis";
+            : times.Exists(When.IsPlain) || IsOfPlainYears(kpi, times) ? "chart.axis_read" : "chart.axis";
         if (times.TrueForAll(p => p.Kind == PeriodKind.OwnYear)) return "chart.axis_own_years";
         if (times.Exists(IsBareRange) && times.TrueForAll(p => IsBareRange(p) || IsCalendar(p))) return "chart.axis_no_kind";
         if (times.Exists(IsBareRange) && times.TrueForAll(p => IsBareRange(p) || IsFiscal(p))) return "chart.axis_no_kind";
         return times.TrueForAll(IsCalendar) ? "chart.axis_years" : "chart.axis_mixed";
     }
+
+    // No time of its own is printed, and those of other targets of the plan are numbers alone.
+    private static bool IsOfPlainYears(Indicator kpi, List<Period> times) => times.TrueForAll(p => p.Printed.Length == 0)
+        && kpi.Plan.Indicators.Any(i => i.Target?.Due is { } due && When.IsPlain(due));
 
     private static bool IsAcrossYears(Actual a) =>
         a is { Value: not null, MeasuredAt: { IsOfDates: true } at } && at.First != at.Last;

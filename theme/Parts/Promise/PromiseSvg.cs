@@ -111,13 +111,23 @@ public sealed class PromiseSvg(View v, Assessment a, Target? earlier = null)
     private void Dated(decimal at, string figure, string when)
     {
         var (before, after) = (shape.Beyond < 0 ? "← " : "", shape.Beyond > 0 ? " →" : "");
-        var (told, time) = (before + figure + after, Lettering.Width($" {when}", Small));
+        var time = Lettering.Width($" {when}", Small);
+        figure = Fitting(figure, Narrowest - time - Lettering.Width(before + after, Small));
+        var told = before + figure + after;
         // A long unit is written small.
         var isLong = Lettering.Width(told, Large) + time > Narrowest;
         var (anchor, x) = Anchored(at, Lettering.Width(told, isLong ? Small : Large) + time);
         svg.Append(CultureInfo.InvariantCulture,
             $"<text class=\"{(isLong ? "now long" : "now")}\" x=\"{N(x)}%\" y=\"{Above}\" text-anchor=\"{anchor}\">"
             + $"{before}{Html.Encode(figure)} <tspan class=\"at\">{Html.Encode(when)}</tspan>{after}</text>");
+    }
+
+    // A figure that leaves its column loses its first digits on a phone: without its unit, which the row says aloud, it stays whole.
+    private string Fitting(string figure, decimal room)
+    {
+        var unit = v.Figures.Name(a.Indicator.Unit);
+        if (unit.Length == 0 || Lettering.Width(figure, Small) <= room) return figure;
+        return figure.Replace($" {unit}", "", StringComparison.Ordinal).Replace(unit, "", StringComparison.Ordinal);
     }
 
     private void Line(string name, decimal from, decimal to) =>
@@ -137,6 +147,7 @@ public sealed class PromiseSvg(View v, Assessment a, Target? earlier = null)
     // touch another one is left to the table.
     private void Under(decimal at, string word, string figure, bool always)
     {
+        figure = Fitting(figure, Narrowest - Lettering.Width(word, Small));
         var width = Lettering.Width(word.Length > 0 ? $"{word} {figure}" : figure, Small);
         var (left, right) = Span(at, width);
         if (!always && taken.Any(t => left < t.Right + Apart && t.Left < right + Apart)) return;

@@ -1,6 +1,7 @@
-// A unit of many words beside a figure on a phone.
+// A unit of many words beside a figure on a phone, and an axis of many years.
 using SiteGen.Plans.Score;
 using SiteGen.Tests.Score;
+using SiteGen.Theme.Parts.Chart;
 using SiteGen.Theme.Parts.Promise;
 
 namespace SiteGen.Tests.Theme;
@@ -24,5 +25,21 @@ public sealed class LongUnitTests : PlanOfOneKpi
 
         Assert.Contains(figure, line, StringComparison.Ordinal);
         Assert.Contains(target, line.Replace("</tspan>", ">", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2015, 2019, "2015 2016 2017 2018 2019")]
+    [InlineData(2014, 2024, "2014 ’15 ’16 ’17 ’18 ’19 ’20 ’21 ’22 ’23 ’24")]
+    [InlineData(2005, 2030, "2005 2010 2015 2020 2025 2030")]
+    [InlineData(1990, 2050, "1990 2000 2010 2020 2030 2040 2050")]
+    public void Years_at_the_axis_never_touch(int first, int last, string told)
+    {
+        var scale = new ChartScale([first, last], [0, 1], fromZero: true);
+        var labels = ChartAxes.YearLabels(scale).ToList();
+        var shown = scale.Years.Zip(labels).Where(l => l.Second.Length > 0)
+            .Select(l => (At: scale.X(l.First), Half: Lettering.Width(l.Second, 13) / 2, Text: l.Second)).ToList();
+
+        Assert.Equal(told, string.Join(' ', shown.Select(l => l.Text)));
+        Assert.All(shown.Zip(shown.Skip(1)), pair => Assert.True(pair.First.At + pair.First.Half < pair.Second.At - pair.Second.Half));
     }
 }

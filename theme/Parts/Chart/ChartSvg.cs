@@ -72,8 +72,8 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
         }
         Unit();
         if (!scale.StartsAtZero) pen.Path("chart-break", $"M{N(scale.Left - 4)} {N(scale.Y(scale.Foot) - 9)}l8 4l-8 4l8 4");
-        foreach (var (year, text) in scale.Years.Zip(
-            ChartAxes.YearLabels(scale))) pen.Words("chart-axis", scale.X(year), size.Height - 12, "middle", text);
+        foreach (var (year, text) in scale.Years.Zip(ChartAxes.YearLabels(scale)).Where(y => y.Second.Length > 0))
+            pen.Words("chart-axis", scale.X(year), size.Height - 12, "middle", text);
     }
 
     // Above the axis, where it is short enough: the line under the chart names it in any case.

@@ -55,7 +55,7 @@ public enum NoComparison
     /// <summary>Only one of them is printed as a total.</summary>
     Total,
 
-    /// <summary>Of one of them plan and figures may count in another way.</summary>
+    /// <summary>It is not certain that they count the same.</summary>
     Count,
 
     /// <summary>They ask for different things: a number and a level, for instance.</summary>
@@ -91,7 +91,7 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
         : (Old!.Value, New.Value) is (null, null) ? NoComparison.BothInWords
         : Old.Value is null || New.Value is null ? NoComparison.InWords
         : Old.Cumulative != New.Cumulative ? NoComparison.Total
-        : Old.Kind != New.Kind && TargetKind.NotComparable is var unsure && (Old.Kind == unsure || New.Kind == unsure) ? NoComparison.Count
+        : Old.Kind == TargetKind.NotComparable != (New.Kind == TargetKind.NotComparable) ? NoComparison.Count
         : Asked(Old) != Asked(New) ? NoComparison.Kind
         : AreComparable ? NoComparison.Baseline
         : Old.Due.FiscalYear is null || New.Due.FiscalYear is null ? NoComparison.Undated : NoComparison.Due;

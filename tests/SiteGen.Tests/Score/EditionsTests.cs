@@ -78,6 +78,31 @@ public sealed class EditionsTests : PlanOfOneKpi
     }
 
     [Theory]
+    [InlineData("こども課", true)]
+    [InlineData("", false)]
+    public void Only_a_plan_whose_document_prints_sections_leads_to_them(string section, bool leads)
+    {
+        Kpi("people", "up", "none", Due, ("R4", "50"), [(2024, "60")]);
+        Write("sample/departments.csv", section.Length == 0 ? "name_ja,name_en\n" : $"name_ja,name_en\n{section},Children\n");
+        Write("sample/outline.csv", File.ReadAllText(Path.Combine(Data, "sample/outline.csv"))
+            .Replace("こども課", section, StringComparison.Ordinal).Replace("市民課", "", StringComparison.Ordinal));
+
+        Assert.Equal(leads, Built("en/sample/status/index.html").Contains("href=\"/en/sample/departments/\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("1", false)]
+    [InlineData("4", true)]
+    public void Only_beside_fiscal_years_is_a_calendar_year_another_time(string month, bool isOther)
+    {
+        Kpi("people", "up", "none", Due, ("R4", "50"), []);
+        File.AppendAllText(Path.Combine(Data, "sample/plan.csv"), $"fiscal_year_start,{month},\n");
+        Write("sample/actuals/2024.csv", "indicator,value,period\nk,60,2024年\n");
+
+        Assert.Equal(isOther, Built("en/sample/years/2024/index.html").Contains("A figure for a calendar year", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("no", "The document does not say in which month a fiscal year begins; here FY2023 is taken to run from")]
     [InlineData("yes", "FY means fiscal year: FY2016 runs from 1 April 2016 to 31 March 2017.")]
     public void The_foot_of_a_page_tells_whether_the_document_prints_the_months_of_a_fiscal_year(string printed, string told)

@@ -1,4 +1,4 @@
-// Reads columns.csv beside this file. A row of the table * holds for all tables; name_* stands for name_ja and name_en.
+// Reads columns.csv beside this file. A row of the table * holds for all tables; name_* stands for the name in each language.
 using SiteGen.Plans;
 using SiteGen.Plans.Extract;
 
@@ -19,20 +19,21 @@ public static class ColumnNotes
 
     private static ColumnNote Of(string table, string column, IReadOnlyList<Language> languages)
     {
-        var ending = column.EndsWith("_ja", StringComparison.Ordinal) ? "_ja"
-            : column.EndsWith("_en", StringComparison.Ordinal) ? "_en"
-            : "";
+        var ending = languages.Select(l => $"_{l.Code}").FirstOrDefault(e => column.EndsWith(e, StringComparison.Ordinal)) ?? "";
         var row = Find(table, column)
             ?? Find(table, column[..^ending.Length] + "_*") ?? throw new InvalidOperationException($"columns.csv has no {table},{column}.");
-        var meaning = row.Text("column").EndsWith('*')
-            ? Join(Text(row, languages), Text(Rows[(AnyTable, ending)], languages))
-            : Text(row, languages);
+        var meaning = row.Text("column").EndsWith('*') ? Join(Text(row, languages), In(ending, languages)) : Text(row, languages);
         return new(column, row.Text("type"), row.Text("required") == "yes", row.Text("unit"),
             row.Text("allowed"), row.Text("source"), meaning);
     }
 
     private static Row? Find(string table, string column) =>
         Rows.GetValueOrDefault((table, column)) ?? Rows.GetValueOrDefault((AnyTable, column));
+
+    // A language that has no words for its own name here is named by its code.
+    private static LocalText In(string ending, IReadOnlyList<Language> languages) => Rows.GetValueOrDefault((AnyTable, ending)) is { } known
+        ? Text(known, languages)
+        : Text(Rows[(AnyTable, "_*")], languages).Each((_, words) => words.Replace("{code}", ending[1..], StringComparison.Ordinal));
 
     private static LocalText Join(LocalText first, LocalText second) => first.Each((l, words) => words + second[l]);
 

@@ -1,7 +1,6 @@
 // The list of what a build wrote, kept in the output folder: what the list does not name is somebody else's. It also says what
 // everything was made from and the hash of each file, so that the next build knows what it need not make again.
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace SiteGen.Output;
@@ -49,23 +48,53 @@ public sealed record Manifest(MadeFrom? From, IReadOnlyDictionary<string, Manife
         var list = new FileInfo(Path.Combine(folder, Name));
         if (!list.Exists || list.LinkTarget is not null) return null;
         var text = File.ReadAllText(list.FullName);
-        var lines = text.Split('\n').Select(l => l.TrimEnd('\r')).ToList();
-        if (lines[0] != Title) return null;
-        var files = lines.Skip(1).Where(l => l.Length > 0 && !l.StartsWith("# ", StringComparison.Ordinal)).Select(l => l.Split('\t'));
-        return new(FromOf(text), files.DistinctBy(f => f[0]).ToDictionary(
-            f => f[0], f => f is [_, var hash, var inputs] ? new ManifestEntry(hash, inputs) : new("", ""), StringComparer.Ordinal));
+        return Line(text, 0).SequenceEqual(Title) ? new(FromOf(text), FilesOf(text)) : null;
+    }
+
+    private static Dictionary<string, ManifestEntry> FilesOf(string text)
+    {
+        var files = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
+        var last = new ManifestEntry("", "");
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan(range).TrimEnd('\r');
+            if (line.Length == 0 || line.StartsWith("# ")) continue;
+            var end = line.IndexOf('\t') is >= 0 and var tab ? tab : line.Length;
+            files.TryAdd(line[..end].ToString(), last = Entry(line[end..], last.Inputs));
+        }
+        return files;
+    }
+
+    // Files that stand together were mostly made from the same: one text serves all of them.
+    private static ManifestEntry Entry(ReadOnlySpan<char> rest, string known)
+    {
+        if (rest.Count('\t') != 2) return new("", "");
+        var middle = rest.LastIndexOf('\t');
+        var inputs = rest[(middle + 1)..];
+        return new(rest[1..middle].ToString(), inputs.SequenceEqual(known) ? known : inputs.ToString());
     }
 
     // A list that lacks its end, or of which somebody changed a line, still says whose the files are, and nothing more.
     private static MadeFrom? FromOf(string text)
     {
         var end = text.LastIndexOf($"\n{Sum}", StringComparison.Ordinal) + 1;
-        if (end == 0 || text[end..] != $"{Sum}{SumOf(text[..end])}\n") return null;
-        var made = text.Split('\n')[1];
+        if (end == 0 || text[end..] != $"{Sum}{SumOf(text.AsSpan(0, end))}\n") return null;
+        var made = Line(text, 1).ToString();
         if (!made.StartsWith(Made, StringComparison.Ordinal)) return null;
         return made[Made.Length..].Split('\t') is [var inputs, var part, var data, var number]
             && int.TryParse(number, CultureInfo.InvariantCulture, out var warnings) ? new(inputs, part, data, warnings) : null;
     }
 
-    private static string SumOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static ReadOnlySpan<char> Line(string text, int number)
+    {
+        foreach (var range in text.AsSpan().Split('\n'))
+            if (number-- == 0) return text.AsSpan(range).TrimEnd('\r');
+        return "";
+    }
+
+    private static string SumOf(ReadOnlySpan<char> text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        return FileHash.Of(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+    }
 }

@@ -10,8 +10,19 @@ using SiteGen.Plans.Extract;
 
 namespace SiteGen.OpenData;
 
-/// <summary>A column: its name, and how to get a row's cell (text, a number, or null when there is none).</summary>
-public sealed record TableColumn<T>(string Name, Func<T, object?> Cell);
+/// <summary>A column, or one for each language: its name, and how to get a row's cell (text, a number, or null when there is none).</summary>
+public sealed class TableColumn<T>
+{
+    /// <summary>One column.</summary>
+    public TableColumn(string name, Func<T, object?> cell) => In = _ => [(name, cell)];
+
+    /// <summary>A column for each language, with its code behind the name.</summary>
+    public TableColumn(string name, Func<T, Language, object?> cell, Func<Language, bool>? isThere = null) =>
+        In = languages => languages.Where(isThere ?? (_ => true)).Select(l => ($"{name}_{l.Code}", (Func<T, object?>)(row => cell(row, l))));
+
+    /// <summary>The columns that a site in some languages has.</summary>
+    public Func<IReadOnlyList<Language>, IEnumerable<(string Name, Func<T, object?> Cell)>> In { get; }
+}
 
 /// <summary>A table with its rows ready to be written.</summary>
 public sealed record Table(string Name, IReadOnlyList<string> Columns, IReadOnlyList<object?[]> Rows)
@@ -26,19 +37,16 @@ public sealed record Table(string Name, IReadOnlyList<string> Columns, IReadOnly
     /// <summary>The name without the plan.</summary>
     public string Kind => Name.Split('/')[^1];
 
-    /// <summary>Makes a table from rows of any type; columns in a language that the site does not have are left out.</summary>
+    /// <summary>Makes a table from rows of any type, with each text in every language of the site.</summary>
     public static Table Of<T>(string name, IReadOnlyList<TableColumn<T>> columns, IReadOnlyList<Language> languages, IEnumerable<T> rows)
     {
-        var shown = columns.Where(c => IsIn(languages, c.Name)).ToList();
+        var inOrder = Language.OfFiles(languages).OrderBy(Place).ToList();
+        var shown = columns.SelectMany(c => c.In(inOrder)).ToList();
         return new(name, [.. shown.Select(c => c.Name)], [.. rows.Select(r => shown.Select(c => c.Cell(r)).ToArray())]);
     }
 
-    private static bool IsIn(IReadOnlyList<Language> languages, string column)
-    {
-        var own = new[] { Language.Japanese, Language.English }.FirstOrDefault(
-            l => column.EndsWith($"_{l.Code}", StringComparison.Ordinal));
-        return own is null || languages.Any(l => l.Code == own.Code);
-    }
+    // Whichever language leads, the columns of these two stand as they always did.
+    private static int Place(Language language) => language.IsJapanese ? 0 : language.Code == Language.English.Code ? 1 : 2;
 
     /// <summary>The table of one plan, with its rows of this one.</summary>
     public Table OfPlan(string plan, IReadOnlyList<object?[]> rows) => new($"{plan}/{Name}", Columns, rows);

@@ -37,6 +37,9 @@ public sealed record Comparison(Published Published, decimal? Computed)
     /// <summary>True where the rate is that of a forecast, for the year has no actual.</summary>
     public bool IsOfForecast { get; init; }
 
+    /// <summary>True where only the figures give the rate that were in force before the document changed them.</summary>
+    public bool IsOfFiguresOfThen { get; init; }
+
     /// <summary>In which way the rate of a KPI that is to fall gives what is printed; null elsewhere.</summary>
     public FallingRate? Falling { get; init; }
 
@@ -113,15 +116,43 @@ public static class PublishedCheck
     // A rate from before a revision is one of the target of then, where only that gives what is printed.
     private static Comparison OfIndicator(Indicator indicator, Published p)
     {
-        if (HasNoTargetOfItsYear(indicator, p) || !p.IsOfTheYearsFigure) return new(p, null);
+        if (HasNoTargetOfItsYear(indicator, p)) return new(p, null);
+        if (!p.IsOfTheYearsFigure) return OfPartOfYear(indicator, p);
         var now = OfTargetInForce(indicator, p);
-        if (now.Agrees || now.Computed is null || !p.IsPercent) return now;
-        return indicator.Targets.SkipLast(1)
+        if (now.Agrees || !p.IsPercent) return now;
+        return (now.Computed is null ? null : OfEarlierTarget(indicator, p)) ?? OfFiguresOfThen(indicator, p) ?? now;
+    }
+
+    private static Comparison? OfEarlierTarget(Indicator indicator, Published p) =>
+        indicator.Targets.SkipLast(1)
             .Where(_ => Revised.IsSaidBy(indicator.Target!.SetOn) || indicator.Target.SetOn?.FiscalYear >= p.Year)
             .SelectMany(t => t.Milestones.Where(m => m.Due.FiscalYear == p.Year).Append(t))
             .Select(t => With(indicator, p, t) with { Earlier = t })
-            .LastOrDefault(c => c.Agrees) ?? now;
+            .LastOrDefault(c => c.Agrees);
+
+    // Where a later edition prints another actual or another target of the year, a rate may rest on what stood there before.
+    private static Comparison? OfFiguresOfThen(Indicator indicator, Published p)
+    {
+        if (p is not { Figure: PublishedFigure.Rate, Value: not null }) return null;
+        var actuals = Before(indicator, p.Year, RestatedKind.Actual).Append(indicator.ActualOf(p.Year)?.Value);
+        var target = MilestoneOf(indicator, p.Year) ?? indicator.Target;
+        var targets = Before(indicator, p.Year, RestatedKind.Target).Append(target?.Value)
+            .Select(value => target is null ? null : target with { Value = value }).ToList();
+        return actuals.OfType<decimal>().SelectMany(_ => targets, (actual, t) => AsIf(indicator, p, actual, t))
+            .FirstOrDefault(c => c is { Agrees: true, IsCapped: false }) is { } then ? then with { IsOfFiguresOfThen = true } : null;
     }
+
+    // The rate of a quarter is that of its own figure, where that and the target of the year give what is printed.
+    private static Comparison OfPartOfYear(Indicator indicator, Published p)
+    {
+        var part = indicator.ActualOf(p.Year)?.Rows.FirstOrDefault(a => p.Period is { } time && a.MeasuredAt.HasTheDaysOf(time));
+        if (p.Figure != PublishedFigure.Rate || part?.Value is not { } actual) return new(p, null);
+        var rate = AsIf(indicator, p, actual, MilestoneOf(indicator, p.Year) ?? indicator.Target);
+        return rate.Computed == p.Value ? rate : new(p, null);
+    }
+
+    private static IEnumerable<decimal?> Before(Indicator indicator, int year, RestatedKind kind) => indicator.Restated
+        .Where(r => r.Kind == kind && (r.Year ?? r.Period?.FiscalYear) == year).Select(r => r.Value);
 
     // A plan with a target for each year prints its rates against those, or all of them against the last one.
     private static Comparison OfTargetInForce(Indicator indicator, Published p)
@@ -129,7 +160,7 @@ public static class PublishedCheck
         var last = With(indicator, p, indicator.Target);
         if (!p.IsPercent || MilestoneOf(indicator, p.Year) is not { } milestone) return last;
         var ofYear = With(indicator, p, milestone) with { Milestone = milestone };
-        if (ofYear.Computed is null) return last;
+        if (ofYear.Computed is null) return milestone.Value == 0 && !last.Agrees ? ofYear : last;
         // The share of the way is that to the last target, unless only the target of the year gives what is printed.
         return p.Figure == PublishedFigure.Progress ? (ofYear.Agrees && !last.Agrees ? ofYear : last)
             : last.Agrees && !ofYear.Agrees ? last : ofYear;
@@ -161,11 +192,17 @@ public static class PublishedCheck
     private static Comparison OfForecast(Assessment a, Indicator indicator, Published p)
     {
         if (p.Figure != PublishedFigure.Rate || indicator.ActualOf(p.Year)?.Forecast is not { } expected) return new(p, null);
-        var share = indicator.Direction == Direction.Up && a.Target?.Value > 0 ? expected / a.Target.Value : null;
-        var asIf = a with { Measured = expected, Attainment = share };
+        var rate = AsIf(indicator, p, expected, a.Target);
+        return rate.Computed == p.Value ? rate with { IsOfForecast = true } : new(p, null);
+    }
+
+    // The rate as if a figure were the actual of its year.
+    private static Comparison AsIf(Indicator indicator, Published p, decimal actual, Target? target)
+    {
+        var share = indicator.Direction == Direction.Up && target?.Value > 0 ? actual / target.Value : null;
+        var asIf = Measuring.At(indicator, p.Year, target) with { Measured = actual, Attainment = share };
         var falling = FallingRates.Fitting(asIf, p);
-        var rate = Rounded(Computed(asIf, p, falling), p);
-        return rate == p.Value ? new(p, rate) { Falling = falling, IsOfForecast = true } : new(p, null);
+        return new(p, Rounded(Computed(asIf, p, falling), p)) { Falling = falling };
     }
 
     // Of a KPI that is to fall no rate is computed, unless one of the ways of cities gives the city's own.

@@ -12,7 +12,11 @@ public static class Expected
             + @"|[0-9]\D{0,4}の?見込み?[値額数]?$|\((forecast|projected|expected)\)$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
 
-    /// <summary>True for a forecast.</summary>
-    public static bool Is(Period period, LocalText text) =>
-        period.Standing == PeriodStanding.Forecast || !text.IsEmpty && Cell.IsMatch(Narrow.Text(text.Lead).Trim());
+    /// <summary>True for a forecast, and for an estimate (推計) of a time that is not over.</summary>
+    /// <param name="period">The time of the figure.</param>
+    /// <param name="text">The words of its cell.</param>
+    /// <param name="today">The day on which the plan's data were last changed; null when it is not known.</param>
+    public static bool Is(Period period, LocalText text, DateOnly? today) => period.Standing == PeriodStanding.Forecast
+        || period.Standing == PeriodStanding.Estimate && period.Ends >= today
+        || !text.IsEmpty && Cell.IsMatch(Narrow.Text(text.Lead).Trim());
 }

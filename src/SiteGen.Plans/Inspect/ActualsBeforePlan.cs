@@ -12,7 +12,7 @@ public static class ActualsBeforePlan
         if (plan.Span.Start == 0 || !plan.IsRead("baselines.csv")) return [];
         var known = plan.Baselines.Select(b => b.Indicator).ToHashSet(StringComparer.Ordinal);
         return plan.Actuals.Where(a => a.Value is not null && a.Year < plan.Span.Start && !known.Contains(a.Indicator)
-                && !Expected.Is(a.Period, a.Text))
+                && !Expected.Is(a.Period, a.Text, today: null))
             .GroupBy(a => a.Indicator)
             .Select(g => g.MaxBy(a => a.Year)!)
             .Select(a => ProblemCatalog.ActualBeforePlan(a.Row.At("value"), a.Row.Raw("value"), Printed(a), plan.Span.Start));

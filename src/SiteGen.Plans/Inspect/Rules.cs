@@ -18,7 +18,7 @@ public static class Rules
         Translations.Check, GlossaryTerms.Check, Corrections.Check, Dates.Check, Settings.Check, Subjects.Check,
         NotFilledIn.Check, RowsAbsent.Check, Previous.Check, MovedTargets.Check, TargetsOnce.Check, TotalsBelowParts.Check, Samples.Check,
         PeriodKinds.Check, YearGaps.Check, RetiredReports.Check, UpdateWords.Check, OneLanguageOnly.Check, Forerunners.Check,
-        YearsOfSums.Check, Restatements.Check, Ranks.Check, Grades.Check, ActualsBeforePlan.Check,
+        YearsOfSums.Check, Restatements.Check, Ranks.Check, Grades.Check, ActualsBeforePlan.Check, ActualsToCome.Check,
     ];
 
     /// <summary>Runs all rules over all plans.</summary>

@@ -19,6 +19,7 @@ internal sealed class PlanBuilder(
     private readonly ILookup<string, ActualRow> actuals = files.Actuals.Where(a => !a.IsNotFilledIn).ToLookup(a => a.Indicator);
     private readonly ILookup<string, IndicatorRow> parts = files.Indicators.ToLookup(i => i.PartOf);
     private readonly ILookup<string, IndicatorRow> replaced = files.Indicators.ToLookup(i => i.ReplacedBy);
+    private readonly DateOnly? today = UpdateRow.Newest(files.Updates);
     private readonly Dictionary<string, OutlineNode> nodes = [];
     private readonly Dictionary<string, Indicator> indicators = [];
 
@@ -148,8 +149,8 @@ internal sealed class PlanBuilder(
         && !targets[kpi.Id].Any(t => t.Period?.IsPartOfYear == true);
 
     // A figure that is only expected is kept apart from those that were measured.
-    private static Actual ToActual(ActualRow a, IndicatorRow kpi) =>
-        a.Value is { } expected && Expected.Is(a.Period, a.Text)
+    private Actual ToActual(ActualRow a, IndicatorRow kpi) =>
+        a.Value is { } expected && Expected.Is(a.Period, a.Text, today)
             ? ToActual(a, kpi, null, MissingKind.Forecast) with { Forecast = expected }
             : ToActual(a, kpi, a.Value, Kind(a, kpi));
 

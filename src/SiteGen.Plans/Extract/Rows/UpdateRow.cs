@@ -1,4 +1,6 @@
 // A row of updates.csv: what changed on the site and when, in readers' words.
+using System.Globalization;
+
 namespace SiteGen.Plans.Extract;
 
 /// <summary>A row of <c>updates.csv</c>; the date is written as 2026-11-20; Excel's 2026/11/2 is read as 2026-11-02.</summary>
@@ -10,6 +12,10 @@ public sealed record UpdateRow(Row Row, string Date, LocalText Title, LocalText 
     {
         Keys = [["date", "title"]],
     };
+
+    /// <summary>The newest day of some rows: the site's "today", which asks no clock; null where none has a date.</summary>
+    public static DateOnly? Newest(IEnumerable<UpdateRow> rows) => rows.Max(
+        u => DateOnly.TryParseExact(u.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null);
 
     /// <summary>Reads a row.</summary>
     public static UpdateRow Read(Row row, Reading reading) =>

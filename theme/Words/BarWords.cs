@@ -116,9 +116,15 @@ public static class BarWords
         return v.Marked(a.Indicator.Direction == Direction.Up ? "line.floor" : "line.ceiling", words);
     }
 
-    /// <summary>That figure with its year; empty where there is none.</summary>
+    /// <summary>That figure with its year, or what there is of a year that is not over; empty where there is neither.</summary>
     public static string LaterTold(View v, Assessment a) => Later(a) is { Value: { } value } later
-        ? v.Marked("line.later", v.Figures.WithUnit(value, a.Indicator.Unit), When.Measured(v, later)) : "";
+        ? v.Marked("line.later", v.Figures.WithUnit(value, a.Indicator.Unit), When.Measured(v, later))
+        : Measuring.ToCome(a) is { } open ? ToCome(v, a.Indicator, open) : "";
+
+    private static string ToCome(View v, Indicator kpi, Actual open) =>
+        open is { Missing: MissingKind.Part, OnTheWay: { Value: { } part } early }
+            ? v.Marked("line.figure", v.Figures.WithUnit(part, kpi.Unit), When.Measured(v, early))
+            : v.Marked("line.missing", When.Actual(v, kpi, open.Year), Reason(v, kpi, open));
 
     /// <summary>The newest figure after the due year by which a target is judged; null where there is none.</summary>
     public static Actual? Later(Assessment a) => a.DueYear <= a.MeasuredIn && a.MeasuredYear == a.Year

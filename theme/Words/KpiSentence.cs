@@ -49,7 +49,13 @@ public static partial class KpiSentence
     // The target is judged by the figure of its due year; newer ones are told as later.
     private static string Later(View v, Assessment a) => BarWords.Later(a) is { } later
         ? v.Marked("sentence.later", v.Figures.WithUnit(later.Value!.Value, a.Indicator.Unit), When.Measured(v, later))
-        : "";
+        : Measuring.ToCome(a) is { } open ? ToCome(v, a, open) : "";
+
+    // A year that is not over is told, and not judged.
+    private static string ToCome(View v, Assessment a, Actual open) =>
+        (open.Forecast is { } expected ? v.Marked("sentence.to_come", At(v, a, open.Year), InTotal(v, a, expected)) : "")
+        + (open.OnTheWay is { Value: { } value } part
+            ? v.Marked("sentence.to_come_part", When.Measured(v, part), InTotal(v, a, value)) : "");
 
     private static string Over(View v, Assessment a) => a.Indicator.Status switch
     {

@@ -223,15 +223,6 @@ public static partial class ProblemCatalog
             $"If it is the document's baseline, delete this row and write the figure in baselines.csv with the period \"{period}\". "
                 + "If the document calls it an actual, or prints it for reference, it may stay.");
 
-    /// <summary>An actual of a time that begins after the newest update.</summary>
-    public static Problem ActualToCome(Place at, string cell, string period, string today) => Warning("actual-to-come", at, cell,
-        $"「{period}」は、updates.csv のいちばん新しい日({today})より後に始まります。まだ来ていない時期の値が、実績値になります。",
-        $"\"{period}\" begins after the newest date in updates.csv ({today}): a figure of a time to come would be an actual.",
-        "文書の見込みや推計なら、period に「R9年度見込」「R9年度(推計)」のように書いてください。"
-            + "実績値なら、その値を載せた日の行を updates.csv に足してください。",
-        "If the document expects or estimates it, say so in period, as in \"R9年度見込\" or \"R9年度(推計)\". "
-            + "If it is an actual, add a row to updates.csv with the day on which it was entered.");
-
     /// <summary>A printed judgement differs from the computed one, or none can be computed (""), and nobody says why.</summary>
     public static Problem PublishedDiffers(Place at, string printed, string computed, string? fitting) => Error(
         "published-differs", at, printed,

@@ -86,8 +86,16 @@ public static partial class Measuring
     /// <summary>The newest fiscal year that the document reports, with a figure or without; the plan's
     /// baseline year when it reports none.</summary>
     public static int NewestYear(Indicator indicator) =>
-        indicator.Actuals.LastOrDefault(a => indicator.Plan.ReportedYears.Contains(a.Year))?.Year
+        indicator.Actuals.LastOrDefault(a => indicator.Plan.ReportedYears.Contains(a.Year) && !IsNotOver(a))?.Year
+            ?? indicator.Actuals.LastOrDefault(a => indicator.Plan.ReportedYears.Contains(a.Year))?.Year
             ?? indicator.Actuals.LastOrDefault()?.Year ?? indicator.Plan.Span.Baseline;
+
+    // Only expected, or counted over a part of it.
+    private static bool IsNotOver(Actual actual) => actual.Missing is MissingKind.Forecast or MissingKind.Part;
+
+    /// <summary>What is reported of a year that was not over, after the year by which a KPI is judged; null where nothing is.</summary>
+    public static Actual? ToCome(Assessment a) => a.Indicator.Actuals.LastOrDefault(
+        x => x.Year > a.Year && IsNotOver(x) && a.Indicator.Plan.ReportedYears.Contains(x.Year));
 
     /// <summary>Measures a KPI at a fiscal year against a version of its target.</summary>
     public static Assessment At(Indicator indicator, int year, Target? target)

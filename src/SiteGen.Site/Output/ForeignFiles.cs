@@ -17,8 +17,11 @@ public static class ForeignFiles
         foreach (var file in files) AddParents(folders, file);
         // Nearly all of the time goes to asking the disk: every core asks.
         var found = folders.AsParallel().SelectMany(at => Foreign(folder, at, files, folders)).Order(StringComparer.Ordinal).ToList();
-        return [.. found.Where(f => !found.Any(above => f != above && above.EndsWith('/') && f.StartsWith(above, StringComparison.Ordinal)))];
+        return [.. found.Where(f => !found.Any(above => IsIn(f, above)))];
     }
+
+    private static bool IsIn(string path, string folder) =>
+        folder.EndsWith('/') && path.Length > folder.Length && path.StartsWith(folder, StringComparison.Ordinal);
 
     // What stands right in one of our folders. No build writes a link, so a link is never ours.
     private static IEnumerable<string> Foreign(string folder, string at, HashSet<string> files, HashSet<string> folders)

@@ -1,4 +1,5 @@
 // A year with a figure of a day in it and a forecast for its end: neither judges the KPI, and neither is said not to be there.
+// The year before them is judged.
 using SiteGen.Plans.Model;
 using SiteGen.Plans.Score;
 using SiteGen.Tests.Theme;
@@ -14,7 +15,7 @@ public sealed class ForecastsBesideFiguresTests : PlanOfOneKpi
     [Fact]
     public void The_status_says_that_there_are_a_forecast_and_a_figure_on_the_way()
     {
-        var a = Measuring.Newest(Members());
+        var a = Measuring.Newest(Members([]));
 
         Assert.Equal(Status.NoFigure, a.Status);
         Assert.Equal("見込みと途中の値のみ", StatusName.Of(Views.In("ja", Source()), a));
@@ -23,14 +24,21 @@ public sealed class ForecastsBesideFiguresTests : PlanOfOneKpi
     }
 
     [Fact]
-    public void The_sentence_tells_both()
+    public void The_sentence_tells_both_after_the_year_that_is_judged()
     {
         var kpi = Members();
 
-        Says(kpi, "ja", "2025年度末(見込み)の値は60人の見込みで、実績ではありません。"
-            + "2025年9月30日時点の値は50人です");
-        Says(kpi, "en", "60 people expected for the end of FY2025 (forecast), which is no actual; "
-            + "the figure as of 30 September 2025 is 50 people");
+        Assert.Equal((Status.Behind, 2024), (Measuring.Newest(kpi).Status, Measuring.Newest(kpi).Year));
+        Says(kpi, "ja", "の2024年度の値は40人です");
+        Says(kpi, "ja", "2025年度末(見込み)の値は60人の見込みで、実績ではありません。2025年9月30日時点の値は50人です。");
+        Says(kpi, "en", "For the end of FY2025 (forecast) the document expects 60 people, which is no actual. "
+            + "The figure as of 30 September 2025 is 50 people.");
+    }
+
+    [Fact]
+    public void Where_there_is_no_actual_the_sentence_begins_with_them()
+    {
+        Says(Members([]), "ja", "2025年度末(見込み)の値は60人の見込みで、実績ではありません。2025年9月30日時点の値は50人です");
     }
 
     [Fact]
@@ -72,12 +80,13 @@ public sealed class ForecastsBesideFiguresTests : PlanOfOneKpi
     }
 
     [Fact]
-    public void Movements_say_that_the_newest_year_is_what_lacks()
+    public void Movements_tell_the_step_to_the_year_that_is_judged()
     {
         Members();
 
-        Assert.Contains("The KPIs of which a step towards the target could be told have no actual of the newest year.",
-            Built("en/sample/movements/index.html"), StringComparison.Ordinal);
+        var page = Built("en/sample/movements/index.html");
+        Assert.Contains("60 people expected", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("have no actual of the newest year", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,9 +114,11 @@ public sealed class ForecastsBesideFiguresTests : PlanOfOneKpi
         .Sum(m => decimal.Parse(m.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture)
             - decimal.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
 
-    private Indicator Members()
+    private Indicator Members() => Members([(2023, "20"), (2024, "40")]);
+
+    private Indicator Members((int, string)[] actuals)
     {
-        Kpi("people", "up", "none", Target, baseline: ("R4", "10"), actuals: [(2023, "20"), (2024, "40")]);
+        Kpi("people", "up", "none", Target, baseline: ("R4", "10"), actuals: actuals);
         Write("sample/actuals/2025.csv", "indicator,value,period\nk,50,R7.9.30現在\nk,60,R7年度末見込\n");
         return Source().Site.Plans[0].Indicators.Single(i => i.Id == "k");
     }

@@ -13,18 +13,39 @@ public sealed class PartOfAYearTests : PlanOfOneKpi
     private const string Sixty = "indicator,period,kind,value\nk,R9,number,60\n";
 
     [Fact]
-    public void A_count_of_half_a_year_is_told_beside_the_last_whole_year_and_not_judged()
+    public void A_count_of_half_a_year_is_told_and_the_last_whole_year_is_judged()
     {
         Kpi("people", "up", "none", Sixty, ("-", ""), [(2024, "63")]);
         Write("sample/actuals/2025.csv", "indicator,value,period\nk,23,R7年度上半期\n");
         var a = Measuring.Newest(Read());
 
-        Assert.Equal((Status.NoFigure, TargetAnswer.Met, 2024), (a.Status, a.TargetAnswer, a.MeasuredYear));
-        Assert.Equal("年度の途中の値のみ、2024年度は2027年度の目標に届いていた",
-            Ruby.Strip(StatusName.Whole(Views.In("ja", Source()), a)));
-        Says(Read(), "ja", "2025年度上期の値は23人です。2024年度は63人");
-        Assert.Equal("2025年度上期は23人、2024年度は63人、目標は60人(2027年度)。",
+        Assert.Equal((Status.Met, 2024), (a.Status, a.MeasuredYear));
+        Says(Read(), "ja", "の2024年度の値は63人です。");
+        Says(Read(), "ja", "目標は2027年度までに60人です。2025年度上期の値は23人です。");
+        Assert.Equal("2024年度は63人、目標は60人(2027年度)、2025年度上期は23人。",
             Ruby.Strip(BarWords.Of(Views.In("ja", Source()), a)));
+    }
+
+    [Fact]
+    public void What_a_quarter_counts_leaves_the_year_before_to_be_judged_by_its_own_target()
+    {
+        var targets = "indicator,period,kind,value\nk,R6,number,20000\nk,R7,number,28000\nk,R9,number,30000\n";
+        Kpi("people", "up", "none", targets, ("-", ""), [(2024, "21878")]);
+        Write("sample/actuals/2025.csv", "indicator,value,period\nk,6609,R7.4〜6月\n");
+        var a = Measuring.Newest(Read());
+
+        Assert.Equal((2024, 20000m, 6609m), (a.Year, a.Step?.Value, Measuring.ToCome(a)?.OnTheWay?.Value));
+    }
+
+    [Fact]
+    public void Where_no_whole_year_is_told_there_is_only_the_part()
+    {
+        Kpi("people", "up", "none", Sixty, ("-", ""), []);
+        Write("sample/actuals/2025.csv", "indicator,value,period\nk,23,R7年度上半期\n");
+        var a = Measuring.Newest(Read());
+
+        Assert.Equal("年度の途中の値のみ", Ruby.Strip(StatusName.Whole(Views.In("ja", Source()), a)));
+        Says(Read(), "ja", "2025年度上期の値は23人です");
         Assert.Equal(NoMovement.PartOnly, Movement.NotComparable([Read()]).Single().Why);
     }
 
@@ -75,7 +96,7 @@ public sealed class PartOfAYearTests : PlanOfOneKpi
         Write("sample/actuals/2025.csv", $"indicator,value,period\nk,55,{printed}\n");
 
         Says(Read(), "ja", $"{ja}の値は55人の見込み");
-        Says(Read(), "en", $"55 people expected for {en}");
+        Says(Read(), "en", $"For {en} the document expects 55 people, which is no actual.");
     }
 
     [Theory]

@@ -10,7 +10,8 @@ using SiteGen.Plans.Extract;
 
 namespace SiteGen.OpenData;
 
-/// <summary>A column, or one for each language: its name, and how to get a row's cell (text, a number, or null when there is none).</summary>
+/// <summary>A column, or one for each language: its name, and how to get a row's cell (text, a number, or null when there
+/// is none).</summary>
 public sealed class TableColumn<T>
 {
     /// <summary>One column.</summary>
@@ -18,7 +19,8 @@ public sealed class TableColumn<T>
 
     /// <summary>A column for each language, with its code behind the name.</summary>
     public TableColumn(string name, Func<T, Language, object?> cell, Func<Language, bool>? isThere = null) =>
-        In = languages => languages.Where(isThere ?? (_ => true)).Select(l => ($"{name}_{l.Code}", (Func<T, object?>)(row => cell(row, l))));
+        In = languages => languages.Where(isThere ?? (_ => true))
+            .Select(l => ($"{name}_{l.Code}", (Func<T, object?>)(row => cell(row, l))));
 
     /// <summary>The columns that a site in some languages has.</summary>
     public Func<IReadOnlyList<Language>, IEnumerable<(string Name, Func<T, object?> Cell)>> In { get; }

@@ -1,4 +1,5 @@
 // Reads columns.csv beside this file. A row of the table * holds for all tables; name_* stands for the name in each language.
+using System.Text.RegularExpressions;
 using SiteGen.Plans;
 using SiteGen.Plans.Extract;
 
@@ -9,6 +10,7 @@ public static class ColumnNotes
 {
     private const string AnyTable = "*";
     private static readonly Dictionary<(string Table, string Column), Row> Rows = Read();
+    private static readonly Regex OfColumns = new("_(ja|en)\\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     /// <summary>The note on a table with these columns; a column without a note is a bug.</summary>
     public static TableNote Of(string table, IEnumerable<string> columns, IReadOnlyList<Language> languages) =>
@@ -38,12 +40,16 @@ public static class ColumnNotes
     private static LocalText Join(LocalText first, LocalText second) => first.Each((l, words) => words + second[l]);
 
     private static LocalText Text(Row row, IReadOnlyList<Language> languages) =>
-        new(languages.ToDictionary(l => l.Code, l => Text(row, l)), languages[0].Code);
+        new(languages.ToDictionary(l => l.Code, l => Named(Text(row, l), languages)), languages[0].Code);
 
     // As in words.csv: a language without words of its own has the Japanese ones on Japanese pages, else the English.
     private static string Text(Row row, Language language) => row.Raw(language.Code) is { Length: > 0 } own
         ? own
         : row.Raw((language.IsJapanese ? Language.Japanese : Language.English).Code);
+
+    // A note that names a column names one that the site has.
+    private static string Named(string text, IReadOnlyList<Language> languages) => OfColumns.Replace(
+        text, ending => languages.Any(l => ending.Value == $"_{l.Code}") ? ending.Value : $"_{languages[0].Code}");
 
     private static Dictionary<(string, string), Row> Read()
     {

@@ -39,6 +39,8 @@ public static class BarWords
             yield return a.Indicator.Baseline.Period.Printed is "" or "-"
                 ? v.Marked("line.baseline_undated", v.Figures.WithUnit(first, unit))
                 : v.Marked("line.baseline", v.Figures.WithUnit(first, unit), v.PlainPeriod(a.Indicator.Baseline.Period));
+        else if (a.HasNoActual && BaselineInWords(v, a.Indicator) is { Length: > 0 } words)
+            yield return v.Marked("line.baseline_words", words);
         yield return TargetOf(v, a);
         if (LaterTold(v, a) is { Length: > 0 } later) yield return later;
         if (PaceToTell(a) is { } pace)
@@ -104,7 +106,16 @@ public static class BarWords
 
     /// <summary>That there is no actual: none at all, or none since the baseline.</summary>
     public static string NoActual(View v, Assessment a) => a.Indicator.HasFiguresInParts ? v.Marked("bar.parts_only")
+        : BaselineInWords(v, a.Indicator) is { Length: > 0 } words ? v.Marked("bar.baseline_words", words)
         : v.Marked(NoActual(a, "bar.no_actual", "bar.none_since"));
+
+    /// <summary>What is printed for the baseline in place of a number, where that says something; empty elsewhere.</summary>
+    public static string BaselineInWords(View v, Indicator kpi) => kpi.Baseline switch
+    {
+        { Value: null, Text.IsEmpty: false } baseline => v.Plain(baseline.Text),
+        { Value: null, Missing: MissingKind.Worded or MissingKind.Pending, MissingText: { Length: > 0 } printed } => printed,
+        _ => "",
+    };
 
     private static string NoActual(Assessment a, string never, string since) =>
         a.Indicator.Actuals.Count == 0 && a.HasNoDatedFigure ? never : since;

@@ -199,10 +199,8 @@ public static partial class KpiSentence
                 name, baseline is { Cumulative: true, Period.Meaning: not RangeMeaning.Sum }
                     ? v.Marked("target.total", Figure(v, a, value)) : Figure(v, a, value),
                 v.Figures.ShortPeriod(baseline.Period), AsPrinted(v, baseline.Text, Figure(v, a, value), baseline.Note)),
-        { Text.IsEmpty: false } baseline => v.Marked("sentence.baseline_words", name, v.Plain(baseline.Text)),
-        { Missing: MissingKind.Worded or MissingKind.Pending, MissingText: { Length: > 0 } words } =>
-            v.Marked("sentence.baseline_words", name, words),
-        _ => v.Marked("sentence.nothing", name),
+        _ => BarWords.BaselineInWords(v, a.Indicator) is { Length: > 0 } words ? v.Marked("sentence.baseline_words", name, words)
+            : v.Marked("sentence.nothing", name),
     };
 
     // Compared with the starting point; a total that began from nothing has none worth naming, and what the

@@ -60,7 +60,8 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
 
     /// <summary>True when the document has no actual, or only actuals from before the starting point.</summary>
     public bool HasNoActual => MeasuredYear is null
-        && (Indicator.Actuals.Count == 0 || Start?.Year > Indicator.Actuals[^1].MeasuredYear);
+        && (Indicator.Actuals.Count == 0
+            || Start?.Year > (Indicator.Actuals.LastOrDefault(a => a.Year <= Year) ?? Indicator.Actuals[^1]).MeasuredYear);
 
     /// <summary>True when the document prints no figure of it that has a time, nor words in place of one: no actual, no forecast, no
     /// dated baseline.</summary>

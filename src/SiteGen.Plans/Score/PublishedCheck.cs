@@ -40,6 +40,9 @@ public sealed record Comparison(Published Published, decimal? Computed)
     /// <summary>True where only the figures give the rate that were in force before the document changed them.</summary>
     public bool IsOfFiguresOfThen { get; init; }
 
+    /// <summary>What it was worked out from where that is not the actual of the year and its target in force; otherwise null.</summary>
+    public Assessment? AsIf { get; init; }
+
     /// <summary>In which way the rate of a KPI that is to fall gives what is printed; null elsewhere.</summary>
     public FallingRate? Falling { get; init; }
 
@@ -148,7 +151,7 @@ public static class PublishedCheck
         var part = indicator.ActualOf(p.Year)?.Rows.FirstOrDefault(a => p.Period is { } time && a.MeasuredAt.HasTheDaysOf(time));
         if (p.Figure != PublishedFigure.Rate || part?.Value is not { } actual) return new(p, null);
         var rate = AsIf(indicator, p, actual, MilestoneOf(indicator, p.Year) ?? indicator.Target);
-        return rate.Computed == p.Value ? rate : new(p, null);
+        return rate.Agrees ? rate : new(p, null);
     }
 
     private static IEnumerable<decimal?> Before(Indicator indicator, int year, RestatedKind kind) => indicator.Restated
@@ -160,7 +163,7 @@ public static class PublishedCheck
         var last = With(indicator, p, indicator.Target);
         if (!p.IsPercent || MilestoneOf(indicator, p.Year) is not { } milestone) return last;
         var ofYear = With(indicator, p, milestone) with { Milestone = milestone };
-        if (ofYear.Computed is null) return milestone.Value == 0 && !last.Agrees ? ofYear : last;
+        if (ofYear.Computed is null) return milestone.Value == 0 && (!last.Agrees || p.Value == 0) ? ofYear : last;
         // The share of the way is that to the last target, unless only the target of the year gives what is printed.
         return p.Figure == PublishedFigure.Progress ? (ofYear.Agrees && !last.Agrees ? ofYear : last)
             : last.Agrees && !ofYear.Agrees ? last : ofYear;
@@ -202,7 +205,7 @@ public static class PublishedCheck
         var share = indicator.Direction == Direction.Up && target?.Value > 0 ? actual / target.Value : null;
         var asIf = Measuring.At(indicator, p.Year, target) with { Measured = actual, Attainment = share };
         var falling = FallingRates.Fitting(asIf, p);
-        return new(p, Rounded(Computed(asIf, p, falling), p)) { Falling = falling };
+        return new(p, Rounded(Computed(asIf, p, falling), p)) { Falling = falling, AsIf = asIf };
     }
 
     // Of a KPI that is to fall no rate is computed, unless one of the ways of cities gives the city's own.

@@ -45,13 +45,21 @@ public sealed class IncrementalTests(ITestOutputHelper log) : IDisposable
             Assert.NotNull(Build("fresh"));
             var (one, other) = (CopiedSite.FilesOf(At("kept")), CopiedSite.FilesOf(At("fresh")));
             var wrong = one.Keys.Union(other.Keys).Where(f => one.GetValueOrDefault(f) != other.GetValueOrDefault(f)).ToList();
-            Assert.True(wrong.Count == 0, $"seed {seed}: {story}: {string.Join(", ", wrong.Take(10))}");
+            Assert.True(wrong.Count == 0, $"seed {seed}: {story}: {string.Join(", ", wrong.Take(10))}: {Difference(wrong)}");
             Directory.Delete(At("fresh"), recursive: true);
             (sound, kept) = (sound + 1, kept + result.Kept);
         }
 
         log.WriteLine($"{sound} sound edits of {tried}, {kept} files kept");
         Assert.True(kept > sound, "Nothing was kept, so that nothing was proved.");
+    }
+
+    // Where the first page of some differs.
+    private string Difference(List<string> files)
+    {
+        if (files.Find(f => f.EndsWith(".html", StringComparison.Ordinal)) is not { } page) return "";
+        var (one, other) = (File.ReadAllLines(Path.Combine(At("kept"), page)), File.ReadAllLines(Path.Combine(At("fresh"), page)));
+        return string.Join(" / ", one.Zip(other).Where(p => p.First != p.Second).Take(1).Select(p => $"{p.First} <> {p.Second}"));
     }
 
     private BuildResult? Build(string name) => SiteBuild.Run(new(site.Data, site.Input, At(name)), new());

@@ -42,6 +42,29 @@ public sealed class ForecastsBesideFiguresTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void Actuals_from_before_the_start_are_told_as_that_also_where_a_forecast_follows()
+    {
+        const string watched = "indicator,period,kind,value,text_ja,text_en\nk,R9,text,,監視,To be watched\n";
+        Kpi("percent", "up", "none", watched, ("R7", "16.9"), [(2024, "16.4")]);
+        Write("sample/actuals/2027.csv", "indicator,value,period\nk,17.0,R9年度(推計)\n");
+        Write("sample/updates.csv", "date,title_ja,title_en\n2026-11-20,公開,Published\n");
+
+        Says(Read(), "ja", "は、基準値が16.9%(2025年度)。それより後の値は、この文書");
+        Says(Read(), "ja", "2027年度(推計)の値は17.0%の見込みで、実績ではありません。");
+    }
+
+    [Fact]
+    public void What_is_printed_for_the_baseline_in_words_stands_in_its_row()
+    {
+        const string done = "indicator,period,kind,value,text_ja,text_en\nk,R9,text,,実施有,Carried out\n";
+        var kpi = Kpi("none", "unknown", "none", done, ("R4", ""), []);
+        Write("sample/baselines.csv", "indicator,period,value,missing\nk,R4,,実施無\n");
+
+        Assert.Contains("基準値の欄は「実施無」", Ruby.Strip(BarWords.Of(Views.In("ja", Source()), Measuring.Newest(Read()))),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_page_of_the_year_shows_the_figure_and_the_forecast()
     {
         Members();

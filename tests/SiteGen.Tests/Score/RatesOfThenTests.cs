@@ -1,4 +1,5 @@
 // Rates that a document printed when other figures were in force, or for a part of a year, or where nothing was asked for.
+using System.Text.Json.Nodes;
 using SiteGen.Plans.Score;
 
 namespace SiteGen.Tests.Score;
@@ -37,6 +38,18 @@ public sealed class RatesOfThenTests : PlanOfOneKpi
 
         var comparison = Compared(2026, "67", "2026Q1");
         Assert.Equal((67m, ComparisonKind.Reproduced), (comparison.Computed!.Value, comparison.Kind));
+    }
+
+    [Fact]
+    public void The_open_data_tell_what_such_a_rate_is_worked_out_from()
+    {
+        Kpi("people", "up", "none", Yearly, ("R4", "0"), [(2024, "0.81")]);
+        Write("sample/restated.csv", "indicator,kind,year,value,since\nk,actual,2024,0.51,R7\nk,target,2024,1,R7\n");
+        Compared(2024, "51");
+
+        var from = JsonNode.Parse(Built("data/sample/k.json"))!["published"]![0]!["computed_from"]!;
+        Assert.Equal("measured / target * 100", (string)from["formula"]!);
+        Assert.Equal((0.51m, 1m), ((decimal)from["inputs"]!["measured"]!, (decimal)from["inputs"]!["target"]!));
     }
 
     private Comparison Compared(int year, string printed, string period = "")

@@ -32,7 +32,10 @@ public sealed class OtherLanguageTests : IClassFixture<EnglishSite>, IDisposable
     [Fact]
     public void Its_dictionary_names_the_language_by_its_code()
     {
-        Assert.Contains("Name of the KPI (language: es)", Output("data/datapackage.json"), StringComparison.Ordinal);
+        var dictionary = Output("data/datapackage.json");
+
+        Assert.Contains("Name of the KPI (language: es)", dictionary, StringComparison.Ordinal);
+        Assert.DoesNotContain("in unit_en", dictionary, StringComparison.Ordinal);
     }
 
     private string Output(string file) => File.ReadAllText(Path.Combine(At("output"), file));

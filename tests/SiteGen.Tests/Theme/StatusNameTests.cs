@@ -8,7 +8,7 @@ namespace SiteGen.Tests.Theme;
 public sealed class StatusNameTests(RealSite site) : IClassFixture<RealSite>
 {
     [Theory]
-    [InlineData("otaru", "6", "The figure for FY2016 meets the target. The document has no figure for the target year (FY2019).")]
+    [InlineData("otaru", "6", "The figure for FY2016 meets the target. The document has no actual for the target year (FY2019).")]
     [InlineData("nemuro", "2", "The figure for FY2016 is lower than at the start, but at or above the target.")]
     [InlineData("nemuro", "9", "The figure for FY2016 meets the target.")]
     [InlineData("tomakomai", "30", "The figure is worse than at the start.")]

@@ -20,6 +20,11 @@ internal static class PublishedJson
     private static JsonObject From(Plan plan, Published p) => p.Indicator is { } indicator
         ? PublishedCheck.Compare(plan, p) switch
         {
+            { AsIf: { } a } c => new()
+            {
+                ["formula"] = Rate(c, "target"),
+                ["inputs"] = new JsonObject { ["measured"] = a.Measured, ["target"] = a.Target?.Value },
+            },
             { Milestone: { } milestone } c => Against(milestone, "target_of_year", indicator, c),
             { Earlier: { } before } c => Against(before, "target_before_revision", indicator, c),
             { Falling: not null } c => Against(indicator.Target!, "target", indicator, c),

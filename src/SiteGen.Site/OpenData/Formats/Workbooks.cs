@@ -2,6 +2,7 @@
 using SiteGen.Build;
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Model;
+using SiteGen.Plans.Score;
 using SiteGen.Theme;
 using SiteGen.Theme.Data;
 using SiteGen.Theme.Text;
@@ -79,9 +80,10 @@ internal sealed class Workbooks(Site site, WordList words, IReadOnlyList<TableNo
     private LocalText Years(Plan plan)
     {
         string Year(Language language, int year) => new Figures(language, words, plan.Span).ShortYear(year);
+        var newest = Measuring.NewestYear(plan);
         var (ja, en) = plan.ReportedYears.Count == 0
             ? ("実績の記載なし", "no actuals")
-            : ($"実績は{Year(Language.Japanese, plan.NewestYear)}まで", $"actuals up to {Year(Language.English, plan.NewestYear)}");
+            : ($"実績は{Year(Language.Japanese, newest)}まで", $"actuals up to {Year(Language.English, newest)}");
         return site.InEach(l => l.IsJapanese
             ? $"{plan.Municipality[l.Code]} {plan.Span.Start}〜{Year(l, plan.Span.End)}。{ja}"
             : $"{plan.Municipality[l.Code]} {Year(l, plan.Span.Start)}–{Year(l, plan.Span.End)}; {en}");

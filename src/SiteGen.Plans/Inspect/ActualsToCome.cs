@@ -15,10 +15,11 @@ public static class ActualsToCome
         return plan.Actuals.Where(a => a.Period.FiscalYear == a.Year && a.Year <= plan.Span.End + Periods.YearsAround)
             .Where(a => a.Value is not null && a.Period.Begins > today && !Expected.Is(a.Period, a.Text, today))
             .GroupBy(a => a.Row.At("value").File, (_, rows) => rows.First())
-            .Select(a => ProblemCatalog.ActualToCome(a.Row.At("value"), a.Row.Raw("value"), Printed(a), Day(today)));
+            .Select(a => ProblemCatalog.ActualToCome(
+                a.Row.At("value"), a.Row.Raw("value"), Printed(a, $"{a.Year}年度"), Printed(a, $"FY{a.Year}"), Day(today)));
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Printed(ActualRow a) => a.Period.Printed is { Length: > 0 } printed ? printed : $"{a.Year}年度";
+    private static string Printed(ActualRow a, string year) => a.Period.Printed is { Length: > 0 } printed ? printed : year;
 }

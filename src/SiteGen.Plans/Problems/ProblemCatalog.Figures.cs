@@ -59,12 +59,12 @@ public static partial class ProblemCatalog
         "Check the year in the name of the file. If it is right, give the time of a figure, as printed, in its period.");
 
     /// <summary>An actual of a time that begins after the newest update.</summary>
-    public static Problem ActualToCome(Place at, string cell, string period, string today) => Warning("actual-to-come", at, cell,
-        $"「{period}」は、updates.csv のいちばん新しい日({today})より後に始まります。まだ来ていない時期の値が、実績値になります。",
-        $"\"{period}\" begins after the newest date in updates.csv ({today}): a figure of a time to come would be an actual.",
+    public static Problem ActualToCome(Place at, string cell, string ja, string en, string today) => Warning("actual-to-come", at, cell,
+        $"「{ja}」は、updates.csv のいちばん新しい日({today})より後に始まります。まだ来ていない時期の値が、実績値になります。",
+        $"\"{en}\" begins after the newest date in updates.csv ({today}): a figure of a time to come would be an actual.",
         "文書の見込みや推計なら、period に「R9年度見込」「R9年度(推計)」のように書いてください。"
             + "実績値なら、その値を載せた日の行を updates.csv に足してください。",
-        "If the document expects or estimates it, say so in period, as in \"R9年度見込\" or \"R9年度(推計)\". "
+        "If the document expects or estimates it, say so in period, as in \"FY2027 (forecast)\" or \"FY2027 (estimate)\". "
             + "If it is an actual, add a row to updates.csv with the day on which it was entered.");
 
     /// <summary>New and earlier figure are in each other's place.</summary>

@@ -133,15 +133,17 @@ public static class PublishedCheck
             .Select(t => With(indicator, p, t) with { Earlier = t })
             .LastOrDefault(c => c.Agrees);
 
-    // Where a later edition prints another actual or another target of the year, a rate may rest on what stood there before.
+    // Where a later edition prints another actual or another target of the year, a rate may rest on what stood there before. A sum
+    // or mean rests on more years than that one.
     private static Comparison? OfFiguresOfThen(Indicator indicator, Published p)
     {
         if (p is not { Figure: PublishedFigure.Rate, Value: not null }) return null;
-        var actuals = Before(indicator, p.Year, RestatedKind.Actual).Append(indicator.ActualOf(p.Year)?.Value);
-        var target = MilestoneOf(indicator, p.Year) ?? indicator.Target;
-        var targets = Before(indicator, p.Year, RestatedKind.Target).Append(target?.Value)
-            .Select(value => target is null ? null : target with { Value = value }).ToList();
-        return actuals.OfType<decimal>().SelectMany(_ => targets, (actual, t) => AsIf(indicator, p, actual, t))
+        if (indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged) return null;
+        if ((MilestoneOf(indicator, p.Year) ?? indicator.Target) is not { } target) return null;
+        var (actual, actuals) = (indicator.ActualOf(p.Year)?.Value, Before(indicator, p.Year, RestatedKind.Actual));
+        var targets = Before(indicator, p.Year, RestatedKind.Target).Select(value => target with { Value = value }).ToList();
+        return actuals.SelectMany(_ => targets.Append(target), (was, t) => (was, t)).Concat(targets.Select(t => (actual, t)))
+            .Where(f => f.Item1 is not null).Select(f => AsIf(indicator, p, f.Item1!.Value, f.Item2))
             .FirstOrDefault(c => c is { Agrees: true, IsCapped: false }) is { } then ? then with { IsOfFiguresOfThen = true } : null;
     }
 

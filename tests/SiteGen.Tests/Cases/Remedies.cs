@@ -27,9 +27,9 @@ internal static partial class Remedies
     {
         ["actual-before-plan"] = new("delete this row and write the figure in baselines.csv with the period \"2014\"",
             Each(Cut(Data + "actuals/2014.csv", "new-residents,30\n"), Append(Baselines, "new-residents,2014,30\n"))),
-        ["actual-to-come"] = new("say so in period, as in \"R9年度見込\"", Each(
+        ["actual-to-come"] = new("say so in period, as in \"FY2027 (forecast)\"", Each(
             Swap(Data + "actuals/2027.csv", "indicator,value", "indicator,value,period"),
-            Swap(Data + "actuals/2027.csv", "nursery-children,200", "nursery-children,200,R9年度(推計)"))),
+            Swap(Data + "actuals/2027.csv", "nursery-children,200", "nursery-children,200,FY2027 (estimate)"))),
         ["actual-twice"] = new("Keep the one that stands for the year", Cut(Actuals, "safe-crossings,安全な横断歩道,16,,,,,,H28年\n")),
         ["actuals-file-name"] = new("Its name and place must be \"sample/actuals/2017.csv\"",
             Move(Data + "actuals/H29.csv", Data + "actuals/2017.csv")),

@@ -23,6 +23,14 @@ public sealed class RatesOfThenTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void Where_nothing_changed_no_rate_is_one_of_figures_before_a_change()
+    {
+        Kpi("people", "up", "summed", "indicator,period,kind,value\nk,R9,number,10\n", ("R4", ""), [(2023, "3"), (2024, "2")], "R5");
+
+        Assert.Equal((false, ComparisonKind.Differs), (Compared(2024, "20").IsOfFiguresOfThen, Compared(2024, "20").Kind));
+    }
+
+    [Fact]
     public void A_rate_of_a_year_whose_target_is_nothing_is_not_set_against_the_last_target()
     {
         Kpi("people", "up", "none", Yearly, ("R4", "0"), [(2025, "6")]);

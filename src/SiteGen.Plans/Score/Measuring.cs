@@ -83,12 +83,15 @@ public static partial class Measuring
     // As of a day or the end of a month or year: a number that stands, not one that is counted over a time.
     private static bool IsPoint(Period period) => period.Kind == PeriodKind.Day || period.Edge is PeriodEdge.End or PeriodEdge.AsOf;
 
-    /// <summary>The newest fiscal year that the document reports, with a figure or without; the plan's
-    /// baseline year when it reports none.</summary>
-    public static int NewestYear(Indicator indicator) =>
-        indicator.Actuals.LastOrDefault(a => indicator.Plan.ReportedYears.Contains(a.Year) && !IsNotOver(a))?.Year
-            ?? indicator.Actuals.LastOrDefault(a => indicator.Plan.ReportedYears.Contains(a.Year))?.Year
-            ?? indicator.Actuals.LastOrDefault()?.Year ?? indicator.Plan.Span.Baseline;
+    /// <summary>The newest fiscal year that the document reports, with a figure or without; before years that were not over
+    /// that of the newest actual since the plan began. The plan's baseline year when it reports none.</summary>
+    public static int NewestYear(Indicator indicator)
+    {
+        var plan = indicator.Plan;
+        var reported = indicator.Actuals.Where(a => plan.ReportedYears.Contains(a.Year)).ToList();
+        if (reported.LastOrDefault(a => !IsNotOver(a)) is { Value: not null } over && over.Year >= plan.Span.Start) return over.Year;
+        return (reported.LastOrDefault() ?? indicator.Actuals.LastOrDefault())?.Year ?? plan.Span.Baseline;
+    }
 
     // Only expected, or counted over a part of it.
     private static bool IsNotOver(Actual actual) => actual.Missing is MissingKind.Forecast or MissingKind.Part;

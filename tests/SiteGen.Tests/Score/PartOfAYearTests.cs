@@ -38,6 +38,15 @@ public sealed class PartOfAYearTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void A_plan_that_has_not_begun_is_not_judged_by_what_was_before_it()
+    {
+        Kpi("people", "up", "none", Sixty, ("-", ""), [(2021, "63")]);
+        Write("sample/actuals/2022.csv", "indicator,value,period\nk,65,R4年度見込\n");
+
+        Assert.Equal((Status.NoFigure, 2022), (Measuring.Newest(Read()).Status, Measuring.Newest(Read()).Year));
+    }
+
+    [Fact]
     public void Where_no_whole_year_is_told_there_is_only_the_part()
     {
         Kpi("people", "up", "none", Sixty, ("-", ""), []);

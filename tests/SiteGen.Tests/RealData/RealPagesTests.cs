@@ -87,7 +87,7 @@ public sealed class RealPagesTests(RealSite site) : IClassFixture<RealSite>
 
         Assert.True(pages.Count > 600);
         Assert.All(pages.SelectMany(p => p.Charts), c => Assert.NotNull(c.QuerySelector("svg[role=img] > title")));
-        Assert.All(pages, p => Assert.True(p.Document.QuerySelectorAll("table.figures").Length >= p.Charts.Length));
+        Assert.All(pages, p => Assert.True(p.Document.QuerySelectorAll("table.figures, table.lines").Length >= p.Charts.Length));
     }
 
     [Fact]

@@ -141,4 +141,22 @@ public sealed class TableTests(BrowserSite site) : IClassFixture<BrowserSite>
     }
 
     private sealed record Figure(string Unit, decimal? Value);
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Numbers_under_lines_over_the_years_stand_under_their_heads(int width)
+    {
+        var visit = await site.Open("/population/", width);
+
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(OutOfColumn));
+        Assert.True(await visit.Page.Locator("table.lines td").CountAsync() > 0);
+        await visit.Page.CloseAsync();
+    }
+
+    private const string OutOfColumn = """
+        () => [...document.querySelectorAll("table.lines")].flatMap(t => [...t.querySelectorAll("tbody td")].filter(d =>
+            Math.abs(d.getBoundingClientRect().right - t.tHead.rows[0].cells[d.cellIndex].getBoundingClientRect().right) > 1))
+          .map(d => d.textContent)
+        """;
 }

@@ -37,6 +37,17 @@ public sealed class PartOfAYearTests : PlanOfOneKpi
         Assert.Equal((2024, 20000m, 6609m), (a.Year, a.Step?.Value, Measuring.ToCome(a)?.OnTheWay?.Value));
     }
 
+    [Theory]
+    [InlineData("2025Q1", false)] // how a table for computers writes it
+    [InlineData("R7第1四半期", true)]
+    public void The_time_of_a_quarter_is_told_as_printed_unless_it_is_a_code(string period, bool isTold)
+    {
+        Kpi("percent", "up", "none", Sixty, ("-", ""), [(2024, "63")]);
+        Write("sample/actuals/2025.csv", $"indicator,value,period\nk,23,{period}\n");
+
+        Assert.Equal(isTold, PageOf(Read(), "").Contains("元データの時期", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_plan_that_has_not_begun_is_not_judged_by_what_was_before_it()
     {

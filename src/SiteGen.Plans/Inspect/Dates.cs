@@ -1,5 +1,4 @@
 // Rule: the dates of updates are dates, and the years of other tables are years. A date of tomorrow is fine.
-using System.Globalization;
 using SiteGen.Plans.Extract;
 
 namespace SiteGen.Plans.Inspect;
@@ -23,7 +22,5 @@ public static class Dates
     ];
 
     /// <summary>True for 2026-11-20: a day on which there can be a site.</summary>
-    public static bool IsDate(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-        && date.Year is >= FirstYear and <= LastYear;
+    public static bool IsDate(string text) => UpdateRow.Day(text) is { Year: >= FirstYear and <= LastYear };
 }

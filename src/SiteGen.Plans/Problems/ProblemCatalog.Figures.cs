@@ -60,7 +60,8 @@ public static partial class ProblemCatalog
 
     /// <summary>An actual of a time that begins after the newest update.</summary>
     public static Problem ActualToCome(Place at, string cell, string ja, string en, string today) => Warning("actual-to-come", at, cell,
-        $"「{ja}」は、updates.csv のいちばん新しい日({today})より後に始まります。まだ来ていない時期の値が、実績値になります。",
+        $"「{ja}」は、updates.csv のいちばん新しい日({today})より後に始まります。"
+            + "まだ来ていない時期の値が、実績値になります。",
         $"\"{en}\" begins after the newest date in updates.csv ({today}): a figure of a time to come would be an actual.",
         "文書の見込みや推計なら、period に「R9年度見込」「R9年度(推計)」のように書いてください。"
             + "実績値なら、その値を載せた日の行を updates.csv に足してください。",

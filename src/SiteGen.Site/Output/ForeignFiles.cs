@@ -17,17 +17,27 @@ public static class ForeignFiles
         foreach (var file in files) AddParents(folders, file);
         // Nearly all of the time goes to asking the disk: every core asks.
         var found = folders.AsParallel().SelectMany(at => Foreign(folder, at, files, folders)).Order(StringComparer.Ordinal).ToList();
-        return [.. found.Where(f => !found.Any(above => IsIn(f, above)))];
+        return WithoutInner(found);
+    }
+
+    // In the order of names, what is in a folder follows it at once.
+    private static List<string> WithoutInner(List<string> found)
+    {
+        var outer = new List<string>();
+        foreach (var path in found)
+            if (outer.Count == 0 || !IsIn(path, outer[^1])) outer.Add(path);
+        return outer;
     }
 
     private static bool IsIn(string path, string folder) =>
-        folder.EndsWith('/') && path.Length > folder.Length && path.StartsWith(folder, StringComparison.Ordinal);
+        folder.EndsWith('/') && path.StartsWith(folder, StringComparison.Ordinal);
 
     // What stands right in one of our folders. No build writes a link, so a link is never ours.
     private static IEnumerable<string> Foreign(string folder, string at, HashSet<string> files, HashSet<string> folders)
     {
         var here = new DirectoryInfo(Path.Combine(folder, at));
-        if (!here.Exists) yield break;
+        // What a link leads to is nobody's to look at: the folder above names it.
+        if (!here.Exists || at.Length > 0 && here.Attributes.HasFlag(FileAttributes.ReparsePoint)) yield break;
         foreach (var entry in here.EnumerateFileSystemInfos("*", Everything))
         {
             var (path, isFolder) = (at.Length == 0 ? entry.Name : $"{at}/{entry.Name}", entry is DirectoryInfo);

@@ -26,6 +26,7 @@ public sealed class OtherLanguageTests : IClassFixture<EnglishSite>, IDisposable
     [Fact]
     public void Its_open_data_have_every_text()
     {
+        Assert.NotEmpty(english.Files(".csv"));
         foreach (var file in english.Files(".csv")) Assert.Equal(Columns(english.Text(file)), Output(file));
     }
 

@@ -16,7 +16,8 @@ public sealed record UpdateRow(Row Row, string Date, LocalText Title, LocalText 
     /// <summary>The newest day of some rows: the site's "today", which asks no clock; null where none has a date.</summary>
     public static DateOnly? Newest(IEnumerable<UpdateRow> rows) => rows.Max(u => Day(u.Date));
 
-    private static DateOnly? Day(string date) =>
+    /// <summary>The day of 2026-11-20; null for what is none.</summary>
+    public static DateOnly? Day(string date) =>
         DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>Reads a row.</summary>

@@ -24,14 +24,14 @@ public static partial class Measuring
     }
 
     // Figures from before the baseline tell nothing of what came after it.
-    private static Assessment WithoutFigure(Assessment old) => old with
+    private static Assessment WithoutFigure(Assessment old) => Judgement.Of(old with
     {
         Measured = null,
         MeasuredYear = null,
         Before = null,
         Attainment = null,
         RawScore = null,
-    };
+    });
 
     /// <summary>
     /// The reported year by which a target is judged: the newest one, or, once the due year is over, the one that

@@ -23,6 +23,21 @@ public sealed class PastFiguresTests : PlanOfOneKpi
         Assert.Contains(">基準値より後の値がない", Built("sample/movements/index.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("indicator,period,kind,value,value_to\nk,R9,between,-5,5\n", "within")]
+    [InlineData("indicator,period,kind,value\nk,R9,number,-4\n", "up")]
+    [InlineData("indicator,period,kind,value\nk,R9,at_most,-3\n", "down")]
+    public void One_that_would_meet_the_target_answers_for_nothing(string targets, string direction)
+    {
+        var kpi = Kpi("percent", direction, "none", targets, baseline: ("R7", "-2.17"), actuals: [(2024, "-3.66")]);
+
+        var newest = Measuring.Newest(kpi);
+
+        Assert.Equal((Status.NoFigure, TargetAnswer.CannotSay), (newest.Status, newest.TargetAnswer));
+        Assert.Equal("", StatusName.Beside(Views.In("ja", Source()), newest));
+        Assert.Contains("3.66", PageOf(kpi, ""), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Beside_a_target_in_words_stands_the_newer_baseline()
     {

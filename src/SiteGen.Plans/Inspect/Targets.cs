@@ -49,7 +49,7 @@ public static class Targets
         .. plan.Indicators.Where(i => i.Direction == Direction.Within).SelectMany(i => plan.Targets
                 .Where(t => t.Indicator == i.Id && t is { Kind: TargetKind.Number, Value: not null }))
             .Select(t => ProblemCatalog.RangeMissing(t.Row.At("kind"), t.Row.Raw("kind"), t.Row.Raw("value").Trim())),
-        .. plan.Targets.Where(IsEmpty).Select(t => ProblemCatalog.TargetEmpty(t.Row.At("value"), Choices.Word(t.Kind))),
+        .. plan.Targets.Where(t => IsEmpty(t, plan)).Select(t => ProblemCatalog.TargetEmpty(t.Row.At("value"), Choices.Word(t.Kind))),
         .. plan.Indicators.Where(i => IsUncounted(i, plan)).Select(i => ProblemCatalog.CountedFromMissing(i.Row.At("counted_from"))),
         .. plan.Indicators.Where(IsCountedFromNoYear)
             .Select(i => ProblemCatalog.CountedFromNoYear(i.Row.At("counted_from"), i.Row.Text("counted_from"))),
@@ -74,15 +74,19 @@ public static class Targets
             && t.Value is not null && t.Period?.Ends < period.Ends);
 
     // A cell that cannot be read has a message of its own.
-    private static bool IsEmpty(TargetRow target) =>
+    private static bool IsEmpty(TargetRow target, PlanFiles plan) =>
         !IsWrong(target, "value", target.Value) && !IsWrong(target, "percent", target.Percent) && target.Kind switch
         {
             TargetKind.Text => target.Text.IsEmpty,
             TargetKind.NotComparable => target.Text.IsEmpty && target.Value is null,
             TargetKind.Relative or TargetKind.RelativePoints => target.Percent is null || target.OfPeriod is null,
-            TargetKind.Maintain => false,
+            TargetKind.Maintain => target.Text.IsEmpty && target.Value is null && !HasStart(target, plan),
             _ => target.Value is null,
         };
+
+    // The level to be kept, where the target itself has no number.
+    private static bool HasStart(TargetRow target, PlanFiles plan) => plan.Baselines.Where(b => b.Indicator == target.Indicator)
+        .MaxBy(b => Versions.Order(b.SetOn))?.Value is not null;
 
     // A number that its kind does not use would be dropped without a word.
     private static IEnumerable<Problem> Ignored(TargetRow target) => new[] { "value", "value_to", "percent", "of_period" }

@@ -129,6 +129,8 @@ public static partial class ProblemCatalog
         {
             "text" => "文書の目標の文を text_ja と text_en に書いてください。",
             "relative" or "relative_points" => "増減の数を percent に、いつの値からの増減かを of_period に書いてください。",
+            "maintain" => "基準値に数がないため、保つ水準が分かりません。value にその数を、または text_ja と text_en に文書の目標の文を"
+                + "書いてください。",
             "not_comparable" => "value に数を、または text_ja と text_en に文書の目標の文を書いてください。",
             _ =>
                 $"{kind} の目標の数を value に書いてください。言葉だけの目標なら、kind を text にして、"
@@ -138,6 +140,8 @@ public static partial class ProblemCatalog
         {
             "text" => "Write what the document says in text_ja and text_en.",
             "relative" or "relative_points" => "Say how much in percent, and of which period in of_period.",
+            "maintain" => "The baseline has no number, so it is not known which level is to be kept. Write that number in value, or "
+                + "what the document says in text_ja and text_en.",
             "not_comparable" => "Write a number in value, or what the document says in text_ja and text_en.",
             _ => $"Write the number of the {kind} target in value. If the target is in words only, set kind to text"
                 + " and write it in text_ja and text_en.",

@@ -239,6 +239,8 @@ internal static partial class Remedies
         ["target-base-missing"] = new("Give the value of that period in baselines.csv or in actuals", Original(Targets)),
         ["target-empty"] = new("Write what the document says in text_ja and text_en",
             Swap(Targets, "text,,,,,,", "text,,,,,条例を定める,A by-law")),
+        ["target-empty.maintain"] = new("Write that number in value, or what the document says in text_ja and text_en",
+            Swap(Targets, "maintain,,,,,,", "maintain,,,,,現状維持,Kept as it is")),
         ["target-empty.number"] = new("set kind to text and write it in text_ja and text_en",
             Swap(Targets, "at_least,,,,,条例を定める", "text,,,,,条例を定める")),
         ["target-empty.relative"] = new("in percent, and of which period in of_period",

@@ -138,8 +138,8 @@ public static class BarWords
             : v.Marked("line.missing", When.Actual(v, kpi, open.Year), Reason(v, kpi, open));
 
     /// <summary>The newest figure after the due year by which a target is judged; null where there is none.</summary>
-    public static Actual? Later(Assessment a) => a.DueYear <= a.MeasuredIn && a.MeasuredYear == a.Year
-        ? a.Indicator.Actuals.LastOrDefault(x => x.Year > a.Year && x.MeasuredYear > a.DueYear && x.Value is not null)
+    public static Actual? Later(Assessment a) => a.DueYear <= a.StandsAt && a.MeasuredYear == a.Year
+        ? a.Indicator.Actuals.LastOrDefault(x => x.Year > a.Year && x.StandsAt > a.DueYear && x.Value is not null)
         : null;
 
     /// <summary>Words of a steady pace, or those of a way over milestones that are not in a line.</summary>
@@ -147,7 +147,7 @@ public static class BarWords
 
     /// <summary>Where a steady pace would stand, for sentences; null where there is no pace, or where the target is met.</summary>
     public static PaceTold? PaceToTell(Assessment a) =>
-        a.Pace == PaceAnswer.None || a.Status is Status.Met || a.DueYear <= a.MeasuredIn ? null : PaceTold.Of(a);
+        a.Pace == PaceAnswer.None || a.Status is Status.Met || a.DueYear <= a.StandsAt ? null : PaceTold.Of(a);
 
     /// <summary>How far, where newest figure, target and pace are said elsewhere; empty where there is no progress to speak of.</summary>
     public static string HowFar(View v, Assessment a)

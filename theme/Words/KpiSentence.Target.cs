@@ -44,17 +44,26 @@ public static partial class KpiSentence
         if (a.Indicator.IsTotal || target is not { Value: { } value }) return null;
         if (target.Kind is not (TargetKind.Number or TargetKind.AtLeast or TargetKind.AtMost)) return null;
         // Of a year between them for which nothing is printed nothing is said.
-        return target.Milestones.Reverse()
+        return target.Milestones.Reverse().Concat(Earlier(a.Indicator, target))
             .TakeWhile((m, i) => m.Kind == target.Kind && m.Value == value && m.Due.FiscalYear == target.Due.FiscalYear - 1 - i)
             .LastOrDefault();
     }
+
+    // The targets of the years before those of this version, the newest year first: of each as the last version prints it.
+    private static IEnumerable<Target> Earlier(Indicator kpi, Target target) => kpi.CountsAnew ? [] : kpi.Targets
+        .TakeWhile(t => t != target)
+        .SelectMany(t => t.Milestones.Append(t))
+        .Where(t => !t.Due.IsPartOfYear && t.Due.FiscalYear < (target.Milestones.FirstOrDefault() ?? target).Due.FiscalYear)
+        .GroupBy(t => t.Due.FiscalYear)
+        .OrderByDescending(y => y.Key)
+        .Select(y => y.Last());
 
     // How often a number for each year was reached, where figures of several years of the plan are printed.
     private static string EachYear(View v, Assessment a, Target target)
     {
         if (target.Kind != TargetKind.EachYear) return "";
         var from = Math.Max(a.Start?.Year + 1 ?? int.MinValue, a.Indicator.Plan.Span.Start);
-        var years = a.Indicator.Actuals.Where(x => x.Value is not null && x.MeasuredYear >= from && x.Year <= a.Year).ToList();
+        var years = a.Indicator.Actuals.Where(x => x.Value is not null && x.StandsAt >= from && x.Year <= a.Year).ToList();
         return years.Count < 2 ? "" : v.Marked("sentence.each_year", years.Count,
             years.Count(x => Measuring.At(a.Indicator, x.Year, target).TargetAnswer == TargetAnswer.Met));
     }
@@ -146,7 +155,7 @@ public static partial class KpiSentence
     {
         // One that no figure can be measured against stands in the table.
         var steps = target.Milestones.Where(m => m.Kind != TargetKind.NotComparable).ToList();
-        var step = steps.Find(m => m.Due.FiscalYear >= a.MeasuredIn && !IsOver(a, m)) ?? steps.LastOrDefault();
+        var step = steps.Find(m => m.Due.FiscalYear >= a.StandsAt && !IsOver(a, m)) ?? steps.LastOrDefault();
         if (step is { Value: null, Text.IsEmpty: false, Due.FiscalYear: not null })
             return v.Marked("sentence.milestone_words", Unended(v, step), When.Held(v, step));
         if (step is not { Value: { } value, Due.FiscalYear: not null } || IsTheSame(a, target, step)) return "";
@@ -157,7 +166,7 @@ public static partial class KpiSentence
     }
 
     // Of the first quarter, where the figure is of the second.
-    private static bool IsOver(Assessment a, Target step) => step.Due.FiscalYear == a.MeasuredIn
+    private static bool IsOver(Assessment a, Target step) => step.Due.FiscalYear == a.StandsAt
         && a.Indicator.ActualOf(a.MeasuredYear ?? a.Year)?.MeasuredAt is { IsPartOfYear: true } time && step.Due.Ends < time.Ends;
 
     private static string TargetKey(Assessment a, Target target)

@@ -268,7 +268,7 @@ public static partial class KpiSentence
     {
         if (a.Indicator.Accumulation == Accumulation.Summed || IsMean(a) || a.Change is not { } step) return "";
         if (Math.Sign(step) * Math.Sign(sinceStart) >= 0) return "";
-        var before = a.Indicator.Actuals.Last(x => x.Year < a.MeasuredYear && x.MeasuredYear < a.MeasuredIn && x.Value is not null);
+        var before = a.Indicator.Actuals.Last(x => x.Year < a.MeasuredYear && x.StandsAt < a.StandsAt && x.Value is not null);
         return v.Marked(way(a, step), v.Figures.Short(before.Value!.Value, a.Indicator.Unit), At(v, a, before.Year));
     }
 

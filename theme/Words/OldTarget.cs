@@ -12,7 +12,7 @@ public static class OldTarget
     {
         var a = Measuring.At(kpi, Measuring.JudgedYear(kpi, target), target);
         // Of a due year without a figure a later one tells, and is told as later.
-        if (a is { Settled: null, Status: Status.Met or Status.Missed, DueYear: { } due } && due < a.MeasuredIn)
+        if (a is { Settled: null, Status: Status.Met or Status.Missed, DueYear: { } due } && due < a.StandsAt)
             return StatusName.Meaning(v, a);
         // The base of that target is not the one in force.
         var byStart = a.Start is not null && kpi.Baselines.Count(b => b.Value is not null) > 1 ? v.Marked("changes.by_start") : "";

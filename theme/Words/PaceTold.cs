@@ -23,7 +23,7 @@ public sealed record PaceTold(decimal Low, decimal High, bool IsRounded)
     {
         if (a.Expected is not { } exact || IsOneThing(a)) return null;
         // What is printed for the very year is told as printed.
-        if (a.Target!.Milestones.FirstOrDefault(m => m.Value == exact && m.Due.FiscalYear == a.MeasuredIn) is { Value: { } step })
+        if (a.Target!.Milestones.FirstOrDefault(m => m.Value == exact && m.Due.FiscalYear == a.StandsAt) is { Value: { } step })
             return new(step, step, false);
         if (InSeconds(exact, a) is { } time) return new(time, time, time != exact);
         return IsDivisible(a) ? Decimal(exact, a) : Whole(exact, a);

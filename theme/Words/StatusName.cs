@@ -162,7 +162,7 @@ public static class StatusName
         a.TargetAnswer is TargetAnswer.Met or TargetAnswer.Missed && IsAfterDue(a) ? Meaning(v, a) : "";
 
     // The due year has no figure, and a later one is told in its place.
-    private static bool IsAfterDue(Assessment a) => a.Settled is null && a.DueYear < a.MeasuredIn
+    private static bool IsAfterDue(Assessment a) => a.Settled is null && a.DueYear < a.StandsAt
         && a.Target!.Due is not { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each };
 
     private static string WithDue(View v, string key, Assessment a)
@@ -172,7 +172,7 @@ public static class StatusName
     }
 
     // A month or day before the end of the due year, as of April, is not its result.
-    private static bool IsDuring(Assessment a) => a.IsBeforeDue && a.MeasuredIn == a.DueYear
+    private static bool IsDuring(Assessment a) => a.IsBeforeDue && a.StandsAt == a.DueYear
         && a.Target!.Due is { IsPartOfYear: false, Kind: not PeriodKind.Range };
 
     private static string AtDue(View v, string key, Assessment a) =>

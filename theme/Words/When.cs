@@ -13,6 +13,7 @@ public static class When
     public static string Actual(View v, Indicator kpi, int year) =>
         kpi.ActualOf(year) is not { } actual ? v.Figures.ShortYear(year)
         : kpi.IsTotal && EndOf(actual.MeasuredAt) is { } end ? Of(v, end)
+        : actual.IsOfItsColumn ? v.Marked("when.of_column", v.Figures.ShortYear(actual.Year), Measured(v, actual))
         : Measured(v, actual);
 
     // A total is one up to a year, also where all its years are printed: R3~6年度.

@@ -67,6 +67,10 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
     /// <summary>The value of a setting in plan.csv; <see cref="LocalText.None"/> when it is not there.</summary>
     public LocalText Setting(string key) => SettingRow.ValueOf(Settings.Where(s => s.Key == key));
 
+    /// <summary>True where the document sets each figure beside the target of the column in which it stands, also one that was measured in
+    /// another year.</summary>
+    public bool ComparesByColumn => Setting("compared_by").Lead == "column";
+
     /// <summary>Every file with its columns and rows, for rules that look at all cells alike.</summary>
     public IEnumerable<(Schema Schema, IEnumerable<Row> Rows)> Tables() =>
     [

@@ -11,8 +11,10 @@ public static class MovedTargets
     {
         var revised = plan.Revisions.Select(r => r.Indicator).ToHashSet();
         var steps = plan.Targets.GroupBy(t => t.Indicator)
-            .Select(g => g.GroupBy(t => Versions.Order(t.SetOn)).OrderBy(v => v.Key).Select(Last).ToList())
+            .Select(g => g.GroupBy(t => Versions.Order(t.SetOn)).OrderBy(v => v.Key).Select(InTurn).ToList())
             .SelectMany(versions => versions.Zip(versions.Skip(1)))
+            .Where(p => !Versions.GoesOn(Years(p.First), p.Second[^1].SetOn, Years(p.Second)))
+            .Select(p => (First: p.First[^1], Second: p.Second[^1]))
             .ToList();
         // Documents of each year set the target of their own year.
         if (steps.TrueForAll(p => Versions.IsOfNextYear(p.First.Period, p.Second.SetOn, p.Second.Period))) return [];
@@ -23,8 +25,11 @@ public static class MovedTargets
     }
 
     // Of the periods of a version the last is the target, the others are milestones.
-    private static TargetRow Last(IEnumerable<TargetRow> version) =>
-        version.MaxBy(t => t.Period?.Ends ?? DateOnly.MaxValue)!;
+    private static List<TargetRow> InTurn(IEnumerable<TargetRow> version) =>
+        [.. version.OrderBy(t => t.Period?.Ends ?? DateOnly.MaxValue)];
+
+    private static List<(int? Year, decimal? Value)> Years(List<TargetRow> version) =>
+        [.. version.Select(t => (t.Period?.FiscalYear, t.Value))];
 
     private static bool IsMoved(TargetRow old, TargetRow now) =>
         old.Kind != now.Kind || old.Value != now.Value || old.Percent != now.Percent;

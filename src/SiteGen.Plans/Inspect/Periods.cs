@@ -16,8 +16,10 @@ public static class Periods
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
     [
         .. plan.Actuals.Where(IsNotInFile).Select(a => ProblemCatalog.PeriodNotInFile(a.Row.At("period"), a.Period.Printed, a.Year)),
-        .. plan.Actuals.Where(a => a.Period.FiscalYear is { } year && year != a.Year && !IsNotInFile(a) && a.Note.IsEmpty && a.Text.IsEmpty)
+        .. plan.Actuals.Where(a => IsLate(a) && !IsNotInFile(a) && a.Note.IsEmpty && a.Text.IsEmpty && plan.Setting("compared_by").IsEmpty)
             .Select(a => ProblemCatalog.PeriodLag(a.Row.At("period"), a.Period.Printed, a.Year)),
+        .. plan.Actuals.Where(a => IsBesideTwoTargets(a, plan) && plan.Setting("compared_by").IsEmpty).Take(1)
+            .Select(a => ProblemCatalog.LagCompared(a.Row.At("period"), a.Period.Printed, a.Year, a.Period.FiscalYear!.Value)),
         .. plan.Actuals.GroupBy(a => a.Year)
             .Where(file => IsFar(Period.OfFiscalYear(file.Key), plan) && !file.Any(IsPrinted))
             .Select(file => ProblemCatalog.YearFar(
@@ -29,6 +31,15 @@ public static class Periods
         .. plan.Targets.Where(t => IsFar(t.Period, plan)).Select(
             t => ProblemCatalog.PeriodOutsidePlan(t.Row.At("period"), t.Period!.Printed)),
     ];
+
+    private static bool IsLate(ActualRow actual) => actual.Period.FiscalYear is { } year && year != actual.Year;
+
+    // Printed in the column of a year that has a target, and measured in another year that has one, too.
+    private static bool IsBesideTwoTargets(ActualRow actual, PlanFiles plan) => IsLate(actual) && actual.Value is not null
+        && HasTarget(plan, actual.Indicator, actual.Year) && HasTarget(plan, actual.Indicator, actual.Period.FiscalYear!.Value);
+
+    private static bool HasTarget(PlanFiles plan, string indicator, int year) =>
+        plan.Targets.Any(t => t.Indicator == indicator && t.Value is not null && t.Period?.FiscalYear == year);
 
     // A series may begin long before the plan. The time of a figure and the name of its file are not both slips of one kind.
     private static bool IsPrinted(ActualRow actual) => actual.Period.Printed.Length > 0 && actual.Period.FiscalYear == actual.Year;

@@ -20,7 +20,7 @@ public static class Settings
         "short_title", "pace_start", "pace_end", "method_note", "source_date", "source_note", "order", "legend", "overview",
         "changes_note", "draft", "draft_note", "draft_of", "title_printed", "period_printed", "pages_of", "goals_called",
         "municipality_kind", "fiscal_year_start", "fiscal_year_printed", "numbers_printed", "directions_printed", "part_note",
-        "rate_called", "milestones_called",
+        "rate_called", "milestones_called", "compared_by",
     ];
 
     private static readonly string[] Known = [.. Needed, .. Optional];
@@ -38,6 +38,7 @@ public static class Settings
         ["numbers_printed"] = YesOrNo,
         ["directions_printed"] = YesOrNo,
         ["draft_of"] = ["plan", "report"],
+        ["compared_by"] = ["time", "column"],
         ["municipality_kind"] = [.. Choices.Words<Model.MunicipalityKind>()],
         ["fiscal_year_start"] = [.. Enumerable.Range(1, 12).Select(m => m.ToString(CultureInfo.InvariantCulture))],
     };

@@ -41,8 +41,15 @@ public sealed record Actual(
     /// <summary>All that is printed for the year, the earliest first.</summary>
     public IEnumerable<Actual> Rows => Missing == MissingKind.Part ? Earlier : Earlier.Append(this);
 
-    /// <summary>The year at which it stands in charts and pace: that of the measurement.</summary>
+    /// <summary>The year of the measurement; that of the report where none is printed.</summary>
     public int MeasuredYear => MeasuredAt.FiscalYear ?? Year;
+
+    /// <summary>True for a figure with a lag that the document sets beside the target of its column.</summary>
+    public bool IsOfItsColumn { get; internal init; }
+
+    /// <summary>The year at which it stands in charts and pace, and whose target it is set beside: that of the measurement, or of its
+    /// column.</summary>
+    public int StandsAt => IsOfItsColumn ? Year : MeasuredYear;
 
     /// <summary>True when it is reported for another year than that in which it was measured: a figure of
     /// 2014 in the column of FY2016.</summary>

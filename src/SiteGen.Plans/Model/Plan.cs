@@ -216,6 +216,10 @@ public sealed record Plan(string Id, PlanSpan Span, IReadOnlyDictionary<string, 
     /// <summary>True where the document prints which way is good; otherwise it is read from what the KPI means.</summary>
     public bool AreDirectionsPrinted => Setting("directions_printed").Lead == "yes";
 
+    /// <summary>True where the document sets each figure beside the target of the column in which it stands, also one that was measured in
+    /// another year.</summary>
+    public bool ComparesByColumn { get; internal init; }
+
     /// <summary>The city's own way to judge.</summary>
     public Method Method { get; internal init; }
 

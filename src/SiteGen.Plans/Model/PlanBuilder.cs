@@ -9,6 +9,7 @@ internal sealed class PlanBuilder(
 {
     private readonly Dictionary<string, LocalText> departments =
         files.Departments.GroupBy(d => LookAlike.Of(d.Name.Lead)).ToDictionary(g => g.Key, g => g.First().Name);
+    private readonly bool comparesByColumn = files.ComparesByColumn;
     private readonly ILookup<string, OutlineRow> children = files.Outline.ToLookup(o => o.Parent);
     private readonly ILookup<string, EvaluationRow> evaluations = files.Evaluations.ToLookup(e => e.Outline);
     private readonly ILookup<string, OutputRow> outputs = files.Outputs.ToLookup(o => o.Outline);
@@ -66,6 +67,7 @@ internal sealed class PlanBuilder(
             Method = Choices.Find<Method>(files.Setting("method").Lead) ?? Method.None,
             Pace = Number("pace_start") is { } start && Number("pace_end") is { } end ? (start, end) : null,
             Order = Number("order") ?? int.MaxValue,
+            ComparesByColumn = files.ComparesByColumn,
         };
     }
 
@@ -154,10 +156,11 @@ internal sealed class PlanBuilder(
             ? ToActual(a, kpi, null, MissingKind.Forecast) with { Forecast = expected }
             : ToActual(a, kpi, a.Value, Kind(a, kpi));
 
-    private static Actual ToActual(ActualRow a, IndicatorRow kpi, decimal? value, MissingKind missing) =>
+    private Actual ToActual(ActualRow a, IndicatorRow kpi, decimal? value, MissingKind missing) =>
         new(a.Year, a.Period.InYearsFrom(kpi.YearFrom), value, a.Total, missing, a.Missing, Words(a), a.Note)
         {
             Reason = a.Reason,
+            IsOfItsColumn = comparesByColumn && a.Period.FiscalYear is { } year && year != a.Year,
         };
 
     // Where only a translation stands beside the reason (未受領), the reason is what it translates.

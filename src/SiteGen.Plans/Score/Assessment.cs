@@ -51,8 +51,11 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// with a figure; null when there is none.</summary>
     public int? MeasuredYear { get; init; }
 
-    /// <summary>t: the year in which it was measured, at which it stands in time; another than
-    /// <see cref="MeasuredYear"/> for a figure with a lag.</summary>
+    /// <summary>t: the year at which it stands in time; another than <see cref="MeasuredYear"/> for a figure with a lag, unless the
+    /// document sets it beside the target of its column.</summary>
+    public int StandsAt => Indicator.ActualOf(MeasuredYear ?? Year)?.StandsAt ?? MeasuredYear ?? Year;
+
+    /// <summary>The year in which it was measured.</summary>
     public int MeasuredIn => Indicator.ActualOf(MeasuredYear ?? Year)?.MeasuredYear ?? MeasuredYear ?? Year;
 
     /// <summary>The document's own reason for the figure that is judged; <see cref="LocalText.None"/> when it prints none.</summary>
@@ -148,7 +151,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
 
     /// <summary>The target printed for the very year of the figure, beside the one in force; null where there is none.</summary>
     public Target? OwnTarget => MeasuredYear is { } year && Target is { } target
-        ? OwnYear.Of(Indicator, target, Indicator.ActualOf(year), MeasuredIn).FirstOrDefault() : null;
+        ? OwnYear.Of(Indicator, target, Indicator.ActualOf(year), StandsAt).FirstOrDefault() : null;
 
     /// <summary>True where the figure meets that target; null where there is none, or no figure.</summary>
     public bool? IsOwnTargetMet => OwnTarget is { } own && Measured is { } measured
@@ -183,7 +186,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     public decimal? Score => RawScore is { } raw ? Math.Clamp(raw, -100.00m, 100.00m) : null;
 
     /// <summary>True when the target's due year has been reached, so that "not reached" is final.</summary>
-    public bool IsDue => DueYear <= MeasuredIn && !IsUndated && !IsBeforeDue;
+    public bool IsDue => DueYear <= StandsAt && !IsUndated && !IsBeforeDue;
 
     /// <summary>True where the figure is of a part of a year and of a time before the target is due: the first quarter of the
     /// year in whose second it is, or a quarter of the year in which it is.</summary>

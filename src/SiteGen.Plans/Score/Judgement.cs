@@ -19,7 +19,7 @@ internal static class Judgement
         if (!CanBeJudged(a) || a.Target!.Value is null || a.Measured is not { } measured) return TargetAnswer.CannotSay;
         // The figure of the due year has answered: a later one is of a time for which the target was not set.
         if (a.Settled is not null) return TargetAnswer.CannotSay;
-        if (!IsSoFar(a) && HoldsOnTheWay(a, measured, Figure(a), a.MeasuredIn)) return TargetAnswer.Met;
+        if (!IsSoFar(a) && HoldsOnTheWay(a, measured, Figure(a), a.StandsAt)) return TargetAnswer.Met;
         return IsDue(a) ? TargetAnswer.Missed : TargetAnswer.Open;
     }
 
@@ -29,11 +29,11 @@ internal static class Judgement
     // A target for each year of a range is due in every one of them. A figure without a printed time may be of a year before.
     private static bool IsDue(Assessment a) =>
         a.Target!.Due is { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each, FirstFiscalYear: { } first }
-            ? a.MeasuredIn >= first && !a.IsUndated
+            ? a.StandsAt >= first && !a.IsUndated
             : a.IsDue;
 
     // A figure of a year after the due one decides where that has none, whatever is still to come.
-    private static bool IsOver(Assessment a) => a.TargetAnswer is TargetAnswer.Met or TargetAnswer.Missed && a.DueYear < a.MeasuredIn;
+    private static bool IsOver(Assessment a) => a.TargetAnswer is TargetAnswer.Met or TargetAnswer.Missed && a.DueYear < a.StandsAt;
 
     // A turn is told: the target in force had been reached in an earlier year, after the start, and is not any more.
     private static int? LostSinceOf(Assessment a)
@@ -54,7 +54,7 @@ internal static class Judgement
 
     private static bool HeldIn(Assessment a, int year) =>
         Measuring.Measured(a.Indicator, year) is { } figure
-        && HoldsOnTheWay(a, figure, a.Indicator.ActualOf(year), a.Indicator.ActualOf(year)?.MeasuredYear ?? year);
+        && HoldsOnTheWay(a, figure, a.Indicator.ActualOf(year), a.Indicator.ActualOf(year)?.StandsAt ?? year);
 
     private static Actual? Figure(Assessment a) => a.Indicator.ActualOf(a.MeasuredYear ?? a.Year);
 
@@ -128,7 +128,7 @@ internal static class Judgement
             (SinceStart.Better, PaceAnswer.Behind) => Status.Behind,
             (SinceStart.Better, _) => Status.Advancing,
             // Without a start: a mean that holds so far is not short of the target.
-            _ => IsSoFar(a) && HoldsOnTheWay(a, a.Measured!.Value, Figure(a), a.MeasuredIn) ? Status.OnPace : Status.Short,
+            _ => IsSoFar(a) && HoldsOnTheWay(a, a.Measured!.Value, Figure(a), a.StandsAt) ? Status.OnPace : Status.Short,
         };
     }
 

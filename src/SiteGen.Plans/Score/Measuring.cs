@@ -46,7 +46,7 @@ public static partial class Measuring
     {
         if (target is not { Value: not null, Kind: not TargetKind.NotComparable, Due.FiscalYear: { } due }) return null;
         if (target.Due is { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each }) return null;
-        return indicator.Actuals.Where(a => a.MeasuredYear == due && !a.IsUndated && !IsBefore(a, target.Due))
+        return indicator.Actuals.Where(a => a.StandsAt == due && !a.IsUndated && !IsBefore(a, target.Due))
             .Where(a => Measured(indicator, a.Year, target) is not null)
             .Select(a => (int?)a.Year)
             .LastOrDefault();
@@ -59,7 +59,7 @@ public static partial class Measuring
     /// <param name="actual">The figure.</param>
     /// <param name="due">When the target is due.</param>
     internal static bool IsBefore(Actual actual, Period due) =>
-        actual.RunsAhead && actual.MeasuredYear == due.FiscalYear || IsBefore(actual.MeasuredAt, due);
+        actual.RunsAhead && actual.StandsAt == due.FiscalYear || !actual.IsOfItsColumn && IsBefore(actual.MeasuredAt, due);
 
     private static bool IsBefore(Period figure, Period due) => !figure.IsOfEntrants
         && figure is { IsPartOfYear: true, Ends: { } end }
@@ -119,9 +119,10 @@ public static partial class Measuring
         var at = measuredYear ?? year;
         var isOnWay = !floor && start is not null && goal is not null && goal != start.Value && indicator.Direction != Direction.Unknown;
         var pathFrom = start is null ? null : (int?)Math.Max(start.Year, indicator.Begins - 1 ?? start.Year);
-        var time = indicator.ActualOf(at)?.MeasuredYear ?? at;
-        var isAfterStart = measuredYear is null || time > (start?.Year ?? BaseYear(target) ?? int.MinValue)
-            || start?.Year == time && IsLaterInYear(indicator.BaselineOf(target), indicator.ActualOf(at));
+        var time = indicator.ActualOf(at)?.StandsAt ?? at;
+        var measuredIn = indicator.ActualOf(at)?.MeasuredYear ?? at;
+        var isAfterStart = measuredYear is null || measuredIn > (start?.Year ?? BaseYear(target) ?? int.MinValue)
+            || start?.Year == measuredIn && IsLaterInYear(indicator.BaselineOf(target), indicator.ActualOf(at));
         var hasBegun = isAfterStart && (pathFrom is null || time > pathFrom);
         var asksPace = isOnWay && indicator.Status != IndicatorStatus.Ended && indicator.Accumulation != Accumulation.Averaged;
         var isUndated = indicator.ActualOf(at)?.IsUndated == true;
@@ -275,12 +276,12 @@ public static partial class Measuring
 
     /// <summary>True where what was reported before the judged figure is an actual, not the baseline.</summary>
     public static bool HasReportBefore(Assessment a) => (a.MeasuredYear ?? a.Year) is var year
-        && ReportBefore(a.Indicator, year, a.Indicator.ActualOf(year)?.MeasuredYear ?? year) is not null;
+        && ReportBefore(a.Indicator, year, a.Indicator.ActualOf(year)?.StandsAt ?? year) is not null;
 
     // Without a printed time it is not known which of two figures is the later one.
     private static Actual? ReportBefore(Indicator indicator, int year, int time) =>
         indicator.ActualOf(year)?.IsUndated == true ? null : indicator.Actuals.LastOrDefault(
-            a => a.Year < year && a.MeasuredYear < time && a.Value is not null && !a.IsUndated && !IsPast(indicator, a, time)
+            a => a.Year < year && a.StandsAt < time && a.Value is not null && !a.IsUndated && !IsPast(indicator, a, time)
                 && IsComparable(indicator, year, a.MeasuredAt));
 
     // A figure from before the baseline is no report before: the baseline is.

@@ -39,7 +39,7 @@ internal static class OwnYear
     private static List<Target> InTurn(List<Target> ofYear, Target target, Actual? figure, int year)
     {
         if (ofYear.Count == 0 || ofYear.Count == 1 && target.Due.FiscalYear != year) return ofYear;
-        var time = figure?.MeasuredAt;
+        var time = figure is { IsOfItsColumn: false } ? figure.MeasuredAt : null;
         return time is { IsPartOfYear: true } ? [.. ofYear.Where(t => t.Due.HasTheDaysOf(time))]
             : target.Due.FiscalYear == year ? [] : [ofYear[^1]];
     }

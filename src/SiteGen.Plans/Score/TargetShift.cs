@@ -110,7 +110,12 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
     /// <summary>All steps of a KPI, oldest first.</summary>
     public static IEnumerable<TargetShift> Of(Indicator indicator) => indicator.Targets
         .Select((target, i) => new TargetShift(indicator, i == 0 ? null : Replaced(indicator.Targets[i - 1], target), target))
-        .Where(s => s.Old is null ? s.New.SetOn is not null : !indicator.Plan.SetsTargetsEachYear);
+        .Where(s => s.Old is null ? s.New.SetOn is not null : !indicator.Plan.SetsTargetsEachYear && !s.GoesOn);
+
+    private bool GoesOn => Old is not null && Versions.GoesOn(Years(Old), New.SetOn, Years(New));
+
+    private static List<(int? Year, decimal? Value)> Years(Target target) =>
+        [.. target.Milestones.Append(target).Select(t => (t.Due.FiscalYear, t.Value))];
 
     // Words for a year replace what was asked of that year, not of a later one.
     private static Target Replaced(Target old, Target next) => next.Value is not null ? old

@@ -18,7 +18,7 @@ internal static class WholeYears
     /// </summary>
     public static bool LieBetween(Indicator indicator, StartingPoint start, Actual? figure, Target target)
     {
-        var times = new[] { StartOf(indicator, start), figure?.MeasuredAt, target.Due };
+        var times = new[] { StartOf(indicator, start), figure is { IsOfItsColumn: false } ? figure.MeasuredAt : null, target.Due };
         var points = times.OfType<Period>()
             .Where(p => p is { FiscalYear: not null, Begins: not null, Ends: not null } && (indicator.IsTotal || IsPoint(p)))
             .ToList();

@@ -65,9 +65,9 @@ public static class WorkingLines
     // On the straight line from the start to the target, or between the milestones around the measurement.
     private static string Path(Assessment a)
     {
-        var (from, to) = TargetPath.Around(a.Path, a.MeasuredIn);
-        var share = Math.Clamp((decimal)(a.MeasuredIn - from.Year) / (to.Year - from.Year), 0, 1);
-        var part = Math.Round(share, 3) == share ? Figures.Percent(share) : $"{a.MeasuredIn - from.Year} ÷ {to.Year - from.Year}";
+        var (from, to) = TargetPath.Around(a.Path, a.StandsAt);
+        var share = Math.Clamp((decimal)(a.StandsAt - from.Year) / (to.Year - from.Year), 0, 1);
+        var part = Math.Round(share, 3) == share ? Figures.Percent(share) : $"{a.StandsAt - from.Year} ÷ {to.Year - from.Year}";
         return $"{N(from.Value)} + ({N(to.Value)} − {N(from.Value)}) × {part}";
     }
 
@@ -99,7 +99,7 @@ public static class WorkingLines
     }
 
     private static string Elapsed(Assessment a) =>
-        $"({Math.Min(a.MeasuredIn, a.DueYear!.Value)} − {a.PathFrom}) ÷ ({a.DueYear} − {a.PathFrom})";
+        $"({Math.Min(a.StandsAt, a.DueYear!.Value)} − {a.PathFrom}) ÷ ({a.DueYear} − {a.PathFrom})";
 
     private static string Unit(View v, Assessment a, decimal value) => v.Figures.Exact(value, a.Indicator.Unit);
 

@@ -69,7 +69,7 @@ internal sealed class ChartBracket(View v, Assessment a, ChartScale scale, Chart
 
     private decimal To => scale.Y(a.Expected!.Value);
 
-    private decimal X => scale.X(a.MeasuredIn) + 16;
+    private decimal X => scale.X(a.StandsAt) + 16;
 
     // Beside the bracket, from its middle outwards; then below and above it.
     private IEnumerable<(decimal X, decimal Y)> Middles(decimal half)

@@ -134,7 +134,7 @@ public sealed record ChartFigure(
         };
     }
 
-    private static ChartPoint Point(Indicator indicator, Actual actual) => new(actual.MeasuredYear, actual.Value!.Value)
+    private static ChartPoint Point(Indicator indicator, Actual actual) => new(actual.StandsAt, actual.Value!.Value)
     {
         Reported = actual.Year,
         IsUndated = actual.IsUndated,

@@ -43,6 +43,7 @@ public static class ChartNotes
             .Append(kpi.Baseline is { Value: not null } baseline ? baseline.Period : null).Append(kpi.Target?.Due).OfType<Period>()
             .Where(p => p.IsDated && !(kpi.IsTotal && IsBareRange(p)))
             .ToList();
+        if (kpi.Actuals.Any(a => a.IsOfItsColumn)) return "chart.axis_columns";
         var inCalendarYears = kpi.Plan.Span.FirstMonth == FiscalCalendar.January;
         if (inCalendarYears && times.TrueForAll(p => IsFiscal(p) || IsCalendar(p) || IsBareRange(p))) return "chart.axis_years";
         if (kpi.Actuals.Any(a => a.HasLag && When.IsPlain(a.MeasuredAt))) return "chart.axis_no_kind";

@@ -35,7 +35,7 @@ internal static class AssessmentJson
             "(measured_value - start_value) / (target_value - start_value) * 100",
             Inputs(("measured_value", a.Measured), ("start_value", a.Start?.Value), ("target_value", a.Target?.Value))),
         ["elapsed_percent"] = Elapsed(a),
-        ["expected_value"] = Figure(AssessmentColumns.Round(a.Expected), ExpectedFormula, Inputs(Expected(a))),
+        ["expected_value"] = Figure(AssessmentColumns.Round(a.Expected), Timed(a, ExpectedFormula), Inputs(Expected(a))),
         ["attainment_percent"] =
             Figure(AssessmentColumns.Percent(a.Attainment), "measured_value / target_value * 100",
                 Inputs(("measured_value", a.Measured), ("target_value", a.Target?.Value))),
@@ -71,16 +71,21 @@ internal static class AssessmentJson
     }
 
     private static JsonObject? Elapsed(Assessment a) =>
-        Figure(AssessmentColumns.Percent(a.Elapsed), ElapsedFormula, Inputs(Years(a)));
+        Figure(AssessmentColumns.Percent(a.Elapsed), Timed(a, ElapsedFormula), Inputs(Years(a)));
+
+    // A figure that is set beside the target of its column stands at the year for which it is listed.
+    private static string Time(Assessment a) => a.StandsAt == a.MeasuredIn ? "measured_in" : "listed_for";
+
+    private static string Timed(Assessment a, string formula) => formula.Replace("measured_in", Time(a), StringComparison.Ordinal);
 
     private static (string, decimal?)[] Years(Assessment a) =>
-        [("measured_in", a.MeasuredIn), ("from", a.PathFrom), ("to", a.DueYear)];
+        [(Time(a), a.StandsAt), ("from", a.PathFrom), ("to", a.DueYear)];
 
     private static (string, decimal?)[] Expected(Assessment a)
     {
         if (a.Path.Count == 0) return [];
-        var (from, to) = TargetPath.Around(a.Path, a.MeasuredIn);
-        return [("from_value", from.Value), ("to_value", to.Value), ("measured_in", a.MeasuredIn), ("from", from.Year), ("to", to.Year)];
+        var (from, to) = TargetPath.Around(a.Path, a.StandsAt);
+        return [("from_value", from.Value), ("to_value", to.Value), (Time(a), a.StandsAt), ("from", from.Year), ("to", to.Year)];
     }
 
     // The city's own window, which never leaks into what is ours.

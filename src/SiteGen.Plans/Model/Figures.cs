@@ -44,6 +44,9 @@ public sealed record Actual(
     /// <summary>The year of the measurement; that of the report where none is printed.</summary>
     public int MeasuredYear => MeasuredAt.FiscalYear ?? Year;
 
+    /// <summary>True where the document says that it cannot be compared with the figures before it: it is counted in another way.</summary>
+    public bool StartsAnew { get; internal init; }
+
     /// <summary>True for a figure with a lag that the document sets beside the target of its column.</summary>
     public bool IsOfItsColumn { get; internal init; }
 

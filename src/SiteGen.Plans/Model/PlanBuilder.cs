@@ -160,6 +160,7 @@ internal sealed class PlanBuilder(
         new(a.Year, a.Period.InYearsFrom(kpi.YearFrom), value, a.Total, missing, a.Missing, Words(a), a.Note)
         {
             Reason = a.Reason,
+            StartsAnew = !a.IsComparable,
             IsOfItsColumn = comparesByColumn && a.Period.FiscalYear is { } year && year != a.Year,
         };
 

@@ -43,7 +43,8 @@ internal static class Judgement
         if (a.Settled is not null || !a.CouldBeLost || a.MissesOwnYear) return null;
         var after = a.Start?.Year ?? int.MinValue;
         return a.Indicator.Actuals
-            .Where(x => x.Year > after && x.Year < a.MeasuredYear && IsAlike(a, x) && HeldIn(a, x.Year))
+            .Where(x => x.Year > after && x.Year < a.MeasuredYear && IsAlike(a, x)
+                && !Measuring.IsBroken(a.Indicator, x.StandsAt, a.StandsAt) && HeldIn(a, x.Year))
             .Select(x => (int?)x.Year)
             .LastOrDefault();
     }

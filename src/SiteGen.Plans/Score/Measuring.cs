@@ -119,7 +119,7 @@ public static partial class Measuring
         var at = measuredYear ?? year;
         var isOnWay = !floor && start is not null && goal is not null && goal != start.Value && indicator.Direction != Direction.Unknown;
         var pathFrom = start is null ? null : (int?)Math.Max(start.Year, indicator.Begins - 1 ?? start.Year);
-        var time = indicator.ActualOf(at)?.StandsAt ?? at;
+        var time = StandsAt(indicator, at);
         var measuredIn = indicator.ActualOf(at)?.MeasuredYear ?? at;
         var isAfterStart = measuredYear is null || measuredIn > (start?.Year ?? BaseYear(target) ?? int.MinValue)
             || start?.Year == measuredIn && IsLaterInYear(indicator.BaselineOf(target), indicator.ActualOf(at));
@@ -218,7 +218,16 @@ public static partial class Measuring
     // A part of a year has no start in a whole one.
     private static StartingPoint? StartFor(Indicator indicator, int year, Target? target) =>
         indicator.BaselineOf(target) is { Period: var period } && !IsComparable(indicator, year, period) ? null
-            : Start(indicator, target);
+            : Start(indicator, target) is { } start && !IsBroken(indicator, start.Year, StandsAt(indicator, year)) ? start : null;
+
+    private static int StandsAt(Indicator indicator, int year) => indicator.ActualOf(year)?.StandsAt ?? year;
+
+    /// <summary>True where the document says that figures of a time cannot be compared with those of an earlier one.</summary>
+    /// <param name="indicator">The KPI.</param>
+    /// <param name="from">The year at which the earlier figure stands.</param>
+    /// <param name="to">That of the later one.</param>
+    public static bool IsBroken(Indicator indicator, int from, int to) =>
+        indicator.Actuals.Any(a => a.Rows.Any(r => r.StartsAnew) && from < a.StandsAt && a.StandsAt <= to);
 
     /// <summary>(S, s): the baseline, or nothing in the year before counting began; null when there is neither.</summary>
     public static StartingPoint? Start(Indicator indicator) => Start(indicator, indicator.Target);
@@ -267,8 +276,11 @@ public static partial class Measuring
 
     // The value reported before: the newest earlier actual with a figure, else the baseline.
     private static decimal? Before(Indicator indicator, int year, int time) =>
-        ReportBefore(indicator, year, time)?.Value
-            ?? (IsBefore(indicator, time) && IsComparable(indicator, year, indicator.Baseline!.Period) ? indicator.Baseline.Value : null);
+        ReportBefore(indicator, year, time)?.Value ?? (IsBaselineBefore(indicator, year, time) ? indicator.Baseline!.Value : null);
+
+    private static bool IsBaselineBefore(Indicator indicator, int year, int time) => IsBefore(indicator, time)
+        && IsComparable(indicator, year, indicator.Baseline!.Period)
+        && !IsBroken(indicator, indicator.Baseline.Period.FiscalYear ?? int.MinValue, time);
 
     // A running total of a part of a year has grown from that of the year before.
     private static bool IsComparable(Indicator indicator, int year, Period earlier) =>
@@ -276,13 +288,13 @@ public static partial class Measuring
 
     /// <summary>True where what was reported before the judged figure is an actual, not the baseline.</summary>
     public static bool HasReportBefore(Assessment a) => (a.MeasuredYear ?? a.Year) is var year
-        && ReportBefore(a.Indicator, year, a.Indicator.ActualOf(year)?.StandsAt ?? year) is not null;
+        && ReportBefore(a.Indicator, year, StandsAt(a.Indicator, year)) is not null;
 
     // Without a printed time it is not known which of two figures is the later one.
     private static Actual? ReportBefore(Indicator indicator, int year, int time) =>
         indicator.ActualOf(year)?.IsUndated == true ? null : indicator.Actuals.LastOrDefault(
             a => a.Year < year && a.StandsAt < time && a.Value is not null && !a.IsUndated && !IsPast(indicator, a, time)
-                && IsComparable(indicator, year, a.MeasuredAt));
+                && IsComparable(indicator, year, a.MeasuredAt) && !IsBroken(indicator, a.StandsAt, time));
 
     // A figure from before the baseline is no report before: the baseline is.
     private static bool IsPast(Indicator indicator, Actual actual, int time) =>

@@ -44,6 +44,9 @@ public enum NoMovement
     /// <summary>There is no earlier figure that counts in the same way.</summary>
     NothingBefore,
 
+    /// <summary>The document says that the newest figure cannot be compared with those before it.</summary>
+    CountedAnew,
+
     /// <summary>The figure of the due year is judged, and nothing before it counts in the same way; later ones do.</summary>
     NothingBeforeDue,
 
@@ -163,7 +166,8 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         && end.AddDays(1) < FiscalCalendar.FirstDay(year + 1, period.FirstMonth);
 
     private static NoMovement Nothing(Assessment newest) =>
-        newest.Indicator.Actuals.Any(a => a.Value is not null && a.Year > newest.Year)
+        Measuring.IsBroken(newest.Indicator, int.MinValue, newest.StandsAt) ? NoMovement.CountedAnew
+        : newest.Indicator.Actuals.Any(a => a.Value is not null && a.Year > newest.Year)
             ? NoMovement.NothingBeforeDue : NoMovement.NothingBefore;
 
     private static NoMovement? WhyNotJudged(Assessment a) => a.Target switch
@@ -212,6 +216,7 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         var newest = a.Indicator.ActualOf(a.Year);
         var measured = a.Indicator.Actuals.Where(x => x.Year > after && x.Year <= a.Year && !x.IsUndated && !IsPrintedAgain(a, x))
             .Where(x => isTotal || !IsBehindBaseline(a, x))
+            .Where(x => !Measuring.IsBroken(a.Indicator, x.StandsAt, a.StandsAt))
             .Where(x => newest is null || isTotal || Measuring.AreAlike(newest.MeasuredAt, x.MeasuredAt))
             .Select(x => (x.Year, Value: Measuring.Measured(a.Indicator, x.Year)))
             .Where(x => x.Value is not null)

@@ -15,6 +15,9 @@ public sealed record ChartPoint(int Year, decimal Value)
     /// <summary>The time of a figure of one measurement; null for a total or mean of years.</summary>
     public Period? Time { get; init; }
 
+    /// <summary>True when it cannot be compared with what stands before it, as the document says.</summary>
+    public bool StartsAnew { get; init; }
+
     /// <summary>True when the document does not print when it was measured: nothing tells what lies before or after it.</summary>
     public bool IsUndated { get; init; }
 }
@@ -93,7 +96,7 @@ public sealed record ChartFigure(
     }
 
     private bool IsBroken(ChartPoint from, ChartPoint to) =>
-        from.IsUndated || to.IsUndated || !AreAlike(from.Time, to.Time) || Gaps.Any(g => g > from.Year && g < to.Year)
+        from.IsUndated || to.IsUndated || to.StartsAnew || !AreAlike(from.Time, to.Time) || Gaps.Any(g => g > from.Year && g < to.Year)
         // A baseline between two figures that does not begin the line lies beside it.
         || Baseline is { } b && b.Year > from.Year && b.Year < to.Year;
 
@@ -111,7 +114,10 @@ public sealed record ChartFigure(
         var flows = indicator.Actuals.Where(a => a.Value is not null).Select(a => Point(indicator, a)).ToList();
         var totals = indicator.Actuals.Select(a => (a.Year, Value: Measuring.Measured(indicator, a.Year)))
             .Where(p => p.Value is not null)
-            .Select(p => new ChartPoint(p.Year, p.Value!.Value))
+            .Select(p => new ChartPoint(p.Year, p.Value!.Value)
+            {
+                StartsAnew = Measuring.IsBroken(indicator, p.Year - 1, p.Year),
+            })
             .ToList();
         return new(
             summed ? totals : flows, summed ? flows : [], [.. indicator.Actuals.Where(a => a.Value is null).Select(a => a.Year)],
@@ -138,6 +144,7 @@ public sealed record ChartFigure(
     {
         Reported = actual.Year,
         IsUndated = actual.IsUndated,
+        StartsAnew = actual.Rows.Any(r => r.StartsAnew),
         Time = indicator.IsTotal ? null : actual.MeasuredAt,
     };
 

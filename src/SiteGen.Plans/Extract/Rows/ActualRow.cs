@@ -11,6 +11,9 @@ public sealed record ActualRow(Row Row, int Year, string Indicator, string Name,
     /// <summary>The document's own reason for the figure.</summary>
     public LocalText Reason { get; private init; } = LocalText.None;
 
+    /// <summary>False where the document says that it cannot be compared with the figures before it.</summary>
+    public bool IsComparable { get; private init; } = true;
+
     /// <summary>What was reported for it, to look at only.</summary>
     public string Previous => Row.Text("previous");
 
@@ -23,7 +26,7 @@ public sealed record ActualRow(Row Row, int Year, string Indicator, string Name,
         Column.Need("indicator"), Column.May("name"), Column.May("place"), Column.May("unit"),
         Column.May("previous_year"), Column.May("previous"), Column.Need("value"), Column.May("total"),
         Column.May("missing"), Column.MayText("text"), Column.MayText("note"), Column.MayText("reason"),
-        Column.May("period"))
+        Column.May("period"), Column.May("comparable"))
     {
         Keys = [["indicator", "period"]],
     };
@@ -38,6 +41,7 @@ public sealed record ActualRow(Row Row, int Year, string Indicator, string Name,
     {
         PreviousYear = row.Whole("previous_year", reading),
         Reason = row.Local("reason", reading),
+        IsComparable = row.Choice<YesNo>("comparable", reading, YesNo.Yes) == YesNo.Yes,
     };
 
     private static Period FiscalYear(Reading reading, int year) =>

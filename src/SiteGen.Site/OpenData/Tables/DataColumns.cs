@@ -21,6 +21,7 @@ internal static class DataColumns
         new("draft", p => p.Draft.Lead), new("draft", (p, l) => p.Draft[l.Code], NotInJapanese),
         new("title_printed", p => p.IsTitlePrinted ? "yes" : "no"),
         new("period_printed", p => p.IsPeriodPrinted ? "yes" : "no"),
+        new("compared_by", p => p.ComparesByColumn ? "column" : "time"),
     ];
 
     public static readonly IReadOnlyList<TableColumn<OutlineNode>> Outline =

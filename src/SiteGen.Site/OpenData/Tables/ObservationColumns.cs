@@ -18,6 +18,9 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
     /// <summary>For a baseline with a figure: whether it is the starting point; else null.</summary>
     public bool? IsStart { get; private init; }
 
+    /// <summary>True for an actual that the document says cannot be compared with those before it.</summary>
+    public bool StartsAnew { get; private init; }
+
     /// <summary>All observations of a KPI: baselines, actuals, targets.</summary>
     public static IEnumerable<Observation> Of(Indicator i) =>
     [
@@ -47,6 +50,7 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
         null, true, a.Note, a.Total, sequence, null)
     {
         Reason = a.Reason,
+        StartsAnew = a.StartsAnew,
     };
 
     private static Observation OfRestated(Indicator i, RestatedRow r, int sequence)
@@ -93,6 +97,7 @@ internal static class ObservationColumns
         new("reported_for", o => o.Kind is "actual" or "forecast" ? o.FiscalYear : null),
         new("measured_year", o => o.Target is not null || IsDrawn(o) || HasNoTime(o) ? null : o.Period.FiscalYear ?? o.FiscalYear),
         new("start", o => o.IsStart is { } start ? start ? "yes" : "no" : ""), new("value_to", o => o.Target?.ValueTo),
+        new("comparable", o => o.StartsAnew ? "no" : ""),
     ];
 
     // What the newest version leaves out has no figure in it.

@@ -12,6 +12,8 @@ internal static class PlanWords
     // The word in a number such as 戦略1, which other languages do without.
     private static readonly Regex InWords = new(@"[\u3040-\u30FF\u3400-\u9FFF]+", RegexOptions.NonBacktracking);
 
+    private static readonly Regex Numbers = new("[0-9A-Za-z]+", RegexOptions.NonBacktracking);
+
     public static LocalText ShortTitle(Plan plan) => plan.Setting("short_title") is { IsEmpty: false } title ? title : plan.Title;
 
     /// <summary>What the document calls its goals (goals_called in plan.csv); basic goals where that is not given.</summary>
@@ -50,9 +52,11 @@ internal static class PlanWords
     /// <summary>The key of the words for a project without a KPI: of a part of a document less can be said.</summary>
     public static string NoKpis(Plan plan) => plan.IsPart ? "project.no_kpis_shown" : "project.no_kpis";
 
-    /// <summary>The number of a goal, without a word that the document does not have; a sign such as ① stands alone.</summary>
+    /// <summary>The number of a goal, without a word that the document does not have; a sign such as ① stands alone, and what has
+    /// several numbers (第4章第3節) stays as it is printed.</summary>
     public static MarkupString Number(View v, OutlineNode goal) =>
-        InWords.Replace(goal.Number, "") is var bare && !v.Language.IsJapanese && bare.Length < goal.Number.Length
+        InWords.IsMatch(goal.Number) && Numbers.Count(Narrow.Text(goal.Number)) > 1 ? v.Ja(goal.Number)
+        : InWords.Replace(goal.Number, "") is var bare && !v.Language.IsJapanese && bare.Length < goal.Number.Length
             ? new(Text.Html.Encode(bare.TrimStart('.', '．', '-', ' ')))
         : !goal.Number.All(char.IsAsciiLetterOrDigit) && (!goal.Plan.Setting("goals_called").IsEmpty || InWords.IsMatch(goal.Number))
             ? new(Text.Html.Encode(goal.Number))

@@ -17,6 +17,8 @@ public static class StatedWords
     public static string Other(View v, Published p, decimal value)
     {
         var words = Narrow.Text(p.Text.Lead);
+        // Without its words nothing tells what it counts.
+        if (words.Length == 0) return Figures.Number(value);
         var isYearly = words.Contains("/年", StringComparison.Ordinal);
         var isInPoints = words.Contains("ポイント", StringComparison.Ordinal)
             || p.Indicator is { Unit.IsPercent: true } && (isYearly || Differences.Any(d => words.Contains(d, StringComparison.Ordinal)));

@@ -16,10 +16,10 @@ public static class Periods
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
     [
         .. plan.Actuals.Where(IsNotInFile).Select(a => ProblemCatalog.PeriodNotInFile(a.Row.At("period"), a.Period.Printed, a.Year)),
-        .. plan.Actuals.Where(a => IsLate(a) && !IsNotInFile(a) && a.Note.IsEmpty && a.Text.IsEmpty && plan.Setting("compared_by").IsEmpty)
+        .. Late(plan).Where(a => a.Note.IsEmpty && a.Text.IsEmpty && !IsBesideTwoTargets(a, plan))
             .Select(a => ProblemCatalog.PeriodLag(a.Row.At("period"), a.Period.Printed, a.Year)),
-        .. plan.Actuals.Where(a => IsBesideTwoTargets(a, plan) && plan.Setting("compared_by").IsEmpty).Take(1)
-            .Select(a => ProblemCatalog.LagCompared(a.Row.At("period"), a.Period.Printed, a.Year, a.Period.FiscalYear!.Value)),
+        .. Late(plan).Where(a => IsBesideTwoTargets(a, plan)).Take(1).Select(
+                a => ProblemCatalog.LagCompared(a.Row.At("period"), a.Period.Printed, a.Year, a.Period.FiscalYear!.Value)),
         .. plan.Actuals.GroupBy(a => a.Year)
             .Where(file => IsFar(Period.OfFiscalYear(file.Key), plan) && !file.Any(IsPrinted))
             .Select(file => ProblemCatalog.YearFar(
@@ -32,10 +32,12 @@ public static class Periods
             t => ProblemCatalog.PeriodOutsidePlan(t.Row.At("period"), t.Period!.Printed)),
     ];
 
-    private static bool IsLate(ActualRow actual) => actual.Period.FiscalYear is { } year && year != actual.Year;
+    // Figures in the column of another year; of a plan that says how they are compared nothing is asked.
+    private static IEnumerable<ActualRow> Late(PlanFiles plan) => !plan.Setting("compared_by").IsEmpty ? []
+        : plan.Actuals.Where(a => a.Period.FiscalYear is { } year && year != a.Year && !IsNotInFile(a));
 
     // Printed in the column of a year that has a target, and measured in another year that has one, too.
-    private static bool IsBesideTwoTargets(ActualRow actual, PlanFiles plan) => IsLate(actual) && actual.Value is not null
+    private static bool IsBesideTwoTargets(ActualRow actual, PlanFiles plan) => actual.Value is not null
         && HasTarget(plan, actual.Indicator, actual.Year) && HasTarget(plan, actual.Indicator, actual.Period.FiscalYear!.Value);
 
     private static bool HasTarget(PlanFiles plan, string indicator, int year) =>

@@ -139,11 +139,13 @@ public static partial class ProblemCatalog
 
     /// <summary>A figure of one year stands in the column of another, and targets are printed for both.</summary>
     public static Problem LagCompared(Place at, string cell, int year, int measured) => Warning("lag-compared", at, cell,
-        $"「{cell}」の値が{year}年度のところにあり、目標は{measured}年度にも{year}年度にもあります。どちらの目標と比べるかが分かりません。",
+        $"「{cell}」の値が{year}年度のところにあり、目標は{measured}年度にも{year}年度にもあります。"
+            + "どちらの目標と比べるかが分かりません。",
         $"A figure of \"{cell}\" stands in the column of FY{year}, and there are targets for FY{measured} and FY{year}: "
             + "it is not clear with which of them it is compared.",
         "文書が値を同じ欄の目標と比べているなら、plan.csv に compared_by,column と書いてください。"
-            + $"測った年度の目標と比べているなら、compared_by,time と書きます(書かないと、{measured}年度の目標と比べます)。"
+            + "測った年度の目標と比べているなら、compared_by,time と書きます"
+            + $"(書かないと、{measured}年度の目標と比べます)。"
             + "この計画の、ほかのKPIの値も同じように扱います。",
         "If the document compares figures with the target of their own column, write compared_by,column in plan.csv; if with the "
             + $"target of the year in which they were measured, compared_by,time (without either, that of FY{measured} is taken). "

@@ -129,8 +129,8 @@ public static partial class ProblemCatalog
         {
             "text" => "文書の目標の文を text_ja と text_en に書いてください。",
             "relative" or "relative_points" => "増減の数を percent に、いつの値からの増減かを of_period に書いてください。",
-            "maintain" => "基準値に数がないため、保つ水準が分かりません。value にその数を、または text_ja と text_en に文書の目標の文を"
-                + "書いてください。",
+            "maintain" => "基準値に数がないため、保つ水準が分かりません。value にその数を、"
+                + "または text_ja と text_en に文書の目標の文を書いてください。",
             "not_comparable" => "value に数を、または text_ja と text_en に文書の目標の文を書いてください。",
             _ =>
                 $"{kind} の目標の数を value に書いてください。言葉だけの目標なら、kind を text にして、"

@@ -154,6 +154,8 @@ internal static partial class Remedies
         ["period-impossible"] = new("Check the year of the era and the month", Swap(Baselines, "H26.13月", "H26.12月")),
         ["period-kind"] = new("write it in period, as in \"2017年\"", Each(
             Swap(Actuals, "note_en\n", "note_en,period\n"), Widen(Actuals, 9), Swap(Actuals, "128,,,,,,", "128,,,,,,2016年"))),
+        ["lag-compared"] = new("write compared_by,column in plan.csv",
+            Swap(Data + "plan.csv", "order,1,", "order,1,\ncompared_by,column,")),
         ["period-lag"] = new("move the row to the file of its own year", Swap(Actuals, "H27.10", "H28.10")),
         ["period-not-in-file"] = new("correct the period", Swap(Actuals, "H39.4", "H28.4")),
         ["period-outside-plan"] = new("Check the year", Swap(Baselines, "S26", "H26")),

@@ -43,6 +43,7 @@ public sealed partial class AnySoundPlanTests
         File.AppendAllText(Path.Combine(folder.Data, "units.csv"), "rank,位,,,1,rank,\nnone,,,,1,none,\n"
             + "minutes,分,minute,minutes,60,duration,\ngigadollars,10億ドル,billion dollars,billion dollars,1,dollars,\n"
             + "per-100k,10万人当たり人,person per 100 000,people per 100 000,1,rate,\n");
+        File.AppendAllText(Path.Combine(folder.Data, "sample", "plan.csv"), plan.Setting);
         return plan.Write(folder, () => Problems(folder));
     }
 
@@ -79,7 +80,9 @@ public sealed partial class AnySoundPlanTests
     }
 
     // What only a missing word or number leaves behind.
-    [GeneratedRegex(@".{0,80}(NaN|∞|\{\d\}|\(\)|（）|「」|“”| ,|、、|。。).{0,80}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @".{0,80}(NaN|∞|\{\d\}|\(\)|（）|「」|“”| ,|、、|。。).{0,80}",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Holes();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -21,15 +21,21 @@ internal sealed class RandomPlan(int seed)
         ["restated.csv"] = "indicator,kind,year,value,since,reason_ja,reason_en",
     };
 
-    private const string ActualsHead = "indicator,value,total,missing,text_ja,text_en,period";
+    private const string ActualsHead = "indicator,value,total,missing,text_ja,text_en,comparable,period";
     private static readonly string[] Units = ["people", "percent", "rank", "minutes", "per-100k", "none", "cases", "gigadollars"];
     private static readonly string[] Ways = ["up", "up", "up", "down", "down", "within", "unknown"];
     private static readonly string[] Counts = ["none", "none", "none", "none", "running", "summed", "averaged"];
     private static readonly string[] States = ["", "", "", "", "new", "ended", "retired"];
     private static readonly string[] Starts =
-        ["R4", "R4年度", "R3", "R5", "R7", "2022年", "R5.3月末", "策定時", "現状", "R2〜R4の平均", "R2〜R4", "2023-03-31", "R4年度上期"];
+    [
+        "R4", "R4年度", "R3", "R5", "R7", "2022年", "R5.3月末", "策定時", "現状", "R2〜R4の平均", "R2〜R4", "2023-03-31",
+        "R4年度上期",
+    ];
     private static readonly string[] Dues =
-        ["R9", "R9", "R9年度", "R6", "R7", "2027年", "R5〜R9", "R5〜R9の累計", "R5〜R9の平均", "R5〜R9の各年度", "R9年度末", "毎年度", "-", "R7.9月"];
+    [
+        "R9", "R9", "R9年度", "R6", "R7", "2027年", "R5〜R9", "R5〜R9の累計", "R5〜R9の平均", "R5〜R9の各年度", "R9年度末",
+        "毎年度", "-", "R7.9月",
+    ];
     private static readonly string[] Kinds =
     [
         "number", "number", "number", "at_least", "at_most", "below", "above", "between", "maintain", "relative", "relative_points",
@@ -39,6 +45,9 @@ internal sealed class RandomPlan(int seed)
 
     private readonly Random chance = new(seed);
     private readonly Dictionary<string, List<(string Kpi, string Row)>> files = [];
+
+    /// <summary>Every second one sets figures beside the target of their column.</summary>
+    public string Setting => seed % 2 == 0 ? "compared_by,column,\n" : "";
 
     /// <summary>Writes what is sound of it over the plan of the small site.</summary>
     /// <returns>How many KPIs are left.</returns>
@@ -68,15 +77,16 @@ internal sealed class RandomPlan(int seed)
         var (unit, way, count) = (Of(Units), Of(Ways), Of(Counts));
         var isTotal = count is "running" or "summed";
         Row("indicators.csv", id, $"{number}", "nurseries", "no", $"指標{id}", $"Measure {id}", unit, way, count,
-            count == "none" ? "" : Of("R5", "R4", ""), number > 5 && Is(12) ? $"k{Next(1, 4)}" : "", Is(50) ? "yes" : "", "", "", Of(States),
-            Is(10) ? Of("R6", "R7") : "", Is(8) ? Of("1", "10") : "", "", "");
+            count == "none" ? "" : Of("R5", "R4", ""), number > 5 && Is(12) ? $"k{Next(1, 4)}" : "", Is(50) ? "yes" : "", "", "",
+            Of(States), Is(10) ? Of("R6", "R7") : "", Is(8) ? Of("1", "10") : "", "", "");
         if (Is(75)) Baseline(id, "");
         if (Is(8)) Baseline(id, "R6.3");
         Targets(id, "", isTotal);
         if (Is(20)) Targets(id, Of("R6.3", "R7年度", "時期の記載なし"), isTotal);
         foreach (var year in Enumerable.Range(2020, 8)) if (Is(year < 2023 ? 25 : 60)) Actuals(id, year);
         if (Is(15)) Row("published.csv", id, "", Of("2023", "2024", "2025"), Of("rate", "progress", "grade"), Number(), "", "");
-        if (Is(10)) Row("restated.csv", id, Of("actual", "baseline", "target"), Of("2023", "2024", ""), Number(), Of("R7.3", ""), "改めた", "Anew");
+        if (Is(10)) Row("restated.csv", id, Of("actual", "baseline", "target"), Of("2023", "2024", ""), Number(), Of("R7.3", ""),
+            "改めた", "Anew");
     }
 
     private void Baseline(string id, string setOn)
@@ -111,13 +121,13 @@ internal sealed class RandomPlan(int seed)
         if (Is(8)) Actual(file, id, Number(), "", $"{year}-09-30");
         var isGap = Is(20);
         Actual(file, id, isGap ? "" : Number(), isGap ? Of(Gaps) : "", Is(70) ? "" : Of($"R{year - 2019}", $"{year - 2}年", $"{year}年",
-            $"R{year - 2018}年度見込", $"R{year - 2018}年度(速報値)", "現状", $"R{year - 2017}.3月末", $"R{year - 2020}〜R{year - 2018}の平均",
-            $"R{year - 2018}年度上期"));
+            $"R{year - 2018}年度見込", $"R{year - 2018}年度(速報値)", "現状", $"R{year - 2017}.3月末",
+            $"R{year - 2020}〜R{year - 2018}の平均", $"R{year - 2018}年度上期"));
     }
 
     private void Actual(string file, string id, string value, string gap, string period) =>
         Row(file, id, value, Is(10) && value.Length > 0 ? Number() : "", gap,
-            value.Length > 0 && Is(8) ? $"およそ{value}程度" : "", "", period);
+            value.Length > 0 && Is(8) ? $"およそ{value}程度" : "", "", Is(8) ? "no" : "", period);
 
     private void Row(string file, params string[] cells)
     {

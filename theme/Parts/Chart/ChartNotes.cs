@@ -25,7 +25,7 @@ public static class ChartNotes
         if (figure.Baseline is not null) yield return v.Marked(NoStart(kpi) ?? "chart.note_baseline");
         if (figure.Flows.Count > 0) yield return v.Marked("chart.note_flows");
         var scale = ChartAxes.Scale(v, kpi, figure);
-        if (scale.IsRank) yield return v.Marked("chart.rank");
+        if (scale.IsRank) yield return v.Marked(kpi.Direction == Direction.Unknown ? "chart.rank_order" : "chart.rank");
         if (!scale.StartsAtZero) yield return v.Marked("chart.not_from_zero", v.Figures.Axis(scale.Low, kpi.Unit));
         if (figure.Path.Count > 0) yield return v.Marked(figure.Path.Count > 2 ? "chart.pace_note_steps" : "chart.pace_note");
     }

@@ -26,7 +26,7 @@ public sealed record ActualRow(Row Row, int Year, string Indicator, string Name,
         Column.Need("indicator"), Column.May("name"), Column.May("place"), Column.May("unit"),
         Column.May("previous_year"), Column.May("previous"), Column.Need("value"), Column.May("total"),
         Column.May("missing"), Column.MayText("text"), Column.MayText("note"), Column.MayText("reason"),
-        Column.May("period"), Column.May("comparable"))
+        Column.May("comparable"), Column.May("period"))
     {
         Keys = [["indicator", "period"]],
     };

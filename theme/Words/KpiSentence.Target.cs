@@ -49,10 +49,12 @@ public static partial class KpiSentence
             .LastOrDefault();
     }
 
-    // The targets of the years before those of this version, the newest year first: of each as the last version prints it.
+    // The targets of the years before those of this version, the newest year first: of each as the last version prints it. What a
+    // later version replaced before its year came was never asked for.
     private static IEnumerable<Target> Earlier(Indicator kpi, Target target) => kpi.CountsAnew ? [] : kpi.Targets
         .TakeWhile(t => t != target)
-        .SelectMany(t => t.Milestones.Append(t))
+        .Zip(kpi.Targets.Skip(1), (t, next) => t.Milestones.Append(t).Where(m => m.Due.FiscalYear <= next.SetOn?.FiscalYear))
+        .SelectMany(years => years)
         .Where(t => !t.Due.IsPartOfYear && t.Due.FiscalYear < (target.Milestones.FirstOrDefault() ?? target).Due.FiscalYear)
         .GroupBy(t => t.Due.FiscalYear)
         .OrderByDescending(y => y.Key)

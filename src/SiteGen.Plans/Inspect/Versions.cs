@@ -33,20 +33,20 @@ public static class Versions
         && setOn?.FiscalYear is { } set && nextDue?.FiscalYear == year + 1 && year <= set;
 
     /// <summary>
-    /// True where the document of a later year prints a target for each of its years, later ones among them, and nothing else for the
-    /// years of the document before: it goes on, and revises none.
+    /// True where the document of a later year prints a target for each of several years, which follow those of the document before,
+    /// and nothing else for years that both have: it goes on, and revises none.
     /// </summary>
     /// <param name="old">The years and numbers of the version before, the earliest first.</param>
     /// <param name="setOn">When the later version was set.</param>
     /// <param name="next">Those of the later version.</param>
     public static bool GoesOn(
         IReadOnlyList<(int? Year, decimal? Value)> old, Period? setOn, IReadOnlyList<(int? Year, decimal? Value)> next) =>
-        old.Count + next.Count > 2 && IsOfEachYear(old) && IsOfEachYear(next)
-            && setOn?.FiscalYear >= old[^1].Year && next[^1].Year > old[^1].Year
+        IsOfEachYear(old) && IsOfEachYear(next) && setOn?.FiscalYear >= old[^1].Year
+            && next[0].Year <= old[^1].Year + 1 && next[^1].Year > old[^1].Year
             && next.All(n => old.All(o => o.Year != n.Year || o.Value == n.Value));
 
     private static bool IsOfEachYear(IReadOnlyList<(int? Year, decimal? Value)> targets) =>
-        targets.Count > 0 && targets.Select((t, i) => t.Year == targets[0].Year + i).All(follows => follows);
+        targets.Count > 1 && targets.Select((t, i) => t.Year == targets[0].Year + i).All(follows => follows);
 
     /// <summary>The time of a version: the same for two spellings of one time, and blank for the original plan.</summary>
     public static string Time(Period? period) => period is null ? "" : Doubles.Time(period);

@@ -33,8 +33,8 @@ internal sealed class RandomPlan(int seed)
     ];
     private static readonly string[] Dues =
     [
-        "R9", "R9", "R9年度", "R6", "R7", "2027年", "R5〜R9", "R5〜R9の累計", "R5〜R9の平均", "R5〜R9の各年度", "R9年度末",
-        "毎年度", "-", "R7.9月",
+        "R9", "R9", "R9年度", "R6", "R7", "2027年", "R5〜R9", "R5〜R9の累計", "R5〜R9の平均", "R5〜R9の各年度",
+        "R9年度末", "毎年度", "-", "R7.9月",
     ];
     private static readonly string[] Kinds =
     [

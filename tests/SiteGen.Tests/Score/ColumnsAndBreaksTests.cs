@@ -101,6 +101,7 @@ public sealed class ColumnsAndBreaksTests : PlanOfOneKpi
     [Theory]
     [InlineData("k,,R6,number,72\nk,,R7,number,72\nk,R7年度,R8,number,72\nk,R7年度,R9,number,72\n", "(the same from FY2024 on)")]
     [InlineData("k,,R6,number,70\nk,,R7,number,72\nk,R7年度,R8,number,72\nk,R7年度,R9,number,72\n", "(the same from FY2025 on)")]
+    [InlineData("k,,R8,number,72\nk,R7年度,R9,number,72\n", "the target is 72 per cent by FY2027.")]
     public void A_target_is_the_same_as_those_of_earlier_documents(string rows, string words) =>
         Says(Kpi("percent", "up", "none", "indicator,set_on,period,kind,value\n" + rows, ("R4", "60"), [(2024, "71")]), "en", words);
 
@@ -109,6 +110,7 @@ public sealed class ColumnsAndBreaksTests : PlanOfOneKpi
     [InlineData("k,,R6,number,70\nk,,R7,number,72\nk,R7年度,R7,number,74\nk,R7年度,R8,number,76\nk,R7年度,R9,number,80\n", 1)]
     [InlineData("k,,R6,number,70\nk,,R7,number,72\nk,R6.5,R8,number,80\n", 1)]
     [InlineData("k,,R7,number,72\nk,R7年度,R9,number,80\n", 1)]
+    [InlineData("k,,R6,number,70\nk,,R7,number,72\nk,R7年度,R9,number,80\n", 1)]
     public void A_later_document_with_targets_for_later_years_revises_none(string rows, int revised)
     {
         var kpi = Kpi("percent", "up", "none", "indicator,set_on,period,kind,value\n" + rows, ("R4", "60"), [(2024, "71")]);

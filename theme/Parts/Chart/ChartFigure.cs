@@ -40,11 +40,14 @@ public sealed record ChartFigure(
     /// <summary>The milestones on the way to the target in force.</summary>
     public IReadOnlyList<ChartTarget> Milestones { get; private init; } = [];
 
+    /// <summary>What is only expected, at its year: joined with nothing; of sums and means none.</summary>
+    public IReadOnlyList<ChartPoint> Forecasts { get; private init; } = [];
+
     /// <summary>True when the actuals are means of the years so far.</summary>
     public bool IsMean { get; private init; }
 
     /// <summary>True when there is anything to draw.</summary>
-    public bool HasValues => Years.Count > 0 && (Actuals.Count + Flows.Count + Targets.Count > 0 || Baseline is not null);
+    public bool HasValues => Years.Count > 0 && (Actuals.Count + Flows.Count + Targets.Count + Forecasts.Count > 0 || Baseline is not null);
 
     // A KPI's figure is the same on every page and in every language.
     private static readonly ConditionalWeakTable<Indicator, ChartFigure> Known = [];
@@ -58,7 +61,7 @@ public sealed record ChartFigure(
     /// <summary>All values that must fit into the chart.</summary>
     public IReadOnlyList<decimal> Values => values ??= [.. AllValues];
 
-    private IEnumerable<int> AllYears => Actuals.Concat(Flows).Select(p => p.Year).Concat(Gaps)
+    private IEnumerable<int> AllYears => Actuals.Concat(Flows).Concat(Forecasts).Select(p => p.Year).Concat(Gaps)
         .Concat(Targets.Select(t => t.Year).OfType<int>()).Concat(Baseline is null ? [] : [Baseline.Year])
         .Concat(Path.Select(p => p.Year)).Concat(Milestones.Select(m => m.Year).OfType<int>()).Concat(Targets.SelectMany(EachYear));
 
@@ -68,7 +71,7 @@ public sealed record ChartFigure(
             ? Enumerable.Range(first, last - first + 1)
             : [];
 
-    private IEnumerable<decimal> AllValues => Actuals.Concat(Flows).Select(p => p.Value)
+    private IEnumerable<decimal> AllValues => Actuals.Concat(Flows).Concat(Forecasts).Select(p => p.Value)
         .Concat(Targets.Concat(Milestones).SelectMany(Ends)).Concat(Baseline is null ? [] : [Baseline.Value])
         .Concat(Path.Select(p => p.Value));
 
@@ -134,6 +137,8 @@ public sealed record ChartFigure(
                     .GroupBy(m => m.Due.FiscalYear).SelectMany(y => y.Key is null ? y : y.TakeLast(1))
                     .Select(m => new ChartTarget(m.Due.FiscalYear, m.Value!.Value, true, m)),
             ],
+            Forecasts = summed ? [] : [.. indicator.Actuals.Where(a => a.Forecast is not null).Select(
+                a => new ChartPoint(a.StandsAt, a.Forecast!.Value) { Reported = a.Year })],
             IsMean = indicator.Accumulation == Accumulation.Averaged,
             // A part of a year has no start in a whole one; the years before it have.
             Start = assessment.IsOfAnEarlyPart ? Measuring.Start(indicator) : assessment.Start,

@@ -24,7 +24,7 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
         foreach (var (first, last) in Years())
         {
             var (left, right) = Band(first, last);
-            var lines = (IsTold(first, last) ? ["chart.void_told"] : new[] { "chart.void", "chart.void_short" }).Select(key => v.W(key))
+            var lines = (IsTold(first, last) ? ["chart.void_told"] : new[] { Void, "chart.void_short" }).Select(key => v.W(key))
                 .Select(t => Lettering.WrapName(t, Letters, right - left))
                 .Where(l => l.Count <= 2 && l.All(t => t.Length >= LeastOfLine && Lettering.Width(t, Letters) <= right - left))
                 .Select(l => l.Select((text, i) => (text, (left + right) / 2, ChartSize.Top - 11m + i * 15)).ToList())
@@ -81,6 +81,9 @@ internal sealed class ChartGround(View v, Indicator indicator, ChartFigure figur
     // The document prints why there is no figure: that is more than nothing.
     private bool IsTold(int first, int last) => indicator.Actuals.Any(
         a => a.Year >= first && a.Year <= last && a.Missing is not (MissingKind.Present or MissingKind.NotAvailable));
+
+    // Beside forecasts a year without either is one without a figure.
+    private string Void => figure.Forecasts.Count > 0 ? "chart.void_figures" : "chart.void";
 
     // Years behind each other share a band.
     private IEnumerable<(int First, int Last)> Years()

@@ -27,6 +27,7 @@ public static class ChartInk
         ["chart-good"] = $"""fill="{Wash}" """,
         ["chart-void"] = $"""fill="{Band}" """,
         ["chart-actual"] = $"""fill="{Ink}" """,
+        ["chart-forecast"] = $"""fill="{Paper}" stroke="{Ink}" stroke-width="1.5" """,
         ["chart-join"] = $"""fill="none" stroke="{Ink}" stroke-width="3" stroke-linejoin="round" """,
         ["chart-flow"] = $"""fill="{Grey}" """,
         ["chart-baseline"] = $"""fill="{Paper}" stroke="{Ink}" stroke-width="2.5" """,

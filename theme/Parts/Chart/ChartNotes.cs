@@ -23,6 +23,7 @@ public static class ChartNotes
         if (kpi.Actuals.Any(a => a.Value is not null && a.IsUndated)) yield return v.Marked("year.undated");
         if (figure.Targets.Any(t => t is { InForce: true, Year: null })) yield return v.Marked("chart.note_undated");
         if (figure.Baseline is not null) yield return v.Marked(NoStart(kpi) ?? "chart.note_baseline");
+        if (figure.Forecasts.Count > 0) yield return v.Marked("chart.note_forecast");
         if (figure.Flows.Count > 0) yield return v.Marked("chart.note_flows");
         var scale = ChartAxes.Scale(v, kpi, figure);
         if (scale.IsRank) yield return v.Marked(kpi.Direction == Direction.Unknown ? "chart.rank_order" : "chart.rank");

@@ -32,6 +32,7 @@ public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
         Targets();
         if (figure.Baseline is { } baseline) Marks([(baseline, words.Baseline(baseline))], PlotlyMarks.Baseline);
         Marks([.. figure.Actuals.Select(p => (p, words.Actual(p, figure.IsTotal)))], PlotlyMarks.Actual);
+        Marks([.. figure.Forecasts.Select(p => (p, words.Gap(p.Reported)))], PlotlyMarks.Forecast);
         Gaps();
         var json = PlotlyFigure.Json(traces, PlotlyLayout.Of(v, kpi, figure, scale));
         // The stops are our own and no part of a figure of plotly.js: they stand beside its parts.
@@ -93,16 +94,17 @@ public sealed class ChartPlotly(View v, Indicator kpi, ChartFigure figure)
     // A year without a figure has a word at the foot of the chart, and its reason at the pointer.
     private void Gaps()
     {
-        if (figure.Gaps.Count == 0) return;
+        var gaps = figure.Gaps.Except(figure.Forecasts.Select(p => p.Reported)).ToList();
+        if (gaps.Count == 0) return;
         var trace = new Trace2D("scatter").With(
             ("mode", "text"),
             ("cliponaxis", false),
-            ("x", figure.Gaps),
-            ("y", figure.Gaps.Select(_ => PlotlyFigure.Number(scale.Foot)).ToArray()),
-            ("text", figure.Gaps.Select(year => v.W(GapKey(kpi.ActualOf(year)))).ToArray()),
+            ("x", gaps),
+            ("y", gaps.Select(_ => PlotlyFigure.Number(scale.Foot)).ToArray()),
+            ("text", gaps.Select(year => v.W(GapKey(kpi.ActualOf(year)))).ToArray()),
             ("textposition", "top center"),
             ("textfont", Soft));
-        Add(trace, figure.Gaps, [.. figure.Gaps.Select(words.Gap)]);
+        Add(trace, gaps, [.. gaps.Select(words.Gap)]);
     }
 
     // What is expected, or of a part of the year, is more than nothing.

@@ -140,6 +140,11 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
             pen.Dot("chart-actual", scale.X(point.Year), scale.Y(point.Value));
             labels.AddMark(scale.X(point.Year), scale.Y(point.Value), 5, 5);
         }
+        foreach (var point in figure.Forecasts)
+        {
+            pen.Dot("chart-forecast", scale.X(point.Year), scale.Y(point.Value));
+            labels.AddMark(scale.X(point.Year), scale.Y(point.Value), 5, 5);
+        }
         if (figure.Actuals.LastOrDefault() is { } last) Newest(last);
     }
 
@@ -163,9 +168,9 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
     private void Labels()
     {
         foreach (var target in figure.Targets.OrderByDescending(t => t.InForce)) Label(target);
-        if (figure.Actuals.Count > MostLabels) return;
+        if (figure.Actuals.Count + figure.Forecasts.Count > MostLabels) return;
         if (figure.Baseline is { } baseline) Label("chart-value", ValueSize, baseline);
-        foreach (var point in figure.Actuals.SkipLast(1)) Label("chart-value", ValueSize, point);
+        foreach (var point in figure.Actuals.SkipLast(1).Concat(figure.Forecasts)) Label("chart-value", ValueSize, point);
     }
 
     private void Label(ChartTarget target)

@@ -20,6 +20,10 @@ public static class PlotlyMarks
     /// <summary>An actual: a filled circle.</summary>
     public static readonly Marker Actual = new Marker().With(("symbol", "circle"), ("size", 12), ("color", "--data"));
 
+    /// <summary>What is only expected: an open circle.</summary>
+    public static readonly Marker Forecast =
+        new Marker().With(("symbol", "circle"), ("size", 12), ("color", "--paper"), ("line", Stroke("--data", 1.5)));
+
     /// <summary>The straight line from the starting point to the target.</summary>
     public static readonly Line Straight = Stroke("--line", 1.5).With(("dash", "4px,4px"), ("shape", "linear"));
 

@@ -29,9 +29,11 @@ public sealed class Spark
         (low, high) = (figure.Values.Min(), figure.Values.Max());
     }
 
-    /// <summary>The picture, silent for screen readers; empty where there is no number.</summary>
+    /// <summary>The picture, silent for screen readers; empty where there is no number but what is only expected.</summary>
     public static string Of(Indicator kpi) =>
-        Drawn.GetValue(kpi, static i => ChartFigure.Of(i) is { HasValues: true } f ? new Spark(i, f).Draw() : "");
+        Drawn.GetValue(kpi, static i => ChartFigure.Of(i) is { HasValues: true } f && HasMore(f) ? new Spark(i, f).Draw() : "");
+
+    private static bool HasMore(ChartFigure figure) => figure.Actuals.Count + figure.Targets.Count > 0 || figure.Baseline is not null;
 
     private string Draw()
     {

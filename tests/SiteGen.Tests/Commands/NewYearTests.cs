@@ -28,8 +28,8 @@ public sealed class NewYearTests(RealSite real) : IClassFixture<RealSite>
             "indicator,name,place,unit,previous_year,previous,value,total,missing,text_ja,text_en,note_ja,"
             + "note_en,reason_ja,reason_en,comparable,period", string.Join(',', rows[0]));
         Assert.Equal(9, rows.Count - 1);
-        Assert.Equal("nursery-children,保育所の利用者,保育所の整備,人,2016,225,,,,,,,,,,", string.Join(',', rows[1]));
-        Assert.Equal("residents-satisfied,満足している市民,移住の促進,%,2016,未集計,,,,,,,,,,", string.Join(',', rows[6]));
+        Assert.Equal("nursery-children,保育所の利用者,保育所の整備,人,2016,225,,,,,,,,,,,", string.Join(',', rows[1]));
+        Assert.Equal("residents-satisfied,満足している市民,移住の促進,%,2016,未集計,,,,,,,,,,,", string.Join(',', rows[6]));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public static class MissingCell
     private static readonly HashSet<string> Marks =
     [
         "", "-", "—", "―", "–", "−", "‐", "‑", "ー", "－", "─", "━", "・", "…", "・・・", "未定",
-        "%", "件", "人", "円", Blank,
+        "%", "件", "人", "円", "データなし", "データ無し", Blank,
     ];
 
     // Before the word who is at work may be named, behind it in brackets when the figure will come.
@@ -93,9 +93,20 @@ public static class MissingCell
         ["n.a."] = MissingKind.NotAvailable,
         ["na"] = MissingKind.NotAvailable,
         ["not available"] = MissingKind.NotAvailable,
+        ["no data"] = MissingKind.NotAvailable,
+        ["no data available"] = MissingKind.NotAvailable,
+        ["data not available"] = MissingKind.NotAvailable,
+        ["data unavailable"] = MissingKind.NotAvailable,
+        ["not applicable"] = MissingKind.NotAvailable,
+        ["not reported"] = MissingKind.NotAvailable,
         ["pending"] = MissingKind.Pending,
+        ["data pending"] = MissingKind.Pending,
         ["not yet available"] = MissingKind.Pending,
+        ["data not yet available"] = MissingKind.Pending,
+        ["not yet reported"] = MissingKind.Pending,
         ["not yet published"] = MissingKind.Pending,
+        ["to be confirmed"] = MissingKind.Pending,
+        ["tbc"] = MissingKind.Pending,
         ["not started"] = MissingKind.NotStarted,
         ["no survey"] = MissingKind.NotDue,
     };

@@ -23,6 +23,9 @@ public sealed class MissingCellTests
     [InlineData("･")]
     [InlineData("　－　")]
     [InlineData("空欄")]
+    [InlineData("データなし")]
+    [InlineData("No Data")]
+    [InlineData("not applicable")]
     public void A_blank_or_a_dash_is_not_available(string cell)
     {
         var kind = MissingCell.Read(cell);
@@ -35,6 +38,8 @@ public sealed class MissingCellTests
     [InlineData("未集計")]
     [InlineData("集計中")]
     [InlineData("（集計中）")]
+    [InlineData("TBC")]
+    [InlineData("Not yet reported")]
     public void A_late_figure_is_pending(string cell)
     {
         var kind = MissingCell.Read(cell);

@@ -154,6 +154,11 @@ public sealed class Indicator
     /// <summary>Reported years, oldest first, also those without a figure.</summary>
     public IReadOnlyList<Actual> Actuals { get; internal set; } = [];
 
+    /// <summary>True for a year without a figure of a KPI of which others lag behind their column: only the column is known to be
+    /// empty.</summary>
+    public bool IsOfAColumnOnly(Actual actual) => actual is { Value: null, Forecast: null, MeasuredAt.Printed: "", Earlier.Count: 0 }
+        && Actuals.Any(a => a.HasLag);
+
     /// <summary>The city's own judgements of it.</summary>
     public IReadOnlyList<Published> Published { get; internal set; } = [];
 

@@ -55,6 +55,17 @@ public sealed class ColumnsAndBreaksTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void An_empty_column_beside_figures_that_lag_is_no_empty_year()
+    {
+        Lagging("column");
+        Write("sample/actuals/2026.csv", "indicator,value,missing\nk,,空欄\n");
+        var kpi = Read();
+
+        Assert.Contains("column FY2026", PageOf(kpi, "en/"), StringComparison.Ordinal);
+        Assert.True(Observation.Of(kpi).Single(o => o.FiscalYear == 2026).IsOfAColumnOnly);
+    }
+
+    [Fact]
     public void On_the_page_of_a_year_all_that_was_measured_in_it_and_listed_for_another_is_told()
     {
         Lagging("time");
@@ -85,8 +96,9 @@ public sealed class ColumnsAndBreaksTests : PlanOfOneKpi
         var kpi = Anew();
 
         Assert.DoesNotContain(ChartFigure.Of(kpi).Joins, j => j.To.Year == 2025);
-        Assert.Contains("Where the line breaks", PageOf(kpi, "en/"), StringComparison.Ordinal);
-        Assert.Contains("not comparable with earlier figures (as the document says)", PageOf(kpi, "en/"), StringComparison.Ordinal);
+        var page = PageOf(kpi, "en/");
+        Assert.Contains("From FY2025 on, figures are not directly comparable with those before", page, StringComparison.Ordinal);
+        Assert.Contains("not directly comparable with earlier figures (as the document says)", page, StringComparison.Ordinal);
         Assert.Equal([false, false, true], Observation.Of(kpi).Where(o => o.Kind == "actual").Select(o => o.StartsAnew));
     }
 

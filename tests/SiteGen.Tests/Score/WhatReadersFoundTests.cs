@@ -76,7 +76,8 @@ public sealed class WhatReadersFoundTests : PlanOfOneKpi
         Expecting();
         Write("sample/actuals/2026.csv", "indicator,value,period\nk,60,R6〜R8年度の平均(見込)\n");
 
-        Assert.Contains("60人の見込み (2024〜2026年度の平均", Ruby.Strip(Built("sample/years/2026/index.html")), StringComparison.Ordinal);
+        var page = Ruby.Strip(Built("sample/years/2026/index.html"));
+        Assert.Contains("60人の見込み (2024〜2026年度の平均", page, StringComparison.Ordinal);
     }
 
     private Indicator Expecting()

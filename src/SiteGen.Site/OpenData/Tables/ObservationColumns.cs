@@ -21,6 +21,9 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
     /// <summary>True for an actual that the document says cannot be compared with those before it.</summary>
     public bool StartsAnew { get; private init; }
 
+    /// <summary>True for an empty column of a KPI of which figures lag: no time of a measurement is known.</summary>
+    public bool IsOfAColumnOnly { get; private init; }
+
     /// <summary>All observations of a KPI: baselines, actuals, targets.</summary>
     public static IEnumerable<Observation> Of(Indicator i) =>
     [
@@ -51,6 +54,7 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
     {
         Reason = a.Reason,
         StartsAnew = a.StartsAnew,
+        IsOfAColumnOnly = i.IsOfAColumnOnly(a),
     };
 
     private static Observation OfRestated(Indicator i, RestatedRow r, int sequence)
@@ -93,7 +97,8 @@ internal static class ObservationColumns
         new("name", (o, l) => o.Indicator.Name[l.Code]),
         new("unit", (o, l) => DataColumns.NameOf(o.Indicator.Unit, l)),
         new("draft", o => o.Indicator.Plan.Draft.Lead),
-        new("measured_period", o => o.Target is not null ? "" : o.Period.Printed.Length > 0 ? o.Period.Printed : $"{o.FiscalYear}"),
+        new("measured_period", o => o.Target is not null || o.IsOfAColumnOnly ? ""
+            : o.Period.Printed.Length > 0 ? o.Period.Printed : $"{o.FiscalYear}"),
         new("reported_for", o => o.Kind is "actual" or "forecast" ? o.FiscalYear : null),
         new("measured_year", o => o.Target is not null || IsDrawn(o) || HasNoTime(o) ? null : o.Period.FiscalYear ?? o.FiscalYear),
         new("start", o => o.IsStart is { } start ? start ? "yes" : "no" : ""), new("value_to", o => o.Target?.ValueTo),
@@ -104,7 +109,7 @@ internal static class ObservationColumns
     private static bool IsOfNewest(Observation o) => o.Current && o.Indicator.Status != IndicatorStatus.Retired;
 
     // It is only known for which year it is reported.
-    private static bool HasNoTime(Observation o) => o.Kind is "actual" or "forecast" && !o.Period.IsDated;
+    private static bool HasNoTime(Observation o) => o.IsOfAColumnOnly || o.Kind is "actual" or "forecast" && !o.Period.IsDated;
 
     // "When the plan was drawn up" is no certain time.
     private static bool IsDrawn(Observation o) => o.Target is null && o.Period is { IsRelative: true, Part: 0 };

@@ -30,7 +30,7 @@ internal static class KpiFacts
             a => new Fact(
                 $"actual/{a.Year}", Labelled(v, v.W(Term(a)), When(v, a)),
                     Value(v, kpi, a.Value ?? a.Forecast, a.Missing, a.Text.IsEmpty ? new LocalText(a.MissingText, a.MissingText) : a.Text)
-                        + Total(v, kpi, a)) { Rest = $"{a.MissingText}|{a.MeasuredAt.Printed}|{TextFacts.All(a.Text)}" }),
+                        + Total(v, kpi, a) + Anew(v, a)) { Rest = $"{a.MissingText}|{a.MeasuredAt.Printed}|{TextFacts.All(a.Text)}" }),
         .. kpi.Actuals.SelectMany(a => a.Earlier).Select(a => Earlier(v, kpi, a)),
         .. kpi.Actuals.SelectMany(a => TextFacts.Note(v, $"actual/{a.Year}", Labelled(v, v.W(Term(a)), When(v, a)), a.Note)),
         .. kpi.Targets.Select((t, i) => Target(v, kpi, t, i == 0 ? null : kpi.Targets[i - 1])),
@@ -71,6 +71,8 @@ internal static class KpiFacts
         value is { } known ? v.Figures.Exact(known, kpi.Unit) : missing == MissingKind.Worded ? v.Plain(text) : v.W("missing", missing);
 
     private static string Term(Actual actual) => actual.IsExpected ? "term.forecast" : "term.actual";
+
+    private static string Anew(View v, Actual a) => a.StartsAnew ? $" ({v.W("figures.anew")})" : "";
 
     private static string Total(View v, Indicator kpi, Actual actual) =>
         actual.Total is { } total ? $" ({v.W("figures.total", v.Figures.Exact(total, kpi.Unit))})" : "";

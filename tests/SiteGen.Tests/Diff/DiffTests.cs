@@ -40,6 +40,15 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public void A_figure_that_begins_anew_is_told()
+    {
+        Replace("sample/actuals/2016.csv", "note_ja,note_en\n", "note_ja,comparable\n");
+        Replace("sample/actuals/2016.csv", "traffic-accidents,交通事故,128,,,,,", "traffic-accidents,交通事故,128,,,,,no");
+
+        Assert.Contains("128 cases → 128 cases (not directly comparable with earlier figures", Diff("en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Programs_get_the_same_lines_as_JSON()
     {
         Replace("sample/actuals/2016.csv", "交通事故,128,", "交通事故,145,");

@@ -97,7 +97,7 @@ public sealed class ColumnsAndBreaksTests : PlanOfOneKpi
 
         Assert.DoesNotContain(ChartFigure.Of(kpi).Joins, j => j.To.Year == 2025);
         var page = PageOf(kpi, "en/");
-        Assert.Contains("From FY2025 on, figures are not directly comparable with those before", page, StringComparison.Ordinal);
+        Assert.Contains("Figures of FY2025, and later ones, are not directly comparable", page, StringComparison.Ordinal);
         Assert.Contains("not directly comparable with earlier figures (as the document says)", page, StringComparison.Ordinal);
         Assert.Equal([false, false, true], Observation.Of(kpi).Where(o => o.Kind == "actual").Select(o => o.StartsAnew));
     }

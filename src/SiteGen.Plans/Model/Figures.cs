@@ -47,6 +47,9 @@ public sealed record Actual(
     /// <summary>True where the document says that it cannot be compared with the figures before it: it is counted in another way.</summary>
     public bool StartsAnew { get; internal init; }
 
+    /// <summary>True for a year of which any figure starts anew.</summary>
+    public bool IsBreak => Rows.Any(r => r.StartsAnew);
+
     /// <summary>True for a figure with a lag that the document sets beside the target of its column.</summary>
     public bool IsOfItsColumn { get; internal init; }
 

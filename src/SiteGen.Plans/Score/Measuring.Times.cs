@@ -44,5 +44,5 @@ public static partial class Measuring
     /// <param name="from">The year at which the earlier figure stands.</param>
     /// <param name="to">That of the later one.</param>
     public static bool IsBroken(Indicator indicator, int from, int to) =>
-        indicator.Actuals.Any(a => from < a.StandsAt && a.StandsAt <= to && a.Rows.Any(r => r.StartsAnew));
+        indicator.Actuals.Any(a => from < a.StandsAt && a.StandsAt <= to && a.IsBreak);
 }

@@ -149,7 +149,7 @@ public sealed record ChartFigure(
     {
         Reported = actual.Year,
         IsUndated = actual.IsUndated,
-        StartsAnew = actual.Rows.Any(r => r.StartsAnew),
+        StartsAnew = actual.IsBreak,
         Time = indicator.IsTotal ? null : actual.MeasuredAt,
     };
 

@@ -15,7 +15,7 @@ public static class ChartNotes
         // Where the unit has no name, the document may print one in the name of the KPI.
         if (UnitOf(v, kpi.Unit) is { Length: > 0 } unit) yield return v.Marked("chart.unit", unit);
         yield return v.Marked(Axis(kpi));
-        if (kpi.Actuals.Where(a => a.Rows.Any(r => r.StartsAnew)).ToList() is { Count: > 0 } breaks)
+        if (kpi.Actuals.Where(a => a.IsBreak).ToList() is { Count: > 0 } breaks)
             yield return v.Marked("chart.note_anew", string.Join(v.W("list.comma"), breaks.Select(a => When.Actual(v, kpi, a.Year))));
         if (kpi.Actuals.Any(IsAcrossYears)) yield return v.Marked("chart.note_across");
         if (kpi.Actuals.Any(a => a.Value is not null && IsOfYears(a.MeasuredAt))

@@ -54,8 +54,13 @@ public sealed class SiteArtifacts
     /// <summary>The waves before the last one, each to be listed when the one before it is made.</summary>
     public IEnumerable<Func<IEnumerable<Artifact>>> Waves => [() => Contents, () => Described, () => Shown];
 
-    /// <summary>The last wave: the zip of the open data, robots, sitemap and renamed addresses.</summary>
+    /// <summary>All waves. The last one needs nothing of the third and goes before it in the same step: the zip takes longest.</summary>
     /// <param name="made">The bytes of a file of an earlier wave.</param>
+    public IEnumerable<Func<IEnumerable<Artifact>>> AllWaves(Func<string, byte[]> made) =>
+        [() => Contents, () => Described, () => Closing(made).Concat(Shown)];
+
+    /// <summary>The last wave: the zip of the open data, robots, sitemap and renamed addresses.</summary>
+    /// <param name="made">The bytes of a file of the first or second wave.</param>
     public IEnumerable<Artifact> Closing(Func<string, byte[]> made) =>
         [data.Zip(made), .. SearchEngines.Of(listed), .. RedirectFile.Of(Redirects.All(listed.Site, listed.Map, data.Addresses))];
 

@@ -96,8 +96,8 @@ public static class SiteBuild
     {
         using var output = new StagedFolder(folder);
         var files = new SiteArtifacts(source);
-        foreach (var wave in files.Waves) output.Make(shard?.Share(wave(), source.Site.Plans) ?? wave(), watch);
-        if (shard is null) output.Make(files.Closing(output.Read), watch);
+        var waves = shard is null ? files.AllWaves(output.Read) : files.Waves;
+        foreach (var wave in waves) output.Make(shard?.Share(wave(), source.Site.Plans) ?? wave(), watch);
         return Done(output, source, files.Frame.Versions.All, shard);
     }
 

@@ -49,8 +49,17 @@ internal static class PlanWords
     /// <summary>The key of a goal's number of KPIs: of a part of a document it is the number shown.</summary>
     public static string Count(Plan plan) => plan.IsPart ? "portal.kpis_shown" : "portal.kpis";
 
-    /// <summary>The key of the words for a project without a KPI: of a part of a document less can be said.</summary>
-    public static string NoKpis(Plan plan) => plan.IsPart ? "project.no_kpis_shown" : "project.no_kpis";
+    /// <summary>The key of the words for a project without a KPI: of a part of a document less can be said, and one above it may have
+    /// KPIs for several projects.</summary>
+    public static string NoKpis(OutlineNode project) => (project.Plan.IsPart, IsBelowKpis(project)) switch
+    {
+        (true, true) => "project.no_kpis_shown",
+        (true, false) => "project.no_kpi_shown",
+        (false, true) => "project.no_kpis",
+        (false, false) => "project.no_kpi",
+    };
+
+    private static bool IsBelowKpis(OutlineNode node) => node.Parent is { } above && (above.Indicators.Count > 0 || IsBelowKpis(above));
 
     /// <summary>The number of a goal, without a word that the document does not have; a sign such as ① stands alone, and what has
     /// several numbers (第4章第3節) stays as it is printed.</summary>

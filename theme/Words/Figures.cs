@@ -14,6 +14,7 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
 
     private const decimal Million = 1_000_000;
     private const decimal Billion = 1_000_000_000;
+    private const decimal Trillion = 1_000_000_000_000;
 
     internal bool IsJapanese => language.IsJapanese;
 
@@ -205,7 +206,8 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     private static string InWords(decimal value, bool spelledOut, Func<decimal, decimal> digits)
     {
         if (!spelledOut) return Number(value);
-        var (size, name) = Math.Abs(value) >= Billion ? (Billion, " billion")
+        var (size, name) = Math.Abs(value) >= Trillion ? (Trillion, " trillion")
+            : Math.Abs(value) >= Billion ? (Billion, " billion")
             : Math.Abs(value) >= Million ? (Million, " million")
             : (1m, "");
         var told = digits(value / size);
@@ -220,11 +222,13 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     private static string JapaneseYen(decimal amount)
     {
         if (Math.Abs(amount) < 10_000) return Number(amount);
-        var oku = Math.Truncate(amount / 100_000_000);
+        var cho = Math.Truncate(amount / 1_000_000_000_000);
+        var oku = Math.Truncate(amount % 1_000_000_000_000 / 100_000_000);
         var man = Math.Truncate(amount % 100_000_000 / 10_000);
         var rest = Math.Abs(amount % 10_000);
-        return (oku != 0 ? $"{Number(oku)}億" : "")
-            + (man != 0 ? $"{Number(oku != 0 ? Math.Abs(man) : man)}万" : "")
+        return (cho != 0 ? $"{Number(cho)}兆" : "")
+            + (oku != 0 ? $"{Number(cho != 0 ? Math.Abs(oku) : oku)}億" : "")
+            + (man != 0 ? $"{Number(cho != 0 || oku != 0 ? Math.Abs(man) : man)}万" : "")
             + (rest != 0 ? Number(rest) : "");
     }
 }

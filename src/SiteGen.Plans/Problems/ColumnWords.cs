@@ -1,4 +1,4 @@
-// Remedies name columns: those of the languages that the site has.
+// Remedies name columns: those that the file has, in the languages that the site has.
 using System.Text.RegularExpressions;
 using SiteGen.Plans.Extract;
 
@@ -11,11 +11,23 @@ internal static class ColumnWords
         new(@"(?<name>[a-z_]+)_ja( と | and )[a-z_]+_en", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
     private static readonly Regex Japanese = new(@"(?<name>[a-z]+)_ja\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
-    /// <summary>The text for a site in these languages.</summary>
-    public static ProblemText In(IReadOnlyList<string> languages, ProblemText text) => HasBoth(languages) ? text : text with
+    /// <summary>The text for a file of a site in these languages.</summary>
+    public static ProblemText In(IReadOnlyList<string> languages, string file, ProblemText text) => text with
     {
-        RemedyJa = In(languages[0], text.RemedyJa),
-        RemedyEn = In(languages[0], text.RemedyEn),
+        RemedyJa = In(languages, InFile(file, text.RemedyJa)),
+        RemedyEn = In(languages, InFile(file, text.RemedyEn)),
+    };
+
+    private static string In(IReadOnlyList<string> languages, string remedy) =>
+        HasBoth(languages) ? remedy : In(languages[0], remedy);
+
+    // Where these files have room for other words.
+    private static string InFile(string file, string remedy) => Path.GetFileName(file) switch
+    {
+        "published.csv" => remedy.Replace("note_", "explanation_", StringComparison.Ordinal),
+        "restated.csv" => remedy.Replace("note_", "reason_", StringComparison.Ordinal),
+        "outputs.csv" => remedy.Replace("note_", "text_", StringComparison.Ordinal),
+        _ => remedy,
     };
 
     private static bool HasBoth(IReadOnlyList<string> languages) =>

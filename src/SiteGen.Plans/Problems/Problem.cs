@@ -68,5 +68,5 @@ public sealed class ProblemList
     public IReadOnlyList<Problem> Sorted() =>
         [.. problems.OrderBy(p => p.At.File, StringComparer.Ordinal).ThenBy(p => p.At.Line)
             .ThenBy(p => p.At.Column, StringComparer.Ordinal).ThenBy(p => p.Code, StringComparer.Ordinal)
-            .Select(p => p with { Text = ColumnWords.In(Languages, p.Text) })];
+            .Select(p => p with { Text = ColumnWords.In(Languages, p.At.File, p.Text) })];
 }

@@ -41,7 +41,11 @@ public static partial class Measuring
 
     private static int MostReported(Plan plan)
     {
-        var newest = plan.Counted.Select(i => i.Actuals.LastOrDefault(a => a.Value is not null)).OfType<Actual>().ToList();
-        return newest.GroupBy(a => a.Year).FirstOrDefault(g => 2 * g.Count() > newest.Count)?.Key ?? NewestYear(plan);
+        var newest = plan.Counted.Select(NewestFigure).OfType<int>().ToList();
+        return newest.GroupBy(year => year).FirstOrDefault(g => 2 * g.Count() > newest.Count)?.Key ?? NewestYear(plan);
     }
+
+    // A baseline may be newer than every actual.
+    private static int? NewestFigure(Indicator kpi) => kpi.Actuals.LastOrDefault(a => a.Value is not null) is not { } actual ? null
+        : kpi.Baseline is { Value: not null } b && b.Period.FiscalYear > actual.Year ? b.Period.FiscalYear : actual.Year;
 }

@@ -81,7 +81,7 @@ public static class PublishedCheck
     public static IReadOnlyList<Comparison> Grades(Plan plan) =>
     [
         .. plan.Published.Where(p => p.Figure == PublishedFigure.Grade).Select(p => new Comparison(p, null)),
-        .. plan.Outline.SelectMany(n => n.Evaluations.Where(e => e.Grade.Length > 0), GradeOf).Select(p => new Comparison(p, null)),
+        .. plan.Outline.SelectMany(n => n.Evaluations.Where(e => e.Grade.Length > 0 || !e.GradeText.IsEmpty), GradeOf).Select(p => new Comparison(p, null)),
     ];
 
     private static Published GradeOf(OutlineNode node, EvaluationRow e) => new(
@@ -91,8 +91,8 @@ public static class PublishedCheck
     };
 
     // "B", and what it means where that is printed, too.
-    private static LocalText Lettered(EvaluationRow e) => e.GradeText.IsEmpty
-        ? new(e.Grade, e.Grade)
+    private static LocalText Lettered(EvaluationRow e) => e.GradeText.IsEmpty ? new(e.Grade, e.Grade)
+        : e.Grade.Length == 0 ? e.GradeText
         : e.GradeText.Each((_, text) => $"{e.Grade} {text}");
 
     /// <summary>How many judgements are printed as a dash or the like: nothing to compare.</summary>

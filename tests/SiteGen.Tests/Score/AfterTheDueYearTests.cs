@@ -67,6 +67,8 @@ public sealed class AfterTheDueYearTests : PlanOfOneKpi
     [InlineData("9.6%減少(39,919人)", "-9.6", "−9.6%")]
     [InlineData("111.6≒1.1倍", "111.6", "111.6")]
     [InlineData("1件多かった", "1", "1人")]
+    [InlineData("9.6%/年の増", "9.6", "9.6%/年")]
+    [InlineData("基準値(10億円/年)の9.6%増", "9.6", "9.6%")]
     public void A_number_stated_in_a_text_has_the_unit_that_stands_behind_it(string words, string value, string told)
     {
         var kpi = Kpi("people", "up", "none", Due, ("-", ""), [(2023, "120")]);

@@ -115,6 +115,32 @@ public sealed class WhatIsNotReportedTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void A_remedy_names_a_column_that_the_file_has()
+    {
+        Kpi("people", "up", "none", Target, baseline: ("R4", "50"), actuals: [(2024, "60")]);
+        Write("sample/published.csv", "indicator,outline,year,figure,value,text_ja,text_en,period\n"
+            + "k,,2024,grade,,A,A,18年度\n");
+
+        var told = Told().Single(p => p.Code == "period-unclear");
+
+        Assert.Contains("explanation_ja and explanation_en", told.Text.RemedyEn, StringComparison.Ordinal);
+        Assert.DoesNotContain("note_", told.Text.RemedyJa, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_whose_baselines_are_newer_than_most_actuals_says_up_to_when_they_go()
+    {
+        Kpi("people", "up", "none", Target, baseline: ("R4", "50"), actuals: [(2020, "60")]);
+        Write("sample/indicators.csv", File.ReadAllText(Path.Combine(Data, "sample/indicators.csv"))
+            + "other,2,nurseries,no,ほかの指標,Other,people,up,none,,,\n");
+        Write("sample/baselines.csv", "indicator,period,value\nk,R4,50\nother,R4,5\n");
+        Write("sample/actuals/2020.csv", "indicator,value\nk,60\nother,4\n");
+        Write("sample/actuals/2019.csv", "indicator,value\nk,\nother,4\n");
+
+        Assert.Equal(2022, Measuring.UsualYear(Source().Site.Plans[0]));
+    }
+
+    [Fact]
     public void A_figure_without_a_printed_time_is_none_of_a_year()
     {
         var kpi = Kpi("people", "up", "none", Target, baseline: ("R4", "50"), actuals: [(2024, "60")]);

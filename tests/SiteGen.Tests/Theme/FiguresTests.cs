@@ -60,6 +60,18 @@ public sealed class FiguresTests
         Assert.Equal(en, En.Yen(amount));
     }
 
+    [Theory]
+    [InlineData("3.9", "3兆9,000億円", "3.9 trillion yen")]
+    [InlineData("4", "4兆円", "4 trillion yen")]
+    [InlineData("-1.0000005", "−1兆50万円", "−1,000,000,500,000 yen")]
+    public void Large_amounts_are_told_in_trillions(string amount, string ja, string en)
+    {
+        var unit = new Unit("yen-1t", "兆円", "yen", "yen", 1_000_000_000_000, "yen");
+        var value = decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal((ja, en), (Ja.WithUnit(value, unit), En.WithUnit(value, unit)));
+    }
+
     [Fact]
     public void Printed_decimals_stay() => Assert.Equal("50.0%", En.WithUnit(50.0m, Percent));
 

@@ -24,7 +24,7 @@ internal static class KpiFile
         ["status"] = Choices.Word(kpi.Status),
         ["goal"] = kpi.Goal.Id,
         ["topics"] = DataJson.Array(kpi.Topics.Select(t => (JsonNode)new JsonObject { ["id"] = t.Id, ["name"] = DataJson.Text(t.Name) })),
-        ["departments"] = DataJson.Array(kpi.Departments.Select(DataJson.Text)),
+        ["departments"] = DataJson.Array(kpi.InCharge.Select(DataJson.Text)),
         ["note"] = DataJson.Text(kpi.Note),
         ["part_of"] = kpi.PartOf?.Id,
         ["parts"] = Ids(kpi.Parts),

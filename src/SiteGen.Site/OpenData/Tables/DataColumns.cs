@@ -44,7 +44,7 @@ internal static class DataColumns
         new("unit", (i, l) => NameOf(i.Unit, l)),
         new("direction", i => Choices.Word(i.Direction)), new("accumulation", i => Choices.Word(i.Accumulation)),
         new("counted_from", i => i.CountedFrom), new("status", i => Choices.Word(i.Status)),
-        new("department", (i, l) => Join(i.Departments, l)),
+        new("department", (i, l) => Join(i.InCharge, l)),
         new("topics", i => string.Join(';', i.Topics.Select(t => t.Id))),
         new("page", Page),
         new("part_of", i => i.PartOf?.Id), new("replaced_by", i => i.ReplacedBy?.Id), new("source_page", i => i.SourcePage),

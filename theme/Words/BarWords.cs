@@ -53,7 +53,7 @@ public static class BarWords
     /// one says it.</summary>
     public static string StartTold(View v, Assessment a, string figure)
     {
-        if (a.Indicator.Baseline is not { Value: { } value } baseline || value != a.Start?.Value) return figure;
+        if (a is not { StartsAtBaseline: true, Indicator.Baseline: { } baseline }) return figure;
         var told = PrintedBound.Told(v, baseline.Text.Lead, figure);
         return a.HasNoActual && baseline is { Cumulative: true, Period.Meaning: not RangeMeaning.Sum }
             ? v.Marked("target.total", told) : told;
@@ -127,7 +127,7 @@ public static class BarWords
         return v.Marked(a.Indicator.Direction == Direction.Up ? "line.floor" : "line.ceiling", words);
     }
 
-    /// <summary>That figure with its year, or what there is of a year that is not over; empty where there is neither.</summary>
+    /// <summary>The newest figure after the due year with its year, or what there is of a year that is not over; empty where there is neither.</summary>
     public static string LaterTold(View v, Assessment a) => Later(a) is { Value: { } value } later
         ? v.Marked("line.later", v.Figures.WithUnit(value, a.Indicator.Unit), When.Measured(v, later))
         : Measuring.ToCome(a) is { } open ? ToCome(v, a.Indicator, open) : "";

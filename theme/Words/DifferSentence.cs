@@ -16,11 +16,10 @@ public static class DifferSentence
         var (year, figure) = (PublishedName.Time(v, c.Published), PublishedName.Of(v, c.Published));
         var (isInWords, printed) = (!c.Published.Text.IsEmpty, v.Quoted(Printed(v, c.Published)));
         return c.Computed is { } computed
-            ? v.Marked(isInWords ? "differ.both_words" : "differ.both", year, figure, printed, Value(c.Published, computed))
+            ? v.Marked(isInWords ? "differ.both_words" : "differ.both", year, figure, printed, PublishedName.Value(c.Published, computed))
             : v.Marked(isInWords ? "differ.printed_words" : "differ.printed_only", year, figure, printed);
     }
 
-    private static string Printed(View v, Published p) => p.Text.IsEmpty ? p.Value is { } value ? Value(p, value) : "" : v.Plain(p.Text);
-
-    private static string Value(Published p, decimal value) => Figures.Number(value) + (p.IsPercent ? "%" : "");
+    private static string Printed(View v, Published p) => !p.Text.IsEmpty ? v.Plain(p.Text)
+        : p.Value is { } value ? PublishedName.Value(p, value) : "";
 }

@@ -206,13 +206,17 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     private static string InWords(decimal value, bool spelledOut, Func<decimal, decimal> digits)
     {
         if (!spelledOut) return Number(value);
-        var (size, name) = Math.Abs(value) >= Trillion ? (Trillion, " trillion")
+        var (size, name) = IsInTrillions(value) ? (Trillion, " trillion")
             : Math.Abs(value) >= Billion ? (Billion, " billion")
             : Math.Abs(value) >= Million ? (Million, " million")
             : (1m, "");
         var told = digits(value / size);
         return size == 1 || told * size != value ? Number(Trim(value)) : Number(told) + name;
     }
+
+    // 2,918.2 billion is easier to read than 2.9182 trillion.
+    private static bool IsInTrillions(decimal value) =>
+        Math.Abs(value) >= Trillion && Math.Round(value / Trillion, 2) * Trillion == value;
 
     // Three decimals; an amount with more is given in full, as printed.
     private static decimal Readable(decimal value) => Trim(Math.Round(value, 3, MidpointRounding.AwayFromZero));

@@ -240,13 +240,12 @@ public static partial class KpiSentence
     {
         var figure = v.Figures.Short(start.Value, a.Indicator.Unit);
         var told = v.Marked(key, figure, When.Start(v, a));
-        return a.Indicator.Baseline is { } baseline && baseline.Value == start.Value
+        return a is { StartsAtBaseline: true, Indicator.Baseline: { } baseline }
             ? told + AsPrinted(v, baseline.Text, figure, baseline.Note) : told;
     }
 
     private static bool IsOnlyPrinted(Assessment a, StartingPoint start) =>
-        start.Value == 0 || a.Indicator is { Accumulation: Accumulation.Running, Baseline: { Cumulative: false } baseline }
-            && baseline.Value == start.Value;
+        start.Value == 0 || a is { StartsAtBaseline: true, Indicator: { Accumulation: Accumulation.Running, Baseline.Cumulative: false } };
 
     // Numbers grow and shrink, rates rise and fall, times become longer and shorter; a rank rises to a smaller number.
     private static string Way(Assessment a, decimal step) => $"sentence.{UpOrDown(a, step)}{Kind(a.Indicator.Unit)}";
@@ -267,8 +266,7 @@ public static partial class KpiSentence
     private static string LastStep(View v, Assessment a, decimal sinceStart, Func<Assessment, decimal, string> way)
     {
         if (a.Indicator.Accumulation == Accumulation.Summed || IsMean(a) || a.Change is not { } step) return "";
-        if (Math.Sign(step) * Math.Sign(sinceStart) >= 0) return "";
-        var before = a.Indicator.Actuals.Last(x => x.Year < a.MeasuredYear && x.StandsAt < a.StandsAt && x.Value is not null);
+        if (Math.Sign(step) * Math.Sign(sinceStart) >= 0 || Measuring.ReportBefore(a) is not { } before) return "";
         return v.Marked(way(a, step), v.Figures.Short(before.Value!.Value, a.Indicator.Unit), At(v, a, before.Year));
     }
 

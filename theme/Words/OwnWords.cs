@@ -11,7 +11,7 @@ public static class OwnWords
 {
     private static readonly Regex Gap = new(@"\{[0-9]\}", RegexOptions.NonBacktracking);
 
-    /// <summary>Names each key that no page asks for, and each text whose gaps its sentence does not have.</summary>
+    /// <summary>Names each key that the built-in list does not have, and each text whose gaps its sentence does not have.</summary>
     public static IEnumerable<Problem> Check(IReadOnlyList<WordRow> own, WordList builtIn)
     {
         var keys = builtIn.Keys.ToHashSet(StringComparer.Ordinal);

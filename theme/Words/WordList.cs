@@ -1,6 +1,5 @@
 // The interface strings: words.csv beside this file, one column a language.
 using System.Globalization;
-using System.Text.RegularExpressions;
 using SiteGen.Plans;
 using SiteGen.Plans.Extract;
 
@@ -9,9 +8,6 @@ namespace SiteGen.Theme.Words;
 /// <summary>The strings of the interface.</summary>
 public sealed class WordList
 {
-    // 1 April 2015, as days are named in English.
-    private static readonly Regex Day = new("^[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}", RegexOptions.NonBacktracking);
-
     private readonly Dictionary<string, LocalText> words;
 
     private WordList(Dictionary<string, LocalText> words) => this.words = words;
@@ -43,28 +39,8 @@ public sealed class WordList
         if (!words.TryGetValue(key, out var text)) throw new InvalidOperationException($"words.csv has no key {key}.");
         var template = body is null ? text[language.Code] : body.In(text[language.Code]);
         if (gaps.Length == 0) return template;
-        var filled = string.Format(CultureInfo.InvariantCulture, template, gaps);
-        return language.IsJapanese ? filled : Prepositions(filled, gaps);
+        return string.Format(CultureInfo.InvariantCulture, language.IsJapanese ? template : Prepositions.Fit(template, gaps), gaps);
     }
-
-    // What stands in a gap decides the word before it: in FY2015, at the end of FY2015, on 1 April 2015, when the plan was drawn up.
-    private static string Prepositions(string text, object[] gaps) => gaps.OfType<string>().Where(g => Day.IsMatch(g))
-        .Aggregate(Prepositions(text), (known, day) => known
-            .Replace($"in {day}", $"on {day}", StringComparison.Ordinal)
-            .Replace($"In {day}", $"On {day}", StringComparison.Ordinal));
-
-    private static string Prepositions(string text) => text
-        .Replace("in the end of ", "at the end of ", StringComparison.Ordinal)
-        .Replace("In the end of ", "At the end of ", StringComparison.Ordinal)
-        .Replace("in as of ", "as of ", StringComparison.Ordinal)
-        .Replace("In as of ", "As of ", StringComparison.Ordinal)
-        .Replace("for as of ", "as of ", StringComparison.Ordinal)
-        .Replace("of as of ", "as of ", StringComparison.Ordinal)
-        .Replace("up to as of ", "as of ", StringComparison.Ordinal)
-        .Replace("in when ", "when ", StringComparison.Ordinal)
-        .Replace("In when ", "When ", StringComparison.Ordinal)
-        .Replace("for when ", "for the time when ", StringComparison.Ordinal)
-        .Replace("of when ", "of the time when ", StringComparison.Ordinal);
 
     // A language without a word of its own shows the Japanese one on Japanese pages, elsewhere the English one.
     private static string Word(Row row, Language language, Dictionary<string, IReadOnlyDictionary<string, string>> own)

@@ -6,7 +6,7 @@ namespace SiteGen.Plans.Extract;
 
 /// <summary>
 /// Reads periods. A cell with a year in it has exactly one reading, or is refused; undated are only cells without a year
-/// and the listed words that are meant to be uncertain (年代, 頃, 以降). The table of spellings: data/periods.csv.
+/// and the listed words that are meant to be uncertain (年代, 頃, 以降). The table of spellings: data/periods.md.
 /// </summary>
 public static class PeriodCell
 {

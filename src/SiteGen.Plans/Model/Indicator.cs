@@ -41,6 +41,9 @@ public sealed class Indicator
     /// <summary>True when its figures are or become totals.</summary>
     public bool IsTotal => Accumulation is Accumulation.Running or Accumulation.Summed;
 
+    /// <summary>True where several one-year figures together are measured: their sum or mean.</summary>
+    public bool IsOfYears => Accumulation is Accumulation.Summed or Accumulation.Averaged;
+
     /// <summary>True when the mean of its years is compared with the target.</summary>
     public bool IsMean => Accumulation == Accumulation.Averaged;
 

@@ -41,6 +41,9 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>True for a total that began from nothing: its starting point is 0 in no year of the document.</summary>
     public bool StartsFromNothing => Start is { Value: 0 } start && Indicator.IsTotal && start.Year == Indicator.CountedFrom - 1;
 
+    /// <summary>True where the printed baseline in force is the starting point.</summary>
+    public bool StartsAtBaseline => Measuring.IsAtBaseline(Indicator, Start);
+
     /// <summary>True where the work begins later than the start: the pace counts from the year before its first one.</summary>
     public bool WaitsForWork => PathFrom > Start?.Year;
 

@@ -51,7 +51,9 @@ public sealed record GradeCount(LocalText Body, int Year, bool OfKpis, IReadOnly
     private static IReadOnlyList<(LocalText Grade, int Count)> InOrder(string legend, List<(LocalText Grade, int Count)> counts)
     {
         var lines = legend.Split('\n').ToList();
-        int Line(LocalText grade) => lines.FindIndex(line => line.StartsWith(grade.Lead, StringComparison.Ordinal));
+        // "A" is not the line of "A+", nor 達成 that of 達成見込み.
+        int Line(LocalText grade) => lines.FindIndex(line => line.StartsWith(grade.Lead, StringComparison.Ordinal)
+            && !counts.Exists(c => c.Grade.Lead.Length > grade.Lead.Length && line.StartsWith(c.Grade.Lead, StringComparison.Ordinal)));
         return counts.TrueForAll(c => Line(c.Grade) >= 0)
             ? [.. counts.OrderBy(c => Line(c.Grade))]
             : [.. counts.OrderByDescending(c => c.Count)];

@@ -76,8 +76,8 @@ internal static class Judgement
             : measured == start.Value ? SinceStart.Same : SinceStart.NoStart;
     }
 
-    // How much better than at the start; for a range, how much nearer to it.
-    private static decimal Step(Assessment a, decimal measured, decimal start) => (a.Target, a.Indicator.Direction) switch
+    /// <summary>How much better a figure is than an earlier one, in the KPI's unit; for a range, how much nearer to it.</summary>
+    internal static decimal Step(Assessment a, decimal measured, decimal start) => (a.Target, a.Indicator.Direction) switch
     {
         ({ Kind: TargetKind.Between } range, _) => range.Outside(start) - range.Outside(measured),
         (_, Direction.Up) => measured - start,

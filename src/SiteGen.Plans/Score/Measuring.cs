@@ -134,7 +134,7 @@ public static partial class Measuring
     // A sum or mean ends with the target's last year.
     private static decimal? Measured(Indicator indicator, int year, Target? target)
     {
-        if (!IsOfYears(indicator)) return indicator.ActualOf(year)?.Value;
+        if (!indicator.IsOfYears) return indicator.ActualOf(year)?.Value;
         if (indicator.CountedFrom is not { } first || first > year || year > target?.Due.FiscalYear) return null;
         var sum = Summands(indicator, year).Aggregate((decimal?)0, (sum, part) => sum + part.Value);
         return indicator.Accumulation == Accumulation.Summed ? sum : Mean(indicator, sum, year - first + 1);
@@ -175,12 +175,9 @@ public static partial class Measuring
         return Math.Round(mean, printed) == mean ? Math.Round(mean, printed) : mean;
     }
 
-    // Measured by several one-year figures together.
-    private static bool IsOfYears(Indicator indicator) => indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged;
-
     /// <summary>The years whose figures a sum or mean lacks, up to a year that has one; none for other KPIs.</summary>
     public static IReadOnlyList<int> Gaps(Indicator indicator, int year) =>
-        !IsOfYears(indicator) || indicator.CountedFrom is not { } first || first > year || indicator.ActualOf(year)?.Value is null ? []
+        !indicator.IsOfYears || indicator.CountedFrom is not { } first || first > year || indicator.ActualOf(year)?.Value is null ? []
             : [.. Enumerable.Range(first, year - first).Where(y => indicator.ActualOf(y)?.Value is null
                 && !(PrintedTotal(indicator, year)?.Year >= y))];
 
@@ -191,6 +188,12 @@ public static partial class Measuring
 
     /// <summary>(S, s): the baseline, or nothing in the year before counting began; null when there is neither.</summary>
     public static StartingPoint? Start(Indicator indicator) => Start(indicator, indicator.Target);
+
+    /// <summary>True for a starting point that is the printed baseline in force: a total that counts from nothing does not start at a
+    /// printed 0.</summary>
+    public static bool IsAtBaseline(Indicator indicator, StartingPoint? start) =>
+        start is not null && start == Baseline(indicator.Baseline)
+        && !(indicator.IsTotal && start.Value == 0 && start.Year == indicator.CountedFrom - 1);
 
     // The last quarter, beside a baseline as of the year's first day.
     private static bool IsLaterInYear(Baseline? baseline, Actual? figure) =>
@@ -246,9 +249,8 @@ public static partial class Measuring
     private static bool IsComparable(Indicator indicator, int year, Period earlier) =>
         indicator.IsTotal || indicator.ActualOf(year) is not { } figure || AreAlike(figure.MeasuredAt, earlier);
 
-    /// <summary>True where what was reported before the judged figure is an actual, not the baseline.</summary>
-    public static bool HasReportBefore(Assessment a) => (a.MeasuredYear ?? a.Year) is var year
-        && ReportBefore(a.Indicator, year, StandsAt(a.Indicator, year)) is not null;
+    /// <summary>The actual that was reported before the judged figure; null where it is the baseline, or nothing that compares.</summary>
+    public static Actual? ReportBefore(Assessment a) => ReportBefore(a.Indicator, a.MeasuredYear ?? a.Year, a.StandsAt);
 
     // Without a printed time it is not known which of two figures is the later one.
     private static Actual? ReportBefore(Indicator indicator, int year, int time) =>
@@ -256,12 +258,12 @@ public static partial class Measuring
             a => a.Year < year && a.StandsAt < time && a.Value is not null && !a.IsUndated && !IsPast(indicator, a, time)
                 && IsComparable(indicator, year, a.MeasuredAt) && !IsBroken(indicator, a.StandsAt, time));
 
-    // A figure from before the baseline is no report before: the baseline is.
-    private static bool IsPast(Indicator indicator, Actual actual, int time) =>
+    /// <summary>True for a figure from before the baseline: for a later one it is no report before, the baseline is.</summary>
+    internal static bool IsPast(Indicator indicator, Actual actual, int time) =>
         IsBefore(indicator, time) && actual.MeasuredYear < indicator.Baseline!.Period.FiscalYear;
 
     // A running total is not compared with one year, nor a figure with a baseline of its own year, which may be the same figure.
     private static bool IsBefore(Indicator indicator, int time) =>
-        indicator.Baseline is { IsStart: true } baseline && !(baseline.Period.FiscalYear >= time)
+        indicator.Baseline is { IsStart: true, Value: not null } baseline && !(baseline.Period.FiscalYear >= time)
             && (indicator.Accumulation != Accumulation.Running || Start(indicator) == Baseline(indicator.Baseline));
 }

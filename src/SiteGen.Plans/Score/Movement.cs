@@ -47,6 +47,9 @@ public enum NoMovement
     /// <summary>The document says that the newest figure cannot be compared with those before it.</summary>
     CountedAnew,
 
+    /// <summary>Two figures at the same distance from the target, such as two within its range: neither is the better one.</summary>
+    SameDistance,
+
     /// <summary>The figure of the due year is judged, and nothing before it counts in the same way; later ones do.</summary>
     NothingBeforeDue,
 
@@ -150,8 +153,11 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         if (newest.IsUndated) return NoMovement.NothingBefore;
         // A total of a part of a year has not grown for a year.
         if (HasGrownForAPart(indicator, newest.Year)) return NoMovement.PartOnly;
-        var years = Figures(newest).Select(f => f.Year).ToList();
-        if (!indicator.IsTotal) return years.Count < 2 ? Nothing(newest) : null;
+        var figures = Figures(newest);
+        if (!indicator.IsTotal)
+            return figures.Count < 2 ? Nothing(newest)
+                : AreAsNear(newest, figures[^2].Value, newest.Measured!.Value) ? NoMovement.SameDistance : null;
+        var years = figures.Select(f => f.Year).ToList();
         if (years.Count >= 3 && years[^1] - years[^3] == 2) return null;
         return HasIncrement(years) ? NoMovement.OneIncrement : NoMovement.OneTotal;
     }
@@ -164,6 +170,11 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
 
     private static bool EndsInYear(Period period) => period is { IsPartOfYear: true, FiscalYear: { } year, Ends: { } end }
         && end.AddDays(1) < FiscalCalendar.FirstDay(year + 1, period.FirstMonth);
+
+    private static bool AreAsNear(Assessment newest, decimal from, decimal to) =>
+        IsOfLevel(newest) && from != to && Judgement.Step(newest, to, from) == 0;
+
+    private static bool IsOfLevel(Assessment a) => a.IsFloor || a.Progress is null;
 
     private static NoMovement Nothing(Assessment newest) =>
         Measuring.IsBroken(newest.Indicator, int.MinValue, newest.StandsAt) ? NoMovement.CountedAnew
@@ -194,7 +205,7 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
     {
         var to = newest.Measured!.Value;
         return new(newest, before,
-            newest.IsFloor || newest.Progress is null ? TowardsLevel(newest, from, to) : Share(newest, to - from),
+            IsOfLevel(newest) ? TowardsLevel(newest, from, Judgement.Step(newest, to, from)) : Share(newest, to - from),
             from, to);
     }
 
@@ -215,7 +226,7 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         var after = isTotal && a.Start is { } first ? first.Year : int.MinValue;
         var newest = a.Indicator.ActualOf(a.Year);
         var measured = a.Indicator.Actuals.Where(x => x.Year > after && x.Year <= a.Year && !x.IsUndated && !IsPrintedAgain(a, x))
-            .Where(x => isTotal || !IsBehindBaseline(a, x))
+            .Where(x => isTotal || !Measuring.IsPast(a.Indicator, x, a.StandsAt))
             .Where(x => !Measuring.IsBroken(a.Indicator, x.StandsAt, a.StandsAt))
             .Where(x => newest is null || isTotal || Measuring.AreAlike(newest.MeasuredAt, x.MeasuredAt))
             .Select(x => (x.Year, Value: Measuring.Measured(a.Indicator, x.Year)))
@@ -223,11 +234,6 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
             .Select(x => (x.Year, x.Value!.Value));
         return [.. start, .. measured];
     }
-
-    // Between a figure from before the baseline and one from after it the baseline is left out: that is no step.
-    private static bool IsBehindBaseline(Assessment a, Actual actual) =>
-        a.Indicator.Baseline is { IsStart: true, Value: not null, Period.FiscalYear: { } year }
-            && actual.MeasuredYear < year && year < a.MeasuredIn;
 
     // One measurement in the columns of two years is no second figure.
     private static bool IsPrintedAgain(Assessment a, Actual actual) =>
@@ -237,13 +243,12 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
     {
         var way = a.Target!.Value - a.Start?.Value;
         if (!a.IsFloor && way is { } whole && whole != 0) return step / whole;
-        return TowardsLevel(a, 0, step);
+        return TowardsLevel(a, 0, a.Indicator.Direction == Direction.Down ? -step : step);
     }
 
-    private static decimal TowardsLevel(Assessment a, decimal from, decimal to)
+    private static decimal TowardsLevel(Assessment a, decimal from, decimal step)
     {
         var size = Math.Max(Math.Abs(a.Target!.Value ?? 0), Math.Abs(from));
-        var step = a.Indicator.Direction == Direction.Down ? from - to : to - from;
         return size == 0 ? Math.Sign(step) : step / size;
     }
 }

@@ -18,7 +18,7 @@ public static class PaceScore
         // One division at the very end, so that a half is a half when it is rounded.
         var gone = (actual - baseline) * 100;
         var way = goal - baseline;
-        var behindZero = gone * way < 0;
+        var behindZero = Math.Sign(gone) * Math.Sign(way) < 0;
         return Round(behindZero ? gone / way : gone * (pace.End - pace.Start) / (way * (year - pace.Start)), 2);
     }
 

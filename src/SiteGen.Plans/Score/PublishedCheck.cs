@@ -138,7 +138,7 @@ public static class PublishedCheck
     private static Comparison? OfFiguresOfThen(Indicator indicator, Published p)
     {
         if (p is not { Figure: PublishedFigure.Rate, Value: not null }) return null;
-        if (indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged) return null;
+        if (indicator.IsOfYears) return null;
         if ((MilestoneOf(indicator, p.Year) ?? indicator.Target) is not { } target) return null;
         var (actual, actuals) = (indicator.ActualOf(p.Year)?.Value, Before(indicator, p.Year, RestatedKind.Actual));
         var targets = Before(indicator, p.Year, RestatedKind.Target).Select(value => target with { Value = value }).ToList();

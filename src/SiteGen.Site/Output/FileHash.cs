@@ -17,7 +17,9 @@ internal static class FileHash
             // What is no file at all, a pipe for example, has no length and would never end.
             if (new FileInfo(path).Length == 0) return Of([]);
             using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var buffer = ArrayPool<byte>.Shared.Rent((int)RandomAccess.GetLength(file) + 1);
+            // No build writes a file that memory cannot hold.
+            if (RandomAccess.GetLength(file) is var size && size >= Array.MaxLength) return null;
+            var buffer = ArrayPool<byte>.Shared.Rent((int)size + 1);
             try
             {
                 var length = 0;
@@ -29,7 +31,7 @@ internal static class FileHash
                 ArrayPool<byte>.Shared.Return(buffer);
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or OverflowException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }

@@ -70,7 +70,9 @@ internal static class DiffWords
 
     private static string Shown(View v, string text) => text.Length == 0 ? Say(v, "(なし)", "(none)") : text;
 
-    private static string Short(string text) => text.Length <= Longest ? text : text[..Longest] + "…";
+    // No letter is cut in two.
+    private static string Short(string text) => text.Length <= Longest ? text
+        : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)] + "…";
 
     private static string Say(View v, string ja, string en) => v.Language.IsJapanese ? ja : en;
 }

@@ -49,6 +49,7 @@ public sealed class NothingChangedTests(BuiltOnce site) : IClassFixture<BuiltOnc
         { "index.html", f => File.AppendAllText(f, " ") },
         { "index.html", f => File.WriteAllText(f, File.ReadAllText(f).Replace("<h1", "<h2", StringComparison.Ordinal)) },
         { "index.html", File.Delete },
+        { "index.html", Grow },
         { "data/all.zip", f => File.WriteAllBytes(f, File.ReadAllBytes(f)[..100]) },
         { Manifest.Name, f => File.WriteAllText(f, Older(File.ReadAllText(f))) },
         { Manifest.Name, f => File.WriteAllText(f, File.ReadAllText(f).Replace("html\t", "html\t0", StringComparison.Ordinal)) },
@@ -132,5 +133,12 @@ public sealed class NothingChangedTests(BuiltOnce site) : IClassFixture<BuiltOnc
         CommandLine.Run(
             ["build", "--data", folder.Data, "--input", folder.Input, "--output", output, "--lang", "en"], printed, printed);
         return printed.ToString();
+    }
+
+    // Larger than an array can be; a disk stores none of it.
+    private static void Grow(string file)
+    {
+        using var stream = File.OpenWrite(file);
+        stream.SetLength(3L << 30);
     }
 }

@@ -63,6 +63,7 @@ public sealed class FiguresTests
     [Theory]
     [InlineData("3.9", "3兆9,000億円", "3.9 trillion yen")]
     [InlineData("4", "4兆円", "4 trillion yen")]
+    [InlineData("2.9182", "2兆9,182億円", "2,918.2 billion yen")]
     [InlineData("-1.0000005", "−1兆50万円", "−1,000,000,500,000 yen")]
     public void Large_amounts_are_told_in_trillions(string amount, string ja, string en)
     {

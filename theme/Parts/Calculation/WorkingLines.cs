@@ -39,13 +39,13 @@ public static class WorkingLines
         if (a is { Attainment: { } attainment, Measured: { } m, Target: { Value: { } d, Kind: not TargetKind.Above } })
             yield return new(v.Marked("working.attainment"), $"{N(m)} ÷ {N(d)}", Figures.Percent(attainment));
         if (a.Change is { } change)
-            yield return new(v.Marked(Measuring.HasReportBefore(a) ? "working.change" : "working.change_base"),
+            yield return new(v.Marked(Measuring.ReportBefore(a) is not null ? "working.change" : "working.change_base"),
                 v.Marked(HowChanged(a)), BarWords.ActualTold(v, a, v.Figures.Change(change, a.Indicator.Unit)));
     }
 
     private static string HowChanged(Assessment a) =>
-        !Measuring.HasReportBefore(a) ? "working.change_base_how"
-            : a.Indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged ? "working.change_years"
+        Measuring.ReportBefore(a) is null ? "working.change_base_how"
+            : a.Indicator.IsOfYears ? "working.change_years"
             : "working.change_how";
 
     private static string Measured(View v, Assessment a)
@@ -83,10 +83,10 @@ public static class WorkingLines
 
     private static string TargetOf(View v, Assessment a, Target target)
     {
-        if (target is { Kind: TargetKind.Relative, Percent: { } percent, Of: { } of, Value: { } value })
-            return $"{N(value * 100 / (100 + percent) / 1.000000000000m)} × {N(100 + percent)}% ({v.Figures.ShortPeriod(of)})";
-        if (target is { Kind: TargetKind.RelativePoints, Percent: { } points, Of: { } since, Value: { } sum })
-            return $"{N(sum - points)} {(points < 0 ? "−" : "+")} {N(Math.Abs(points))} ({v.Figures.ShortPeriod(since)})";
+        if (target is { Kind: TargetKind.Relative, Percent: { } percent, Of: { } of, OfValue: { } value })
+            return $"{N(value)} × {N(100 + percent)}% ({v.Figures.ShortPeriod(of)})";
+        if (target is { Kind: TargetKind.RelativePoints, Percent: { } points, Of: { } since, OfValue: { } from })
+            return $"{N(from)} {(points < 0 ? "−" : "+")} {N(Math.Abs(points))} ({v.Figures.ShortPeriod(since)})";
         if (When.HoldsOver(target)) return v.Marked("working.held", When.Held(v, target));
         return a.DueYear is not null ? v.Marked("working.due", When.Due(v, target)) : v.Marked("working.due_unknown");
     }

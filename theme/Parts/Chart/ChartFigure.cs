@@ -83,13 +83,13 @@ public sealed record ChartFigure(
 
     /// <summary>
     /// The points that are joined, two by two: never across a year without a figure, nor with a figure whose time is not
-    /// printed, nor past a baseline. A baseline is joined when it is the starting point.
+    /// printed, nor past a baseline. A baseline is joined when it is the starting point, also as the 0 from which a total counts.
     /// </summary>
     public IEnumerable<(ChartPoint From, ChartPoint To)> Joins
     {
         get
         {
-            var before = Baseline is { } b && Start?.Value == b.Value && b.Year < Actuals.FirstOrDefault()?.Year ? b : null;
+            var before = Baseline is { } b && Start == new StartingPoint(b.Value, b.Year) && b.Year < Actuals.FirstOrDefault()?.Year ? b : null;
             foreach (var point in Actuals)
             {
                 if (before is not null && !IsBroken(before, point)) yield return (before, point);
@@ -113,7 +113,7 @@ public sealed record ChartFigure(
     private static ChartFigure Made(Indicator indicator)
     {
         var assessment = Measuring.Newest(indicator);
-        var summed = indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged;
+        var summed = indicator.IsOfYears;
         var flows = indicator.Actuals.Where(a => a.Value is not null).Select(a => Point(indicator, a)).ToList();
         var totals = indicator.Actuals.Select(a => (a.Year, Value: Measuring.Measured(indicator, a.Year)))
             .Where(p => p.Value is not null)

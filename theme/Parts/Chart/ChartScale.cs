@@ -38,7 +38,8 @@ public sealed class ChartScale
         whole = values.All(decimal.IsInteger);
         (first, last) = (years.DefaultIfEmpty(0).Min(), years.DefaultIfEmpty(0).Max());
         if (first == last) (first, last) = (first - 1, last + 1);
-        var (low, high) = (values.Min(), values.Max());
+        // Bars begin at zero, also where all of them hang down from it.
+        var (low, high) = (values.Min(), fromZero ? Math.Max(0, values.Max()) : values.Max());
         if (isRank)
         {
             // The first place is at the top, and nobody is in place 0.

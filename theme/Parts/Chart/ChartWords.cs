@@ -20,7 +20,7 @@ public sealed class ChartWords(View v, Indicator kpi)
     /// <summary>An actual, or a running total.</summary>
     public MarkWords Actual(ChartPoint point, bool isTotal)
     {
-        var isOfYears = kpi.Accumulation is Accumulation.Summed or Accumulation.Averaged;
+        var isOfYears = kpi.IsOfYears;
         var kind = kpi.Accumulation == Accumulation.Averaged ? "chart.means"
             : isTotal ? "chart.totals" : "chart.actuals";
         return Mark(

@@ -42,8 +42,12 @@ public sealed record CompareScale(Unit Unit, decimal High, IReadOnlyList<Compare
     {
         var unit = rows.Select(r => r.Assessment.Indicator.Unit).MinBy(u => u.Scale)!;
         var values = rows.SelectMany(r => new[] { r.Actual, r.Baseline, r.Target }).OfType<decimal>().ToList();
-        return new(unit, unit.Quantity == "percent" ? 100 : RoundUp(values.DefaultIfEmpty(1).Max()), rows);
+        return new(unit, EndOf(unit, values.DefaultIfEmpty(1).Max()), rows);
     }
+
+    // A share goes to 100, unless one is larger.
+    private static decimal EndOf(Unit unit, decimal highest) =>
+        unit.Quantity == "percent" && highest <= 100 ? 100 : RoundUp(highest);
 
     private static decimal RoundUp(decimal high)
     {

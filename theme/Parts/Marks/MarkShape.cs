@@ -1,4 +1,4 @@
-// The seven marks. The fuller the disc, the more of the promise was kept: full, half, empty; dashed where it cannot be told yet.
+// The eight marks. The fuller the disc, the more of the promise was kept: full, half, empty; dashed where it cannot be told yet.
 using SiteGen.Plans.Extract;
 using SiteGen.Plans.Score;
 

@@ -47,8 +47,7 @@ internal static class AssessmentJson
     private static JsonObject? Measured(Assessment a)
     {
         if (a.MeasuredYear is not { } year) return null;
-        var isOfYears = a.Indicator.Accumulation is Accumulation.Summed or Accumulation.Averaged;
-        var years = isOfYears ? Measuring.Summands(a.Indicator, year) : [(year, a.Measured)];
+        var years = a.Indicator.IsOfYears ? Measuring.Summands(a.Indicator, year) : [(year, a.Measured)];
         var formula = a.Indicator.Accumulation switch
         {
             Accumulation.Summed when Measuring.TotalFor(a.Indicator, year) is not null => "the printed total and the actuals after it",
@@ -62,8 +61,7 @@ internal static class AssessmentJson
     private static JsonObject? Start(Assessment a)
     {
         if (a.Start is not { } start) return null;
-        var counted = a.Indicator.IsTotal && a.Indicator.CountedFrom == start.Year + 1 && start.Value == 0;
-        var figure = counted
+        var figure = a.StartsFromNothing
             ? Figure(start.Value, "0 in the fiscal year before counting begins", Inputs(("counted_from", a.Indicator.CountedFrom)))!
             : Figure(start.Value, "the baseline in force", Inputs(("baseline_value", a.Indicator.Baseline?.Value)))!;
         figure["fiscal_year"] = start.Year;

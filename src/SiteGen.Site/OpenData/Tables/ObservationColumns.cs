@@ -39,13 +39,9 @@ public sealed record Observation(Indicator Indicator, string Kind, Period Period
         i, "baseline", b.Period, b.Period.FiscalYear, b.Value, b.Text, b.Cumulative, b.Missing, b.MissingText,
         b.SetOn, ReferenceEquals(b, i.Baseline), b.Note, null, sequence, null)
     {
-        IsStart = b.Value is null ? null : ReferenceEquals(b, i.Baseline) && i.Status != IndicatorStatus.Retired && IsStartOf(i, b),
+        IsStart = b.Value is null ? null : ReferenceEquals(b, i.Baseline) && i.Status != IndicatorStatus.Retired
+            && Measuring.IsAtBaseline(i, Measuring.Start(i)),
     };
-
-    // A total that counts from nothing does not start at a printed 0.
-    private static bool IsStartOf(Indicator i, Baseline b) =>
-        !Measuring.Newest(i).StartsFromNothing
-        && Measuring.Start(i) is { } start && start.Value == b.Value && start.Year == b.Period.FiscalYear;
 
     private static Observation OfActual(Indicator i, Actual a, int sequence) => new(
         i, a.IsExpected ? "forecast" : "actual", a.MeasuredAt, a.Year, a.Value ?? a.Forecast, a.Text,

@@ -127,7 +127,8 @@ public static class BarWords
         return v.Marked(a.Indicator.Direction == Direction.Up ? "line.floor" : "line.ceiling", words);
     }
 
-    /// <summary>The newest figure after the due year with its year, or what there is of a year that is not over; empty where there is neither.</summary>
+    /// <summary>The newest figure after the due year with its year, or what there is of a year that is not over; empty where
+    /// there is neither.</summary>
     public static string LaterTold(View v, Assessment a) => Later(a) is { Value: { } value } later
         ? v.Marked("line.later", v.Figures.WithUnit(value, a.Indicator.Unit), When.Measured(v, later))
         : Measuring.ToCome(a) is { } open ? ToCome(v, a.Indicator, open) : "";

@@ -21,7 +21,7 @@ internal static class Prepositions
         : template;
 
     private static bool IsTime(object gap) => gap is string text
-        && (Openings.Any(o => text.StartsWith(o, StringComparison.Ordinal)) || char.IsAsciiDigit(text.FirstOrDefault()) && Day.IsMatch(text));
+        && (Openings.Any(o => text.StartsWith(o, StringComparison.Ordinal)) || Day.IsMatch(text));
 
     private static string Fit(string word, string gap, object[] gaps)
     {

@@ -26,13 +26,15 @@ public sealed record GradeCount(LocalText Body, int Year, bool OfKpis, IReadOnly
         var ofKpis = plan.Published.Where(p => p.Figure == PublishedFigure.Grade && kpis.Contains(p.Indicator!))
             .Select(p => new Given(p.Indicator!, null, p.Body, p.Year, p.Period is { IsDated: true }, p.Text));
         var ofPlaces = plan.Outline.Where(node => goal is null || IsBelow(node, goal)).SelectMany(node => node.Evaluations
-            .Select(e => new Given(node, node.Kind, e.Body, e.Year!.Value, false, e.Grade.Length > 0 ? new(e.Grade, e.Grade) : e.GradeText)));
+            .Select(e => new Given(node, node.Kind, e.Body, e.Year!.Value, false, SignOf(e))));
         return [.. ofKpis.Concat(ofPlaces).Where(g => MissingCell.Read(g.Grade.Lead) == MissingKind.Worded)
             .GroupBy(g => (g.Level, g.Body.Lead)).Select(g => Newest(plan, [.. g])).OfType<GradeCount>()];
     }
 
     // One grade: of a KPI, or of a place on a level of the plan.
     private sealed record Given(object Subject, OutlineKind? Level, LocalText Body, int Year, bool IsOfPartOfYear, LocalText Grade);
+
+    private static LocalText SignOf(EvaluationRow e) => e.Grade.Length > 0 ? new(e.Grade, e.Grade) : e.GradeText;
 
     private static bool IsBelow(OutlineNode node, OutlineNode goal) =>
         node.Parent is { } parent && (parent == goal || IsBelow(parent, goal));

@@ -23,7 +23,7 @@ public static partial class Measuring
         return newest.Start?.Year > newest.MeasuredIn ? WithoutFigure(newest) : newest;
     }
 
-    // Figures from before the baseline tell nothing of what came after it.
+    // Figures from before the baseline tell nothing of what came after it: where the way stands is told of the year that has none.
     private static Assessment WithoutFigure(Assessment old) => Judgement.Of(old with
     {
         Measured = null,
@@ -31,6 +31,8 @@ public static partial class Measuring
         Before = null,
         Attainment = null,
         RawScore = null,
+        Elapsed = old.HasPath ? Elapsed(old.PathFrom, old.DueYear, old.Year) : null,
+        Expected = old.Year > old.PathFrom ? TargetPath.At(old.Path, old.Year) : null,
     });
 
     /// <summary>

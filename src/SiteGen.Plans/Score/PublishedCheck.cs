@@ -81,7 +81,8 @@ public static class PublishedCheck
     public static IReadOnlyList<Comparison> Grades(Plan plan) =>
     [
         .. plan.Published.Where(p => p.Figure == PublishedFigure.Grade).Select(p => new Comparison(p, null)),
-        .. plan.Outline.SelectMany(n => n.Evaluations.Where(e => e.Grade.Length > 0 || !e.GradeText.IsEmpty), GradeOf).Select(p => new Comparison(p, null)),
+        .. plan.Outline.SelectMany(n => n.Evaluations.Where(e => e.Grade.Length > 0 || !e.GradeText.IsEmpty), GradeOf)
+            .Select(p => new Comparison(p, null)),
     ];
 
     private static Published GradeOf(OutlineNode node, EvaluationRow e) => new(

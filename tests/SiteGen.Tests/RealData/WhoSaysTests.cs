@@ -11,7 +11,8 @@ public sealed class WhoSaysTests(RealSite site) : IClassFixture<RealSite>
         "有識者会議の評価: 2015年度 B 概ね順調に進んでいる、2016年度は記載なし", "#judged")]
     [InlineData("en", "/nemuro/goals/goal-3/",
         "Expert council’s judgement: FY2015 C Slightly behind schedule; none printed for FY2016", "#judged")]
-    [InlineData("ja", "/nemuro/", "内部検証の評価: A 1、B 5、C 3 (文書の2016年度の評価9件を、このサイトが数えました)",
+    [InlineData("ja", "/nemuro/",
+        "内部検証の評価: A 1、B 5、C 3 (文書の2016年度の評価9件を、このサイトが数えました)",
         "/nemuro/verification/#grades")]
     [InlineData("ja", "/otaru/goals/goal-2/", "小樽市の評価: 2016年度 平均スコア 49.97", "/otaru/verification/")]
     [InlineData("en", "/otaru/", "Otaru’s judgement: FY2016 Average score 51.21", "/en/otaru/verification/")]

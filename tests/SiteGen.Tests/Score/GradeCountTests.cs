@@ -38,7 +38,8 @@ public sealed class GradeCountTests : PlanOfOneKpi
     {
         var plan = PlanWith(OfProjects
             + "goal-1,2024,ためし市,Sample,,順調,On schedule\ngoal-2,2024,ためし市,Sample,,順調,On schedule\n"
-            + "goal-1,2024,有識者会議,Council,A,,\ngoal-2,2024,有識者会議,Council,A,,\ngoal-3,2024,有識者会議,Council,B,,\n");
+            + "goal-1,2024,有識者会議,Council,A,,\ngoal-2,2024,有識者会議,Council,A,,\n"
+            + "goal-3,2024,有識者会議,Council,B,,\n");
 
         Assert.Equal(
             ["ためし市 2", "有識者会議 3", "ためし市 3"], GradeCount.Of(plan).Select(c => $"{c.Body.Lead} {c.Total}"));
@@ -47,7 +48,8 @@ public sealed class GradeCountTests : PlanOfOneKpi
     [Fact]
     public void Of_a_goal_only_what_stands_below_it_is_counted()
     {
-        var plan = PlanWith(Head + "goal-1,2024,ためし市,Sample,,順調,On schedule\ngoal-2,2024,ためし市,Sample,,順調,On schedule\n");
+        var plan = PlanWith(Head
+            + "goal-1,2024,ためし市,Sample,,順調,On schedule\ngoal-2,2024,ためし市,Sample,,順調,On schedule\n");
 
         Assert.Empty(GradeCount.Of(plan, plan.Goals.First()));
     }
@@ -75,7 +77,9 @@ public sealed class GradeCountTests : PlanOfOneKpi
 
         var page = System.Text.RegularExpressions.Regex.Replace(Built("sample/index.html"), "<[^>]*>|\n", "");
 
-        Assert.Contains("ためし市の評価: 順調 2、やや遅れ 1 (文書の2024年度の評価3件を、このサイトが数えました)", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "ためし市の評価: 順調 2、やや遅れ 1 (文書の2024年度の評価3件を、このサイトが数えました)",
+            page, StringComparison.Ordinal);
     }
 
     private Plan PlanWith(string evaluations, string legend = "")

@@ -71,6 +71,19 @@ public sealed class WhatAReviewFoundTests : PlanOfOneKpi
     }
 
     [Fact]
+    public void Where_the_only_actual_is_older_than_the_baseline_the_way_stands_at_the_year_without_one()
+    {
+        Kpi("people", "up", "none", Number, ("R4", "100"), [(2021, "90")]);
+        Write("sample/indicators.csv", File.ReadAllText(Path.Combine(Data, "sample/indicators.csv"))
+            + "other,2,nurseries,no,ほかの指標,Other,people,up,none,,,\n");
+        Write("sample/actuals/2024.csv", "indicator,value\nk,blank\nother,4\n");
+
+        var a = Measuring.Newest(Read());
+
+        Assert.Equal((2024, null, 0.4m, 120m), (a.Year, a.Measured, a.Elapsed, a.Expected));
+    }
+
+    [Fact]
     public void Bars_that_hang_down_begin_within_the_picture()
     {
         var kpi = Kpi("people", "up", "summed", Head + "k,R9,number,-200,,,\n", ("R4", "-110"), [(2023, "-90"), (2024, "-95")], "R5");

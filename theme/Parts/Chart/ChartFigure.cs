@@ -89,7 +89,8 @@ public sealed record ChartFigure(
     {
         get
         {
-            var before = Baseline is { } b && Start == new StartingPoint(b.Value, b.Year) && b.Year < Actuals.FirstOrDefault()?.Year ? b : null;
+            var isStart = Baseline is { } b && Start == new StartingPoint(b.Value, b.Year);
+            var before = isStart && Baseline!.Year < Actuals.FirstOrDefault()?.Year ? Baseline : null;
             foreach (var point in Actuals)
             {
                 if (before is not null && !IsBroken(before, point)) yield return (before, point);

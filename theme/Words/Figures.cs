@@ -12,6 +12,7 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
     // N0, N1, …, up to the most decimals that a decimal has.
     private static readonly string[] Forms = [.. Enumerable.Range(0, 29).Select(scale => $"N{scale}")];
 
+    private const decimal LeastSecond = 0.005m;
     private const decimal Million = 1_000_000;
     private const decimal Billion = 1_000_000_000;
     private const decimal Trillion = 1_000_000_000_000;
@@ -79,7 +80,9 @@ public sealed class Figures(Language language, WordList words, PlanSpan? span = 
 
     private string Length(decimal value)
     {
-        var seconds = Math.Round(Math.Abs(value), MidpointRounding.AwayFromZero);
+        // A length that is printed in minutes and seconds is whole seconds in the data, but for its sixth decimal.
+        var whole = Math.Round(Math.Abs(value), MidpointRounding.AwayFromZero);
+        var seconds = Math.Abs(Math.Abs(value) - whole) < LeastSecond ? whole : Trim(Math.Round(Math.Abs(value), 2));
         var parts = new[]
         {
             ("time.hours", Math.Truncate(seconds / 3600)),

@@ -48,7 +48,8 @@ public sealed record PaceTold(decimal Low, decimal High, bool IsRounded)
 
     // A length of time is told in hours, minutes and seconds: rounded once, to the second.
     private static decimal? InSeconds(decimal value, Assessment a) => Duration.SecondsOf(a.Indicator.Unit.Printed) is { } seconds
-        && a.Indicator.Unit.IsDuration ? Math.Round(value * seconds, MidpointRounding.AwayFromZero) / seconds : null;
+        && a.Indicator.Unit.IsDuration
+        ? Math.Round(value * seconds, seconds == 1 ? Decimals(a) : 0, MidpointRounding.AwayFromZero) / seconds : null;
 
     // A share printed without decimals has one here, or half-way marks would be hidden.
     private static PaceTold Decimal(decimal exact, Assessment a)

@@ -58,7 +58,7 @@ public static class ShiftSentence
     {
         var unit = shift.Indicator.Unit;
         var amount = v.Figures.Difference(shift.By!.Value, unit);
-        return shift.Old!.Value > 0 && !unit.IsInPoints
+        return shift.Old!.Value > 0 && !unit.IsInPoints && !unit.IsRank
             ? amount + v.Marked("bar.share", Figures.Percent(Math.Abs(shift.By.Value / shift.Old.Value.Value)))
             : amount;
     }

@@ -89,6 +89,7 @@ public static class When
 
     /// <summary>True for a level to be held until it is due, not one to be reached by then.</summary>
     public static bool IsKept(Target target) => target.Kind is TargetKind.Maintain or TargetKind.EachYear
+        || target is { Kind: TargetKind.Number, Due: { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each } }
         || target.Kind != TargetKind.Text && target.Due.Kind == PeriodKind.Range
             && target.Kind is not (TargetKind.Number or TargetKind.Relative or TargetKind.NotComparable);
 

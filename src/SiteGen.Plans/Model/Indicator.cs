@@ -184,8 +184,11 @@ public sealed class Indicator
     public Baseline? Baseline => Baselines.Count > 0 ? Baselines[^1] : null;
 
     /// <summary>The baseline that was in force when a version of the target was set; null when the document prints none at all.</summary>
-    public Baseline? BaselineOf(Target? target) => target is null || target == Target ? Baseline
-        : Baselines.LastOrDefault(b => Versions.Order(b.SetOn) <= Versions.Order(target.SetOn)) ?? Baselines.FirstOrDefault();
+    public Baseline? BaselineOf(Target? target) => target is null || target == Target ? Baseline : BaselineAt(target.SetOn);
+
+    /// <summary>The baseline that was in force when an earlier target was set; the first one where none was.</summary>
+    internal Baseline? BaselineAt(Period? setOn) =>
+        Baselines.LastOrDefault(b => Versions.Order(b.SetOn) <= Versions.Order(setOn)) ?? Baselines.FirstOrDefault();
 
     /// <summary>True when a revision of the plan put a single year in place of a running total as baseline,
     /// or the other way: earlier targets then count something else.</summary>

@@ -99,8 +99,8 @@ internal sealed class PlanBuilder(
         indicator.Actuals = [.. actuals[row.Id].GroupBy(a => a.Year).OrderBy(g => g.Key).Select(g => ToActual(g, row))];
         indicator.Targets =
         [
-            .. targets[row.Id].GroupBy(t => Versions.Order(t.SetOn)).OrderBy(g => g.Key)
-                .Select(g => TargetReader.Read(g, indicator, problems)),
+            .. targets[row.Id].GroupBy(t => Versions.Order(t.SetOn)).OrderByDescending(g => g.Key)
+                .Select((g, later) => TargetReader.Read(g, indicator, later == 0, problems)).Reverse(),
         ];
     }
 

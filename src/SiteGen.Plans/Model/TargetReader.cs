@@ -7,23 +7,27 @@ namespace SiteGen.Plans.Model;
 internal static class TargetReader
 {
     /// <summary>One version: its last period is the target, the periods before are the path to it.</summary>
-    public static Target Read(IEnumerable<TargetRow> version, Indicator indicator, ProblemList problems)
+    public static Target Read(IEnumerable<TargetRow> version, Indicator indicator, bool isInForce, ProblemList problems)
     {
-        var steps = version.OrderBy(t => t.Period?.Ends ?? DateOnly.MaxValue).Select(t => Read(t, indicator, problems)).ToList();
+        var steps = version.OrderBy(t => t.Period?.Ends ?? DateOnly.MaxValue)
+            .Select(t => Read(t, indicator, isInForce, problems)).ToList();
         return steps[^1] with { Milestones = steps[..^1] };
     }
 
-    private static Target Read(TargetRow row, Indicator indicator, ProblemList problems)
-    {
-        var known = row.Kind is TargetKind.Relative or TargetKind.RelativePoints ? Base(row, indicator, problems) : null;
-        return Read(row, indicator, known);
-    }
+    // "Keep" keeps the baseline of its own time.
+    private static Target Read(TargetRow row, Indicator indicator, bool isInForce, ProblemList problems) =>
+        Read(row, indicator, row.Kind switch
+        {
+            TargetKind.Relative or TargetKind.RelativePoints => Base(row, indicator, problems),
+            TargetKind.Maintain => (isInForce ? indicator.Baseline : indicator.BaselineAt(row.SetOn))?.Value,
+            _ => null,
+        });
 
     private static Target Read(TargetRow row, Indicator indicator, decimal? known) => new(
         row.SetOn, Due(row, indicator), row.Kind, Value(row, indicator, known), row.Percent, row.OfPeriod,
         row.Cumulative, row.Text, row.Reason, row.Note)
     {
-        OfValue = known,
+        OfValue = row.Kind == TargetKind.Maintain ? null : known,
         ValueTo = row.ValueTo,
         IsRank = indicator.Unit.IsRank,
         IsOfNoKind = row.Period is { Kind: PeriodKind.FiscalYear, Word: YearWord.None, IsRelative: false }
@@ -37,7 +41,7 @@ internal static class TargetReader
     private static decimal? Value(TargetRow row, Indicator indicator, decimal? known) => row.Kind switch
     {
         TargetKind.Text => null,
-        TargetKind.Maintain => row.Value ?? indicator.Baseline?.Value,
+        TargetKind.Maintain => row.Value ?? known,
         TargetKind.Relative => known * (100 + row.Percent) / 100,
         TargetKind.RelativePoints => known + row.Percent,
         _ => row.Value,
@@ -66,6 +70,8 @@ internal static class TargetReader
         var actuals = indicator.Actuals.SelectMany(a => a.Rows).Where(a => a.Value is not null || a.Forecast is not null)
             .Select(a => (Period: a.MeasuredAt, (a.Value ?? a.Forecast)!.Value)).ToList();
         return FirstOf(
+            Values(baselines, p => p.HasTheDaysOf(of)),
+            Values(actuals.Where(_ => !of.IsPartOfYear), p => p.HasTheDaysOf(of)),
             Values(baselines, p => p.FiscalYear == of.FiscalYear),
             Values(actuals, p => p.HasTheDaysOf(of)),
             Values(actuals, p => p.FiscalYear == of.FiscalYear && !p.IsPartOfYear),

@@ -56,7 +56,9 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
 
     /// <summary>t: the year at which it stands in time; another than <see cref="MeasuredYear"/> for a figure with a lag, unless the
     /// document sets it beside the target of its column.</summary>
-    public int StandsAt => Indicator.ActualOf(MeasuredYear ?? Year)?.StandsAt ?? MeasuredYear ?? Year;
+    public int StandsAt => MeasuredYear is { } year ? Indicator.ActualOf(year)?.StandsAt ?? year
+        // Without a figure it is the year itself, whatever older one stands in its column.
+        : Indicator.ActualOf(Year) is { Value: null } blank ? blank.StandsAt : Year;
 
     /// <summary>The year in which it was measured.</summary>
     public int MeasuredIn => Indicator.ActualOf(MeasuredYear ?? Year)?.MeasuredYear ?? MeasuredYear ?? Year;

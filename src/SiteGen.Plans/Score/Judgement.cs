@@ -86,8 +86,8 @@ internal static class Judgement
         _ => 0,
     };
 
-    // Nothing says which way is good; a range, a floor and a ceiling say it themselves.
-    private static bool IsAimless(Assessment a) => a.Indicator.Direction == Direction.Unknown && a.Target?.Kind is not
+    /// <summary>True where nothing says which way is good; a range, a floor and a ceiling say it themselves.</summary>
+    internal static bool IsAimless(Assessment a) => a.Indicator.Direction == Direction.Unknown && a.Target?.Kind is not
         (TargetKind.Between or TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Below or TargetKind.Above);
 
     // Where more is better: a total of 0 is no way gone, whatever baseline stands beside it for reference. What fell to 0 is not that.

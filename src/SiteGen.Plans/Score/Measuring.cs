@@ -24,16 +24,15 @@ public static partial class Measuring
     }
 
     // Figures from before the baseline tell nothing of what came after it: where the way stands is told of the year that has none.
-    private static Assessment WithoutFigure(Assessment old) => Judgement.Of(old with
+    private static Assessment WithoutFigure(Assessment old)
     {
-        Measured = null,
-        MeasuredYear = null,
-        Before = null,
-        Attainment = null,
-        RawScore = null,
-        Elapsed = old.HasPath ? Elapsed(old.PathFrom, old.DueYear, old.Year) : null,
-        Expected = old.Year > old.PathFrom ? TargetPath.At(old.Path, old.Year) : null,
-    });
+        var open = old with { Measured = null, MeasuredYear = null, Before = null, Attainment = null, RawScore = null };
+        return Judgement.Of(open with
+        {
+            Elapsed = open.HasPath ? Elapsed(open.PathFrom, open.DueYear, open.StandsAt) : null,
+            Expected = open.StandsAt > open.PathFrom ? TargetPath.At(open.Path, open.StandsAt) : null,
+        });
+    }
 
     /// <summary>
     /// The reported year by which a target is judged: the newest one, or, once the due year is over, the one that
@@ -88,7 +87,9 @@ public static partial class Measuring
         var due = target?.Due.FiscalYear;
         var goal = target is { Kind: TargetKind.NotComparable } ? null : target?.Value;
         var at = measuredYear ?? year;
-        var isOnWay = !floor && start is not null && goal is not null && goal != start.Value && indicator.Direction != Direction.Unknown;
+        var isOfEachYear = target?.Due is { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each };
+        var isOnWay = !floor && !isOfEachYear
+            && start is not null && goal is not null && goal != start.Value && indicator.Direction != Direction.Unknown;
         var pathFrom = start is null ? null : (int?)Math.Max(start.Year, indicator.Begins - 1 ?? start.Year);
         var time = StandsAt(indicator, at);
         var measuredIn = indicator.ActualOf(at)?.MeasuredYear ?? at;
@@ -227,7 +228,8 @@ public static partial class Measuring
             .LastOrDefault();
 
     // A target that is worked out from a figure of its own document starts there.
-    private static int? BaseYear(Target? target) => target is { Kind: TargetKind.Relative, Of.FiscalYear: { } year } ? year : null;
+    private static int? BaseYear(Target? target) =>
+        target is { Kind: TargetKind.Relative or TargetKind.RelativePoints, Of.FiscalYear: { } year } ? year : null;
 
     private static decimal? Elapsed(int? pathFrom, int? due, int year)
     {

@@ -186,7 +186,7 @@ public sealed record Movement(Assessment Newest, Assessment Before, decimal Step
         null => NoMovement.NoTarget,
         { Kind: TargetKind.NotComparable } => NoMovement.OtherCount,
         { Value: null } => NoMovement.InWords,
-        _ => a.Indicator.Direction == Direction.Unknown ? NoMovement.NoDirection : null,
+        _ => Judgement.IsAimless(a) ? NoMovement.NoDirection : null,
     };
 
     private static bool HasIncrement(List<int> years) => years.Zip(years.Skip(1)).Any(pair => pair.Second - pair.First == 1);

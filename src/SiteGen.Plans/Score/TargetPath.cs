@@ -16,7 +16,8 @@ public static class TargetPath
         if (start is null || target is not { Kind: not TargetKind.NotComparable }) return [];
         if (target is not { Value: { } value, Due.FiscalYear: { } due } || due <= start.Year) return [];
         var between = target.Milestones
-            .Where(m => m is { Value: not null, Due.FiscalYear: { } year } && year > start.Year && year < due)
+            .Where(m => m is { Value: not null, Kind: not TargetKind.NotComparable, Due.FiscalYear: { } year }
+                && year > start.Year && year < due)
             // Of the quarters of a year the last one counts.
             .GroupBy(m => m.Due.FiscalYear!.Value)
             .Select(y => new PathPoint(y.Key, y.Last().Value!.Value));

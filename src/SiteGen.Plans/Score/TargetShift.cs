@@ -58,6 +58,9 @@ public enum NoComparison
     /// <summary>It is not certain that they count the same.</summary>
     Count,
 
+    /// <summary>They are two ranges.</summary>
+    Range,
+
     /// <summary>They ask for different things: a number and a level, for instance.</summary>
     Kind,
 
@@ -81,9 +84,10 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
     public ShiftKind Kind => Old is null ? ShiftKind.Set : IsShortened ? ShiftKind.Shortened : By switch
     {
         null => ShiftKind.OtherWay,
-        > 0 => ShiftKind.Raised,
-        < 0 => ShiftKind.Lowered,
-        _ => ShiftKind.Same,
+        0 => ShiftKind.Same,
+        // The first place is the highest.
+        > 0 => New.IsRank ? ShiftKind.Lowered : ShiftKind.Raised,
+        _ => New.IsRank ? ShiftKind.Raised : ShiftKind.Lowered,
     };
 
     /// <summary>Why they cannot be compared; null where they can, or where there is no earlier version.</summary>
@@ -93,11 +97,15 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
         : Old.Cumulative != New.Cumulative ? NoComparison.Total
         : Old.Kind == TargetKind.NotComparable != (New.Kind == TargetKind.NotComparable) ? NoComparison.Count
         : Asked(Old) != Asked(New) ? NoComparison.Kind
+        : AreComparable && AreOtherRanges ? NoComparison.Range
         : AreComparable ? NoComparison.Baseline
         : Old.Due.FiscalYear is null || New.Due.FiscalYear is null ? NoComparison.Undated : NoComparison.Due;
 
     /// <summary>By how much the number moved, in the KPI's unit; null when old and new cannot be compared.</summary>
-    public decimal? By => !Indicator.CountsAnew && AreComparable ? New.Value - Old!.Value : null;
+    public decimal? By => !Indicator.CountsAnew && AreComparable && !AreOtherRanges ? New.Value - Old!.Value : null;
+
+    private bool AreOtherRanges => (Old!.ValueTo, New.ValueTo) is not (null, null)
+        && (Old.Value, Old.ValueTo) != (New.Value, New.ValueTo);
 
     /// <summary>Easier or harder: where less is better, a higher target is the easier one.</summary>
     public Ease Ease => (Kind, AsksForMore) switch
@@ -130,7 +138,8 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
     public IEnumerable<(Target Old, Target New)> Steps => Old is null ? [] : New.Milestones.Append(New)
         .SelectMany(now => Old.Milestones.Append(Old), (now, old) => (Old: old, New: now))
         .Where(s => (s.Old != Old || s.New != New) && s.Old.Due.FiscalYear is not null && s.Old.Due.FiscalYear == s.New.Due.FiscalYear)
-        .Where(s => s.Old.Value is not null && s.New.Value is not null && s.Old.Value != s.New.Value
+        .Where(s => s.Old.Value is not null && s.New.Value is not null
+            && (s.Old.Value, s.Old.ValueTo) != (s.New.Value, s.New.ValueTo)
             && s.Old.Cumulative == s.New.Cumulative && Asked(s.Old) == Asked(s.New));
 
     // Not when the two versions are due in other years or count in another way.
@@ -138,18 +147,21 @@ public sealed record TargetShift(Indicator Indicator, Target? Old, Target New)
         && Old.Due.FiscalYear == New.Due.FiscalYear && Old.Due.FiscalYear is not null;
 
     // A number to be reached is one to be reached at least, where more is better.
-    private TargetKind Asked(Target target) => (target.Kind, Indicator.Direction) switch
+    private TargetKind Asked(Target target) => (target.Asks, Indicator.Direction) switch
     {
         (TargetKind.AtLeast, Direction.Up) or (TargetKind.AtMost, Direction.Down) => TargetKind.Number,
+        (TargetKind.AtMost, _) when target.IsRank => TargetKind.Number,
         _ => target.Kind,
     };
 
     private bool IsShortened => New.Value is not null && Old!.Milestones.Any(m =>
-        m.Due.FiscalYear == New.Due.FiscalYear && (m.Kind, m.Value, m.Cumulative) == (New.Kind, New.Value, New.Cumulative));
+        m.Due.FiscalYear == New.Due.FiscalYear
+        && (m.Kind, m.Value, m.ValueTo, m.Cumulative) == (New.Kind, New.Value, New.ValueTo, New.Cumulative));
 
     private bool? AsksForMore =>
         Indicator.Revisions.Any(r => Meanings.Contains(r.Row.Field) && Versions.Time(r.Row.SetOn) == Versions.Time(New.SetOn))
             ? null
+            : New.IsRank ? true
             : New.Asks switch
             {
                 TargetKind.AtLeast or TargetKind.Above => true,

@@ -20,7 +20,7 @@ public sealed class ProseTests(RealSite site) : IClassFixture<RealSite>
         "目標を累計1,450人から累計890人に引き下げる案です。差は560人(38.6%)です。"
             + "値が大きいほどよいKPIなので、新しい目標のほうが達しやすくなります。")]
     [InlineData("ja-easy", "tomakomai", "job-challenge-participants",
-        "目標を合計で1,450人から合計で890人に小さくする案です。ちがいは560人(38.6%)です。"
+        "目標を合計で1,450人から合計で890人に低くする案です。ちがいは560人(38.6%)です。"
             + "数字が大きいほうがよいKPIなので、新しい目標のほうが、できやすいです。")]
     [InlineData(
         "en", "otaru", "snow-ploughing-requests",

@@ -23,11 +23,12 @@ public sealed record CompareMarks(Assessment Assessment, LocalText Note, decimal
     }
 }
 
-/// <summary>KPIs of one quantity on one scale, which always begins at zero.</summary>
+/// <summary>KPIs of one quantity on one scale, which begins at zero, or below it where a value does.</summary>
 /// <param name="Unit">The smallest unit among them, in which the end of the scale is named.</param>
+/// <param name="Low">Where the scale begins, in single things: 0 or less.</param>
 /// <param name="High">The end of the scale, in single things.</param>
 /// <param name="Rows">The KPIs.</param>
-public sealed record CompareScale(Unit Unit, decimal High, IReadOnlyList<CompareMarks> Rows)
+public sealed record CompareScale(Unit Unit, decimal Low, decimal High, IReadOnlyList<CompareMarks> Rows)
 {
     private static readonly decimal[] Steps = [1, 1.2m, 1.5m, 2, 2.5m, 3, 4, 5, 6, 8, 10];
 
@@ -36,13 +37,14 @@ public sealed record CompareScale(Unit Unit, decimal High, IReadOnlyList<Compare
         [.. measure.Cities.GroupBy(c => c.Indicator.Unit.Quantity).Select(g => Of([.. g.Select(CompareMarks.Of)]))];
 
     /// <summary>Where a value stands, 0 to 100.</summary>
-    public decimal Place(decimal value) => Math.Round(Math.Clamp(value / High * 100, 0, 100), 2);
+    public decimal Place(decimal value) => Math.Round(Math.Clamp((value - Low) / (High - Low) * 100, 0, 100), 2);
 
     private static CompareScale Of(IReadOnlyList<CompareMarks> rows)
     {
         var unit = rows.Select(r => r.Assessment.Indicator.Unit).MinBy(u => u.Scale)!;
         var values = rows.SelectMany(r => new[] { r.Actual, r.Baseline, r.Target }).OfType<decimal>().ToList();
-        return new(unit, EndOf(unit, values.DefaultIfEmpty(1).Max()), rows);
+        var (lowest, highest) = (values.DefaultIfEmpty(0).Min(), values.DefaultIfEmpty(1).Max());
+        return new(unit, lowest < 0 ? -RoundUp(-lowest) : 0, lowest < 0 && highest <= 0 ? 0 : EndOf(unit, highest), rows);
     }
 
     // A share goes to 100, unless one is larger.
@@ -54,6 +56,6 @@ public sealed record CompareScale(Unit Unit, decimal High, IReadOnlyList<Compare
         var power = 1m;
         while (power * 10 <= high) power *= 10;
         while (high > 0 && power > high) power /= 10;
-        return Math.Round(Steps.First(s => s * power >= high || s == 10) * power, 2) / 1.00m;
+        return Steps.First(s => s * power >= high || s == 10) * power / 1.0000000000000000000000000000m;
     }
 }

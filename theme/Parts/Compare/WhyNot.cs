@@ -21,7 +21,7 @@ public static class WhyNot
         if (known.Count == 0) yield return "why.none";
         else if (known.Count < measure.Cities.Count) yield return "why.missing";
         if (!measure.Cities.All(c => IsShare(c.Indicator))) yield return "why.population";
-        if (known.Select(a => a.MeasuredYear).Distinct().Count() > 1) yield return "why.years";
+        if (known.Select(a => a.MeasuredIn).Distinct().Count() > 1) yield return "why.years";
         if (measure.Cities.Select(c => c.Indicator).Where(k => !k.IsTotal).Select(TimeOf).OfType<Period>().DistinctBy(Kind).Count() > 1)
             yield return "why.times";
         if (totals.Count > 0 && totals.Count < known.Count) yield return "why.totals";

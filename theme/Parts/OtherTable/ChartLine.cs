@@ -8,14 +8,28 @@ namespace SiteGen.Theme.Parts.OtherTable;
 /// <summary>A line: its name and its points, oldest first.</summary>
 public sealed record ChartLine(LocalText Name, IReadOnlyList<ChartPoint> Points)
 {
-    /// <summary>The lines of some figures; a figure without a line belongs to all of them, as their common start.</summary>
-    public static IReadOnlyList<ChartLine> Of(IReadOnlyList<Figure> figures) =>
-        [.. figures.Where(f => !f.Row.Line.IsEmpty)
-            .DistinctBy(f => f.Row.Line.Lead)
-            .Select(line => new ChartLine(line.Row.Line, PointsOf(figures, line.Row.Line.Lead)))];
+    /// <summary>The years of which the document has no number, or words in its place.</summary>
+    public IReadOnlyList<int> Gaps { get; private init; } = [];
 
-    private static List<ChartPoint> PointsOf(IReadOnlyList<Figure> figures, string line) =>
-        [.. figures.Where(f => (f.Row.Line.IsEmpty || f.Row.Line.Lead == line) && f.Row is { Value: not null, Year: not null })
-            .Select(f => new ChartPoint(f.Row.Year!.Value, f.Row.Value!.Value))
-            .OrderBy(p => p.Year)];
+    /// <summary>True where such a year lies between two.</summary>
+    public bool IsBroken(int from, int to) => Gaps.Any(year => from < year && year < to);
+
+    /// <summary>The lines of some figures; a figure without a line belongs to all of them, as their common start. Where several
+    /// groups of the table have a line of the same name, each has its own.</summary>
+    public static IReadOnlyList<ChartLine> Of(IReadOnlyList<Figure> figures)
+    {
+        var rows = figures.Select(f => f.Row).Where(r => r.Year is not null).ToList();
+        var twice = rows.Where(r => !r.Line.IsEmpty).GroupBy(r => (r.Line.Lead, r.Year)).Any(g => g.Count() > 1);
+        return [.. rows.Where(r => !r.Line.IsEmpty).GroupBy(r => (twice ? r.Category.Lead : "", r.Line.Lead))
+            .Select(line => Of(line.First(), twice, [.. rows.Where(r => r.Line.IsEmpty && IsOf(r, line.Key.Item1)), .. line]))];
+
+        bool IsOf(TableRow start, string category) => !twice || start.Category.Lead == category;
+    }
+
+    private static ChartLine Of(TableRow first, bool withGroup, List<TableRow> rows) => new(
+        withGroup ? first.Line.Each((language, words) => $"{first.Category[language]} {words}".Trim()) : first.Line,
+        [.. rows.Where(r => r.Value is not null).Select(r => new ChartPoint(r.Year!.Value, r.Value!.Value)).OrderBy(p => p.Year)])
+    {
+        Gaps = [.. rows.Where(r => r.Value is null).Select(r => r.Year!.Value)],
+    };
 }

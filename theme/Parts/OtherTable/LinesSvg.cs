@@ -10,6 +10,9 @@ namespace SiteGen.Theme.Parts.OtherTable;
 
 internal sealed class LinesSvg(View v, IReadOnlyList<ChartLine> lines, Unit unit)
 {
+    /// <summary>So many looks of lines there are; the next one looks like the first.</summary>
+    public const int Styles = 6;
+
     // Years nearer than this would touch.
     private const decimal Left = 30, Right = 320, Apart = 34;
     private readonly StringBuilder svg = new();
@@ -36,10 +39,12 @@ internal sealed class LinesSvg(View v, IReadOnlyList<ChartLine> lines, Unit unit
 
     private void Line(ChartLine line, int index)
     {
-        Path($"line-{index}", string.Concat(line.Points.Select((p, i) => $"{(i == 0 ? 'M' : 'L')}{N(X(p.Year))} {N(scale.Y(p.Value))}")));
+        if (line.Points.Count == 0) return;
+        Path($"line-{index % Styles}", string.Concat(line.Points.Select((p, i) =>
+            $"{(i == 0 || line.IsBroken(line.Points[i - 1].Year, p.Year) ? 'M' : 'L')}{N(X(p.Year))} {N(scale.Y(p.Value))}")));
         foreach (var p in line.Points)
             svg.Append(CultureInfo.InvariantCulture,
-                $"<circle class=\"dot-{index}\" cx=\"{N(X(p.Year))}\" cy=\"{N(scale.Y(p.Value))}\" r=\"4\"/>");
+                $"<circle class=\"dot-{index % Styles}\" cx=\"{N(X(p.Year))}\" cy=\"{N(scale.Y(p.Value))}\" r=\"4\"/>");
         var last = line.Points[^1];
         Text("chart-value", X(last.Year) + 12, scale.Y(last.Value) - 9, "end", v.Figures.Axis(last.Value, unit));
     }

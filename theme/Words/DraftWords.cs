@@ -43,12 +43,14 @@ public static class DraftWords
 
     /// <summary>Says which version of a target is in force; empty for the others, and where a draft is to replace it.</summary>
     public static string InForce(View v, Indicator kpi, Target target) =>
-        target == kpi.Target && !(kpi.Plan.ProposesTargets && kpi.Targets.Count > 1) && !IsOneOfYears(kpi) ? v.Marked("kpi.in_force") : "";
+        target == kpi.Target && kpi.Status != IndicatorStatus.Retired
+        && !(kpi.Plan.ProposesTargets && kpi.Targets.Count > 1) && !IsOneOfYears(kpi) ? v.Marked("kpi.in_force") : "";
 
     /// <summary>Which of several versions a target is: the one in force or an earlier one; empty for the only one, and where each is
     /// for a year of its own. Furigana are still marked.</summary>
     public static string Version(View v, Indicator kpi, bool inForce) =>
-        IsOneOfYears(kpi) ? "" : Version(v, kpi.Plan, kpi.Targets.Count, inForce);
+        IsOneOfYears(kpi) ? ""
+        : Version(v, kpi.Plan, kpi.Targets.Count, inForce && (kpi.Status != IndicatorStatus.Retired || kpi.Plan.ProposesTargets));
 
     /// <summary>The same of so many versions of a figure.</summary>
     public static string Version(View v, Plan plan, int count, bool inForce) =>

@@ -17,11 +17,12 @@ namespace SiteGen.Theme.Words;
 /// <param name="Shift">The step of a target; null for an update.</param>
 public sealed record NewsItem(Plan Plan, Period Month, DateOnly? Date, UpdateRow? Update, TargetShift? Shift)
 {
-    /// <summary>The day for feeds: of what the document dates by no day, the day on which its data was first published here.</summary>
+    /// <summary>The day for feeds: of what the document dates by no day, the day on which its data was published here: the first
+    /// update since.</summary>
     public DateOnly? Day => Shift is null || Month.Kind == PeriodKind.Day ? Date : Published ?? Date;
 
-    private DateOnly? Published => Plan.Updates.Count == 0 ? null
-        : DateOnly.ParseExact(Plan.Updates.Min(u => u.Date)!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private DateOnly? Published => Plan.Updates.Select(u => DateOnly.ParseExact(u.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture))
+        .Where(day => !(day < Date)).Select(day => (DateOnly?)day).Min();
 
     /// <summary>Its page.</summary>
     public string Path => Shift is null ? SiteMap.Plan(Plan) : SiteMap.Kpi(Shift.Indicator);

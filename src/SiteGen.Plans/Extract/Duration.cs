@@ -9,6 +9,9 @@ public static class Duration
 {
     private const int SecondsOfMinute = 60, SecondsOfHour = 3600, Decimals = 6;
 
+    // What rounding may leave.
+    private const decimal NoSecond = 0.05m;
+
     private static readonly Regex Shape = new(
         @"^((?<h>[0-9]{1,5})時間)?\s?((?<m>[0-9]{1,5})分)?\s?((?<s>[0-9]{1,5})秒)?$",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
@@ -24,8 +27,19 @@ public static class Duration
         // 7分75秒 is nobody's length.
         if (IsBare(parts, size) || parts.SkipWhile(p => !p.Success).Skip(1).Any(p => Number(p) >= SecondsOfMinute)) return null;
         var seconds = Number(parts[0]) * SecondsOfHour + Number(parts[1]) * SecondsOfMinute + Number(parts[2]);
-        return Math.Round(seconds / size, Decimals) / 1.0000000000000000000000000000m;
+        return In(seconds, size);
     }
+
+    /// <summary>A sum of lengths in the KPI's unit as it is read from a cell: three times 3時間20分 are 10時間, and not a little
+    /// less; other values as they are.</summary>
+    public static decimal Summed(decimal value, string? unit)
+    {
+        if (SecondsOf(unit) is not { } size) return value;
+        var seconds = Math.Round(value * size);
+        return Math.Abs(value * size - seconds) < NoSecond ? In(seconds, size) : value;
+    }
+
+    private static decimal In(decimal seconds, decimal size) => Math.Round(seconds / size, Decimals) / 1.0000000000000000000000000000m;
 
     // A number with the KPI's own unit is read as every other; 2時間 in minutes is none of them.
     private static bool IsBare(List<Group> parts, decimal size) => parts.Count(p => p.Success) switch

@@ -19,6 +19,8 @@ public static class Later
     private static string? InItsOwnWords(Period period, int years)
     {
         if (period.Kind == PeriodKind.Range || period.IsRelative || period.Begins is null) return null;
+        // 見込み and 速報値 say something of the old figure only.
+        if (period.Standing is PeriodStanding.Forecast or PeriodStanding.Estimate or PeriodStanding.Provisional) return null;
         var words = Year.Replace(Narrow.Text(period.Printed), m => Moved(m.Groups["era"].Value, m.Groups["number"].Value, years));
         var later =
             PeriodCell.Read(words, new(period.First!.Value, period.First.Value, period.First.Value) { FirstMonth = period.FirstMonth });

@@ -142,7 +142,8 @@ public sealed record PlanFiles(string Id, PlanSpan Span, IReadOnlyList<SettingRo
         int Year(string key)
         {
             var row = settings.FirstOrDefault(s => s.Key == key);
-            if (NumberCell.Read(row?.Value.Lead ?? "").Value is { } year and > 1900 and < 2101) return (int)year;
+            if (NumberCell.Read(row?.Value.Lead ?? "") is { Unit: "" or "年" or "年度", Value: { } year and > 1900 and < 2101 })
+                return (int)year;
             site.Problems.Add(ProblemCatalog.PlanYear(row?.Where() ?? new($"{id}/plan.csv"), key, row?.Value.Lead ?? ""));
             return 2000;
         }

@@ -13,6 +13,8 @@ public static class Missing
             a => ProblemCatalog.ValueAndMissing(a.Row.At("missing"), a.Missing)),
         .. plan.Actuals.Where(a => a.Value is null && IsNumber(a.Missing)).Select(
             a => ProblemCatalog.MissingNumber(a.Row.At("missing"), a.Missing)),
+        .. plan.Baselines.Where(b => b.Value is null && IsNumber(b.Missing)).Select(
+            b => ProblemCatalog.MissingNumber(b.Row.At("missing"), b.Missing)),
         .. plan.Actuals.Where(a => a.Value is null && MissingCell.IsUnclear(a.Missing))
             .Select(a => ProblemCatalog.MissingUnclear(a.Row.At("missing"), a.Missing)),
         .. plan.Baselines.Where(b => b.Value is null && MissingCell.IsUnclear(b.Missing))

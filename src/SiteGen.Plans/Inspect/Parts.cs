@@ -23,7 +23,8 @@ public static class Parts
 
     private static IEnumerable<Problem> Sums(PlanFiles plan, string whole, HashSet<string> parts, IReadOnlyList<Language> languages) =>
     [
-        .. Compare(plan.Actuals.Select(a => (a.Indicator, $"{a.Year}", a.Value, a.Row, a.Note)), whole, parts, languages),
+        .. Compare(plan.Actuals.Select(
+            a => (a.Indicator, $"{a.Year} {Versions.Time(a.Period)}", a.Value, a.Row, a.Note)), whole, parts, languages),
         .. Compare(plan.Baselines.Select(
             b => (b.Indicator, $"{Versions.Time(b.SetOn)} {Versions.Time(b.Period)}", b.Value, b.Row, b.Note)), whole, parts, languages),
         .. Compare(plan.Targets.Select(
@@ -42,10 +43,13 @@ public static class Parts
             var computed = sum.Sum(f => f.Value!.Value);
             // One part alone (うち女性) is not all of them: it need not make the whole, and a balance may be above it.
             if (parts.Count == 1 && (computed <= value || value < 0)) continue;
-            if (computed != value && !(total.Note.IsIn(languages)))
+            if (Math.Abs(computed - value) > Rounding && !(total.Note.IsIn(languages)))
                 yield return ProblemCatalog.PartsDiffer(total.Row.At("value"), Show(value), Show(computed));
         }
     }
+
+    // What lengths of time in hours leave.
+    private const decimal Rounding = 0.00001m;
 
     private static string Show(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

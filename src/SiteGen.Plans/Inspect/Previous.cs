@@ -34,5 +34,5 @@ public static class Previous
 
     // Excel writes 18.0 as 18.
     private static bool Says(string cell, ActualRow? before) => before is not null
-        && (before.Value is { } value ? NumberCell.Read(cell).Value == value : cell == Shown(before));
+        && (cell == Shown(before) || before.Value is { } value && NumberCell.Read(cell).Value == value);
 }

@@ -83,7 +83,7 @@ public static class Settings
         ProblemCatalog.ChoiceUnknown(at, cell, known, cell.All(char.IsAsciiDigit) ? null : Nearest.To(cell, known));
 
     private static bool IsYear(string cell) =>
-        NumberCell.Read(cell).Value is > 1900 and < 2101 and var year && decimal.Truncate(year) == year;
+        NumberCell.Read(cell) is { Unit: "" or "年" or "年度", Value: > 1900 and < 2101 and var year } && decimal.Truncate(year) == year;
 
     private static bool IsCodeOrBlank(string code) => code.Length is 6 or 0 && code.All(char.IsAsciiDigit);
 }

@@ -33,10 +33,11 @@ public static class TotalsBelowParts
     // With all parts there, the rule for breakdowns compares their sum.
     private static IEnumerable<Problem> AbovePart(List<ActualRow> year, Dictionary<string, IndicatorRow> kpis, SiteFiles site)
     {
+        var rates = site.Units.Where(u => u.Quantity is "percent" or "rate" or "rank").Select(u => u.Id).ToHashSet();
         var rows = year.GroupBy(a => a.Indicator).ToDictionary(g => g.Key, g => g.First());
         foreach (var part in year)
         {
-            if (kpis.GetValueOrDefault(part.Indicator) is not { PartOf.Length: > 0 } kpi
+            if (kpis.GetValueOrDefault(part.Indicator) is not { PartOf.Length: > 0 } kpi || rates.Contains(kpi.Unit)
                 || !rows.TryGetValue(kpi.PartOf, out var whole)) continue;
             var parts = kpis.Values.Where(k => k.PartOf == kpi.PartOf && k.Unit == kpi.Unit);
             if (kpis.GetValueOrDefault(kpi.PartOf)?.Unit == kpi.Unit && whole.Value >= 0 && whole.Value < part.Value

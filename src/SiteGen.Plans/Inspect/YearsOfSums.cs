@@ -38,5 +38,6 @@ public static class YearsOfSums
     }
 
     private static bool IsOfOtherYear(ActualRow row) =>
-        row.Period is { Kind: not PeriodKind.Range, FiscalYear: { } year } && year != row.Year;
+        row.Period is { FiscalYear: { } year } period
+        && (period.Kind == PeriodKind.Range ? !period.IsOfDates && period.FirstFiscalYear < row.Year : year != row.Year);
 }

@@ -86,7 +86,7 @@ internal static class NumberRemedy
     private static (string, string)? Multiplied(string text, string? unit)
     {
         if (Large.Match(text) is not { Success: true } match || !Sizes.Any(s => match.Groups[s.Key].Success)) return null;
-        if (unit is not null && "十百千万億兆".Contains(unit[0]) || !IsOwn(match.Groups["unit"].Value, unit)) return null;
+        if (unit is { Length: > 0 } && "十百千万億兆".Contains(unit[0]) || !IsOwn(match.Groups["unit"].Value, unit)) return null;
         var sum = Sizes.Sum(s => Part(match, s.Key) * s.Value) + Part(match, "rest");
         var number = sum.ToString("0.#########", CultureInfo.InvariantCulture);
         return ($"「{number}」とだけ書いてください。", $"Write \"{number}\" only.");

@@ -140,6 +140,7 @@ public static partial class Measuring
         if (!indicator.IsOfYears) return indicator.ActualOf(year)?.Value;
         if (indicator.CountedFrom is not { } first || first > year || year > target?.Due.FiscalYear) return null;
         var sum = Summands(indicator, year).Aggregate((decimal?)0, (sum, part) => sum + part.Value);
+        if (sum is { } lengths && indicator.Unit.IsDuration) sum = Duration.Summed(lengths, indicator.Unit.Printed);
         return indicator.Accumulation == Accumulation.Summed ? sum : Mean(indicator, sum, year - first + 1);
     }
 

@@ -62,7 +62,8 @@ internal static class GoneFix
     // Of a comparison the only city left goes, too: the site does not show one alone either.
     private static HashSet<int> Gone(CsvTable table, HashSet<int> lines)
     {
-        var rows = table.Records.Select((cells, i) => (Id: cells[0], Line: table.LineOf(i + 1))).ToList();
+        var id = Math.Max(0, table.IndexOf("id"));
+        var rows = table.Records.Select((cells, i) => (Id: cells.ElementAtOrDefault(id), Line: table.LineOf(i + 1))).ToList();
         foreach (var one in rows.GroupBy(r => r.Id).Where(g => table.File == Comparisons && g.Any(r => lines.Contains(r.Line))))
             if (one.Count(r => !lines.Contains(r.Line)) == 1) lines.UnionWith(one.Select(r => r.Line));
         return lines;
@@ -83,8 +84,9 @@ internal static class GoneFix
 
     private static string[] Named(CsvTable table, string[] cells, string[]? above)
     {
-        if (above is null || above[0] != cells[0]) return cells;
-        for (var i = 1; i < cells.Length; i++)
+        var id = Math.Max(0, table.IndexOf("id"));
+        if (above?.ElementAtOrDefault(id) != cells.ElementAtOrDefault(id) || above is null) return cells;
+        for (var i = 0; i < Math.Min(Math.Min(cells.Length, above.Length), table.Headings.Count); i++)
             if (table.Headings[i].StartsWith("name_", StringComparison.Ordinal) && cells[i].Length == 0) cells[i] = above[i];
         return cells;
     }

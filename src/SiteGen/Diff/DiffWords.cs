@@ -52,6 +52,8 @@ internal static class DiffWords
         { Before: null, After: { Former: { } former } now } => now.Label + Arrow(former, now.Text),
         { Before: null, After: { } now } => $"{now.Label} {Short(now.Text)} {Say(v, "(追加)", "(new)")}",
         { Before: { } was, After: null } => $"{was.Label} {Short(was.Text)} {Say(v, "(削除)", "(removed)")}",
+        { Before: { } was, After: { } now } when was.Text == now.Text && was.Label != now.Label =>
+            $"{Arrow(was.Label, now.Label).TrimStart()}: {Short(now.Text)}",
         { Before: { } was, After: { } now } when was.Text == now.Text =>
             $"{now.Label} {Short(now.Text)} {Say(v, "(表記や説明、訳の変更)", "(its wording, explanation or translation changes)")}",
         { Before: { } was, After: { } now } when was.Text.Length > Longest || now.Text.Length > Longest =>

@@ -24,7 +24,8 @@ internal static class KpiFacts
         .. kpi.Baselines.Select(
             b => new Fact($"baseline/{b.SetOn?.Printed}",
                 Labelled(v, v.W("term.baseline"), When(v, b.Period)),
-                Value(v, kpi, b.Value, b.Missing, b.Text)) { Rest = $"{b.MissingText}|{b.Cumulative}|{TextFacts.All(b.Text)}" }),
+                Value(v, kpi, b.Value, b.Missing, b.Text)) {
+                    Rest = $"{b.MissingText}|{b.Cumulative}|{b.IsStart}|{b.Period.Printed}|{TextFacts.All(b.Text)}" }),
         .. kpi.Baselines.SelectMany(b => TextFacts.Note(v, $"baseline/{b.SetOn?.Printed}", v.W("term.baseline"), b.Note)),
         .. kpi.Actuals.Where(a => a.Missing != MissingKind.Part).Select(
             a => new Fact(

@@ -19,7 +19,8 @@ public sealed record ActualRow(Row Row, int Year, string Indicator, string Name,
 
     /// <summary>True for a row of which only the KPI is filled in, as in the file that <c>new year</c>
     /// writes: nothing is said yet.</summary>
-    public bool IsNotFilledIn => Text.IsEmpty && Note.IsEmpty && new[] { "value", "total", "missing" }.All(c => Row.Text(c).Length == 0);
+    public bool IsNotFilledIn => Text.IsEmpty && Note.IsEmpty && Reason.IsEmpty
+        && new[] { "value", "total", "missing", "comparable" }.All(c => Row.Text(c).Length == 0);
 
     /// <summary>The columns of the file.</summary>
     public static readonly Schema Schema = new("actuals/",

@@ -93,7 +93,7 @@ internal static class AssessmentJson
 
     private static JsonObject? Change(Assessment a)
     {
-        var actual = a.MeasuredYear is { } year ? a.Indicator.ActualOf(year)?.Value : null;
+        var actual = a.Indicator.ActualOf(a.MeasuredYear ?? a.Year)?.Value;
         return Figure(
             a.Change, "actual - reported before (an actual, else the baseline)", Inputs(("actual", actual), ("reported_before", a.Before)));
     }

@@ -72,7 +72,8 @@ internal static class KpiFile
 
     // What a draft sets is in force once it is decided; until then the version before it is.
     private static bool IsInForce(Indicator kpi, Target target) =>
-        kpi.Plan.ProposesTargets ? target.SetOn is null : ReferenceEquals(target, kpi.Target);
+        kpi.Plan.ProposesTargets ? target.SetOn is null
+        : kpi.Status != IndicatorStatus.Retired && ReferenceEquals(target, kpi.Target);
 
     // Each version of the target, and where the KPI stands against it at its newest year. An earlier target
     // that counts in another way cannot be measured against.

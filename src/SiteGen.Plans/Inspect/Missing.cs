@@ -23,7 +23,8 @@ public static class Missing
             b => ProblemCatalog.ValueAndMissing(b.Row.At("missing"), b.Missing)),
     ];
 
-    // "Published once in 3 years" begins with a number and is none.
+    // "Published once in 3 years" begins with a number and is none, and neither is 3事業中2事業.
     private static bool IsNumber(string missing) => missing.Length > 0 && MissingCell.Read(missing) != MissingKind.NotDue
-        && MissingCell.HasNumber(missing) && NumberCell.Read(missing) is { Readable: true, Value: not null };
+        && MissingCell.HasNumber(missing) && NumberCell.Read(missing) is { Readable: true, Value: not null } number
+        && !number.Unit.Any(char.IsDigit);
 }

@@ -71,9 +71,8 @@ internal static class TargetReader
             .Select(a => (Period: a.MeasuredAt, (a.Value ?? a.Forecast)!.Value)).ToList();
         return FirstOf(
             Values(baselines, p => p.HasTheDaysOf(of)),
-            Values(actuals.Where(_ => !of.IsPartOfYear), p => p.HasTheDaysOf(of)),
-            Values(baselines, p => p.FiscalYear == of.FiscalYear),
             Values(actuals, p => p.HasTheDaysOf(of)),
+            Values(baselines, p => p.FiscalYear == of.FiscalYear),
             Values(actuals, p => p.FiscalYear == of.FiscalYear && !p.IsPartOfYear),
             Values(actuals, p => p.FiscalYear == of.FiscalYear));
     }

@@ -9,8 +9,8 @@ public static class Duration
 {
     private const int SecondsOfMinute = 60, SecondsOfHour = 3600, Decimals = 6;
 
-    // What rounding may leave.
-    private const decimal NoSecond = 0.05m;
+    // What rounding to the sixth decimal of an hour leaves in ten years, in seconds.
+    private const decimal NoSecond = 0.02m;
 
     private static readonly Regex Shape = new(
         @"^((?<h>[0-9]{1,5})時間)?\s?((?<m>[0-9]{1,5})分)?\s?((?<s>[0-9]{1,5})秒)?$",
@@ -34,7 +34,8 @@ public static class Duration
     /// less; other values as they are.</summary>
     public static decimal Summed(decimal value, string? unit)
     {
-        if (SecondsOf(unit) is not { } size) return value;
+        // Seconds are never rounded when they are read.
+        if (SecondsOf(unit) is not { } size || size == 1) return value;
         var seconds = Math.Round(value * size);
         return Math.Abs(value * size - seconds) < NoSecond ? In(seconds, size) : value;
     }

@@ -23,6 +23,13 @@ public sealed class WhatAThirdReviewFoundTests : PlanOfOneKpi
     }
 
     [Theory]
+    [InlineData("26.98", "秒", "26.98")]
+    [InlineData("9.999999", "時間", "10")]
+    [InlineData("8.907", "分", "8.907")]
+    public void A_sum_of_lengths_is_rounded_only_where_its_parts_were(string sum, string unit, string told) =>
+        Assert.Equal(decimal.Parse(told), Duration.Summed(decimal.Parse(sum), unit));
+
+    [Theory]
     [InlineData("平成28年度末(見込み)")]
     [InlineData("H28年(速報値)")]
     public void The_next_year_is_no_forecast_because_the_last_one_was(string printed)

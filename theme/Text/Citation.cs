@@ -29,21 +29,33 @@ public static class Citation
         return plan.IsDraft ? title.Each((l, words) => Drafted(words, plan.Draft.In(l))) : title;
     }
 
-    /// <summary>The plan's licence; the site's for the data of all plans.</summary>
+    /// <summary>The plan's licence; the site's for the data of all plans, with the licences of plans that have their own.</summary>
     public static LocalText Licence(Site site, Plan? plan)
     {
         var licence = plan?.Setting("licence") ?? site.Setting("licence");
+        var others = plan is null ? OtherLicences(site) : [];
+        if (others.Count > 0) return site.InEach(l => $"{licence.In(l.Code)} ({Join(l.IsJapanese ? "、" : ", ", others.Select(o => Named(o, l)))})");
         return licence.Has("en") ? licence : site.InEach(l => licence.In(l.Code));
+
+        // Of hundreds of plans nobody reads the names: their own pages say it.
+        static string Named(IGrouping<string, Plan> own, Language language) =>
+            $"{own.Key}: {string.Join(" / ", own.Take(3).Select(p => p.Title.In(language.Code)))}{(own.Count() > 3 ? "…" : "")}";
     }
 
+    /// <summary>The plans with a licence of their own, by that licence; empty when all have the site's.</summary>
+    public static IReadOnlyList<IGrouping<string, Plan>> OtherLicences(Site site) =>
+        [.. site.Plans.Where(p => !HasLicenceOfSite(site, p)).GroupBy(p => p.Setting("licence").Lead)];
+
     /// <summary>The address of the licence, the one in English, which programs know; null for a plan with a
-    /// licence of its own, or when the site names none.</summary>
+    /// licence of its own, for all plans when one of them has, or when the site names none.</summary>
     public static string? LicenceAddress(Site site, Plan? plan) =>
         site.Setting("licence_address") is { IsEmpty: false } address && HasLicenceOfSite(site, plan) ? address.In("en") : null;
 
-    /// <summary>False for a plan with a licence of its own, which the site's address does not tell about.</summary>
-    public static bool HasLicenceOfSite(Site site, Plan? plan) =>
-        plan is null || plan.Setting("licence").Lead == site.Setting("licence").Lead;
+    /// <summary>False for a plan with a licence of its own, which the site's address does not tell about; for all plans
+    /// when one of them has.</summary>
+    public static bool HasLicenceOfSite(Site site, Plan? plan) => plan is null
+        ? OtherLicences(site).Count == 0
+        : plan.Setting("licence").Lead == site.Setting("licence").Lead;
 
     /// <summary>The name of all data together.</summary>
     public static LocalText Everything(Site site) => site.InEach("オープンデータ", "Open data");

@@ -85,6 +85,9 @@ public static class StructuredData
             $"{v.Plain(v.Site.Setting("description"))} {description}", SiteMap.OpenData,
             v.Site.Plans.SelectMany(p => p.Indicators), null, v.Site.Setting("licence"));
         data["creator"] = new JsonArray([.. v.Site.Plans.Select(p => Organization(v, p.Setting("publisher")))]);
+        var others = Citation.OtherLicences(v.Site);
+        if (others.Count > 0) data["license"] = new JsonArray([
+            Licence(v, v.Site.Setting("licence")), .. others.Select(o => Licence(v, o.First().Setting("licence")))]);
         data["version"] = v.Frame.Versions.All;
         data["distribution"] = new JsonArray(File("application/zip", v.WholeAddress(SiteMap.Table("all", "zip"))),
             File(Workbook, v.WholeAddress(SiteMap.Table("all", "xlsx"))));

@@ -22,14 +22,26 @@ public sealed class Terms
     public Terms(IEnumerable<GlossaryRow> glossary, Language language)
     {
         isJapanese = language.IsJapanese;
-        var terms = glossary.Select(g => (Word: isJapanese ? g.Ja : g.En, Anchor: Anchor(g))).Where(t => t.Word.Length > 1).ToList();
+        var terms = Anchored(glossary).Select(t => (Word: isJapanese ? t.Term.Ja : t.Term.En, t.Anchor)).Where(t => t.Word.Length > 1).ToList();
         anchors = terms.GroupBy(t => t.Word.ToLowerInvariant()).ToDictionary(g => g.Key, g => g.First().Anchor);
         words = [.. terms.Select(t => t.Word).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
         allTerms = SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The anchor of a term on the glossary page.</summary>
-    public static string Anchor(GlossaryRow term) => "term-" + (term.En.Length == 0
+    /// <summary>Each term with its anchor on the glossary page. Two Japanese words may share a translation: the second
+    /// one's anchor ends in -2.</summary>
+    public static IEnumerable<(GlossaryRow Term, string Anchor)> Anchored(IEnumerable<GlossaryRow> glossary)
+    {
+        var met = new Dictionary<string, int>();
+        foreach (var term in glossary)
+        {
+            var anchor = Anchor(term);
+            var times = met[anchor] = met.GetValueOrDefault(anchor) + 1;
+            yield return (term, times == 1 ? anchor : $"{anchor}-{times}");
+        }
+    }
+
+    private static string Anchor(GlossaryRow term) => "term-" + (term.En.Length == 0
         ? term.Ja.Replace(' ', '-')
         : NoLetters.Replace(term.En.ToLowerInvariant(), "-").Trim('-'));
 

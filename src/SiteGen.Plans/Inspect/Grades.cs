@@ -24,9 +24,26 @@ public static class Grades
             yield return ProblemCatalog.GradeValue(grade.Row.At("value"), grade.Row.Raw("value"), column);
         else if (sign.Length == 0) yield return ProblemCatalog.CellBlank(grade.Row.At(column));
         var legend = plan.Setting("legend").Lead;
-        if (legend.Length > 0 && sign.Length > 0 && !legend.Contains(sign, StringComparison.Ordinal))
+        if (legend.Length > 0 && sign.Length > 0 && !Says(legend, sign))
             yield return ProblemCatalog.ChoiceUnknown(grade.Row.At(column), grade.Text.Lead, [.. Signs(legend)], null);
     }
+
+    // A legend may be one line of several signs; but a piece of a sign (A of Achieved, 順調 of 概ね順調) is none.
+    private static bool Says(string legend, string sign) => Signs(legend).Contains(sign, StringComparer.Ordinal)
+        || Signs(legend).Where(s => s.Contains(sign, StringComparison.Ordinal))
+            .Aggregate(legend, (rest, longer) => rest.Replace(longer, "", StringComparison.Ordinal))
+            is var rest && At(rest, sign);
+
+    // P is not said by KPI.
+    private static bool At(string text, string sign)
+    {
+        for (var at = text.IndexOf(sign, StringComparison.Ordinal); at >= 0; at = text.IndexOf(sign, at + 1, StringComparison.Ordinal))
+            if (!IsJoined(text, at) && !IsJoined(text, at + sign.Length)) return true;
+        return false;
+    }
+
+    private static bool IsJoined(string text, int at) =>
+        at > 0 && at < text.Length && char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at]);
 
     // Rows of the legend are one legend, line by line; of two meanings of one sign nobody knows which holds.
     private static IEnumerable<Problem> SaidTwice(PlanFiles plan) => plan.Settings

@@ -82,7 +82,7 @@ public static class SearchIndex
         [.. frame.Map.Pages.Where(p => p.IsFound && p.Language == language).SelectMany(p => Entries(new View(frame, p), p))];
 
     private static IEnumerable<SearchEntry> Entries(View v, Page page) => page.Path == SiteMap.Glossary
-        ? [OfSite(v, "glossary"), .. v.Site.Glossary.DistinctBy(Terms.Anchor).Select(t => Term(v, t))]
+        ? [OfSite(v, "glossary"), .. Terms.Anchored(v.Site.Glossary).Select(t => Term(v, t.Term, t.Anchor))]
         : Entry(v, page) is { } entry ? [entry] : [];
 
     private static SearchEntry? Entry(View v, Page page) => page switch
@@ -153,11 +153,11 @@ public static class SearchIndex
         return entry with { Title = v.Figures.Year(at.Year) };
     }
 
-    private static SearchEntry Term(View v, GlossaryRow term)
+    private static SearchEntry Term(View v, GlossaryRow term, string anchor)
     {
         string[] words = [term.Ja, term.En, .. term.AlsoEn, .. SearchWords.All(term.Note)];
         var entry = New(v, v.Site.InEach(term.Ja, term.En), "", "term", v.Plain(term.Note), words);
-        return entry with { Title = v.Language.IsJapanese ? term.Ja : term.En, Address = $"{entry.Address}#{Terms.Anchor(term)}" };
+        return entry with { Title = v.Language.IsJapanese ? term.Ja : term.En, Address = $"{entry.Address}#{anchor}" };
     }
 
     // Words with marked furigana are found by their reading, too. The title is searched anyway.

@@ -81,7 +81,6 @@ public static class DiffReport
     private static IEnumerable<string> Others(DiffSide was, DiffSide now, IReadOnlyList<DiffSection> sections)
     {
         var told = sections.Select(s => s.Plan).ToHashSet();
-        if (told.Contains("")) return [];
         var (old, pages) = (was.Rendered(), now.Pages);
         return now.Rendered().Where(p => old.TryGetValue(p.Key, out var bytes) && bytes != p.Value).Select(p => p.Key)
             .Where(address => PlanOf(pages[address]) is { } plan ? !told.Contains(plan) : told.Count == 0);

@@ -27,6 +27,10 @@ internal static class DiffWords
 
     public static string Status(View v) => v.W("counts.status");
 
+    public static string Continues(View v) => Say(v, "前の計画のKPI", "KPI of an earlier plan");
+
+    public static string YesOrNo(View v, bool holds) => Say(v, holds ? "はい" : "いいえ", holds ? "yes" : "no");
+
     public static string NoteOf(View v, string label) =>
         Say(v, label.Length == 0 ? "注" : $"{label}の注", label.Length == 0 ? "Note" : $"{label}, note");
 

@@ -17,10 +17,12 @@ internal static class KpiFacts
     [
         TextFacts.Of(v, "name", v.W("field.kpi_name"), kpi.Name),
         new("unit", v.W("field.unit"), v.Figures.Name(kpi.Unit)) { Rest = kpi.Unit.ToString() },
-        new("standing", v.W("data.revisions"), v.W("kpi", kpi.Status)) {
-            Rest = $"{kpi.ReplacedBy?.Id} {kpi.Continues?.Plan.Id}/{kpi.Continues?.Id}" },
+        new("standing", v.W("data.revisions"), v.W("kpi", kpi.Status)),
+        new("replaced", Label(v, "kpi.replaced_by"), Other(v, kpi.ReplacedBy)) { Rest = kpi.ReplacedBy?.Id ?? "" },
+        new("continues", DiffWords.Continues(v), Other(v, kpi.Continues)) {
+            Rest = $"{kpi.Continues?.Plan.Id}/{kpi.Continues?.Id}" },
         new("direction", v.W("kpi.direction"), Ruby.Strip(DirectionName.Of(v, kpi))),
-        new("accumulation", v.W("kpi.accumulation"), v.W("accumulation", kpi.Accumulation)) { Rest = kpi.CountedFromPeriod?.Printed ?? "" },
+        new("accumulation", v.W("kpi.accumulation"), v.W("accumulation", kpi.Accumulation) + CountedFrom(v, kpi)),
         .. kpi.Baselines.Select(
             b => new Fact($"baseline/{b.SetOn?.Printed}",
                 Labelled(v, v.W("term.baseline"), When(v, b.Period)),
@@ -51,7 +53,9 @@ internal static class KpiFacts
         new("departments", v.W("term.department"), string.Join(", ", kpi.Departments.Select(v.Plain))) {
             Rest = string.Concat(kpi.Departments.Select(TextFacts.All)) },
         new("topics", v.W("topics.title"), string.Join(", ", kpi.Topics.Select(t => v.Plain(t.Name)))),
-        new("source", v.W("kpi.source"), kpi.SourcePage) { Rest = $"{kpi.Headline}|{kpi.PartOf?.Id}" },
+        new("source", v.W("kpi.source"), kpi.SourcePage),
+        new("headline", v.W("kpi.headline_part"), DiffWords.YesOrNo(v, kpi.Headline)),
+        new("whole", Label(v, "kpi.part_of"), Other(v, kpi.PartOf)) { Rest = kpi.PartOf?.Id ?? "" },
     ];
 
     /// <summary>The name with the project it stands under: many names ("participants") say little by themselves.</summary>
@@ -61,6 +65,14 @@ internal static class KpiFacts
             : v.Plain(kpi.Name);
 
     public static string Labelled(View v, string label, string when) => v.Language.IsJapanese ? $"{label}({when})" : $"{label} ({when})";
+
+    // "Replaced by:" stands before a name on the page; here the name follows by itself.
+    private static string Label(View v, string key) => v.W(key).TrimEnd(':', '：');
+
+    private static string Other(View v, Indicator? kpi) => kpi is null ? "" : v.Plain(kpi.Name);
+
+    private static string CountedFrom(View v, Indicator kpi) =>
+        kpi.CountedFromPeriod is { } from ? (v.Language.IsJapanese ? "" : " ") + v.W("kpi.counted_from", When(v, from)) : "";
 
     // A fiscal year without the name of its era: a line of a comparison has little room.
     private static string When(View v, Period period) =>

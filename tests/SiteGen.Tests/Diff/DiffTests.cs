@@ -106,6 +106,30 @@ public sealed class DiffTests : IDisposable
         Assert.Contains("(表記や説明、訳の変更)", Diff("ja"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nursery-children,1,nurseries,yes,", "nursery-children,1,nurseries,no,", "Main figure yes → no")]
+    [InlineData("people,up,none,,nursery-children,", "people,up,none,,,", "Part of Children in nurseries → (none)")]
+    public void A_KPI_that_becomes_another_kind_of_figure_is_told_as_such(string old, string text, string told)
+    {
+        Replace("sample/indicators.csv", old, text);
+
+        Assert.Contains(told, Diff("en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_of_the_site_hides_no_change_of_a_plans_pages()
+    {
+        Replace("site.csv", "A small site for tests.", "Small.");
+        const string accidents = "traffic-accidents,7,road-safety,yes,交通事故,Traffic accidents,cases,down,none,,,safety,市民課,active\n";
+        const string crossings = "safe-crossings,8,road-safety,no,安全な横断歩道,Safe crossings,places,up,none,,,safety,市民課,active\n";
+        Replace("sample/indicators.csv", accidents + crossings, crossings + accidents);
+
+        var text = Diff("en");
+
+        Assert.Contains("description A small site for tests. → Small.", text, StringComparison.Ordinal);
+        Assert.Contains("/en/sample/", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_article_that_comes_is_a_page_that_comes()
     {

@@ -34,6 +34,21 @@ public sealed class CorrectionsTests
     }
 
     [Theory]
+    [InlineData("△ 3565", "-3565", "")]
+    [InlineData(".5", "0.5", "")]
+    [InlineData("3565以上", "3565", "")]
+    [InlineData("未集計", "", "未集計")]
+    public void A_cell_rewritten_in_our_own_form_is_still_the_corrected_one(string used, string value, string missing)
+    {
+        using var folder = new CaseFolder();
+        folder.Write("sample/actuals/2016.csv", $"indicator,value,missing\nsafe-crossings,{value},{missing}\n");
+        folder.Write("sample/corrections.csv", $"where,used,printed,reason_ja\nactuals/2016/safe-crossings/value,{used},誤,誤字\n");
+        var site = folder.Rows();
+
+        Assert.Empty(Corrections.Check(site.Plans[0], site));
+    }
+
+    [Theory]
     [InlineData("2026-11-20", 0)]
     [InlineData("2099-12-31", 0)]
     [InlineData("2024-02-29", 0)]

@@ -60,6 +60,22 @@ public sealed class OwnYearsAndLicenceTests(OwnYearsAndLicenceTests.Built site) 
         Assert.Equal(JsonValueKind.Null, file.RootElement.GetProperty("licence_address").ValueKind);
     }
 
+    [Fact]
+    public void The_licences_of_all_data_are_told_to_programs_too()
+    {
+        using var package = JsonDocument.Parse(File.ReadAllText(site.Files("datapackage.json").Single()));
+        using var topic = JsonDocument.Parse(File.ReadAllText(site.Files("safety.json").Single()));
+        var catalogue = File.ReadAllText(site.Files("catalog.jsonld").Single());
+
+        Assert.Equal(
+            ["CC BY 4.0", "Public Data License 1.0"],
+            package.RootElement.GetProperty("licenses").EnumerateArray().Select(l => l.GetProperty("title").GetString()));
+        Assert.Equal(
+            "CC BY 4.0 (Public Data License 1.0: Sample Comprehensive Strategy)", topic.RootElement.GetProperty("licence").GetProperty("en").GetString());
+        Assert.Equal(JsonValueKind.Null, topic.RootElement.GetProperty("licence_address").ValueKind);
+        Assert.DoesNotContain("creativecommons", catalogue, StringComparison.Ordinal);
+    }
+
     /// <summary>The site, built once.</summary>
     public sealed class Built : IDisposable
     {

@@ -1,5 +1,6 @@
 // Terms of the glossary in texts: linked where they are words, not where they are pieces of longer ones.
 using AngleSharp.Html.Parser;
+using SiteGen.Plans.Extract;
 using SiteGen.Tests.RealData;
 using SiteGen.Theme.Text;
 
@@ -23,5 +24,17 @@ public sealed class TermsTests(RealSite site) : IClassFixture<RealSite>
         var page = new HtmlParser().ParseDocument(html);
         Assert.Equal(linked, string.Join(',', page.QuerySelectorAll("a.term").Select(a => a.TextContent)));
         Assert.Equal(text, page.Body!.TextContent);
+    }
+
+    [Fact]
+    public void Two_words_with_one_translation_have_an_explanation_each()
+    {
+        var project = site.Source.Site.Glossary.First(g => g.En == "project");
+        GlossaryRow[] glossary = [project with { Ja = "事業" }, project with { Ja = "プロジェクト" }];
+
+        var html = new Terms(glossary, Language.Japanese).Link("このプロジェクトは事業です。", "/g/", new HashSet<string>());
+
+        Assert.Equal(
+            "この<a class=\"term\" href=\"/g/#term-project-2\">プロジェクト</a>は<a class=\"term\" href=\"/g/#term-project\">事業</a>です。", html);
     }
 }

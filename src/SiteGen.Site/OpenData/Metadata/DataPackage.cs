@@ -32,7 +32,7 @@ internal static class DataPackage
         ["title"] = Both(site.Setting("title")),
         ["description"] = Both(site.Setting("description")),
         ["keywords"] = DataJson.Array(site.Topics.Select(t => (JsonNode)Both(t.Name))),
-        ["licenses"] = new JsonArray(Licence(site)),
+        ["licenses"] = DataJson.Array([Licence(site), .. Citation.OtherLicences(site).Select(Other)]),
         ["contributors"] = new JsonArray(new JsonObject { ["title"] = Both(site.Setting("publisher")), ["role"] = "publisher" }),
         ["sources"] = DataJson.Array(
             site.Plans.Select(p => (JsonNode)new JsonObject { ["title"] = $"{Both(p.Setting("publisher"))}: {Both(Citation.Source(p))}" })),
@@ -53,6 +53,8 @@ internal static class DataPackage
         if (!licence.ContainsKey("name") && !licence.ContainsKey("path")) licence["name"] = "other";
         return licence;
     }
+
+    private static JsonNode Other(IGrouping<string, Plan> own) => new JsonObject { ["name"] = "other", ["title"] = own.Key };
 
     private static JsonObject Resource(TableNote note, WordList words, IReadOnlyList<Language> languages, Fingerprint csv) => new()
     {

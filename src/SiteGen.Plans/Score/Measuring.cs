@@ -82,50 +82,30 @@ public static partial class Measuring
     {
         var measuredYear = Measured(indicator, year, target) is null ? NewestMeasured(indicator, year, target) : year;
         var measured = measuredYear is { } y ? Measured(indicator, y, target) : null;
-        var start = StartFor(indicator, measuredYear ?? year, target);
-        var floor = target is not null && IsFloor(indicator, target, start);
-        var due = target?.Due.FiscalYear;
-        var goal = target is { Kind: TargetKind.NotComparable } ? null : target?.Value;
-        var at = measuredYear ?? year;
-        var isOfEachYear = target?.Due is { Kind: PeriodKind.Range, Meaning: RangeMeaning.Each };
-        var isOnWay = !floor && !isOfEachYear
-            && start is not null && goal is not null && goal != start.Value && indicator.Direction != Direction.Unknown;
-        var pathFrom = start is null ? null : (int?)Math.Max(start.Year, indicator.Begins - 1 ?? start.Year);
-        var time = StandsAt(indicator, at);
-        var measuredIn = indicator.ActualOf(at)?.MeasuredYear ?? at;
-        var isAfterStart = measuredYear is null || measuredIn > (start?.Year ?? BaseYear(target) ?? int.MinValue)
-            || start?.Year == measuredIn && IsLaterInYear(indicator.BaselineOf(target), indicator.ActualOf(at));
-        var hasBegun = isAfterStart && (pathFrom is null || time > pathFrom);
-        var asksPace = isOnWay && indicator.Status != IndicatorStatus.Ended && indicator.Accumulation != Accumulation.Averaged;
-        var isUndated = indicator.ActualOf(at)?.IsUndated == true;
-        var isBeforeDue = time == due && indicator.ActualOf(at) is { } figure && IsBefore(figure, target!.Due);
-        var hasPath = asksPace && !isUndated && !isBeforeDue
-            && WholeYears.LieBetween(indicator, start!, indicator.ActualOf(at), target!);
-        var path = hasPath ? TargetPath.Of(new(start!.Value, pathFrom!.Value), target) : [];
-        var elapsed = hasPath ? Elapsed(pathFrom, due, time) : null;
+        var way = new Way(indicator, target, measuredYear, measuredYear ?? year);
         var settled = DueReport(indicator, target) is { } report && report < year ? Measured(indicator, report, target) : null;
-        var assessment = new Assessment(indicator, year, target)
+        return Judgement.Of(new Assessment(indicator, year, target)
         {
             Measured = measured,
             MeasuredYear = measuredYear,
-            Start = start,
-            DueYear = due,
+            Start = way.Start,
+            DueYear = way.Due,
             Settled = settled,
-            IsFloor = floor,
-            HasPath = hasPath,
-            HasUnevenDates = asksPace && !hasPath && !isUndated,
-            IsUndated = isUndated,
-            PathFrom = pathFrom,
-            IsAfterStart = measured is not null && isAfterStart,
-            Progress = isOnWay && isAfterStart ? (measured - start!.Value) / (goal - start.Value) : null,
-            Elapsed = elapsed,
-            Path = path,
-            Expected = hasBegun && indicator.Actuals.Count > 0 ? TargetPath.At(path, time) : null,
-            Attainment = indicator.Direction == Direction.Up && goal > 0 && measured >= 0 && settled is null ? measured / goal : null,
-            Before = Before(indicator, at, time),
-            RawScore = measuredYear == year ? PaceScore.Raw(indicator, measured, target, at) : null,
-        };
-        return Judgement.Of(assessment);
+            IsFloor = way.IsFloor,
+            HasPath = way.HasPath,
+            HasUnevenDates = way.HasUnevenDates,
+            IsUndated = way.IsUndated,
+            PathFrom = way.From,
+            IsAfterStart = measured is not null && way.IsAfterStart,
+            Progress = way.IsWay && way.IsAfterStart ? (measured - way.Start!.Value) / (way.Goal - way.Start.Value) : null,
+            Elapsed = way.HasPath ? Elapsed(way.From, way.Due, way.Time) : null,
+            Path = way.Path,
+            Expected = way.HasBegun && indicator.Actuals.Count > 0 ? TargetPath.At(way.Path, way.Time) : null,
+            Attainment =
+                indicator.Direction == Direction.Up && way.Goal > 0 && measured >= 0 && settled is null ? measured / way.Goal : null,
+            Before = Before(indicator, way.At, way.Time),
+            RawScore = measuredYear == year ? PaceScore.Raw(indicator, measured, target, way.At) : null,
+        });
     }
 
     /// <summary>

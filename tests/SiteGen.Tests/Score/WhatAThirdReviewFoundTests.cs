@@ -105,15 +105,17 @@ public sealed class WhatAThirdReviewFoundTests : PlanOfOneKpi
         Assert.Contains(Told(), p => p.Code == "plan-year");
     }
 
-    [Fact]
-    public void A_changed_project_is_named_and_tells_it_itself()
+    [Theory]
+    [InlineData("road-safety", "交通安全", "projects/road-safety")]
+    [InlineData("goal-3", "安全", "goals/goal-3")]
+    public void A_changed_project_or_goal_is_named_and_tells_it_itself(string id, string name, string page)
     {
         Kpi("people", "up", "none", Number, ("R4", "100"), [(2024, "120")]);
         Write("sample/revisions.csv", "page,indicator,outline,field,old_ja,old_en,new_ja,new_en,set_on\n"
-            + "3,,road-safety,project_content,街灯を増やす,More lights,横断歩道を増やす,More crossings,R6.3\n");
+            + $"3,,{id},project_content,街灯を増やす,More lights,横断歩道を増やす,More crossings,R6.3\n");
 
-        Assert.Matches("交通安全.{0,40}街灯を増やす", Words("sample/changes/index.html"));
-        Assert.Contains("横断歩道を増やす", Words("sample/projects/road-safety/index.html"), StringComparison.Ordinal);
+        Assert.Matches(name + ".{0,60}街灯を増やす", Words("sample/changes/index.html"));
+        Assert.Contains("横断歩道を増やす", Words($"sample/{page}/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

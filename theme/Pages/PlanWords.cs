@@ -31,7 +31,14 @@ internal static class PlanWords
         };
 
     /// <summary>The same for all plans of the site.</summary>
-    public static string Question(IEnumerable<Plan> plans) => AreAllPromised(plans) ? "portal.question" : "portal.question_kpis";
+    public static string Question(IEnumerable<Plan> plans, int count) =>
+        (count, AreAllPromised(plans)) switch
+        {
+            (1, true) => "portal.question_one",
+            (1, false) => "portal.question_kpis_one",
+            (_, true) => "portal.question",
+            _ => "portal.question_kpis",
+        };
 
     private static bool AreAllPromised(IEnumerable<Plan> plans) =>
         plans.SelectMany(p => p.Counted).All(k => k.Target is not null || k.Parts.Any(p => p.Target is not null));

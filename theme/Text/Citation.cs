@@ -34,7 +34,8 @@ public static class Citation
     {
         var licence = plan?.Setting("licence") ?? site.Setting("licence");
         var others = plan is null ? OtherLicences(site) : [];
-        if (others.Count > 0) return site.InEach(l => $"{licence.In(l.Code)} ({Join(l.IsJapanese ? "、" : ", ", others.Select(o => Named(o, l)))})");
+        if (others.Count > 0)
+            return site.InEach(l => $"{licence.In(l.Code)} ({Join(l.IsJapanese ? "、" : ", ", others.Select(o => Named(o, l)))})");
         return licence.Has("en") ? licence : site.InEach(l => licence.In(l.Code));
 
         // Of hundreds of plans nobody reads the names: their own pages say it.

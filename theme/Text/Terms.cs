@@ -22,7 +22,8 @@ public sealed class Terms
     public Terms(IEnumerable<GlossaryRow> glossary, Language language)
     {
         isJapanese = language.IsJapanese;
-        var terms = Anchored(glossary).Select(t => (Word: isJapanese ? t.Term.Ja : t.Term.En, t.Anchor)).Where(t => t.Word.Length > 1).ToList();
+        var terms = Anchored(glossary).Select(t => (Word: isJapanese ? t.Term.Ja : t.Term.En, t.Anchor))
+            .Where(t => t.Word.Length > 1).ToList();
         anchors = terms.GroupBy(t => t.Word.ToLowerInvariant()).ToDictionary(g => g.Key, g => g.First().Anchor);
         words = [.. terms.Select(t => t.Word).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
         allTerms = SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);

@@ -30,7 +30,7 @@ public static class BarWords
         // What is counted over a part of the year is told by itself.
         else if (a.Indicator.ActualOf(a.Year) is { Missing: MissingKind.Part, OnTheWay: { Value: { } part } early })
             yield return v.Marked("line.figure", v.Figures.WithUnit(part, unit), When.Measured(v, early));
-        else if (a.MeasuredYear != a.Year) yield return v.Marked("line.missing", When.Actual(v, a.Indicator, a.Year), Reason(v, a));
+        else if (a.MeasuredYear != a.Year) yield return v.Marked("line.missing", When.Bare(v, a.Indicator, a.Year), Reason(v, a));
         if (a.Measured is { } measured) yield return Figure(v, a, measured);
         if (a.StartsFromNothing) yield return v.Marked("line.start_nothing", When.CountedFrom(v, a.Indicator));
         else if (a.Start is { } start)
@@ -45,7 +45,7 @@ public static class BarWords
         if (LaterTold(v, a) is { Length: > 0 } later) yield return later;
         if (PaceToTell(a) is { } pace)
             yield return v.Marked(
-                Steps(a, "line.pace", "line.pace_steps"), pace.WithUnit(v, unit), When.Actual(v, a.Indicator, a.MeasuredYear!.Value),
+                Steps(a, "line.pace", "line.pace_steps"), pace.WithUnit(v, unit), When.Bare(v, a.Indicator, a.MeasuredYear!.Value),
                 PaceFrom(v, a));
     }
 
@@ -71,7 +71,9 @@ public static class BarWords
         && a.MeasuredYear is { } year && a.Indicator.ActualOf(year) is { } actual ? actual.Text.Lead : "";
 
     private static string Figure(View v, Assessment a, decimal measured) => v.Marked(
-        a.Indicator.IsMeanUpTo(a.MeasuredYear!.Value) ? "line.mean" : a.Indicator.IsTotal ? "line.total" : "line.figure",
+        a.Indicator.IsMeanUpTo(a.MeasuredYear!.Value) ? "line.mean"
+            : When.IsTotalOfDates(a.Indicator, a.MeasuredYear.Value) ? "line.total_range"
+            : a.Indicator.IsTotal ? "line.total" : "line.figure",
         ActualTold(v, a, v.Figures.WithUnit(measured, a.Indicator.Unit)), When.Actual(v, a.Indicator, a.MeasuredYear!.Value),
         a.Indicator.IsMean ? When.CountedFrom(v, a.Indicator) : "");
 
@@ -124,19 +126,28 @@ public static class BarWords
     private static string LevelTold(View v, Assessment a, string words)
     {
         if (!a.IsFloor || a.Target?.Kind is not (TargetKind.Number or TargetKind.Relative)) return words;
-        return v.Marked(a.Indicator.Direction == Direction.Up ? "line.floor" : "line.ceiling", words);
+        return v.Marked(a.Indicator.Direction == Direction.Up ? "line.floor"
+            : a.Indicator.Unit.IsRank ? "line.ceiling_rank" : "line.ceiling", words);
     }
 
     /// <summary>The newest figure after the due year with its year, or what there is of a year that is not over; empty where
     /// there is neither.</summary>
     public static string LaterTold(View v, Assessment a) => Later(a) is { Value: { } value } later
-        ? v.Marked("line.later", v.Figures.WithUnit(value, a.Indicator.Unit), When.Measured(v, later))
+        ? v.Marked(LaterKey(a.Indicator), v.Figures.WithUnit(value, a.Indicator.Unit), When.Measured(v, later))
         : Measuring.ToCome(a) is { } open ? ToCome(v, a.Indicator, open) : "";
+
+    // After a total or a mean a figure of one year is called that.
+    private static string LaterKey(Indicator kpi) => kpi.Accumulation switch
+    {
+        Accumulation.Summed or Accumulation.Averaged => "line.later_alone",
+        Accumulation.Running => "line.later_total",
+        _ => "line.later",
+    };
 
     private static string ToCome(View v, Indicator kpi, Actual open) =>
         open is { Missing: MissingKind.Part, OnTheWay: { Value: { } part } early }
             ? v.Marked("line.figure", v.Figures.WithUnit(part, kpi.Unit), When.Measured(v, early))
-            : v.Marked("line.missing", When.Actual(v, kpi, open.Year), Reason(v, kpi, open));
+            : v.Marked("line.missing", When.Bare(v, kpi, open.Year), Reason(v, kpi, open));
 
     /// <summary>The newest figure after the due year by which a target is judged; null where there is none.</summary>
     public static Actual? Later(Assessment a) => a.DueYear <= a.StandsAt && a.MeasuredYear == a.Year
@@ -167,7 +178,7 @@ public static class BarWords
     public static string Beside(View v, Assessment a) =>
         a.Indicator.Status == IndicatorStatus.Retired ? ""
         : a.HasNoActual ? NoActual(v, a)
-        : a.MeasuredYear != a.Year ? v.Marked("bar.not_yet", When.Actual(v, a.Indicator, a.Year), Reason(v, a))
+        : a.MeasuredYear != a.Year ? v.Marked("bar.not_yet", When.Bare(v, a.Indicator, a.Year), Reason(v, a))
         : HowFar(v, a) is { Length: > 0 } far ? far + Pace(v, a) : "";
 
     private static string Past(Assessment a, bool isDown) => IsOld(a)
@@ -196,7 +207,7 @@ public static class BarWords
 
     private static string Pace(View v, Assessment a) => PaceToTell(a) is { } pace
         ? v.Marked(Steps(a, "bar.pace", "bar.pace_steps"), pace.WithUnit(v, a.Indicator.Unit),
-            When.Actual(v, a.Indicator, a.MeasuredYear!.Value), PaceFrom(v, a))
+            When.Bare(v, a.Indicator, a.MeasuredYear!.Value), PaceFrom(v, a))
         : "";
 
     /// <summary>From which year the pace counts, where the work begins later than the start that is told; empty elsewhere.</summary>

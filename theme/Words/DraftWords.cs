@@ -39,7 +39,7 @@ public static class DraftWords
     public static string SetOn(View v, Indicator kpi, Target target) =>
         target.SetOn is { } on ? SetOn(v, kpi.Plan, on)
         : target == kpi.Target || kpi.Plan.SetsTargetsEachYear ? ""
-        : v.Marked(target.Due.FiscalYear == kpi.Target?.Due.FiscalYear ? "kpi.set_before" : "kpi.set_earlier");
+        : v.Marked(target.Due.FiscalYear == kpi.Target?.Due.FiscalYear ? Key(kpi.Plan, "kpi.set_before") : "kpi.set_earlier");
 
     /// <summary>Says which version of a target is in force; empty for the others, and where a draft is to replace it.</summary>
     public static string InForce(View v, Indicator kpi, Target target) =>

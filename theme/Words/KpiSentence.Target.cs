@@ -64,10 +64,11 @@ public static partial class KpiSentence
     private static string EachYear(View v, Assessment a, Target target)
     {
         if (target.Kind != TargetKind.EachYear) return "";
-        var from = Math.Max(a.Start?.Year + 1 ?? int.MinValue, a.Indicator.Plan.Span.Start);
+        var first = target.Due.Kind == PeriodKind.Range ? target.Due.FirstFiscalYear : null;
+        var from = Math.Max(first ?? int.MinValue, a.Indicator.Plan.Span.Start);
         var years = a.Indicator.Actuals.Where(x => x.Value is not null && x.StandsAt >= from && x.Year <= a.Year).ToList();
         return years.Count < 2 ? "" : v.Marked("sentence.each_year", years.Count,
-            years.Count(x => Measuring.At(a.Indicator, x.Year, target).TargetAnswer == TargetAnswer.Met));
+            years.Count(x => Measuring.At(a.Indicator, x.Year, target).HoldsTarget));
     }
 
     // "In five years" is a year by our reading, "once at every school" a number: the printed words stand beside it.
@@ -138,7 +139,7 @@ public static partial class KpiSentence
         : v.Marked("sentence.target_words_due", Unended(v, target), When.Due(v, target));
 
     // The sentence ends with a stop of its own.
-    private static string Unended(View v, Target target) => v.Plain(target.Text).TrimEnd('.', '。');
+    private static string Unended(View v, Target target) => TargetWords.Unended(v, target);
 
     private static string Due(View v, Assessment a, Target target) => a.DueYear is null ? ""
         : a.Indicator.Accumulation == Accumulation.Averaged || IsForOwnYear(a, target) || IsMeanOfYears(target)
@@ -198,7 +199,8 @@ public static partial class KpiSentence
     private static bool IsHeldAlready(Assessment a, Target target) =>
         a.HeldAtStart && !a.Indicator.IsTotal && !target.Cumulative && target.Due.Kind != PeriodKind.Range;
 
-    private static string Level(Assessment a) => a.Indicator.Direction == Direction.Up ? "target_floor" : "target_ceiling";
+    private static string Level(Assessment a) => a.Indicator.Direction == Direction.Up ? "target_floor"
+        : a.Indicator.Unit.IsRank ? "target_ceiling_rank" : "target_ceiling";
 
     // A target of a total says so.
     private static string Total(Assessment a, Target target) => a.Indicator.Accumulation switch

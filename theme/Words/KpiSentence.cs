@@ -42,18 +42,30 @@ public static partial class KpiSentence
         if (a.LostSince is not { } year) return "";
         var isOfSeveral = a.Indicator.Targets.Count > 1 || a.Target?.SetOn is not null;
         var figure = v.Figures.Short(Measuring.Measured(a.Indicator, year)!.Value, a.Indicator.Unit);
-        var key = isOfSeveral ? "sentence.lost" : a.DueYear is null ? "sentence.lost_only" : "sentence.lost_due";
+        var key = isOfSeveral ? LostTarget(a.Indicator) : a.DueYear is null ? "sentence.lost_only" : "sentence.lost_due";
         return v.Marked(key, figure, At(v, a, year), When.Due(v, a.Target!));
     }
 
+    // What a draft proposes is not in force, nor is anything of a KPI that was left out.
+    private static string LostTarget(Indicator kpi) => kpi.Status == IndicatorStatus.Retired && !kpi.Plan.ProposesTargets
+        ? "sentence.lost_last" : DraftWords.Key(kpi.Plan, "sentence.lost");
+
     // The target is judged by the figure of its due year; newer ones are told as later.
     private static string Later(View v, Assessment a) => BarWords.Later(a) is { } later
-        ? v.Marked("sentence.later", v.Figures.WithUnit(later.Value!.Value, a.Indicator.Unit), When.Measured(v, later))
+        ? v.Marked(LaterKey(a.Indicator), v.Figures.WithUnit(later.Value!.Value, a.Indicator.Unit), When.Measured(v, later))
         : Measuring.ToCome(a) is { } open ? ToCome(v, a, open) : "";
+
+    // After a total or a mean a figure of one year is called that.
+    private static string LaterKey(Indicator kpi) => kpi.Accumulation switch
+    {
+        Accumulation.Summed or Accumulation.Averaged => "sentence.later_alone",
+        Accumulation.Running => "sentence.later_total",
+        _ => "sentence.later",
+    };
 
     // A year that is not over is told, and not judged.
     private static string ToCome(View v, Assessment a, Actual open) =>
-        (open.Forecast is { } expected ? v.Marked("sentence.to_come", At(v, a, open.Year), InTotal(v, a, expected)) : "")
+        (open.Forecast is { } expected ? v.Marked("sentence.to_come", When.Bare(v, a.Indicator, open.Year), InTotal(v, a, expected)) : "")
         + (open.OnTheWay is { Value: { } value } part
             ? v.Marked("sentence.to_come_part", When.Measured(v, part), InTotal(v, a, value)) : "");
 
@@ -119,8 +131,9 @@ public static partial class KpiSentence
         }
         if (!a.IsAfterStart)
         {
-            var key = a.Start is null ? "sentence.base_only" : "sentence.start_only";
-            return v.Marked(key, name, Figure(v, a, measured), At(v, a, a.Year));
+            var key = a.Start is null ? "sentence.base_only"
+                : StatusName.IsReprinted(a) ? "sentence.start_reprinted" : "sentence.start_only";
+            return v.Marked(key, name, Figure(v, a, measured), At(v, a, a.Year), Year(v, a.Year));
         }
         return v.Marked(Key(a), name, Figure(v, a, measured), At(v, a, a.Year), When.CountedFrom(v, a.Indicator))
             + AsPrinted(v, newest.Text, Figure(v, a, measured), newest.Note);
@@ -136,11 +149,11 @@ public static partial class KpiSentence
     private static bool IsMean(Assessment a) => a.Indicator.Accumulation == Accumulation.Averaged;
 
     private static string Pending(View v, Assessment a, string name) => a.Indicator.ActualOf(a.Year)?.Forecast is { } expected
-        ? v.Marked("sentence.forecast", name, At(v, a, a.Year), InTotal(v, a, expected)) + OnTheWay(v, a)
+        ? v.Marked("sentence.forecast", name, When.Bare(v, a.Indicator, a.Year), InTotal(v, a, expected)) + OnTheWay(v, a)
         : Absent(v, a, name) + OnTheWay(v, a) + InWordsBefore(v, a);
 
     private static string Absent(View v, Assessment a, string name) => IsWordedForecast(a)
-        ? v.Marked("sentence.worded_forecast", name, At(v, a, a.Year), a.Indicator.ActualOf(a.Year)!.MissingText)
+        ? v.Marked("sentence.worded_forecast", name, When.Bare(v, a.Indicator, a.Year), a.Indicator.ActualOf(a.Year)!.MissingText)
         : v.Marked(IsWorded(a) ? "sentence.worded" : "sentence.pending", name, At(v, a, a.Year), BarWords.Reason(v, a));
 
     // Words that stand in place of a number (実施) are no missing figure.
@@ -182,14 +195,12 @@ public static partial class KpiSentence
 
     private static string Key(Assessment a) => a.Indicator.Accumulation switch
     {
-        Accumulation.Running => IsOfDates(a) ? "sentence.running_range" : "sentence.running",
+        Accumulation.Running => When.IsTotalOfDates(a.Indicator, a.Year) ? "sentence.running_range" : "sentence.running",
         Accumulation.Summed => a.Indicator.CountedFrom == a.Year ? "sentence.summed_first" : "sentence.summed",
         Accumulation.Averaged when a.Indicator.CountedFrom == a.Year => "sentence.averaged_first",
         Accumulation.Averaged => a.DueYear <= a.Year ? "sentence.averaged_all" : "sentence.averaged",
         _ => "sentence.none",
     };
-
-    private static bool IsOfDates(Assessment a) => a.Indicator.ActualOf(a.Year)?.MeasuredAt is { Kind: PeriodKind.Range, IsOfDates: true };
 
     private static string BaselineOnly(View v, Assessment a, string name) => a.Indicator.Baseline switch
     {
@@ -208,7 +219,7 @@ public static partial class KpiSentence
     private static string Before(View v, Assessment a)
     {
         if (IsOnlyBeside(a)) return OneYear(v, a);
-        if (a.Measured is not { } measured || a.Start is not { } start || a.MeasuredYear <= start.Year
+        if (a.Measured is not { } measured || a.Start is not { } start || a.MeasuredIn <= start.Year
             || Measuring.Gaps(a.Indicator, a.Year).Count > 0) return "";
         if (a.StartsFromNothing) return Counted(v, a) + OneYear(v, a);
         var since = measured - start.Value;
@@ -271,8 +282,8 @@ public static partial class KpiSentence
     }
 
     private static string Pace(View v, Assessment a) => a.MeasuredYear == a.Year && BarWords.PaceToTell(a) is { } pace
-        ? v.Marked(BarWords.Steps(a, "sentence.pace", "sentence.pace_steps"), pace.Short(v, a.Indicator.Unit), At(v, a, a.Year),
-            BarWords.PaceFrom(v, a))
+        ? v.Marked(BarWords.Steps(a, "sentence.pace", "sentence.pace_steps"), pace.Short(v, a.Indicator.Unit),
+            When.Bare(v, a.Indicator, a.Year), BarWords.PaceFrom(v, a))
         : "";
 
     // Beside a year a running total would be taken for the figure of that year.

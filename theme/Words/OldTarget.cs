@@ -10,7 +10,7 @@ public static class OldTarget
     /// <summary>The status, how far, and what an older figure had reached while the newest is missing.</summary>
     public static string Under(View v, Indicator kpi, Target target)
     {
-        var a = Measuring.At(kpi, Measuring.JudgedYear(kpi, target), target);
+        var a = Measuring.Newest(kpi, target);
         // Of a due year without a figure a later one tells, and is told as later.
         if (a is { Settled: null, Status: Status.Met or Status.Missed, DueYear: { } due } && due < a.StandsAt)
             return StatusName.Meaning(v, a);

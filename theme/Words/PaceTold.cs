@@ -44,7 +44,7 @@ public sealed record PaceTold(decimal Low, decimal High, bool IsRounded)
     /// <summary>
     /// The straight line's value in the calculation: with one decimal more than the city prints, and no more than needed.
     /// </summary>
-    public static decimal Tidy(decimal value, Assessment a) => InSeconds(value, a) ?? Trimmed(value, Math.Min(Decimals(a) + 1, 4), a);
+    public static decimal Tidy(decimal value, Assessment a) => InSeconds(value, a) ?? Trimmed(value, Decimals(a) + 1, a);
 
     // A length of time is told in hours, minutes and seconds: rounded once, to the second.
     private static decimal? InSeconds(decimal value, Assessment a) => Duration.SecondsOf(a.Indicator.Unit.Printed) is { } seconds

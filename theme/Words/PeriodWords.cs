@@ -20,7 +20,8 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
     {
         { Kind: PeriodKind.Undated, Printed: "" or "-" } => Word("period.none"),
         { Kind: PeriodKind.Undated } => Since(period) ?? Present(period) ?? period.Printed,
-        { IsRelative: true, Part: > 0 } => Word("period.within", period.Part, figures.ShortYear(period.Last!.Value)),
+        { IsRelative: true, Part: > 0 } => Word(
+            period.Part == 1 ? "period.within_one" : "period.within", period.Part, figures.ShortYear(period.Last!.Value)),
         { IsRelative: true } => Word("period.drawn_at", figures.ShortYear(period.Last!.Value)),
         { Kind: PeriodKind.Range, IsOfDates: true } => Marked(period, Dates(period)),
         { Kind: PeriodKind.Range } => Marked(period, Range(period)),
@@ -88,7 +89,8 @@ internal sealed class PeriodWords(Figures figures, bool isJapanese, Func<string,
     {
         var (first, last) = (period.Begins!.Value, period.Ends!.Value);
         var inMonths = first.Day == 1 && last.AddDays(1).Day == 1;
-        if (inMonths && first.Year == last.Year && first.Month != last.Month)
+        if (inMonths && first.AddMonths(1) > last) return Month(first);
+        if (inMonths && first.Year == last.Year)
             return Word("period.months", first.Year, MonthName(first), MonthName(last));
         return Word("period.dates", inMonths ? Month(first) : Day(first), inMonths ? Month(last) : Day(last));
     }

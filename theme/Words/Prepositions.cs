@@ -13,6 +13,9 @@ internal static class Prepositions
     // 1 April 2015, as days are named in English.
     private static readonly Regex Day = new("^[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}", RegexOptions.NonBacktracking);
 
+    // 1 April 2015–31 May 2016.
+    private static readonly Regex Days = new("^[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}–", RegexOptions.NonBacktracking);
+
     private static readonly string[] Openings = ["the end of ", "as of ", "when "];
 
     /// <summary>The template with the words that its gaps ask for.</summary>
@@ -36,6 +39,8 @@ internal static class Prepositions
             ("when ", "in") => $"{{{gap}}}",
             ("when ", "In") => $"When {Literal(text[opening.Length..])}",
             ("when ", "for" or "of") => $"{word} the time {{{gap}}}",
+            ("", "in") when Days.IsMatch(text) => $"in the period {{{gap}}}",
+            ("", "In") when Days.IsMatch(text) => $"In the period {{{gap}}}",
             ("", "in") when Day.IsMatch(text) => $"on {{{gap}}}",
             ("", "In") when Day.IsMatch(text) => $"On {{{gap}}}",
             _ => $"{word} {{{gap}}}",

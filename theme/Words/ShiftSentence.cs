@@ -63,8 +63,9 @@ public static class ShiftSentence
             : amount;
     }
 
-    // A total is called one.
-    private static string Plain(View v, Target target, TargetShift shift) => TargetWords.Of(v, target, shift.Indicator.Unit);
+    // A total is called one; words of the document are quoted.
+    private static string Plain(View v, Target target, TargetShift shift) => target.Value is null
+        ? v.Marked("shift.words", v.Quoted(TargetWords.Unended(v, target))) : TargetWords.Of(v, target, shift.Indicator.Unit);
 
     private static string Dated(View v, Target target, TargetShift shift) =>
         target.Due.FiscalYear is null

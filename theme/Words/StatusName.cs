@@ -26,7 +26,8 @@ public static class StatusName
             v.Marked(assessment.Indicator.Accumulation == Accumulation.Averaged ? "status.no_mean" : "status.no_total"),
         { Status: Status.NoFigure, HasNoActual: true } => v.Marked("status.start_only"),
         { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } => v.Marked(IsBeforeStart(assessment)
-            ? "status.before_start" : assessment.Start is null ? "status.base_only" : "status.start_only"),
+            ? "status.before_start" : assessment.Start is null ? "status.base_only"
+            : IsReprinted(assessment) ? "status.start_reprinted" : "status.start_only"),
         { Status: Status.Short, MissesOwnYear: true } => v.Marked("status.short_own"),
         _ => v.Marked("status", assessment.Status),
     };
@@ -108,7 +109,8 @@ public static class StatusName
         { Status: Status.NoFigure, HasNoDatedFigure: true } => v.Marked("meaning.no_actual"),
         { Status: Status.NoFigure, HasNoActual: true } => v.Marked("meaning.start_only"),
         { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } => v.Marked(IsBeforeStart(a)
-            ? "meaning.before_start" : a.Start is null ? "meaning.base_only" : "meaning.start_only"),
+            ? "meaning.before_start" : a.Start is null ? "meaning.base_only"
+            : IsReprinted(a) ? "meaning.start_reprinted" : "meaning.start_only"),
         { Status: Status.Missed } when IsAfterDue(a) => WithDue(v, "meaning.missed_after", a),
         { Status: Status.Missed } when BarWords.Later(a) is not null => AtDue(v, "meaning.missed_when", a),
         { Status: Status.Missed, Target.Due.IsPartOfYear: true } => AtDue(v, "meaning.missed_when", a),
@@ -137,7 +139,11 @@ public static class StatusName
     };
 
     // Newer figures are printed: this one is of a year before the baseline.
-    private static bool IsBeforeStart(Assessment a) => a.Start is { } start && a.MeasuredIn < start.Year
+    private static bool IsBeforeStart(Assessment a) => a.Start is { } start && a.MeasuredIn < start.Year && IsReprinted(a);
+
+    /// <summary>True where the newest column repeats a figure that is no newer than the start, and another one has a newer
+    /// figure.</summary>
+    public static bool IsReprinted(Assessment a) => a.Start is { } start && a.MeasuredIn <= start.Year
         && a.Indicator.Actuals.Any(x => x.Value is not null && x.MeasuredYear > start.Year);
 
     private static Actual? OnTheWay(Assessment a) => a.Indicator.ActualOf(a.Year)?.OnTheWay;
@@ -191,6 +197,7 @@ public static class StatusName
     {
         { IsFloor: true, SinceStart: SinceStart.Worse, Indicator.Direction: Direction.Up } => v.Marked(
             a.Target!.Asks == TargetKind.Above ? "meaning.above_floor_strict" : "meaning.above_floor", year),
+        { IsFloor: true, SinceStart: SinceStart.Worse, Indicator.Unit.IsRank: true } => v.Marked("meaning.below_ceiling_rank", year),
         { IsFloor: true, SinceStart: SinceStart.Worse } => v.Marked(
             a.Target!.Asks == TargetKind.Below ? "meaning.below_ceiling_strict" : "meaning.below_ceiling", year),
         _ when IsDuring(a) => WithDue(v, "meaning.met_in_range", a),

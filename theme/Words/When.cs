@@ -11,21 +11,50 @@ public static class When
 {
     /// <summary>The time at which the actual was measured that is reported for a fiscal year.</summary>
     public static string Actual(View v, Indicator kpi, int year) =>
-        kpi.ActualOf(year) is not { } actual ? v.Figures.ShortYear(year)
-        : kpi.IsTotal && EndOf(actual.MeasuredAt) is { } end ? Of(v, end)
+        kpi.ActualOf(year) is { } actual ? Actual(v, kpi, actual) : v.Figures.ShortYear(year);
+
+    private static string Actual(View v, Indicator kpi, Actual actual) =>
+        kpi.IsTotal && EndOf(actual.MeasuredAt) is { } end ? Of(v, end)
         : actual.IsOfItsColumn ? v.Marked("when.of_column", v.Figures.ShortYear(actual.Year), Measured(v, actual))
         : Measured(v, actual);
+
+    /// <summary>The same without what the document calls the figure (provisional, an estimate): a pace is neither. Of what is expected
+    /// that it is a forecast is said already; an estimate stays one.</summary>
+    public static string Bare(View v, Indicator kpi, int year) =>
+        kpi.ActualOf(year) is { MeasuredAt: { Standing: not PeriodStanding.Plain, IsForecastMadeAt: false } at } actual
+            && (!actual.IsExpected || at.Standing == PeriodStanding.Forecast)
+            ? Actual(v, kpi, actual with { MeasuredAt = at with { Standing = PeriodStanding.Plain } })
+            : Actual(v, kpi, year);
+
+    /// <summary>True for a running total that is printed for a time between two days or months.</summary>
+    public static bool IsTotalOfDates(Indicator kpi, int year) => kpi.Accumulation == Accumulation.Running
+        && kpi.ActualOf(year)?.MeasuredAt is { Kind: PeriodKind.Range, IsOfDates: true };
+
+    /// <summary>The key of the words that say of what time a figure is: a total is one up to then, a mean one of all years up
+    /// to then.</summary>
+    public static string Key(Indicator kpi, int year) => IsTotalOfDates(kpi, year) ? "kpi.at_total_range"
+        : kpi.IsTotal ? "kpi.at_total"
+        : kpi.IsMeanUpTo(year) ? "kpi.at_mean" : "kpi.at";
 
     // A total is one up to a year, also where all its years are printed: R3~6年度.
     private static Period? EndOf(Period period) => period is { Kind: PeriodKind.Range, IsOfDates: false, Last: { } last }
         ? period with { Kind = period.Word == YearWord.Calendar ? PeriodKind.CalendarYear : PeriodKind.FiscalYear, First = last }
         : null;
 
+    // What is due in a time between two days is due at its end.
+    private static Period EndOfDates(Period period)
+    {
+        var end = period.Ends!.Value;
+        return end.AddDays(1).Day == 1 ? Period.OfMonth(end.Year, end.Month) : Period.OfDay(end);
+    }
+
     /// <summary>The time at which an actual was measured.</summary>
     public static string Measured(View v, Actual actual) => actual switch
     {
         { MeasuredAt: var head } when PeriodWords.IsHead(head) => v.Marked("when.column", v.Figures.ShortPeriod(head)),
         // No time is printed: it is only known in which year's report the figure stands.
+        { MeasuredAt: { IsDated: false, Printed: not ("" or "-") } at } =>
+            v.Marked("when.printed", v.Figures.ShortYear(actual.Year), v.PlainPeriod(at)),
         { MeasuredAt.IsDated: false } => v.Marked("when.undated", v.Figures.ShortYear(actual.Year)),
         { MeasuredAt.IsForecastMadeAt: true } =>
             v.Marked("when.forecast_as_of", v.Figures.ShortYear(actual.Year), Of(v, actual.MeasuredAt)),
@@ -46,7 +75,7 @@ public static class When
     public static string Due(View v, Target target) => target.Due switch
     {
         { Last: { } year } when target.IsOfNoKind => v.Marked("period.year", year),
-        { Kind: PeriodKind.Range, IsOfDates: true } due => Of(v, due),
+        { Kind: PeriodKind.Range, IsOfDates: true } due => Of(v, EndOfDates(due)),
         { Kind: PeriodKind.Range, Word: not YearWord.Fiscal, Meaning: RangeMeaning.Each } due => v.Marked("period.year", due.Last!),
         { Kind: PeriodKind.Range, Word: YearWord.Calendar } due => Of(v, EndOf(due)!),
         { Kind: PeriodKind.OwnYear, Ends: { } end } =>

@@ -77,7 +77,7 @@ public static class LookAlike
 
     /// <summary>The characters by which a word differs from one of ASCII, or from one that looks the same,
     /// such as U+2010; empty when the difference can be seen.</summary>
-    public static string Difference(string word, string meant) => meant.All(char.IsAscii) || Of(word) == Of(meant)
+    public static string Difference(string word, string meant) => meant.All(char.IsAscii) && word.Any(char.IsAscii) || Of(word) == Of(meant)
         ? string.Join(
             ", ",
                 word.EnumerateRunes()

@@ -8,14 +8,27 @@ public static class Nearest
     private const int LongestName = 100;
 
     /// <summary>The nearest name, or null when none is near (more than a third of the letters would have to
-    /// change, and more than two; or half of them, unless only their order is wrong).</summary>
-    public static string? To(string wrong, IEnumerable<string> names) => wrong.Length > LongestName ? null : names
-        .Where(name => name.Length <= LongestName)
+    /// change, and more than two; or half of them, unless only their order is wrong), or when two are equally near.</summary>
+    public static string? To(string wrong, IEnumerable<string> names)
+    {
+        var near = Near(wrong, names).Take(2).ToList();
+        return near.Count == 2 && near[0].Distance == near[1].Distance ? null : near.FirstOrDefault().Name;
+    }
+
+    private static IEnumerable<(string Name, int Distance)> Near(string wrong, IEnumerable<string> names) => names
+        .Where(_ => wrong.Length <= LongestName)
+        .Where(name => name.Length <= LongestName && !DifferInDigits(wrong, name))
+        .Distinct()
         .Select(name => (name, distance: Distance(wrong, name)))
         .Where(n => n.distance <= Math.Max(2, wrong.Length / 3) && n.distance < Math.Max(wrong.Length, n.name.Length))
         .Where(n => n.distance == 1 || 2 * n.distance < wrong.Length || HaveTheSameLetters(wrong, n.name))
-        .OrderBy(n => n.distance).ThenBy(n => n.name, StringComparer.Ordinal)
-        .Select(n => n.name).FirstOrDefault();
+        .OrderBy(n => n.distance).ThenBy(n => n.name, StringComparer.Ordinal);
+
+    // goal-3 is no slip for goal-1: they are two goals.
+    private static bool DifferInDigits(string a, string b) => a.Any(char.IsAsciiDigit) && b.Any(char.IsAsciiDigit)
+        && Undigited(a).SequenceEqual(Undigited(b));
+
+    private static IEnumerable<char> Undigited(string text) => text.Where(c => !char.IsAsciiDigit(c));
 
     /// <summary>The name of which this is a slip: one letter, or their order, is wrong; null when there is none. Names of cities
     /// are short and alike.</summary>

@@ -229,6 +229,10 @@ public sealed record Period(
         Ends = new DateOnly(year, month, 1).AddMonths(1).AddDays(-1),
     };
 
+    /// <summary>A day that stands in no cell.</summary>
+    public static Period OfDay(DateOnly day) =>
+        new(PeriodKind.Day, day.Year, day.Year, "", Month: day.Month) { Part = day.Day, Begins = day, Ends = day };
+
     /// <summary>
     /// The same printed year for a KPI whose years run from a month of the year before, or from January; a period
     /// that is printed as anything else than a number stays what it is.

@@ -59,6 +59,9 @@ public sealed record SiteFiles(IReadOnlyList<Language> Languages, IReadOnlyList<
         var row = first.Rows(new("site.csv", Column.Need("key")), (row, _) => row, optional: true).FirstOrDefault(
             r => r.Text("key") == "languages");
         var languages = Language.ReadAll(row?.List(LeadingColumn(row)) is { Count: > 0 } cells ? cells : DefaultLanguages);
+        // A cell that names no column of its own file is a slip, which a rule tells: the columns that are there say what was meant.
+        if (row is not null && !row.Headings.Contains(languages[0].Code))
+            languages = Language.ReadAll([.. row.Headings.Where(h => h is not ("key" or ""))]);
         // One that stands twice is named by a rule; its columns are read once.
         return [.. languages.DistinctBy(l => l.Code, StringComparer.OrdinalIgnoreCase)];
     }

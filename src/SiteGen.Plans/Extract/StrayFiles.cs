@@ -6,7 +6,12 @@ namespace SiteGen.Plans.Extract;
 /// <summary>Finds files whose figures would be lost without a word.</summary>
 public static class StrayFiles
 {
-    private static readonly string[] Endings = [".csv", ".tsv", ".txt", ".xls", ".xlsx", ".xlsm", ".ods"];
+    // What may lie beside the tables: notes and pictures, which nobody takes for figures.
+    private static readonly string[] Beside =
+        [".md", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".pdf", ".doc", ".docx", ".yml", ".yaml", ".json"];
+
+    private static readonly string[] Tabled =
+        [".csv", ".tsv", ".txt", ".xls", ".xlsx", ".xlsm", ".xlsb", ".ods", ".numbers", ".prn"];
 
     /// <summary>Names each table of the folder and of its plans that is not among the files asked for.</summary>
     public static IEnumerable<Problem> Check(string folder, IReadOnlyList<string> plans, ISet<string> asked)
@@ -38,6 +43,15 @@ public static class StrayFiles
     // A copy of a plan may lie one folder too deep.
     private const int Deepest = 2;
 
+    // In a folder of figures whatever lies there is looked at; elsewhere what a table could be: targets.csv.old, targets_new.
+    private static bool IsTable(string file, string path)
+    {
+        var (ending, depth) = (Path.GetExtension(file), path.Split(Path.DirectorySeparatorChar).Length);
+        if (Tabled.Contains(ending, StringComparer.OrdinalIgnoreCase)) return true;
+        return depth > 2 ? !ending.Equals(".md", StringComparison.OrdinalIgnoreCase)
+            : depth == 2 && !Beside.Contains(ending, StringComparer.OrdinalIgnoreCase);
+    }
+
     private static IEnumerable<string> Folders(string root) => new DirectoryInfo(root)
         .EnumerateDirectories("*", new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true })
         .Where(d => !d.Name.StartsWith('.') && !Leftovers.Has(d.Name))
@@ -54,7 +68,7 @@ public static class StrayFiles
                     IgnoreInaccessible = true,
                     MaxRecursionDepth = depth
                 })
-        .Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase)
+        .Where(f => IsTable(f, Path.GetRelativePath(root, f))
             && !Path.GetRelativePath(root, f).Split(Path.DirectorySeparatorChar).Any(Leftovers.Has))
         .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
 }

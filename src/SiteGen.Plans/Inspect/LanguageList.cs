@@ -24,7 +24,9 @@ public static class LanguageList
         for (var i = 0; i < cells.Count; i++)
         {
             var language = languages[i];
-            if (!IsSound(cells[i], language)) yield return ProblemCatalog.LanguageShape(row.At(column), cells[i]);
+            // The first one is the column in which the cell itself stands.
+            if (!IsSound(cells[i], language) || i == 0 && !row.Headings.Contains(language.Code))
+                yield return ProblemCatalog.LanguageShape(row.At(column), cells[i]);
             else if (languages.Take(i).Any(before => AreOne(before, language)))
                 yield return ProblemCatalog.LanguageTwice(row.At(column), cells[i]);
         }

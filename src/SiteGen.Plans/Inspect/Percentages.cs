@@ -14,10 +14,18 @@ public static class Percentages
         var percent = plan.Indicators.Where(i => units.Contains(i.Unit)).Select(i => i.Id).ToHashSet();
         return plan.Actuals.Where(a => a.Value > 100 && percent.Contains(a.Indicator)).Select(
             a => ProblemCatalog.PercentOver100(a.Row.At("value"), a.Row.Raw("value")))
-            .Concat(plan.Targets.Where(t => percent.Contains(t.Indicator)).GroupBy(t => t.Indicator)
-                .Where(targets => AreFractions([.. targets.Select(t => t.Value), .. FiguresOf(plan, targets.Key)]))
-                .Select(targets => targets.FirstOrDefault(t => t.Value is not null)).OfType<TargetRow>()
-                .Select(t => ProblemCatalog.PercentFraction(t.Row.At("value"), t.Row.Raw("value"), Hundredfold(t.Value!.Value))));
+            .Concat(plan.Indicators.Where(i => percent.Contains(i.Id)).Select(i => Fraction(plan, i.Id)).OfType<Problem>());
+    }
+
+    // Told at the target, or, where none has a number, at the newest figure.
+    private static Problem? Fraction(PlanFiles plan, string kpi)
+    {
+        var targets = plan.Targets.Where(t => t.Indicator == kpi).ToList();
+        if (!AreFractions([.. targets.Select(t => t.Value), .. FiguresOf(plan, kpi)])) return null;
+        var (row, value) = targets.Where(t => t.Value is not null).Select(t => (t.Row, t.Value)).FirstOrDefault();
+        if (row is null) (row, value) = plan.Actuals.Where(a => a.Indicator == kpi && a.Value is not null)
+            .Select(a => (a.Row, a.Value)).LastOrDefault();
+        return row is null ? null : ProblemCatalog.PercentFraction(row.At("value"), row.Raw("value"), Hundredfold(value!.Value));
     }
 
     private static string Hundredfold(decimal value) => (value * 100).ToString("0.####", CultureInfo.InvariantCulture);

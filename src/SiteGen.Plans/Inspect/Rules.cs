@@ -19,6 +19,7 @@ public static class Rules
         NotFilledIn.Check, RowsAbsent.Check, Previous.Check, MovedTargets.Check, TargetsOnce.Check, TotalsBelowParts.Check, Samples.Check,
         PeriodKinds.Check, YearGaps.Check, RetiredReports.Check, UpdateWords.Check, OneLanguageOnly.Check, Forerunners.Check,
         YearsOfSums.Check, Restatements.Check, Ranks.Check, Grades.Check, ActualsBeforePlan.Check, ActualsToCome.Check,
+        SignsOfChange.Check,
     ];
 
     /// <summary>Runs all rules over all plans.</summary>

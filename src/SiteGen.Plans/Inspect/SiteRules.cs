@@ -32,6 +32,7 @@ public static class SiteRules
         .. Ids.Check(site),
         .. SettingAddresses.Check(site),
         .. Releases.Check(site),
+        .. PlansTwice.Check(site),
         .. site.Settings.Where(s => s.Key.Length > 0 && !Needed.Contains(s.Key) && !Optional.Contains(s.Key))
             .Select(UnknownSetting),
         .. Needed.Where(key => site.HasSettings && site.Settings.All(s => s.Key != key))

@@ -34,8 +34,12 @@ public static class YearsOfSums
     {
         var others = rows.Where(a => IsOfOtherYear(a)).ToList();
         if (others.Count > 0 || rows.Any(a => !a.Period.IsPartOfYear)) return others;
-        return rows.Count > 1 ? rows.Skip(1) : rows.Where(a => a.Period.Kind is PeriodKind.Half or PeriodKind.Quarter);
+        return rows.Count > 1 ? rows.Skip(1) : rows.Where(a => IsSpan(a.Period));
     }
+
+    private static bool IsSpan(Period period) => period.Kind is PeriodKind.Half or PeriodKind.Quarter
+        || period is { Kind: PeriodKind.Range, IsOfDates: true, IsPartOfYear: true, Begins: { } begins, Ends: { } ends }
+            && begins.AddMonths(1) < ends;
 
     private static bool IsOfOtherYear(ActualRow row) =>
         row.Period is { FiscalYear: { } year } period

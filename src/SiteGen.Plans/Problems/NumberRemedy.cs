@@ -32,6 +32,13 @@ internal static class NumberRemedy
 
     private static readonly Regex LargeUnit = Shape("(?<size>億|百万|万|千)(?<unit>[^0-9.,\\s]+)");
 
+    // 20%減, 5ポイント増: the change of a relative target, with the word that is its sign.
+    private static readonly Regex Way = Shape(
+        N("n") + @"\s*(%|ポイント|pt|点)?\s*((?<down>減少?|削減|低下|下降|引き?下げ|ダウン|短縮)"
+            + "|(?<up>増加?|上昇|向上|引き?上げ|アップ))");
+
+    private static readonly Regex Brackets = new(@"\(見込み?\)", RegexOptions.NonBacktracking);
+
     private static readonly Regex TooFine = Shape(@"[-+▲△]?[0-9,]+\.[0-9]{10,}");
 
     private static readonly Dictionary<string, string> Kinds = new()
@@ -55,7 +62,39 @@ internal static class NumberRemedy
             return ("小数は9桁までです。9桁に丸めて書き、"
                 + "印刷された数字は text_ja と text_en に書いてください。",
                 "Round it to nine decimals, and write the printed digits in text_ja and text_en.");
-        return Ranged(at, text, unit) ?? Multiplied(text, unit) ?? InLargeUnit(at, text, unit) ?? Single(at, text, unit) ?? Otherwise(at);
+        return Changed(at, text) ?? Expected(at, text, unit) ?? Limited(at, text, unit)
+            ?? Ranged(at, text, unit) ?? Multiplied(text, unit) ?? InLargeUnit(at, text, unit) ?? Single(at, text, unit) ?? Otherwise(at);
+    }
+
+    private static (string, string)? Changed(Place at, string text)
+    {
+        if (!IsColumn(at, "percent") || Way.Match(text) is not { Success: true } match) return null;
+        var number = (match.Groups["down"].Success ? "-" : "") + Plain(match, "n");
+        return ($"「{number}」とだけ書いてください(減らす目標は負の数です)。",
+            $"Write \"{number}\" only: a decrease is a negative number.");
+    }
+
+    // What is only expected is no actual: 300件(見込) is 300件見込.
+    private static (string, string)? Expected(Place at, string text, string? unit)
+    {
+        if (!IsReport(at) || !IsColumn(at, "value")) return null;
+        if (One.Match(Brackets.Replace(text, "見込")) is not { Success: true } match) return null;
+        if (!IsOwn(match.Groups["unit"].Value, unit)) return null;
+        if (!match.Groups["after"].Value.StartsWith("見込", StringComparison.Ordinal)) return null;
+        var (number, year) = (Plain(match, "n"), Path.GetFileNameWithoutExtension(at.File));
+        return ($"「{number}」とだけ書き、period の列(なければ足す)に「{year}年度見込」と書いてください。",
+            $"Write \"{number}\" only, and \"FY{year} (forecast)\" in the column period; add the column if the file has none.");
+    }
+
+    // A figure that is printed as a limit only is not that figure.
+    private static (string, string)? Limited(Place at, string text, string? unit)
+    {
+        if (!(IsReport(at) || IsValue(at, "baselines.csv")) || !IsColumn(at, "value")) return null;
+        if (One.Match(text) is not { Success: true } match || !Kinds.ContainsKey(match.Groups["after"].Value)) return null;
+        if (!IsOwn(match.Groups["unit"].Value, unit)) return null;
+        return ($"文書に正確な数がなければ、value を空にして、missing の列(なければ足す)に「{text}」と書いてください。",
+            $"If the document gives no exact figure, leave value blank and write \"{text}\" in the column missing;"
+                + " add the column if the file has none.");
     }
 
     private static (string, string)? Ranged(Place at, string text, string? unit)
@@ -134,7 +173,8 @@ internal static class NumberRemedy
             return (Ja + "数がないときは、値を空にして、文書の言葉を text_ja と text_en の列(なければ足す)に書きます。",
                 En + " If there is none, leave it blank and write the document's words in text_ja and text_en;"
                     + " add the columns if the file has none.");
-        return (Ja, En);
+        return IsColumn(at, "year")
+            ? ("西暦の年度を「2016」のように書いてください。", "Write a western year, such as \"2016\".") : (Ja, En);
     }
 
     // The column for what the document prints beside the number; null where the file has none.

@@ -83,7 +83,24 @@ public static partial class ProblemCatalog
         "If it is the figure, move it to value; so does a real 0.");
 
     /// <summary>A word that may be 0 or no figure.</summary>
-    public static Problem MissingUnclear(Place at, string cell) => Error("missing-unclear", at, cell,
+    public static Problem MissingUnclear(Place at, string cell) => at.Column.Split(' ')[0] is var column
+        && (at.File.EndsWith("/baselines.csv", StringComparison.Ordinal) || at.File.Contains("/actuals/", StringComparison.Ordinal))
+            ? UnclearFigure(at, cell)
+            : UnclearNumber(at, cell, column, at.File.EndsWith("/targets.csv", StringComparison.Ordinal));
+
+    // Where the file has no column for a reason.
+    private static Problem UnclearNumber(Place at, string cell, string column, bool isTarget) => Error("missing-unclear", at, cell,
+        $"「{cell}」は、0なのか、数がないのか分かりません。", $"\"{cell}\" may be a real 0, or no number.",
+        $"0なら {column} に0を書いてください。" + (isTarget
+            ? "目標が決まっていないのなら、この行を消してください。"
+            : $"数がないのなら、またはどちらか分からなければ、{column} を空欄にし、"
+                + "文書の言葉は text_ja(なければ note_ja)に書いてください。"),
+        $"If it is 0, write 0 in {column}. " + (isTarget
+            ? "If no target is set, delete this row."
+            : $"If there is none, or you cannot tell, leave {column} blank and write the document's words in text_ja"
+                + " (or note_ja)."));
+
+    private static Problem UnclearFigure(Place at, string cell) => Error("missing-unclear", at, cell,
         $"「{cell}」は、0だったのか、値がないのか分かりません。", $"\"{cell}\" may be a real 0, or no figure.",
         $"0だったのなら value に0を、text_ja に「{cell}」を書いてください。"
             + "値がないのなら、またはどちらか分からなければ、"
@@ -117,10 +134,15 @@ public static partial class ProblemCatalog
             $"It says \"{cell}\", but for the KPI of this id it is \"{name}\". Have the rows slipped?",
         "idと名前と値が同じKPIのものか、確かめてください。", "Check that id, name and value belong to the same KPI.");
 
-    /// <summary>There is a value and a reason for its being missing.</summary>
-    public static Problem ValueAndMissing(Place at, string cell) => Error("value-and-missing", at, cell,
+    /// <summary>There is a value and a reason for its being missing, or the end of a number that its comma cut in two.</summary>
+    public static Problem ValueAndMissing(Place at, string cell, string? whole) => Error("value-and-missing", at, cell,
         "値があるのに、値がない理由も書いてあります。", "There is a value, and also a reason why there is none.",
-        "どちらか一方だけにしてください。", "Keep one of the two.");
+        whole is null ? "どちらか一方だけにしてください。"
+            : $"桁区切りのカンマで分かれた「{whole}」なら、value に「{Joined(whole)}」と書き、missing を空にしてください。",
+        whole is null ? "Keep one of the two."
+            : $"If it is \"{whole}\", cut in two by its comma, write \"{Joined(whole)}\" in value and leave missing blank.");
+
+    private static string Joined(string number) => number.Replace(",", "", StringComparison.Ordinal);
 
     /// <summary>An actual's period does not lie in its file's year.</summary>
     public static Problem PeriodNotInFile(Place at, string cell, int year) => Error("period-not-in-file", at, cell,

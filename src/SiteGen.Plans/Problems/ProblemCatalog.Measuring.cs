@@ -80,4 +80,23 @@ public static partial class ProblemCatalog
             + "何の数かは note_ja に書けます。",
         $"Set kind to text, leave value blank, and write \"{cell}\" in text_ja and text_en; "
             + "what it counts may go into note_en.");
+
+    /// <summary>A relative target goes the other way than its words.</summary>
+    public static Problem PercentSign(Place at, string cell, string words) => Warning("percent-sign", at, cell,
+        $"percent は「{cell}」ですが、目標の言葉は「{words}」です。"
+            + "増やすのか減らすのか、どちらかが逆ではありませんか。",
+        $"percent is \"{cell}\", but the words of the target are \"{words}\": up and down do not agree.",
+        "減らす目標の percent は「-20」のような負の数、"
+            + "増やす目標は「20」のような正の数で書いてください。",
+        "Write the percent of a decrease as a negative number, such as \"-20\", and that of an increase as a positive one,"
+            + " such as \"20\".");
+
+    /// <summary>A plan is there twice.</summary>
+    public static Problem PlanTwice(Place at, string folder, string other) => Warning("plan-twice", at, folder,
+        $"「{folder}」と「{other}」は、自治体も、計画の名前も、期間も同じです。"
+            + "サイトでは、KPIが2回数えられます。",
+        $"\"{folder}\" and \"{other}\" have the same municipality, title and years: the site counts their KPIs twice.",
+        "写しなら、フォルダーを data の外に移してください。"
+            + "別の計画なら、plan.csv の title で区別できるようにしてください。",
+        "If it is a copy, move the folder out of data. If it is another plan, tell it apart by title in plan.csv.");
 }

@@ -120,7 +120,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>True where the figure would hold the final target, which is not due yet, and misses the one printed for its own
     /// year.</summary>
     public bool MissesOwnYear => TargetAnswer == TargetAnswer.Open && Indicator.Accumulation != Accumulation.Averaged
-        && Target is { Value: not null } && Measured is { } measured && Judgement.Holds(Target, Indicator.Direction, measured);
+        && HoldsTarget;
 
     /// <summary>True where figures of two years could show that a target was reached and lost: not for means, nor for what is to
     /// be held in each year or has a target of its own in the year of the figure or the one before it is due, and only where figures
@@ -161,6 +161,10 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     /// <summary>True where the figure meets that target; null where there is none, or no figure.</summary>
     public bool? IsOwnTargetMet => OwnTarget is { } own && Measured is { } measured
         ? Judgement.Holds(own, Indicator.Direction, measured) : null;
+
+    /// <summary>True where the figure holds the target in force, whenever that is due; false where there is no figure or number.</summary>
+    public bool HoldsTarget =>
+        Measured is { } measured && Target is { Value: not null } && Judgement.Holds(Target, Indicator.Direction, measured);
 
     /// <summary>True where the starting figure met the target already; false where there is no start or no number to hold.</summary>
     public bool HeldAtStart =>

@@ -15,11 +15,12 @@ public static partial class Measuring
     private static readonly ConditionalWeakTable<Indicator, Assessment> JudgedNewest = [];
 
     /// <summary>Measures a KPI against the target in force, at the reported year by which that is judged.</summary>
-    public static Assessment Newest(Indicator indicator) => JudgedNewest.GetValue(indicator, JudgeNewest);
+    public static Assessment Newest(Indicator indicator) => JudgedNewest.GetValue(indicator, static i => Newest(i, i.Target));
 
-    private static Assessment JudgeNewest(Indicator indicator)
+    /// <summary>The same against a version of the target, such as one that was replaced.</summary>
+    public static Assessment Newest(Indicator indicator, Target? target)
     {
-        var newest = At(indicator, JudgedYear(indicator, indicator.Target), indicator.Target);
+        var newest = At(indicator, JudgedYear(indicator, target), target);
         return newest.Start?.Year > newest.MeasuredIn ? WithoutFigure(newest) : newest;
     }
 
@@ -101,8 +102,7 @@ public static partial class Measuring
             Elapsed = way.HasPath ? Elapsed(way.From, way.Due, way.Time) : null,
             Path = way.Path,
             Expected = way.HasBegun && indicator.Actuals.Count > 0 ? TargetPath.At(way.Path, way.Time) : null,
-            Attainment =
-                indicator.Direction == Direction.Up && way.Goal > 0 && measured >= 0 && settled is null ? measured / way.Goal : null,
+            Attainment = way.HasAttainment && measured >= 0 && settled is null ? measured / way.Goal : null,
             Before = Before(indicator, way.At, way.Time),
             RawScore = measuredYear == year ? PaceScore.Raw(indicator, measured, target, way.At) : null,
         });

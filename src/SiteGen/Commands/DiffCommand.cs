@@ -64,10 +64,14 @@ internal static class DiffCommand
         return null;
     }
 
-    // A folder with a folder data in it goes before a revision of the same name.
-    private static Folders? FoldersOf(string before) => Directory.Exists(Path.Combine(before, "data"))
-        ? new(Path.GetFullPath(Path.Combine(before, "data")), Path.GetFullPath(Path.Combine(before, "input")), "")
+    // A folder with a folder data in it, or that folder itself, goes before a revision of the same name.
+    private static Folders? FoldersOf(string before) => Directory.Exists(Path.Combine(before, "data")) ? Both(before)
+        : File.Exists(Path.Combine(before, "site.csv"))
+            ? Both(Path.Combine(before, "..")) with { Data = Path.GetFullPath(before) }
         : null;
+
+    private static Folders Both(string folder) =>
+        new(Path.GetFullPath(Path.Combine(folder, "data")), Path.GetFullPath(Path.Combine(folder, "input")), "");
 
     // Articles are younger than the data: an earlier state without them is read without them.
     private static Folders WithArticles(Folders before) => Path.Exists(before.Input) ? before : before with { Input = "" };

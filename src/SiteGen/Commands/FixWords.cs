@@ -29,6 +29,10 @@ internal sealed class FixWords(bool ja)
         ? $"{file}: 書きなおすと意味が変わるおそれがあるため、そのままにします。"
         : $"{file}: left as it is, because rewriting might change its meaning.";
 
+    public string OwnForm => ja
+        ? "  残りの行は、「UTF-8(BOM付き)」、改行LFで書きなおします。"
+        : "  The rows that stay are rewritten as UTF-8 with BOM, with LF at the ends of lines.";
+
     public string WrittenGone => ja ? "取り除きました。" : "Taken out.";
 
     public string QuestionGone(int files) => ja

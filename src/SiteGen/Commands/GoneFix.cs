@@ -25,7 +25,7 @@ internal static class GoneFix
         var places = problems.Sorted().Where(p => p.Code == Code).Select(p => p.At).ToList();
         IReadOnlyList<Cut> cuts = [.. Rows(folders.Data, places), .. Pages(folders.Input, articles, places)];
         if (cuts.Count == 0) return null;
-        foreach (var line in cuts.SelectMany(cut => Shown(cut).Prepend(words.Of(cut)))) output.WriteLine(line);
+        foreach (var line in cuts.SelectMany(cut => Shown(cut, words).Prepend(words.Of(cut)))) output.WriteLine(line);
         output.Write(words.QuestionGone(cuts.Count));
         output.Flush();
         if (isAgreed()) return Write(cuts, DataStamp.Changed(before, DataStamp.Of(folders.Data, folders.Input)), words, output);
@@ -34,13 +34,16 @@ internal static class GoneFix
     }
 
     // Nobody agrees to line numbers: the beginning of each line that goes.
-    private static IEnumerable<string> Shown(Cut cut)
+    private static IEnumerable<string> Shown(Cut cut, FixWords words)
     {
+        if (cut.Rows.Count > 0) return [.. cut.Rows, .. IsOwn(cut.Old) ? Array.Empty<string>() : [words.OwnForm]];
         if (cut.New is null || cut.Old.Contains((byte)0)) return [];
         var text = Encoding.UTF8.GetString(cut.Old).Split('\n');
         return cut.Lines.Where(n => n <= text.Length && !IsBlank(text[n - 1]))
             .Select(n => $"  {n}: {ProblemPrinter.OneLine(text[n - 1].Trim())}");
     }
+
+    private static bool IsOwn(byte[] file) => file is [0xEF, 0xBB, 0xBF, ..] && !file.Contains((byte)'\r');
 
     private static int? Write(IReadOnlyList<Cut> cuts, string? changed, FixWords words, TextWriter output)
     {
@@ -57,7 +60,11 @@ internal static class GoneFix
         let lines = Gone(table, places.Where(p => p.File == table.File).Select(p => p.Line).ToHashSet())
         where lines.Count > 0
         let path = Path.Combine(data, table.File)
-        select new Cut(table.File, path, [.. lines.Order()], File.ReadAllBytes(path), CsvText.Of(Left(table, lines)));
+        select new Cut(table.File, path, [.. lines.Order()], File.ReadAllBytes(path), CsvText.Of(Left(table, lines)))
+        {
+            Rows = [.. table.Records.Select((cells, i) => (cells, Line: table.LineOf(i + 1))).Where(r => lines.Contains(r.Line))
+                .Select(r => $"  {r.Line}: {ProblemPrinter.OneLine(string.Join(',', r.cells).Trim())}")],
+        };
 
     // Of a comparison the only city left goes, too: the site does not show one alone either.
     private static HashSet<int> Gone(CsvTable table, HashSet<int> lines)
@@ -69,16 +76,15 @@ internal static class GoneFix
         return lines;
     }
 
-    // The first row of a comparison names it for those below: a row that goes leaves its name to the next.
+    // The first row of a comparison names it for those below: a row that goes leaves its name to the next, whatever stands between.
     private static IEnumerable<IReadOnlyList<string>> Left(CsvTable table, HashSet<int> lines)
     {
-        string[]? gone = null;
+        var (id, gone) = (Math.Max(0, table.IndexOf("id")), new Dictionary<string, string[]>());
         foreach (var (cells, i) in table.Records.Select((cells, i) => (cells, i)))
         {
-            var isGone = lines.Contains(table.LineOf(i + 1));
-            if (isGone) gone = Named(table, [.. cells], gone);
-            else yield return gone is null ? cells : Named(table, [.. cells], gone);
-            if (!isGone) gone = null;
+            var name = cells.ElementAtOrDefault(id) ?? "";
+            if (lines.Contains(table.LineOf(i + 1))) gone[name] = Named(table, [.. cells], gone.GetValueOrDefault(name));
+            else yield return gone.Remove(name, out var above) ? Named(table, [.. cells], above) : cells;
         }
     }
 
@@ -132,4 +138,8 @@ internal static class GoneFix
 }
 
 /// <summary>What goes of a file: the lines, or without any the file itself.</summary>
-internal sealed record Cut(string File, string Path, IReadOnlyList<int> Lines, byte[] Old, byte[]? New);
+internal sealed record Cut(string File, string Path, IReadOnlyList<int> Lines, byte[] Old, byte[]? New)
+{
+    /// <summary>The rows of a table that go, for people; a page's lines are shown from its bytes.</summary>
+    public IReadOnlyList<string> Rows { get; init; } = [];
+}

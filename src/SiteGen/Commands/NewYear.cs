@@ -30,7 +30,7 @@ internal static class NewYear
         var file = $"{id}/actuals/{fiscalYear.ToString(CultureInfo.InvariantCulture)}.csv";
         var rows = Rows(plan, files, fiscalYear).ToList();
         if (!Write(Path.Combine(data, file), CsvText.Of(rows))) return Refuse(words.YearThere(file));
-        output.WriteLine(words.YearMade(file, rows.Count - 1));
+        output.WriteLine(words.YearMade(file, plan.Indicators.Count(IsFilledIn)));
         if (plan.Indicators.Count(i => !IsFilledIn(i)) is > 0 and var others) output.WriteLine(words.LeftOut(others));
         return ExitCode.Fine;
 

@@ -80,11 +80,22 @@ public static class DiffReport
     // Whatever the lines above do not speak of is named by its pages: "nothing changes" is said only when no page does.
     private static IEnumerable<string> Others(DiffSide was, DiffSide now, IReadOnlyList<DiffSection> sections)
     {
-        var told = sections.Select(s => s.Plan).ToHashSet();
         var (old, pages) = (was.Rendered(), now.Pages);
         return now.Rendered().Where(p => old.TryGetValue(p.Key, out var bytes) && bytes != p.Value).Select(p => p.Key)
-            .Where(address => PlanOf(pages[address]) is { } plan ? !told.Contains(plan) : told.Count == 0);
+            .Where(address => !IsTold(pages[address], sections));
     }
+
+    // A changed figure shows on many pages of its plan; but the page of a KPI has what is told of its goal, or of the plan as a whole.
+    private static bool IsTold(Page page, IReadOnlyList<DiffSection> sections)
+    {
+        if (PlanOf(page) is not { } plan) return sections.Count > 0;
+        var told = sections.Where(s => s.Plan == plan).ToList();
+        return page.Subject is Indicator kpi ? told.Exists(s => IsShown(kpi, s)) : told.Count > 0;
+    }
+
+    private static bool IsShown(Indicator kpi, DiffSection section) => section.Goal.Length == 0
+        ? section.Lines.Any(l => !l.Subject.StartsWith(PlanFacts.Update, StringComparison.Ordinal))
+        : section.Lines.Any(l => l.Subject.Length == 0) || kpi.Spots.Any(s => s.Node.Goal.Id == section.GoalId);
 
     private static string? PlanOf(Page page) => page.Subject switch
     {

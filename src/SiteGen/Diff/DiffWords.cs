@@ -29,6 +29,8 @@ internal static class DiffWords
 
     public static string Continues(View v) => Say(v, "前の計画のKPI", "KPI of an earlier plan");
 
+    public static string Before(View v) => Say(v, "前の値", "Figure before");
+
     public static string YesOrNo(View v, bool holds) => Say(v, holds ? "はい" : "いいえ", holds ? "yes" : "no");
 
     public static string NoteOf(View v, string label) =>

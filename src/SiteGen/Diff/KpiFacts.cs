@@ -36,6 +36,12 @@ internal static class KpiFacts
                         + Total(v, kpi, a) + Anew(v, a)) { Rest = $"{a.MissingText}|{a.MeasuredAt.Printed}|{TextFacts.All(a.Text)}" }),
         .. kpi.Actuals.SelectMany(a => a.Earlier).Select(a => Earlier(v, kpi, a)),
         .. kpi.Actuals.SelectMany(a => TextFacts.Note(v, $"actual/{a.Year}", Labelled(v, v.W(Term(a)), When(v, a)), a.Note)),
+        .. kpi.Actuals.Where(a => !a.Reason.IsEmpty).Select(
+            a => TextFacts.Of(v, $"actual/{a.Year}/reason", Labelled(v, v.W("kpi.reason").TrimEnd(':', '：'), When(v, a)), a.Reason)),
+        .. kpi.Restated.Select(r => new Fact($"restated/{r.Kind}/{r.Year}{r.Period?.Printed}/{r.Since?.Printed}",
+            Labelled(v, DiffWords.Before(v),
+                v.W("term", r.Kind) + " " + (r.Year is { } year ? v.Figures.ShortYear(year) : r.Period?.Printed)),
+            Value(v, kpi, r.Value, MissingKind.NotAvailable, LocalText.None)) { Rest = TextFacts.All(r.Reason) }),
         .. kpi.Targets.Select((t, i) => Target(v, kpi, t, i == 0 ? null : kpi.Targets[i - 1])),
         .. kpi.Targets.SelectMany(t => t.Milestones.Select(m => Milestone(v, kpi, t, m))),
         .. kpi.Targets.SelectMany(
@@ -95,7 +101,10 @@ internal static class KpiFacts
         Value(v, kpi, actual.Value ?? actual.Forecast, actual.Missing, actual.Text));
 
     private static Fact Milestone(View v, Indicator kpi, Target version, Target step) =>
-        new($"milestone/{version.SetOn?.Printed}/{step.Due.Printed}", v.W("term.milestone"), Words(v, kpi, step));
+        new($"milestone/{version.SetOn?.Printed}/{step.Due.Printed}", v.W("term.milestone"), Words(v, kpi, step))
+        {
+            Rest = TextFacts.All(step.Text) + TextFacts.All(step.Note)
+        };
 
     private static Fact Target(View v, Indicator kpi, Target target, Target? before) =>
         new($"target/{target.SetOn?.Printed}", target.SetOn is { } on

@@ -36,7 +36,10 @@ internal static class NodeFacts
     {
         var key = $"evaluation/{e.Year}/{e.Body.Lead}";
         var label = KpiFacts.Labelled(v, v.Plain(e.Body), v.Figures.ShortYear(e.Year ?? 0));
-        yield return new(key, label, $"{e.Grade} {v.Plain(e.GradeText)}".Trim()) { Rest = TextFacts.All(e.GradeText) };
+        yield return new(key, label, $"{e.Grade} {v.Plain(e.GradeText)}".Trim())
+        {
+            Rest = TextFacts.All(e.GradeText) + TextFacts.All(e.Body)
+        };
         foreach (var (name, text) in new[] { ("comment", e.Comment), ("opinion", e.Opinion), ("note", e.Note) })
             if (!text.IsEmpty) yield return TextFacts.Of(v, $"{key}/{name}", DiffWords.NoteOf(v, label), text);
     }

@@ -11,6 +11,9 @@ namespace SiteGen.Diff;
 
 internal static class PlanFacts
 {
+    /// <summary>How the key of an update begins: it stands on no page of a KPI.</summary>
+    public const string Update = "update/";
+
     public static IEnumerable<Fact> Of(View v, Plan plan) =>
     [
         .. Settings(v, "plan.csv", plan.Settings),
@@ -28,7 +31,7 @@ internal static class PlanFacts
             c => new Fact($"correction/{c.Where}", v.W("data.corrections"), $"{c.Where}: {DiffWords.Arrow(c.Printed, c.Used)}") {
                 Rest = TextFacts.All(c.Reason) }),
         .. plan.Updates.Select(
-            u => new Fact($"update/{u.Date}/{u.Title.Lead}", v.W("portal.updates"), $"{u.Date} {v.Plain(u.Title)}") {
+            u => new Fact($"{Update}{u.Date}/{u.Title.Lead}", v.W("portal.updates"), $"{u.Date} {v.Plain(u.Title)}") {
                 Rest = TextFacts.All(u.Title) + TextFacts.All(u.Text) }),
         .. plan.OtherTables.OrderBy(t => t.Key, StringComparer.Ordinal).SelectMany(t => t.Value.Select(f => Figure(v, t.Key, f))),
     ];
@@ -43,6 +46,9 @@ internal static class PlanFacts
         .. site.Words.Select(
             w => new Fact($"word/{w.Key}", $"words.csv {w.Key}", w.Texts.GetValueOrDefault(v.Language.Code, "")) {
                 Rest = string.Join('\u0001', w.Texts.Values) }),
+        .. site.Redirects.Select(r => new Fact($"redirect/{r.From}", "redirects.csv", $"{r.From} → {r.To}")),
+        .. site.Releases.Select(r => new Fact($"release/{r.Version}", "releases.csv", $"{r.Date} {r.Version} {v.Plain(r.Title)}") {
+            Rest = TextFacts.All(r.Title) }),
         .. articles.Select(
             a => new Fact($"article/{a.Name}", v.W("search.pages"), v.Plain(a.Title)) {
                 Rest = string.Concat(

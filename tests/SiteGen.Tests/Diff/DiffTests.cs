@@ -116,6 +116,18 @@ public sealed class DiffTests : IDisposable
         Assert.Contains(told, Diff("en"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ja", "前の値(実績値 2016年度)")]
+    [InlineData("en", "Figure before (Actual FY2016) 130 cases (new)")]
+    public void What_stands_beside_a_figure_is_told_also_where_an_update_is(string language, string told)
+    {
+        after.Write("sample/restated.csv", "indicator,kind,year,period,value,since,reason_ja,reason_en\n"
+            + "traffic-accidents,actual,2016,,130,H29,,\n");
+        File.AppendAllText(Path.Combine(after.Data, "sample/updates.csv"), "2027-01-01,更新,Update,,\n");
+
+        Assert.Contains(told, Diff(language), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_change_of_the_site_hides_no_change_of_a_plans_pages()
     {

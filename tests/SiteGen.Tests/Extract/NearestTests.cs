@@ -37,13 +37,14 @@ public sealed class NearestTests
         Assert.Null(near);
     }
 
-    [Fact]
-    public void Of_two_equally_near_names_the_first_in_the_alphabet_is_suggested()
-    {
-        string[] names = ["goal-3", "goal-2"];
+    [Theory]
+    [InlineData("rode", "robe", "rope")]
+    [InlineData("goal-1", "goal-2", "gaol-1x")]
+    public void Of_two_equally_near_names_none_is_suggested(string wrong, string one, string other) =>
+        Assert.Null(Nearest.To(wrong, [one, other]));
 
-        var near = Nearest.To("goal-1", names);
-
-        Assert.Equal("goal-2", near);
-    }
+    [Theory]
+    [InlineData("goal-3", "goal-1")]
+    [InlineData("kpi-9", "kpi-12")]
+    public void A_name_with_another_number_is_another_thing(string wrong, string name) => Assert.Null(Nearest.To(wrong, [name]));
 }

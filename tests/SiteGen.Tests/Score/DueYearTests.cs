@@ -88,7 +88,7 @@ public sealed class DueYearTests : PlanOfOneKpi
         Assert.Equal((Status.Missed, 2024, measured), (a.Status, a.Year, a.Measured));
         Assert.Null(Measuring.Measured(kpi, 2025));
         Assert.Equal((Status.NotJudged, TargetAnswer.CannotSay), Later(kpi));
-        Says(kpi, "en", "After the target year, in FY2025, it was 50 people.");
+        Says(kpi, "en", "After the years of the target, the figure of FY2025 alone is 50 people.");
     }
 
     // The target was not set for the year after.

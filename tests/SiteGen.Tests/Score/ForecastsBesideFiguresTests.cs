@@ -30,16 +30,16 @@ public sealed class ForecastsBesideFiguresTests : PlanOfOneKpi
 
         Assert.Equal((Status.Behind, 2024), (Measuring.Newest(kpi).Status, Measuring.Newest(kpi).Year));
         Says(kpi, "ja", "の2024年度の値は40人です");
-        Says(kpi, "ja", "2025年度末(見込み)の値は60人の見込みで、実績ではありません。"
+        Says(kpi, "ja", "2025年度末の値は60人の見込みで、実績ではありません。"
             + "2025年9月30日時点の値は50人です。");
-        Says(kpi, "en", "For the end of FY2025 (forecast) the document expects 60 people, which is no actual. "
+        Says(kpi, "en", "For the end of FY2025 the document expects 60 people, which is no actual. "
             + "The figure as of 30 September 2025 is 50 people.");
     }
 
     [Fact]
     public void Where_there_is_no_actual_the_sentence_begins_with_them()
     {
-        Says(Members([]), "ja", "2025年度末(見込み)の値は60人の見込みで、実績ではありません。"
+        Says(Members([]), "ja", "2025年度末の値は60人の見込みで、実績ではありません。"
             + "2025年9月30日時点の値は50人です");
     }
 

@@ -109,7 +109,7 @@ public sealed class PartOfAYearTests : PlanOfOneKpi
     [InlineData("R7.9月末時点見込", "2025年度(2025年9月末時点の見込み)",
         "FY2025 (forecast as of the end of September 2025)")]
     [InlineData("R7.12時点見込", "2025年度(2025年12月時点の見込み)", "FY2025 (forecast as of December 2025)")]
-    [InlineData("R7年度見込", "2025年度(見込み)", "FY2025 (forecast)")]
+    [InlineData("R7年度見込", "2025年度", "FY2025")]
     public void A_forecast_is_one_of_its_year_made_at_the_printed_time(string printed, string ja, string en)
     {
         Kpi("people", "up", "none", Sixty, ("-", ""), [(2024, "40")]);

@@ -1,6 +1,7 @@
 // A small site whose plan has one KPI, written as its test needs it.
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using SiteGen.Build;
 using SiteGen.OpenData;
 using SiteGen.Plans;
@@ -17,6 +18,9 @@ public abstract class PlanOfOneKpi : IDisposable
 {
     private const string Header = "id,source_nos,outline,headline,name_ja,name_en,"
         + "unit,direction,accumulation,counted_from,topics,department\n";
+
+    private static readonly Regex Tags = new("<[^>]*>", RegexOptions.NonBacktracking);
+    private static readonly Regex Blanks = new(@"\s+", RegexOptions.NonBacktracking);
 
     private readonly CaseFolder folder = new();
 
@@ -40,6 +44,10 @@ public abstract class PlanOfOneKpi : IDisposable
         var file = files.Shown.Concat(files.Contents).Concat(files.Described).First(f => f.Path == path);
         return Encoding.UTF8.GetString(file.ToBytes());
     }
+
+    /// <summary>The words of a page, without its tags.</summary>
+    protected string Words(string path) =>
+        Blanks.Replace(System.Net.WebUtility.HtmlDecode(Tags.Replace(Built(path), "")), " ");
 
     protected void Says(Indicator kpi, string language, string words)
     {

@@ -112,7 +112,7 @@ public sealed class PublishedRatesTests : PlanOfOneKpi
         Write("sample/published.csv", "indicator,outline,year,figure,value\nk,,2024,progress,-175.4\n");
 
         Assert.True(Assert.Single(PublishedCheck.Compare(Source().Site.Plans[0])).Agrees);
-        Assert.Contains("基準値の時期が書かれていないため", PageOf(kpi, ""), StringComparison.Ordinal);
+        Assert.Contains("基準値の時期がはっきり書かれていないため", PageOf(kpi, ""), StringComparison.Ordinal);
         using var file = JsonDocument.Parse(Built("data/sample/k.json"));
         var from = file.RootElement.GetProperty("published")[0].GetProperty("computed_from");
         Assert.Equal(1378m, from.GetProperty("inputs").GetProperty("start").GetDecimal());

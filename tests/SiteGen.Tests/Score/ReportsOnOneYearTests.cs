@@ -15,8 +15,8 @@ public sealed class ReportsOnOneYearTests : PlanOfOneKpi
 
         var page = Words("sample/departments/index.html");
 
-        Assert.Matches("こども課 .{0,200}保育所の整備 ためしの", page);
-        Assert.Matches("市民課 .{0,200}移住の促進 ためしの", page);
+        Assert.Matches("こども課.{0,200}保育所の整備 ?ためしの", page);
+        Assert.Matches("市民課.{0,200}移住の促進 ?ためしの", page);
     }
 
     [Fact]
@@ -64,7 +64,4 @@ public sealed class ReportsOnOneYearTests : PlanOfOneKpi
             .Replace(",nurseries,", ",nurseries;moving-in,", StringComparison.Ordinal));
         return Read();
     }
-
-    private string Words(string path) => Regex.Replace(
-        System.Net.WebUtility.HtmlDecode(Regex.Replace(Built(path), "<[^>]*>", " ")), @"\s+", " ");
 }

@@ -27,11 +27,12 @@ public sealed class UntimedAndUnaimedTests : PlanOfOneKpi
         Assert.Equal([(2022, 2023)], ChartFigure.Of(kpi).Joins.Select(j => (j.From.Year, j.To.Year)));
         Assert.Equal(NoMovement.NothingBefore, Movement.NotComparable([kpi]).Single().Why);
         Assert.Contains(
-            "時点が書かれていないため", Ruby.Strip(StatusName.Meaning(Views.In("ja", Source()), a)), StringComparison.Ordinal);
+            "値がいつのものか文書からははっきり分からないため",
+            Ruby.Strip(StatusName.Meaning(Views.In("ja", Source()), a)), StringComparison.Ordinal);
         Assert.Equal(["2023", ""], Rows("data/assessments.csv", "measured_year"));
         var plan = Ruby.Strip(Built("sample/index.html"));
         Assert.Contains(
-            "いつ測ったかが文書に書かれていない値は、このサイトが載せた年度のところ",
+            "いつ測ったかが文書にはっきり書かれていない値は、このサイトが載せた年度のところ",
             plan, StringComparison.Ordinal);
         Assert.Contains("2024年度に載せたものまで", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("測ったのはそれより前", plan, StringComparison.Ordinal);

@@ -162,7 +162,4 @@ public sealed class WhatAReviewFoundTests : PlanOfOneKpi
         Assert.Contains(new string('あ', 99) + "…", told, StringComparison.Ordinal);
         Assert.DoesNotContain(told, char.IsSurrogate);
     }
-
-    private string Words(string path) => Regex.Replace(
-        System.Net.WebUtility.HtmlDecode(Regex.Replace(Built(path), "<[^>]*>", "")), @"\s+", " ");
 }

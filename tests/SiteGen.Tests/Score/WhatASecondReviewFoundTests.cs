@@ -165,7 +165,4 @@ public sealed class WhatASecondReviewFoundTests : PlanOfOneKpi
         new(null!, "t", new("表", "Table"), new(category, category), new(line, line),
             value.Length > 0 ? decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture) : null,
             "people", LocalText.None, LocalText.None, "c", new(line, line), year), Unit);
-
-    private string Words(string path) => Regex.Replace(
-        System.Net.WebUtility.HtmlDecode(Regex.Replace(Built(path), "<[^>]*>", "")), @"\s+", " ");
 }

@@ -154,7 +154,4 @@ public sealed class WhatAThirdReviewFoundTests : PlanOfOneKpi
         Assert.Contains("FY2021", told, StringComparison.Ordinal);
         Assert.DoesNotContain("its wording", told, StringComparison.Ordinal);
     }
-
-    private string Words(string path) => Regex.Replace(
-        System.Net.WebUtility.HtmlDecode(Regex.Replace(Built(path), "<[^>]*>", "")), @"\s+", " ");
 }

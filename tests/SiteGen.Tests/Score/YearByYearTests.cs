@@ -75,7 +75,7 @@ public sealed class YearByYearTests : PlanOfOneKpi
         var a = Measuring.Newest(Read());
 
         Assert.Equal("見込みのみ", Ruby.Strip(StatusName.Of(Views.In("ja", Source()), a)));
-        Says(Read(), "ja", "2025年度(見込み)は「数件程度」と記載されていて、実績ではありません");
+        Says(Read(), "ja", "2025年度は「数件程度」と記載されていて、実績ではありません");
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class YearByYearTests : PlanOfOneKpi
             plan, StringComparison.Ordinal);
         Assert.DoesNotContain(",no,", Observation().First(l => l.Contains("R6.9.30現在")), StringComparison.Ordinal);
         Says(kpi, "ja", "の2023年度までの累計は30人です");
-        Says(kpi, "ja", "2024年度末(見込み)の値は累計60人の見込みで、実績ではありません。"
+        Says(kpi, "ja", "2024年度末の値は累計60人の見込みで、実績ではありません。"
             + "2024年9月30日時点の値は累計40人です。");
     }
 

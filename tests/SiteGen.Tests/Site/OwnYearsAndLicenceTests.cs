@@ -71,7 +71,8 @@ public sealed class OwnYearsAndLicenceTests(OwnYearsAndLicenceTests.Built site) 
             ["CC BY 4.0", "Public Data License 1.0"],
             package.RootElement.GetProperty("licenses").EnumerateArray().Select(l => l.GetProperty("title").GetString()));
         Assert.Equal(
-            "CC BY 4.0 (Public Data License 1.0: Sample Comprehensive Strategy)", topic.RootElement.GetProperty("licence").GetProperty("en").GetString());
+            "CC BY 4.0 (Public Data License 1.0: Sample Comprehensive Strategy)",
+            topic.RootElement.GetProperty("licence").GetProperty("en").GetString());
         Assert.Equal(JsonValueKind.Null, topic.RootElement.GetProperty("licence_address").ValueKind);
         Assert.DoesNotContain("creativecommons", catalogue, StringComparison.Ordinal);
     }

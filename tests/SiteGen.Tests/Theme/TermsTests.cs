@@ -35,6 +35,7 @@ public sealed class TermsTests(RealSite site) : IClassFixture<RealSite>
         var html = new Terms(glossary, Language.Japanese).Link("このプロジェクトは事業です。", "/g/", new HashSet<string>());
 
         Assert.Equal(
-            "この<a class=\"term\" href=\"/g/#term-project-2\">プロジェクト</a>は<a class=\"term\" href=\"/g/#term-project\">事業</a>です。", html);
+            "この<a class=\"term\" href=\"/g/#term-project-2\">プロジェクト</a>は"
+                + "<a class=\"term\" href=\"/g/#term-project\">事業</a>です。", html);
     }
 }

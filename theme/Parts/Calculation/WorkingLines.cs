@@ -35,8 +35,7 @@ public static class WorkingLines
             yield return new(v.Marked("working.elapsed"), Elapsed(a), Figures.Percent(elapsed));
         if (a.Expected is { } expected)
             yield return new(v.Marked(BarWords.Steps(a, "working.expected", "working.expected_steps")), Path(a), Expected(v, a, expected));
-        // A figure that must lie beyond a bound has not reached it at 100 per cent.
-        if (a is { Attainment: { } attainment, Measured: { } m, Target: { Value: { } d, Kind: not TargetKind.Above } })
+        if (a is { Attainment: { } attainment, Measured: { } m, Target.Value: { } d })
             yield return new(v.Marked("working.attainment"), $"{N(m)} ÷ {N(d)}", Figures.Percent(attainment));
         if (a.Change is { } change)
             yield return new(v.Marked(Measuring.ReportBefore(a) is not null ? "working.change" : "working.change_base"),
@@ -51,7 +50,9 @@ public static class WorkingLines
     private static string Measured(View v, Assessment a)
     {
         var year = When.Actual(v, a.Indicator, a.MeasuredYear!.Value);
-        if (a.Indicator.Accumulation == Accumulation.Running) return v.Marked("working.measured_running", year);
+        if (a.Indicator.Accumulation == Accumulation.Running)
+            return v.Marked(When.IsTotalOfDates(a.Indicator, a.MeasuredYear!.Value)
+                ? "working.measured_running_range" : "working.measured_running", year);
         if (a.Indicator.Accumulation == Accumulation.None) return v.Marked("working.measured_none", year);
         var years = Measuring.Summands(a.Indicator, a.MeasuredYear.Value).Select(x => N(x.Value!.Value)).ToList();
         var summed = Measuring.TotalFor(a.Indicator, a.MeasuredYear.Value) is null ? "working.measured_summed"
@@ -95,7 +96,8 @@ public static class WorkingLines
     private static string Expected(View v, Assessment a, decimal expected)
     {
         var (exact, told) = (Unit(v, a, PaceTold.Tidy(expected, a)), PaceTold.Of(a)?.Exact(v, a.Indicator.Unit));
-        return told is null || told.EndsWith(exact, StringComparison.Ordinal) ? exact : v.Marked("working.told", exact, told);
+        if (told is null) return exact;
+        return told.EndsWith(exact, StringComparison.Ordinal) ? told : v.Marked("working.told", exact, told);
     }
 
     private static string Elapsed(Assessment a) =>

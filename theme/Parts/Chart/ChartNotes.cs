@@ -55,7 +55,7 @@ public static class ChartNotes
         if (times.TrueForAll(p => p.Kind == PeriodKind.OwnYear)) return "chart.axis_own_years";
         if (times.Exists(IsBareRange) && times.TrueForAll(p => IsBareRange(p) || IsCalendar(p))) return "chart.axis_no_kind";
         if (times.Exists(IsBareRange) && times.TrueForAll(p => IsBareRange(p) || IsFiscal(p))) return "chart.axis_no_kind";
-        return times.TrueForAll(IsCalendar) ? "chart.axis_years" : "chart.axis_mixed";
+        return times.TrueForAll(IsCalendar) ? "chart.axis_years" : inCalendarYears ? "chart.axis_mixed_calendar" : "chart.axis_mixed";
     }
 
     // No time of its own is printed, and those of other targets of the plan are numbers alone.

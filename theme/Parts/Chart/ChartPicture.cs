@@ -118,11 +118,10 @@ public sealed class ChartPicture(View v, Indicator kpi, ChartFigure figure)
         Lines("place", 28, hasWordsOnPage ? target : printed, TargetLines);
     }
 
-    // A total or mean is that of all years up to then.
     private string TimeOf(int year)
     {
-        var time = When.Actual(v, kpi, year);
-        return Ruby.Strip(kpi.IsTotal ? v.Marked("kpi.at_total", time) : kpi.IsMeanUpTo(year) ? v.Marked("kpi.at_mean", time) : time);
+        var (key, time) = (When.Key(kpi, year), When.Actual(v, kpi, year));
+        return Ruby.Strip(key == "kpi.at" ? time : v.Marked(key, time));
     }
 
     // The document's reason for the figure, and how it came about: each whole, for half of it would tell another story.

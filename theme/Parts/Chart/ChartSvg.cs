@@ -7,6 +7,7 @@ using SiteGen.Plans.Score;
 using SiteGen.Theme.Parts.FigureTable;
 using SiteGen.Theme.Parts.Marks;
 using SiteGen.Theme.Text;
+using SiteGen.Theme.Words;
 
 namespace SiteGen.Theme.Parts.Chart;
 
@@ -180,7 +181,8 @@ public sealed class ChartSvg(View v, Indicator indicator, ChartFigure figure, Ch
         var value = target.Version.ValueTo is { } high ? $"{low}–{v.Figures.Mark(high, indicator.Unit)}"
             // The number itself does not meet such a target.
             : target.Version.Kind is TargetKind.Below or TargetKind.Above ? v.W($"target.{Choices.Word(target.Version.Kind)}", low) : low;
-        var text = v.W(target.InForce || indicator.Plan.SetsTargetsEachYear ? "chart.goal" : "chart.goal_old", value);
+        var isNow = target.InForce || indicator.Plan.SetsTargetsEachYear;
+        var text = v.W(isNow ? "chart.goal" : DraftWords.Key(indicator.Plan, "chart.goal_old"), value);
         if (labels.Place(XOf(target), scale.Y(target.Value), text, GoalSize) is not { } place) return;
         pen.Words(target.InForce ? "chart-goal" : "chart-axis", place.X, place.Y, "middle", text);
     }

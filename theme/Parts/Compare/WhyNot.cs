@@ -20,13 +20,14 @@ public static class WhyNot
         var totals = known.Select(a => a.Indicator).Where(k => k.IsTotal).ToList();
         if (known.Count == 0) yield return "why.none";
         else if (known.Count < measure.Cities.Count) yield return "why.missing";
-        if (!measure.Cities.All(c => IsShare(c.Indicator))) yield return "why.population";
+        var areSeveral = measure.Cities.Select(c => c.Indicator.Plan.Municipality.Lead).Distinct().Count() > 1;
+        if (areSeveral && !measure.Cities.All(c => IsShare(c.Indicator))) yield return "why.population";
         if (known.Select(a => a.MeasuredIn).Distinct().Count() > 1) yield return "why.years";
         if (measure.Cities.Select(c => c.Indicator).Where(k => !k.IsTotal).Select(TimeOf).OfType<Period>().DistinctBy(Kind).Count() > 1)
             yield return "why.times";
         if (totals.Count > 0 && totals.Count < known.Count) yield return "why.totals";
         if (totals.Select(k => k.CountedFrom).Distinct().Count() > 1) yield return "why.starts";
-        yield return "why.own_way";
+        if (areSeveral) yield return "why.own_way";
     }
 
     // The time of the newest figure: that of the baseline where there is no actual.

@@ -40,6 +40,7 @@ public static class TargetWords
                 v.Marked("target.rank_at_least", figure),
             TargetKind.AtLeast when unit.IsRank => v.Marked("target.rank_within", figure),
             TargetKind.AtMost when unit.IsRank => v.Marked("target.rank_within", figure),
+            TargetKind.Below or TargetKind.Above when unit.IsRank => v.Marked("target.rank_better", figure),
             TargetKind.AtLeast => v.Marked("target.at_least", figure),
             TargetKind.AtMost => v.Marked("target.at_most", figure),
             TargetKind.Below => v.Marked("target.below", figure),
@@ -59,6 +60,9 @@ public static class TargetWords
         { Value: { } value } => Value(v, target, value, unit),
         _ => v.Plain(target.Text),
     };
+
+    /// <summary>The words of a target without the stop at their end, for the middle of a sentence.</summary>
+    public static string Unended(View v, Target target) => v.Plain(target.Text).TrimEnd('.', '。');
 
     /// <summary>The number of a target; a resolved one (10 % up on 981 people) with the decimals of the figure it
     /// is worked out from.</summary>

@@ -16,6 +16,6 @@ public sealed record CostRow(
     /// <summary>Reads a row.</summary>
     public static CostRow Read(Row row, Reading reading) =>
         new(row, row.Text("indicator"), row.Text("outline"), row.Printed("source_no", reading),
-            row.NeedYear("year", reading), row.Number("amount_yen", reading), row.Local("text", reading),
+            row.NeedYear("year", reading), row.Number("amount_yen", reading, "円"), row.Local("text", reading),
             row.Local("note", reading));
 }

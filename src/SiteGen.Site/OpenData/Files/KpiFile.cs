@@ -103,7 +103,7 @@ internal static class KpiFile
         ["reason"] = DataJson.Text(target.Reason),
         ["note"] = DataJson.Text(target.Note),
         ["newest_assessment"] = ChartFigure.Comparable(target, kpi)
-            ? AssessmentJson.Of(Measuring.At(kpi, Measuring.JudgedYear(kpi, target), target))
+            ? AssessmentJson.Of(Measuring.Newest(kpi, target))
             : null,
     };
 

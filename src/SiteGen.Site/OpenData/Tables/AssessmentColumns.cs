@@ -43,6 +43,7 @@ internal static class AssessmentColumns
             DueYear = a.DueYear,
             MeasuredYear = a.MeasuredYear,
             IsUndated = a.IsUndated,
+            IsFloor = a.IsFloor,
         };
 
     private static string MeasuredPeriod(Assessment a)

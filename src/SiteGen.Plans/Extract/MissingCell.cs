@@ -111,6 +111,12 @@ public static class MissingCell
         ["no survey"] = MissingKind.NotDue,
     };
 
+    // Data not available yet; 2021-22 EOY data not available yet; results are not yet published.
+    private static readonly Regex ComingInEnglish = new(
+        @"^(((.{1,40} )?(data|figures?|results?))( (is|are))? )?(not available yet|not yet (available|reported|published|released|known)"
+            + @"|to be (reported|published|released))\.?$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase);
+
     private static readonly HashSet<string> Nothing = ["なし", "無し", "無", "該当なし", "実績なし"];
 
     /// <summary>True for なし: it may be a real 0, or that there is no figure.</summary>
@@ -135,7 +141,7 @@ public static class MissingCell
         if (NotThatYear.Any(w => text.Contains(w, StringComparison.Ordinal)) || EveryYears.IsMatch(text)) return MissingKind.NotDue;
         if (PublishedRarely.IsMatch(text)) return MissingKind.Worded;
         var word = Bracket.Replace(text, "") is { Length: > 0 } rest ? rest.Trim() : text;
-        if (Coming.IsMatch(word) || ComingLater.IsMatch(word)) return MissingKind.Pending;
+        if (Coming.IsMatch(word) || ComingLater.IsMatch(word) || ComingInEnglish.IsMatch(word)) return MissingKind.Pending;
         // Its year is no part of the word: H29新規事業.
         return New.IsMatch(Time.Replace(word, "年")) ? MissingKind.NotStarted : MissingKind.Worded;
     }

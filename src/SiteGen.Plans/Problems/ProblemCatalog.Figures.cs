@@ -38,7 +38,7 @@ public static partial class ProblemCatalog
             : $"The report before was for \"{before}\"; this one is for \"{cell}\".",
         "暦年や月の値なら、period に「2017年」「H29.6月」のように書いてください。"
             + "年度の値に変わったのなら、note_ja と note_en にそう書いてください。",
-            "For a calendar year or a month, write it in period, as in \"2017年\" or \"H29.6月\". If it is a "
+            "For a calendar year or a month, write it in period, as in \"calendar year 2017\" or \"June 2017\". If it is a "
             + "fiscal year's figure now, say so in note_ja and note_en.");
 
     /// <summary>A total that cannot be made, as years are missing.</summary>

@@ -60,16 +60,20 @@ public static partial class Measuring
     {
         var plan = indicator.Plan;
         var reported = indicator.Actuals.Where(a => plan.ReportedYears.Contains(a.Year)).ToList();
-        if (reported.LastOrDefault(a => !IsNotOver(a)) is { Value: not null } over && over.Year >= plan.Span.Start) return over.Year;
+        var over = reported.LastOrDefault(a => !IsNotOver(indicator, a));
+        if (over is { Value: not null } && over.Year >= plan.Span.Start) return over.Year;
         return (reported.LastOrDefault() ?? indicator.Actuals.LastOrDefault())?.Year ?? plan.Span.Baseline;
     }
 
-    // Only expected, or counted over a part of it.
-    private static bool IsNotOver(Actual actual) => actual.Missing is MissingKind.Forecast or MissingKind.Part;
+    // Only expected, counted over a part of it, or asked for in a part of it and not printed, where figures of whole years are.
+    private static bool IsNotOver(Indicator indicator, Actual actual) => actual.Missing is MissingKind.Forecast or MissingKind.Part
+        || actual.Value is null && IsOfAnEarlyPart(actual.MeasuredAt)
+            && indicator.Actuals.LastOrDefault(a => a.Year < actual.Year && a.Value is not null) is { } last
+            && !IsOfAnEarlyPart(last.MeasuredAt);
 
     /// <summary>What is reported of a year that was not over, after the year by which a KPI is judged; null where nothing is.</summary>
     public static Actual? ToCome(Assessment a) => a.Indicator.Actuals.LastOrDefault(
-        x => x.Year > a.Year && IsNotOver(x) && a.Indicator.Plan.ReportedYears.Contains(x.Year));
+        x => x.Year > a.Year && IsNotOver(a.Indicator, x) && a.Indicator.Plan.ReportedYears.Contains(x.Year));
 
     /// <summary>Measures a KPI at a fiscal year against a version of its target.</summary>
     public static Assessment At(Indicator indicator, int year, Target? target)

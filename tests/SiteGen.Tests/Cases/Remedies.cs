@@ -160,7 +160,7 @@ internal static partial class Remedies
         ["percent-over-100"] = new("Check the decimal point", Swap(Actuals, "620", "62.0")),
         ["period-differs"] = new("write the right one only", Swap(Baselines, "令和4年度(2021年度)", "H26")),
         ["period-impossible"] = new("Check the year of the era and the month", Swap(Baselines, "H26.13月", "H26.12月")),
-        ["period-kind"] = new("write it in period, as in \"2017年\"", Each(
+        ["period-kind"] = new("write it in period, as in \"calendar year 2017\"", Each(
             Swap(Actuals, "note_en\n", "note_en,period\n"), Widen(Actuals, 9), Swap(Actuals, "128,,,,,,", "128,,,,,,2016年"))),
         ["lag-compared"] = new("write compared_by,column in plan.csv",
             Swap(Data + "plan.csv", "order,1,", "order,1,\ncompared_by,column,")),

@@ -145,6 +145,37 @@ public sealed class WhatAFourthReviewFoundTests : PlanOfOneKpi
         Assert.Equal(0.012046m, PaceTold.Tidy(Measuring.Newest(Read()).Expected!.Value, Measuring.Newest(Read())));
     }
 
+    [Fact]
+    public void A_part_of_a_year_without_a_figure_hides_no_whole_year()
+    {
+        Kpi("percent", "up", "none", Number, ("R4", "90"), [(2023, "100")]);
+        Write("sample/actuals/2024.csv", "indicator,value,missing,period\nk,,N/A,R6年度上期\n");
+
+        var a = Measuring.Newest(Read());
+
+        Assert.Equal((2023, 100m), (a.Year, a.Measured));
+        Assert.Contains("2024年度上期は", BarWords.Of(Views.In("ja", Source()), a), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_that_is_reported_in_the_middle_of_each_year_is_awaited_then()
+    {
+        Kpi("percent", "up", "none", Number, ("R4", "90"), []);
+        Write("sample/actuals/2023.csv", "indicator,value,period\nk,100,R5.9月末\n");
+        Write("sample/actuals/2024.csv", "indicator,value,missing,period\nk,,集計中,R6.9月末\n");
+
+        Assert.Equal((2024, Status.Awaited), (Measuring.Newest(Read()).Year, Measuring.Newest(Read()).Status));
+    }
+
+    [Theory]
+    [InlineData("Not Available Yet", MissingKind.Pending)]
+    [InlineData("Data not available yet", MissingKind.Pending)]
+    [InlineData("2021-22 EOY data not available yet.", MissingKind.Pending)]
+    [InlineData("Results are not yet published", MissingKind.Pending)]
+    [InlineData("Not available", MissingKind.NotAvailable)]
+    [InlineData("Not available in this region", MissingKind.Worded)]
+    public void English_words_for_a_figure_to_come(string words, MissingKind kind) => Assert.Equal(kind, MissingCell.Read(words));
+
     private string Of(string language) => Ruby.Strip(KpiSentence.Of(Views.In(language, Source()), Read()));
 
     private void Setting(string row) => Write("sample/plan.csv", File.ReadAllText(Path.Combine(Data, "sample/plan.csv"))

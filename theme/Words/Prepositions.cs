@@ -16,6 +16,9 @@ internal static class Prepositions
     // 1 April 2015–31 May 2016.
     private static readonly Regex Days = new("^[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}–", RegexOptions.NonBacktracking);
 
+    // “currently” (listed for FY2018): words that the document prints for a time.
+    private static readonly Regex Printed = new(@"^“[^”]*” \(listed for ", RegexOptions.NonBacktracking);
+
     private static readonly string[] Openings = ["the end of ", "as of ", "when "];
 
     /// <summary>The template with the words that its gaps ask for.</summary>
@@ -24,7 +27,7 @@ internal static class Prepositions
         : template;
 
     private static bool IsTime(object gap) => gap is string text
-        && (Openings.Any(o => text.StartsWith(o, StringComparison.Ordinal)) || Day.IsMatch(text));
+        && (Openings.Any(o => text.StartsWith(o, StringComparison.Ordinal)) || Day.IsMatch(text) || Printed.IsMatch(text));
 
     private static string Fit(string word, string gap, object[] gaps)
     {
@@ -39,6 +42,8 @@ internal static class Prepositions
             ("when ", "in") => $"{{{gap}}}",
             ("when ", "In") => $"When {Literal(text[opening.Length..])}",
             ("when ", "for" or "of") => $"{word} the time {{{gap}}}",
+            ("", "In") when Printed.IsMatch(text) => $"With the time {{{gap}}}",
+            ("", _) when Printed.IsMatch(text) => $"{(word == "up to" ? "up to" : "with")} the time {{{gap}}}",
             ("", "in") when Days.IsMatch(text) => $"in the period {{{gap}}}",
             ("", "In") when Days.IsMatch(text) => $"In the period {{{gap}}}",
             ("", "in") when Day.IsMatch(text) => $"on {{{gap}}}",

@@ -1,10 +1,18 @@
 // How a document prints a number that is not exact: about, over, nearly, at least so much.
+using System.Text.RegularExpressions;
+using SiteGen.Plans.Extract;
+
 namespace SiteGen.Theme.Words;
 
 /// <summary>Reads it from the printed words, and says it with the number.</summary>
 internal static class PrintedBound
 {
     private const string About = "pace.about";
+
+    // 3万5千 is one number.
+    private static readonly Regex Numbers = new("([0-9][0-9,.]*[十百千万億兆]*)+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex Brackets = new(@"\([^()]*\)", RegexOptions.NonBacktracking);
 
     private static readonly (string Key, string[] Before, string[] Behind)[] Words =
     [
@@ -26,6 +34,8 @@ internal static class PrintedBound
     private static string? Key(string printed)
     {
         var words = printed.Trim();
+        // おおむね65歳以上の120人: which of two numbers is meant, nobody can tell here.
+        if (Numbers.Count(Brackets.Replace(Narrow.Text(words), "")) > 1) return null;
         return Words.FirstOrDefault(w => w.Before.Any(b => words.StartsWith(b, StringComparison.OrdinalIgnoreCase))
             || char.IsAsciiDigit(words.FirstOrDefault()) && w.Behind.Any(b => words.EndsWith(b, StringComparison.Ordinal))).Key;
     }

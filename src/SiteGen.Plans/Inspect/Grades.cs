@@ -24,12 +24,12 @@ public static class Grades
             yield return ProblemCatalog.GradeValue(grade.Row.At("value"), grade.Row.Raw("value"), column);
         else if (sign.Length == 0) yield return ProblemCatalog.CellBlank(grade.Row.At(column));
         var legend = plan.Setting("legend").Lead;
-        if (legend.Length > 0 && sign.Length > 0 && !Says(legend, sign))
+        if (legend.Length > 0 && sign.Length > 0 && !Says(legend, sign, grade.Text.Lead.Trim()))
             yield return ProblemCatalog.ChoiceUnknown(grade.Row.At(column), grade.Text.Lead, [.. Signs(legend)], null);
     }
 
     // A legend may be one line of several signs; but a piece of a sign (A of Achieved, 順調 of 概ね順調) is none.
-    private static bool Says(string legend, string sign) => Signs(legend).Contains(sign, StringComparer.Ordinal)
+    private static bool Says(string legend, string sign, string whole) => Signs(legend).Any(s => s == sign || s == whole)
         || Signs(legend).Where(s => s.Contains(sign, StringComparison.Ordinal))
             .Aggregate(legend, (rest, longer) => rest.Replace(longer, "", StringComparison.Ordinal))
             is var rest && At(rest, sign);

@@ -32,8 +32,9 @@ public static class MovedTargets
         [.. version.Select(t => (t.Period?.FiscalYear, t.Value))];
 
     private static bool IsMoved(TargetRow old, TargetRow now) =>
-        old.Kind != now.Kind || old.Value != now.Value || old.Percent != now.Percent;
+        old.Kind != now.Kind || old.Value != now.Value || old.ValueTo != now.ValueTo || old.Percent != now.Percent;
 
-    private static string Shown(TargetRow target) => target.Row.Raw("value") is { Length: > 0 } value ? value
+    private static string Shown(TargetRow target) => target.Row.Raw("value") is { Length: > 0 } value
+        ? target.ValueTo is null ? value : $"{value}-{target.Row.Raw("value_to")}"
         : target.Percent is not null ? target.Row.Raw("percent") + "%" : target.Text.Lead;
 }

@@ -6,6 +6,8 @@ public sealed class GradesOfTheLegendTests : PlanOfOneKpi
     [Theory]
     [InlineData("○ 順調 △ やや遅れ", "△", true)]
     [InlineData("A 順調 B 遅れ", "B", true)]
+    [InlineData("Sonne: met\nLeicht bewölkt: almost", "Leicht bewölkt", true)]
+    [InlineData("Sonne: met\nAssessment ended.: no more", "Assessment ended.", true)]
     [InlineData("A:順調、B:遅れ", "B", true)]
     [InlineData("◎ KPIを達成\n○ おおむね順調", "○", true)]
     [InlineData("◎ KPIを達成\n○ おおむね順調", "P", false)]

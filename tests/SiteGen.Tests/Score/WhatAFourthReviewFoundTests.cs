@@ -32,7 +32,7 @@ public sealed class WhatAFourthReviewFoundTests : PlanOfOneKpi
 
         Says(Read(), "en", "what is listed for FY2024 is 62.5 per cent, a figure of FY2022, which is no newer than the baseline");
         Assert.DoesNotContain("the same as", Of("en"), StringComparison.Ordinal);
-        Assert.Equal("The figure listed is no newer than the baseline", StatusName.Of(Views.In("en", Source()), Measuring.Newest(Read())));
+        Assert.Equal("Newest column: no newer than the baseline", StatusName.Of(Views.In("en", Source()), Measuring.Newest(Read())));
     }
 
     [Fact]
@@ -42,6 +42,7 @@ public sealed class WhatAFourthReviewFoundTests : PlanOfOneKpi
         Write("sample/actuals/2024.csv", "indicator,value,period\nk,14,R6頃\n");
 
         Says(Read(), "ja", "「R6頃」(2024年度に掲載)の値は14人です");
+        Says(Read(), "en", "14 people with the time “R6頃” (listed for FY2024)");
         Assert.DoesNotContain("記載なし", Of("ja"), StringComparison.Ordinal);
     }
 
@@ -175,6 +176,18 @@ public sealed class WhatAFourthReviewFoundTests : PlanOfOneKpi
     [InlineData("Not available", MissingKind.NotAvailable)]
     [InlineData("Not available in this region", MissingKind.Worded)]
     public void English_words_for_a_figure_to_come(string words, MissingKind kind) => Assert.Equal(kind, MissingCell.Read(words));
+
+    [Theory]
+    [InlineData("約120人", "120", "約120人")]
+    [InlineData("約3万5千人(H27)", "35000", "約35,000人")]
+    [InlineData("おおむね65歳以上の120人", "120", "2024年度は120人")]
+    public void About_belongs_to_the_number_where_there_is_one(string printed, string value, string told)
+    {
+        Kpi("people", "up", "none", Number, ("R4", "10"), []);
+        Write("sample/actuals/2024.csv", $"indicator,value,text_ja,text_en\nk,{value},{printed},about so many\n");
+
+        Assert.Contains(told, BarWords.Of(Views.In("ja", Source()), Measuring.Newest(Read())), StringComparison.Ordinal);
+    }
 
     private string Of(string language) => Ruby.Strip(KpiSentence.Of(Views.In(language, Source()), Read()));
 

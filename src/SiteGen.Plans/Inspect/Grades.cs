@@ -23,8 +23,8 @@ public static class Grades
         if (grade.Row.Raw("value").Trim().Length > 0)
             yield return ProblemCatalog.GradeValue(grade.Row.At("value"), grade.Row.Raw("value"), column);
         else if (sign.Length == 0) yield return ProblemCatalog.CellBlank(grade.Row.At(column));
-        var legend = plan.Setting("legend").Lead;
-        if (legend.Length > 0 && sign.Length > 0 && !Says(legend, sign, grade.Text.Lead.Trim()))
+        var legend = Spaced(plan.Setting("legend").Lead);
+        if (legend.Length > 0 && sign.Length > 0 && !Says(legend, Spaced(sign), Spaced(grade.Text.Lead.Trim())))
             yield return ProblemCatalog.ChoiceUnknown(grade.Row.At(column), grade.Text.Lead, [.. Signs(legend)], null);
     }
 
@@ -33,6 +33,9 @@ public static class Grades
         || Signs(legend).Where(s => s.Contains(sign, StringComparison.Ordinal))
             .Aggregate(legend, (rest, longer) => rest.Replace(longer, "", StringComparison.Ordinal))
             is var rest && At(rest, sign);
+
+    // A blank at which no line breaks is a blank.
+    private static string Spaced(string text) => text.Replace('\u00A0', ' ');
 
     // P is not said by KPI.
     private static bool At(string text, string sign)

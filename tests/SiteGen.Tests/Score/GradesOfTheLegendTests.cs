@@ -7,6 +7,7 @@ public sealed class GradesOfTheLegendTests : PlanOfOneKpi
     [InlineData("○ 順調 △ やや遅れ", "△", true)]
     [InlineData("A 順調 B 遅れ", "B", true)]
     [InlineData("Sonne: met\nLeicht bewölkt: almost", "Leicht bewölkt", true)]
+    [InlineData("Sonne: met\nLeicht\u00A0bewölkt: almost", "Leicht bewölkt", true)]
     [InlineData("Sonne: met\nAssessment ended.: no more", "Assessment ended.", true)]
     [InlineData("A:順調、B:遅れ", "B", true)]
     [InlineData("◎ KPIを達成\n○ おおむね順調", "○", true)]

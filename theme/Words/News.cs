@@ -21,8 +21,11 @@ public sealed record NewsItem(Plan Plan, Period Month, DateOnly? Date, UpdateRow
     /// update since.</summary>
     public DateOnly? Day => Shift is null || Month.Kind == PeriodKind.Day ? Date : Published ?? Date;
 
-    private DateOnly? Published => Plan.Updates.Select(u => DateOnly.ParseExact(u.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture))
-        .Where(day => !(day < Date)).Select(day => (DateOnly?)day).Min();
+    // Of what has no date, or a later one than every update, it is only known that it is there now.
+    private DateOnly? Published => Updated.Where(day => day >= Date).Min() ?? Updated.Max();
+
+    private IEnumerable<DateOnly?> Updated =>
+        Plan.Updates.Select(u => (DateOnly?)DateOnly.ParseExact(u.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>Its page.</summary>
     public string Path => Shift is null ? SiteMap.Plan(Plan) : SiteMap.Kpi(Shift.Indicator);

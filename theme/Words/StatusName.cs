@@ -82,7 +82,7 @@ public static class StatusName
     private static bool LeavesOpen(Assessment a) => a.SinceStart switch
     {
         SinceStart.Worse => a.Status != Status.Away,
-        SinceStart.Better or SinceStart.Same => a.Status is Status.Awaited or Status.NoFigure or Status.Missed,
+        SinceStart.Better or SinceStart.Same => a.Status is Status.Awaited or Status.NoFigure or Status.Missed or Status.Text,
         _ => WasMet(a),
     };
 
@@ -107,6 +107,8 @@ public static class StatusName
         { Status: Status.NoFigure } when Gaps(v, a) is { Length: > 0 } gaps => v.Marked(
             a.Indicator.Accumulation == Accumulation.Averaged ? "meaning.no_mean" : "meaning.no_total", gaps),
         { Status: Status.NoFigure, HasNoDatedFigure: true } => v.Marked("meaning.no_actual"),
+        { Status: Status.NoFigure, HasNoActual: false } when a.Indicator.Actuals.All(x => x is { Value: null, Missing: not MissingKind.Worded }) =>
+            v.Marked("meaning.no_actual"),
         { Status: Status.NoFigure, HasNoActual: true } => v.Marked("meaning.start_only"),
         { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } => v.Marked(IsBeforeStart(a)
             ? "meaning.before_start" : a.Start is null ? "meaning.base_only"
@@ -124,6 +126,7 @@ public static class StatusName
         { Status: Status.Short } when IsDuring(a) => WithDue(v, "meaning.short_early", a),
         { Status: Status.Short, Indicator.Baseline: { Value: not null, Period.IsDated: false, IsStart: true } } =>
             v.Marked("meaning.short_undated"),
+        { Status: Status.Short, Start: not null, IsAfterStart: true, Target.Kind: TargetKind.Between } => v.Marked("meaning.short_as_far"),
         { Status: Status.Short, Indicator.Baseline: { Value: not null } } =>
             v.Marked(a.IsOfAnEarlyPart ? "meaning.short_part" : "meaning.short_printed"),
         { Status: Status.Short, Target.Of: { IsDated: true } of } => v.Marked("meaning.short_worked_out", v.Figures.ShortPeriod(of)),
@@ -185,7 +188,8 @@ public static class StatusName
         v.Marked(key, When.Actual(v.For(a.Indicator.Plan), a.Indicator, a.MeasuredYear!.Value));
 
     // What was measured before may stand in the column of the target year.
-    private static string MetSoFar(Assessment a) => a.Target!.Due.IsPartOfYear ? "meaning.met_so_far_part"
+    private static string MetSoFar(Assessment a) => a.IsUndated ? "meaning.met_untimed"
+        : a.Target!.Due.IsPartOfYear ? "meaning.met_so_far_part"
         : a.MeasuredYear == a.DueYear ? "meaning.met_so_far_reported"
         : "meaning.met_so_far";
 

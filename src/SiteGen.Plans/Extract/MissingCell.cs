@@ -126,7 +126,8 @@ public static class MissingCell
     public static bool Says(string cell) => Read(cell) is not MissingKind.Worded && !HasNumber(cell) && !IsOfANote(cell);
 
     // A mark of a note alone: the figure may stand in the note.
-    private static bool IsOfANote(string cell) => cell.Contains('※', StringComparison.Ordinal) && Bare(cell).Length == 0;
+    private static bool IsOfANote(string cell) =>
+        cell.IndexOfAny(['※', '*', '†']) >= 0 && !Bare(cell).Any(char.IsLetterOrDigit);
 
     /// <summary>True for a number that would be lost: 55(一部未集計), 集計中(135), 新規10名. Times alone are none, as in
     /// 3年に1回公表.</summary>
@@ -136,7 +137,7 @@ public static class MissingCell
     public static MissingKind Read(string cell)
     {
         var text = Bare(cell);
-        if (Marks.Contains(text)) return MissingKind.NotAvailable;
+        if (Marks.Contains(text) || !text.Any(char.IsLetterOrDigit)) return MissingKind.NotAvailable;
         if (English.TryGetValue(text, out var kind)) return kind;
         if (NotThatYear.Any(w => text.Contains(w, StringComparison.Ordinal)) || EveryYears.IsMatch(text)) return MissingKind.NotDue;
         if (PublishedRarely.IsMatch(text)) return MissingKind.Worded;

@@ -26,7 +26,7 @@ public sealed record Assessment(Indicator Indicator, int Year, Target? Target)
     public PaceAnswer Pace { get; init; } = PaceAnswer.None;
 
     /// <summary>The group that readers see first.</summary>
-    public StatusGroup Group => Status switch
+    public StatusGroup Group => Indicator.Status == IndicatorStatus.Retired ? StatusGroup.Unknown : Status switch
     {
         Status.Met or Status.OnPace => StatusGroup.Kept,
         Status.Behind or Status.Advancing or Status.Short => StatusGroup.NotYet,

@@ -42,8 +42,10 @@ public static partial class Measuring
 
         public bool IsFloor => target is not null && Measuring.IsFloor(indicator, target, Start);
 
-        /// <summary>More is better, of something above zero; what must lie beyond a bound has not reached it at 100 per cent.</summary>
-        public bool HasAttainment => indicator.Direction == Direction.Up && Goal > 0 && target!.Kind != TargetKind.Above;
+        /// <summary>More is better, of something above zero; what must lie beyond a bound has not reached it at 100 per cent, and
+        /// what must lie within a range may miss it with more.</summary>
+        public bool HasAttainment => indicator.Direction == Direction.Up && Goal > 0
+            && target!.Kind is not (TargetKind.Above or TargetKind.Between);
 
         /// <summary>There is a distance from the start to a target that is to be reached once.</summary>
         public bool IsWay => !IsFloor && !IsOfEachYear && Start is not null && Goal is not null && Goal != Start.Value

@@ -15,7 +15,7 @@ internal static class SearchWords
     [
         .. All(kpi.Name), .. kpi.InCharge.SelectMany(All), .. kpi.Topics.SelectMany(t => All(t.Name)),
         .. kpi.Spots.SelectMany(s => Way(s.Node)).Select(n => n.Name[v.Language.Code]),
-        v.W("status", Measuring.Newest(kpi).Status),
+        kpi.Status == IndicatorStatus.Retired ? "" : v.W("status", Measuring.Newest(kpi).Status),
         .. kpi.Actuals.SelectMany(a => Year(v, a.Year)), .. Published(v, kpi.Published),
     ];
 

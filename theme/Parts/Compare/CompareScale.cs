@@ -10,16 +10,20 @@ namespace SiteGen.Theme.Parts.Compare;
 /// <param name="Note">What is particular to it.</param>
 /// <param name="Actual">The newest figure; null when there is none.</param>
 /// <param name="Baseline">The baseline; null when there is none, or when it counts one year and the actuals are totals.</param>
-/// <param name="Target">The target; null when it is in words.</param>
+/// <param name="Target">The target; null when it is in words, and of a KPI that was left out.</param>
 public sealed record CompareMarks(Assessment Assessment, LocalText Note, decimal? Actual, decimal? Baseline, decimal? Target)
 {
+    /// <summary>The upper end of a target that is a range; null for others.</summary>
+    public decimal? TargetTo => Target is null ? null : Assessment.Target?.ValueTo * Assessment.Indicator.Unit.Scale;
+
     /// <summary>The marks of a KPI.</summary>
     public static CompareMarks Of(MeasuredBy city)
     {
         var a = Measuring.Newest(city.Indicator);
         var scale = city.Indicator.Unit.Scale;
         var baseline = !city.Indicator.IsTotal || city.Indicator.Baseline?.Cumulative == true ? city.Indicator.Baseline?.Value : null;
-        return new(a, city.Note, a.Measured * scale, baseline * scale, a.Target?.Value * scale);
+        var target = city.Indicator.Status == IndicatorStatus.Retired ? null : a.Target?.Value;
+        return new(a, city.Note, a.Measured * scale, baseline * scale, target * scale);
     }
 }
 
@@ -42,7 +46,7 @@ public sealed record CompareScale(Unit Unit, decimal Low, decimal High, IReadOnl
     private static CompareScale Of(IReadOnlyList<CompareMarks> rows)
     {
         var unit = rows.Select(r => r.Assessment.Indicator.Unit).MinBy(u => u.Scale)!;
-        var values = rows.SelectMany(r => new[] { r.Actual, r.Baseline, r.Target }).OfType<decimal>().ToList();
+        var values = rows.SelectMany(r => new[] { r.Actual, r.Baseline, r.Target, r.TargetTo }).OfType<decimal>().ToList();
         var (lowest, highest) = (values.DefaultIfEmpty(0).Min(), values.DefaultIfEmpty(1).Max());
         return new(unit, lowest < 0 ? -RoundUp(-lowest) : 0, lowest < 0 && highest <= 0 ? 0 : EndOf(unit, highest), rows);
     }

@@ -15,7 +15,7 @@ public static class CompareWords
         if (a is { Measured: null } && a.Indicator.ActualOf(a.Year) is { Missing: MissingKind.Worded, Text: { IsEmpty: false } words })
             return v.Plain(words);
         if (a is not { Measured: { } measured, MeasuredYear: { } year }) return v.Marked("compare.missing", BarWords.Reason(v, a));
-        var figure = v.Figures.WithUnit(measured, a.Indicator.Unit);
+        var figure = BarWords.ActualTold(v, a, v.Figures.WithUnit(measured, a.Indicator.Unit));
         var when = a.Indicator.ActualOf(year) is { } actual ? When.Reported(v, actual) : v.Figures.ShortYear(year);
         if (a.Indicator.CountedFrom == year) return v.Marked("compare.at", figure, when);
         var from = a.Indicator.CountedFrom is { } first ? v.Figures.ShortYear(first) : null;
@@ -28,7 +28,7 @@ public static class CompareWords
     public static string Baseline(View v, Indicator kpi)
     {
         if (kpi.Baseline is not { Value: { } value } baseline) return v.Marked("missing.short");
-        var figure = v.Figures.WithUnit(value, kpi.Unit);
+        var figure = PrintedBound.Told(v, baseline.Text.Lead, v.Figures.WithUnit(value, kpi.Unit));
         var when = When.Baseline(v, kpi, baseline.Period);
         if (!baseline.Cumulative) return v.Marked(kpi.IsTotal ? "compare.one_year" : "compare.at", figure, when);
         return kpi.CountedFrom is { } from && from < baseline.Period.FiscalYear

@@ -8,7 +8,7 @@ namespace SiteGen.Theme.Parts.Compare;
 /// <summary>Finds the reasons.</summary>
 public static class WhyNot
 {
-    private static readonly string[] Shares = ["percent", "rate"];
+    private static readonly string[] Shares = ["percent", "rate", "rank", "duration"];
 
     // What is counted per person, farm or day, and a mean, need not grow with the population.
     private static readonly string[] PerOne = ["当たり", "あたり", "平均", "per ", "average", "mean "];

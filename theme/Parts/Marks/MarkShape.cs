@@ -36,7 +36,7 @@ public static class MarkShape
     public static string Drawn(string name, string colour, string paper) => Drawn(name, colour, $"fill=\"{paper}\"", $"stroke=\"{paper}\"");
 
     /// <summary>The name of a KPI's mark.</summary>
-    public static string Of(Assessment a) => a.Status switch
+    public static string Of(Assessment a) => a.Indicator.Status == IndicatorStatus.Retired ? Of(a.Group) : a.Status switch
     {
         Status.Met => "met",
         Status.OnPace => "kept",

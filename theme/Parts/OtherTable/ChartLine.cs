@@ -11,6 +11,9 @@ public sealed record ChartLine(LocalText Name, IReadOnlyList<ChartPoint> Points)
     /// <summary>The years of which the document has no number, or words in its place.</summary>
     public IReadOnlyList<int> Gaps { get; private init; } = [];
 
+    /// <summary>What the document prints in place of a number, by year.</summary>
+    public IReadOnlyDictionary<int, LocalText> Words { get; private init; } = new Dictionary<int, LocalText>();
+
     /// <summary>True where such a year lies between two.</summary>
     public bool IsBroken(int from, int to) => Gaps.Any(year => from < year && year < to);
 
@@ -31,5 +34,7 @@ public sealed record ChartLine(LocalText Name, IReadOnlyList<ChartPoint> Points)
         [.. rows.Where(r => r.Value is not null).Select(r => new ChartPoint(r.Year!.Value, r.Value!.Value)).OrderBy(p => p.Year)])
     {
         Gaps = [.. rows.Where(r => r.Value is null).Select(r => r.Year!.Value)],
+        Words = rows.Where(r => r is { Value: null, Text.IsEmpty: false }).DistinctBy(r => r.Year)
+            .ToDictionary(r => r.Year!.Value, r => r.Text),
     };
 }

@@ -10,7 +10,8 @@ internal static class PrintedBound
     private const string About = "pace.about";
 
     // 3万5千 is one number.
-    private static readonly Regex Numbers = new("([0-9][0-9,.]*[十百千万億兆]*)+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex Numbers = new("([0-9][0-9,.]*[十百千万億兆]*)+",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Brackets = new(@"\([^()]*\)", RegexOptions.NonBacktracking);
 

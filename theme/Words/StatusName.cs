@@ -107,8 +107,8 @@ public static class StatusName
         { Status: Status.NoFigure } when Gaps(v, a) is { Length: > 0 } gaps => v.Marked(
             a.Indicator.Accumulation == Accumulation.Averaged ? "meaning.no_mean" : "meaning.no_total", gaps),
         { Status: Status.NoFigure, HasNoDatedFigure: true } => v.Marked("meaning.no_actual"),
-        { Status: Status.NoFigure, HasNoActual: false } when a.Indicator.Actuals.All(x => x is { Value: null, Missing: not MissingKind.Worded }) =>
-            v.Marked("meaning.no_actual"),
+        { Status: Status.NoFigure, HasNoActual: false } when
+            a.Indicator.Actuals.All(x => x is { Value: null, Missing: not MissingKind.Worded }) => v.Marked("meaning.no_actual"),
         { Status: Status.NoFigure, HasNoActual: true } => v.Marked("meaning.start_only"),
         { Status: Status.NoFigure, IsAfterStart: false, MeasuredYear: not null } => v.Marked(IsBeforeStart(a)
             ? "meaning.before_start" : a.Start is null ? "meaning.base_only"

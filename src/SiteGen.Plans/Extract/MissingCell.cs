@@ -137,7 +137,8 @@ public static class MissingCell
     public static MissingKind Read(string cell)
     {
         var text = Bare(cell);
-        if (Marks.Contains(text) || !text.Any(char.IsLetterOrDigit)) return MissingKind.NotAvailable;
+        // A star, __%: no words. What Excel writes in a narrow column (#####) is none of the document.
+        if (Marks.Contains(text) || !text.Any(c => char.IsLetterOrDigit(c) || c == '#')) return MissingKind.NotAvailable;
         if (English.TryGetValue(text, out var kind)) return kind;
         if (NotThatYear.Any(w => text.Contains(w, StringComparison.Ordinal)) || EveryYears.IsMatch(text)) return MissingKind.NotDue;
         if (PublishedRarely.IsMatch(text)) return MissingKind.Worded;

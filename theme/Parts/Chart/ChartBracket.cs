@@ -63,7 +63,8 @@ internal sealed class ChartBracket(View v, Assessment a, ChartScale scale, Chart
         if (!unit.IsRank) yield return (distance > 0 ? "+" : "−") + v.Figures.Mark(Math.Abs(distance), unit);
     }
 
-    private decimal? Distance => a is { Indicator.Status: not IndicatorStatus.Retired, Expected: not null, Measured: { } measured } && a.MeasuredYear == a.Year
+    private decimal? Distance => a is { Indicator.Status: not IndicatorStatus.Retired, Expected: not null, Measured: { } measured }
+        && a.MeasuredYear == a.Year
         && PaceTold.Of(a)?.DistanceOf(measured) is { } distance && Math.Abs(From - To) >= Least ? distance : null;
 
     private decimal From => scale.Y(a.Measured!.Value);

@@ -49,7 +49,7 @@ internal static class PlanWords
 
     /// <summary>What was spent: the amount, or the words that stand in its place.</summary>
     public static MarkupString Cost(View v, CostRow cost) => cost.AmountYen is { } yen ? v.Furigana(v.Figures.Yen(yen))
-        : MissingCell.Read(cost.Text.Lead) == MissingKind.NotAvailable ? v.H("missing.not_available") : v.T(cost.Text);
+        : cost.Text.Lead.Any(char.IsLetterOrDigit) ? v.T(cost.Text) : v.H("missing.not_available");
 
     /// <summary>Says of an amount that is printed as a budget that it is one; empty for money spent.</summary>
     public static MarkupString Budget(View v, CostRow cost) =>

@@ -14,8 +14,8 @@ let addressing;
 let addressedAt = 0;
 
 const typed = query => query.normalize("NFKC").trim().split(/\s+/).filter(Boolean);
-// An English word is found by its singular, too: "scores", "nurseries".
-const key = word => fold(word).replace(/^([a-z]{3,})s$/, "$1").replace(/^([a-z]{4,})ie$/, "$1");
+// An English word is found by its singular, too: "scores", "nurseries", "child's".
+const key = word => fold(word).replace(/'s?$/, "").replace(/^([a-z]{3,})s$/, "$1").replace(/^([a-z]{4,})ie$/, "$1");
 // The letters of a title that folding leaves one by one, so that a piece of it can be shown as it is written.
 const letters = title => title.normalize("NFKC").replaceAll("・", "");
 
@@ -27,7 +27,7 @@ const load = () => loading ??= fetch(words.entries)
   .catch(error => { loading = undefined; throw error; });
 
 // Words that only ask.
-const asking = new Set(("how is are was were what which who where when do does did doing with of the a an in on for to me my about and "
+const asking = new Set(("how is are was were what which who where when do does did doing with of the a an in on for to me my about and many much "
   + "its it it's can could will would still keep keeping kept word promise promises then there get").split(" "));
 
 const endings = /(は|が|って)?(どうなっ(て(い)?(る|ます)|た)|どうですか|どう)(の|か|のか)?(?=[?？。\s]|$)/g;

@@ -24,7 +24,7 @@ const script = letter => /[\u3041-\u309f]/.test(letter) ? "kana"
 
 // Whole Latin words; Japanese has no gaps, so there every piece of a title that begins or ends like the part.
 function* pieces(title, part) {
-  if (/^[a-z]+$/.test(part)) return yield* (fold(title).match(/[a-z]{3,}/g) ?? []);
+  if (/[a-z]/.test(part)) return yield* (fold(title).match(/[a-z]{3,}/g) ?? []);
   const [first, last, short] = [part[0], part.slice(-1), part.length < 3];
   const folded = fold(title);
   for (let i = 0; i < folded.length; i++) {

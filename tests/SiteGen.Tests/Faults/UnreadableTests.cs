@@ -89,6 +89,9 @@ public sealed class UnreadableTests : IDisposable
         var elsewhere = Path.Combine(Root, "elsewhere");
         Directory.Move(Path.Combine(folder.Data, "machi"), elsewhere);
         Directory.CreateSymbolicLink(Path.Combine(folder.Data, "machi"), elsewhere);
+        // Of the same title it would be a copy.
+        var plan = Path.Combine(elsewhere, "plan.csv");
+        File.WriteAllText(plan, File.ReadAllText(plan).Replace("ためし市総合戦略,", "まちの戦略,", StringComparison.Ordinal));
 
         Assert.Equal("0 errors, 0 warnings, 0 notices\n", Check(folder.Data, folder.Input));
         Assert.Equal(["machi", "sample"], folder.Rows().Plans.Select(p => p.Id));

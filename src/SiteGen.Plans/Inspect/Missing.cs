@@ -6,9 +6,6 @@ namespace SiteGen.Plans.Inspect;
 /// <summary>A figure cannot be there and missing at once.</summary>
 public static class Missing
 {
-    // Less than 20 is no figure.
-    private static readonly string[] Limits = ["以上", "以下", "以内", "未満", "超"];
-
     /// <summary>Runs the rule.</summary>
     public static IEnumerable<Problem> Check(PlanFiles plan, SiteFiles site) =>
     [
@@ -39,5 +36,5 @@ public static class Missing
     // "Published once in 3 years" begins with a number and is none, and neither is 3事業中2事業.
     private static bool IsNumber(string missing) => missing.Length > 0 && MissingCell.Read(missing) != MissingKind.NotDue
         && MissingCell.HasNumber(missing) && NumberCell.Read(missing) is { Readable: true, Value: not null } number
-        && !number.Unit.Any(char.IsDigit) && !Limits.Any(l => number.Unit.EndsWith(l, StringComparison.Ordinal));
+        && !number.Unit.Any(char.IsDigit) && !NumberRemedy.IsLimit(number.Unit);
 }

@@ -7,7 +7,8 @@ namespace SiteGen.Plans.Inspect;
 /// <summary>Asks about a decrease without a minus, and about an increase with one.</summary>
 public static class SignsOfChange
 {
-    private static readonly Regex Down = Words("減|低下|下降|引き?下げ|縮|ダウン", "fewer|less|lower|down|reduc|decreas|cut|fall|drop");
+    private static readonly Regex Down = Words("減|低下|下降|引き?下げ|縮|ダウン",
+        "fewer|less|lower|down|reduc|decreas|cut|fall|drop");
 
     private static readonly Regex Up = Words("増|上昇|向上|引き?上げ|拡大|アップ", "more|higher|up|rais|increas|ris|gr[eo]w");
 

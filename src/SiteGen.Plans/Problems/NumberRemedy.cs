@@ -50,6 +50,9 @@ internal static class NumberRemedy
         ["超"] = "above",
     };
 
+    /// <summary>True for words that give a bound and no figure: 20か所未満.</summary>
+    public static bool IsLimit(string words) => Kinds.Keys.Any(k => words.EndsWith(k, StringComparison.Ordinal));
+
     /// <summary>The remedy in Japanese and English.</summary>
     /// <param name="at">The cell: its file tells which columns there are.</param>
     /// <param name="cell">Its text.</param>
@@ -92,7 +95,8 @@ internal static class NumberRemedy
         if (!(IsReport(at) || IsValue(at, "baselines.csv")) || !IsColumn(at, "value")) return null;
         if (One.Match(text) is not { Success: true } match || !Kinds.ContainsKey(match.Groups["after"].Value)) return null;
         if (!IsOwn(match.Groups["unit"].Value, unit)) return null;
-        return ($"文書に正確な数がなければ、value を空にして、missing の列(なければ足す)に「{text}」と書いてください。",
+        return ("文書に正確な数がなければ、value を空にして、"
+            + $"missing の列(なければ足す)に「{text}」と書いてください。",
             $"If the document gives no exact figure, leave value blank and write \"{text}\" in the column missing;"
                 + " add the column if the file has none.");
     }

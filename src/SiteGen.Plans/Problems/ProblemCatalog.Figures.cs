@@ -138,7 +138,8 @@ public static partial class ProblemCatalog
     public static Problem ValueAndMissing(Place at, string cell, string? whole) => Error("value-and-missing", at, cell,
         "値があるのに、値がない理由も書いてあります。", "There is a value, and also a reason why there is none.",
         whole is null ? "どちらか一方だけにしてください。"
-            : $"桁区切りのカンマで分かれた「{whole}」なら、value に「{Joined(whole)}」と書き、missing を空にしてください。",
+            : $"桁区切りのカンマで分かれた「{whole}」なら、"
+                + $"value に「{Joined(whole)}」と書き、missing を空にしてください。",
         whole is null ? "Keep one of the two."
             : $"If it is \"{whole}\", cut in two by its comma, write \"{Joined(whole)}\" in value and leave missing blank.");
 

@@ -162,8 +162,7 @@ internal static partial class Remedies
         ["period-impossible"] = new("Check the year of the era and the month", Swap(Baselines, "H26.13月", "H26.12月")),
         ["period-kind"] = new("write it in period, as in \"calendar year 2017\"", Each(
             Swap(Actuals, "note_en\n", "note_en,period\n"), Widen(Actuals, 9), Swap(Actuals, "128,,,,,,", "128,,,,,,2016年"))),
-        ["lag-compared"] = new("write compared_by,column in plan.csv",
-            Swap(Data + "plan.csv", "order,1,", "order,1,\ncompared_by,column,")),
+        ["lag-compared"] = new("write compared_by,column", Swap(Data + "plan.csv", "order,1,", "order,1,\ncompared_by,column,")),
         ["period-lag"] = new("move the row to the file of its own year", Swap(Actuals, "H27.10", "H28.10")),
         ["period-not-in-file"] = new("correct the period", Swap(Actuals, "H39.4", "H28.4")),
         ["period-outside-plan"] = new("Check the year", Swap(Baselines, "S26", "H26")),
@@ -280,7 +279,8 @@ internal static partial class Remedies
         ["unit-in-number"] = new("a number alone is safer", Swap(Actuals, "５５人", "55")),
         ["value-and-missing"] = new("Keep one of the two", Original(Actuals)),
         ["words-gap"] = new("Delete { and }",
-            Each(Swap("data/words.csv", "達成{し", "達成し"), Swap("data/words.csv", "{0}。", "。"), Swap("data/words.csv", "{1}", "{0}"))),
+            Each(Swap("data/words.csv", "達成{し", "達成し"),
+                Swap("data/words.csv", "{0}。", "。"), Swap("data/words.csv", "{1}", "{0}"))),
         ["year-far"] = new("Check the year in the name of the file", Move(Data + "actuals/2071.csv", Data + "actuals/2017.csv")),
     };
 

@@ -132,8 +132,10 @@ public sealed class DiffTests : IDisposable
     public void A_change_of_the_site_hides_no_change_of_a_plans_pages()
     {
         Replace("site.csv", "A small site for tests.", "Small.");
-        const string accidents = "traffic-accidents,7,road-safety,yes,交通事故,Traffic accidents,cases,down,none,,,safety,市民課,active\n";
-        const string crossings = "safe-crossings,8,road-safety,no,安全な横断歩道,Safe crossings,places,up,none,,,safety,市民課,active\n";
+        const string accidents = "traffic-accidents,7,road-safety,yes,交通事故,Traffic accidents,"
+            + "cases,down,none,,,safety,市民課,active\n";
+        const string crossings = "safe-crossings,8,road-safety,no,安全な横断歩道,Safe crossings,"
+            + "places,up,none,,,safety,市民課,active\n";
         Replace("sample/indicators.csv", accidents + crossings, crossings + accidents);
 
         var text = Diff("en");

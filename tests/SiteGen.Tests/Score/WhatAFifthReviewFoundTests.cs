@@ -102,9 +102,12 @@ public sealed class WhatAFifthReviewFoundTests : PlanOfOneKpi
     [Fact]
     public void A_target_in_words_is_beside_a_better_figure_as_beside_a_worse_one()
     {
-        Kpi("people", "up", "none", "indicator,period,kind,value,text_ja,text_en\nk,R9,text,,増やす,More\n", ("R4", "50"), [(2024, "120")]);
+        Kpi("people", "up", "none", "indicator,period,kind,value,text_ja,text_en\nk,R9,text,,増やす,More\n",
+            ("R4", "50"), [(2024, "120")]);
 
-        Assert.Contains("出発点より改善", StatusName.Whole(Views.In("ja", Source()), Measuring.Newest(Read())), StringComparison.Ordinal);
+        var told = StatusName.Whole(Views.In("ja", Source()), Measuring.Newest(Read()));
+
+        Assert.Contains("出発点より改善", told, StringComparison.Ordinal);
     }
 
     [Fact]
